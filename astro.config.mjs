@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { withBase } from './src/domain/address.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { policy } from './src/policy.ts';
+import { features } from './src/markdown/features.ts';
+import { guidePlugin } from './src/markdown/guide-plugin.ts';
+import { findContent, readSettings } from './src/settings.ts';
+import { strings } from './src/strings.ts';
+
+const content = findContent(import.meta.dirname);
+const { url, base, redirects = {} } = readSettings(content);
+const { headingLink, tableLabel } = strings;
+
+export default defineConfig({
+  site: url,
+  base,
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { inlineStylesheets: 'never' },
+  // Astro leaves the targets of redirects as they are; content writes them without base.
+  redirects: Object.fromEntries(
+    Object.entries(redirects).map(([from, to]) => [from, withBase(base, to)]),
+  ),
+  security: { csp: policy },
+  markdown: {
+    syntaxHighlight: 'prism',
+    processor: satteri({
+      features,
+      hastPlugins: [guidePlugin({ base, headingLink, tableLabel })],
+    }),
+  },
+  integrations: [
+    contentCheck(content),
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    searchIndex(content),
+  ],
+  vite: {
+    resolve: { alias: { '@content': fileURLToPath(content) } },
+    // Its helper would add a kilobyte to every page for one import.
+    build: { modulePreload: false },
+  },
+  devToolbar: { enabled: false },
+});

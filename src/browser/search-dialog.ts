@@ -1,0 +1,52 @@
+import { formatSearch } from '../domain/search.ts';
+import { strings } from '../strings.ts';
+import { element } from './element.ts';
+import { moveByArrows, startSearch } from './search-view.ts';
+
+let dialog: HTMLDialogElement | null = null;
+
+/** Opens the search over the page; `opener` is the link to the search page, and gets focus back. */
+export function openSearch(opener: HTMLAnchorElement): void {
+  dialog ??= build(opener.href);
+  dialog.showModal();
+  dialog.querySelector('input')?.select();
+}
+
+function build(action: string): HTMLDialogElement {
+  const input = element('input', {
+    id: '_find',
+    name: 'q',
+    type: 'search',
+    autocomplete: 'off',
+    maxlength: '200',
+    enterkeyhint: 'search',
+  });
+  const whole = element('a', { href: action }, strings.search.whole);
+  const view = startSearch(input, { query: '', types: [], roles: [] }, (state) => {
+    whole.href = action + formatSearch(state);
+  });
+  const close = element('button', { type: 'button', class: 'btn quiet' }, strings.search.close);
+  const made = element(
+    'dialog',
+    { class: 'search', 'aria-label': strings.search.label },
+    element(
+      'form',
+      { role: 'search', action, class: 'finder' },
+      element('label', { class: 'label', for: '_find' }, strings.search.label),
+      element('div', { class: 'field' }, input, close),
+    ),
+    view.status,
+    element('div', { class: 'panes' }, view.facets, view.results),
+    element('p', { class: 'meta' }, element('span', {}, strings.search.keys), whole),
+  );
+  close.addEventListener('click', () => made.close());
+  made.addEventListener('click', (event) => {
+    if (event.target === made) made.close();
+    // A link to an anchor of this page would leave the dialog open over it.
+    if ((event.target as Element).closest('a')) made.close();
+  });
+  moveByArrows(made, input);
+  document.body.append(made);
+  view.show(view.state());
+  return made;
+}

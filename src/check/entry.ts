@@ -1,0 +1,138 @@
+import { z } from 'astro/zod';
+import { type CollectionName, collections } from '../schemas/collections.ts';
+import { reservedIds } from '../domain/address.ts';
+import { id as idSchema } from '../schemas/fields.ts';
+import type { ContentFile } from './files.ts';
+import type { Finding } from './fault.ts';
+import { type Prose, readProse } from './prose.ts';
+import { readRecord, type RecordText } from './record.ts';
+import { parseRecord } from './schema.ts';
+
+/** A record file, read as far as one file alone can be. */
+export interface ContentEntry {
+  readonly source: ContentFile;
+  readonly collection: CollectionName;
+  readonly id: string;
+  /** What the schema made of the fields; null where they are at fault. */
+  readonly data: unknown;
+  readonly hasBody: boolean;
+  readonly record: RecordText;
+  readonly prose: Prose;
+  readonly findings: readonly Finding[];
+}
+
+const noProse: Prose = { findings: [], pointers: [], anchors: [] };
+
+/** Reads one record file: its name, its fields, its body. */
+export function readEntry(source: ContentFile, collection: CollectionName): ContentEntry {
+  const { text, ending, id } = source;
+  const findings: Finding[] = [...source.findings];
+  const parts = ending === 'yaml' ? { fields: text, start: 0, body: null } : split(text);
+  if (parts.finding) findings.push(parts.finding);
+  const record = readRecord(parts.fields, parts.start);
+  findings.push(...record.findings, ...nameFindings(collection, id));
+
+  let data: unknown = null;
+  if (!record.findings.length && !parts.finding && text.trim()) {
+    const parsed = parseRecord(record, collections[collection].schema as z.ZodType);
+    data = parsed.value;
+    findings.push(...parsed.findings);
+  }
+  const hasBody = parts.body !== null && parts.body.trim() !== '';
+  const prose =
+    hasBody && (ending === 'md' || ending === 'mdx')
+      ? readProse(blank(text, parts.start + parts.fields.length), ending)
+      : noProse;
+  if (parts.body !== null && !hasBody && !parts.finding && collection !== 'glossary' && text.trim())
+    findings.push({
+      offset: text.length,
+      field: 'body',
+      reason: 'No text follows the fields.',
+      hint: 'Write the page below the second ---.',
+    });
+  return {
+    source,
+    collection,
+    id,
+    data,
+    hasBody,
+    record,
+    prose,
+    findings: [...findings, ...prose.findings],
+  };
+}
+
+interface Parts {
+  fields: string;
+  start: number;
+  body: string | null;
+  finding?: Finding;
+}
+
+/**
+ * Parts a file at its two lines of `---`. Stricter than the build's own reader, so that no file
+ * can show the check one thing and the build another.
+ */
+function split(text: string): Parts {
+  const open = /^---[ \t]*\r?\n/.exec(text);
+  const none = { fields: '', start: 0, body: text };
+  if (!open)
+    return {
+      ...none,
+      finding: {
+        offset: 0,
+        field: 'fields',
+        reason: 'The file does not begin with its fields.',
+        hint: 'Begin the first line with --- and end the fields with --- on a line of its own.',
+      },
+    };
+  const start = open[0].length;
+  const close = /^(---|\+\+\+)([^\r\n]*)(\r?\n|$)/m.exec(text.slice(start));
+  if (!close)
+    return {
+      ...none,
+      finding: {
+        offset: 0,
+        field: 'fields',
+        reason: 'The fields have no end.',
+        hint: 'End them with --- on a line of its own.',
+      },
+    };
+  const fields = text.slice(start, start + close.index);
+  const body = text.slice(start + close.index + close[0].length);
+  if (close[1] !== '---' || close[2]?.trim())
+    return {
+      fields,
+      start,
+      body,
+      finding: {
+        offset: start + close.index,
+        field: 'fields',
+        reason: 'A line that begins with --- or +++ ends the fields, and holds more than that.',
+        hint: 'Put --- alone on its line.',
+      },
+    };
+  return { fields, start, body };
+}
+
+/** Blanks out everything before the body, keeping every offset and line. */
+function blank(text: string, fieldsEnd: number): string {
+  const close = /^---[^\n]*(\n|$)/.exec(text.slice(fieldsEnd));
+  const end = fieldsEnd + (close?.[0].length ?? 0);
+  return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+}
+
+function nameFindings(collection: CollectionName, id: string): Finding[] {
+  const name = (reason: string, hint: string): Finding[] => [
+    { offset: 0, field: 'file name', reason, hint },
+  ];
+  if (!idSchema.safeParse(id).success)
+    return name(
+      `“${id}” cannot be an id.`,
+      `Use lower-case letters, digits and single hyphens: ${id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'new-name'}.`,
+    );
+  const reserved = reservedIds[collection as keyof typeof reservedIds] as readonly string[] | undefined;
+  if (reserved?.includes(id))
+    return name(`“${id}” is the address of another page already.`, 'Give the file another name.');
+  return [];
+}

@@ -1,0 +1,51 @@
+/** One fault in content, at its exact place. */
+export interface Fault {
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string;
+  /** First line is 1. */
+  readonly line: number;
+  /** First column is 1. */
+  readonly column: number;
+  /** Key, component, link or other part that is at fault. */
+  readonly field: string;
+  /** What is wrong. */
+  readonly reason: string;
+  /** What to do about it, if anything is known. */
+  readonly hint: string | null;
+}
+
+/** A fault before its file and place are known: where in the file's text, and what. */
+export interface Finding {
+  /** Offset into the text, in UTF-16 units. */
+  readonly offset: number;
+  readonly field: string;
+  readonly reason: string;
+  readonly hint?: string | null;
+}
+
+/** Orders faults by file, then place, so that two runs print the same. */
+export const byPlace = (a: Fault, b: Fault): number =>
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
+
+/** One fault as two or three lines of plain text; the first opens the file in most editors. */
+export function formatFault({ file, line, column, field, reason, hint }: Fault): string {
+  const head = `${file}:${line}:${column}  ${field}\n  ${reason}`;
+  return hint ? `${head}\n  Hint: ${hint}` : head;
+}
+
+/** All faults and their count as plain text. */
+export function formatFaults(faults: readonly Fault[]): string {
+  const files = new Set(faults.map(({ file }) => file)).size;
+  const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${files} ${files === 1 ? 'file' : 'files'}`;
+  return [...faults.map(formatFault), count].join('\n\n');
+}
+
+/** Thrown where content is at fault; its message lists every fault. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  readonly faults: readonly Fault[];
+  constructor(faults: readonly Fault[]) {
+    super(`The content has faults.\n\n${formatFaults(faults)}`);
+    this.faults = faults;
+  }
+}

@@ -1,0 +1,108 @@
+import { didYouMean } from '../domain/nearest.ts';
+import type { Finding } from './fault.ts';
+import type { Pointer } from './prose.ts';
+
+export type PlacedPointer = Pointer;
+
+/** What exists: pages with their anchors, records, files. */
+export interface World {
+  /** Anchors of each page, by address without base. */
+  readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly ids: Readonly<Record<'glossary' | 'sources' | 'roles', readonly string[]>>;
+  /** Address of the page that a content file makes, or null. */
+  readonly fileOf: (file: string) => string | null;
+  /** Whether a file exists: `/…` in public/, else from the project's root. */
+  readonly exists: (file: string) => boolean;
+}
+
+/** The file that points, and its page's address where it has one. */
+export interface From {
+  readonly file: string;
+  readonly path: string | null;
+}
+
+const words = { glossary: 'term', sources: 'source', roles: 'role' } as const;
+
+/** Looks up everything that one file points at. */
+export function targetFindings(pointers: readonly Pointer[], from: From, world: World): Finding[] {
+  return pointers.flatMap((pointer) => {
+    const { kind, target, offset, field } = pointer;
+    if (kind === 'link') return linkFindings(pointer, from, world);
+    if (kind === 'image') return imageFindings(pointer, from, world);
+    const known = world.ids[kind];
+    return known.includes(target)
+      ? []
+      : [
+          {
+            offset,
+            field,
+            reason: `There is no ${words[kind]} with the id “${target}”.`,
+            hint: didYouMean(target, known),
+          },
+        ];
+  });
+}
+
+function linkFindings({ target, offset, field }: Pointer, from: From, world: World): Finding[] {
+  if (/^(https?|mailto):/i.test(target)) return [];
+  const report = (reason: string, hint: string | null): Finding[] => [{ offset, field, reason, hint }];
+  const [address = '', anchor] = target.split('#', 2);
+  const path = resolve(address, from, world);
+  if (path === null)
+    return report(
+      `The link “${target}” leads to no file or page.`,
+      'Name a page from the root, such as /roles/backend/, or a file beside this one.',
+    );
+  const anchors = world.anchors.get(path);
+  if (!anchors) {
+    const slashed = path.replace(/\/?$/, '/');
+    return report(
+      `The link “${target}” leads to no page of the site.`,
+      world.anchors.has(slashed)
+        ? `End the address with a slash: ${slashed}.`
+        : didYouMean(path, world.anchors.keys()),
+    );
+  }
+  if (anchor === undefined || anchor === '') return [];
+  return anchors.has(decode(anchor))
+    ? []
+    : report(
+        `The page ${path} has no anchor “#${anchor}”.`,
+        didYouMean(anchor, anchors) ??
+          (anchors.size && anchors.size <= 12 ? `Its anchors: ${[...anchors].join(', ')}.` : null),
+      );
+}
+
+/** Address of the page that a link means, without base; null where a file does not exist. */
+export function resolve(address: string, from: From, world: Pick<World, 'fileOf'>): string | null {
+  if (address === '') return from.path;
+  const bare = address.split('?', 1)[0] ?? '';
+  if (bare.startsWith('/')) return bare;
+  if (/\.(mdx?|yaml)$/.test(bare)) return world.fileOf(join(from.file, bare));
+  return from.path === null ? null : new URL(bare, `https://site.invalid${from.path}`).pathname;
+}
+
+/** Path of a file named relative to another. */
+const join = (file: string, relative: string): string =>
+  new URL(relative, `https://site.invalid/${file}`).pathname.slice(1);
+
+const decode = (anchor: string): string => {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+};
+
+function imageFindings({ target, offset, field }: Pointer, from: From, world: World): Finding[] {
+  const file = target.startsWith('/') ? target : join(from.file, target);
+  const report = (reason: string, hint: string): Finding[] => [{ offset, field, reason, hint }];
+  if (!/\.(svg|png|jpe?g|webp|avif)$/i.test(file))
+    return report(`“${target}” is not an image.`, 'Images end in .svg, .png, .jpg, .webp or .avif.');
+  return world.exists(file)
+    ? []
+    : report(
+        `The image “${target}” does not exist.`,
+        target.startsWith('/') ? 'It is looked for in public/.' : `It is looked for at ${file}.`,
+      );
+}

@@ -1,0 +1,55 @@
+import type { Section } from '../schemas/site.ts';
+
+/** Kinds of record that have an address of their own. */
+export type RecordKind = 'roles' | 'faq' | 'glossary' | 'about';
+
+/** Ids that a record may not take, because its address is a page of the site already. */
+export const reservedIds: Readonly<Record<RecordKind, readonly string[]>> = {
+  roles: ['compare'],
+  faq: ['index'],
+  glossary: ['index'],
+  about: ['sources', 'coverage'],
+};
+
+/** Addresses of pages that are not made from one record. All without base, with trailing slash. */
+export const paths = {
+  home: '/',
+  search: '/search/',
+  comparison: '/roles/compare/',
+  sources: '/about/sources/',
+} as const;
+
+/** Address of a section's index page, without base. */
+export const sectionPath = (section: Section): string => `/${section}/`;
+
+/** Address of a record's page, without base: `('roles', 'backend')` gives `/roles/backend/`. */
+export const recordPath = (kind: RecordKind, id: string): string => `/${kind}/${id}/`;
+
+/** Anchor of a term on the glossary's index page, or the term's own page where it has one. */
+export const termPath = (id: string, hasPage: boolean): string =>
+  hasPage ? recordPath('glossary', id) : `${sectionPath('glossary')}#${id}`;
+
+/** Address of a source in the list of sources, without base. */
+export const sourcePath = (id: string): string => `${paths.sources}#${id}`;
+
+/**
+ * Puts the site's base before an address inside the site.
+ * `base` begins and ends with `/`; addresses that are not root-relative come back unchanged.
+ */
+export const withBase = (base: string, path: string): string =>
+  path.startsWith('/') && !path.startsWith('//') ? base + path.slice(1) : path;
+
+/** The section that an address belongs to: `/faq/x/` gives `faq`; null for the home page. */
+export const sectionOf = (path: string): string | null => path.split(/[/#?]/)[1] || null;
+
+/**
+ * Address of the page that a Markdown file in content/ makes, without base, or null.
+ * `file` is any path that ends in the part below content/.
+ */
+export function filePath(file: string): string | null {
+  const inside = /(?:^|\/)content\/(.+)\.mdx?$/.exec(file)?.[1];
+  if (!inside) return null;
+  if (inside === 'home') return paths.home;
+  if (inside === 'comparison') return paths.comparison;
+  return /^[a-z]+\/[a-z0-9-]+$/.test(inside) ? `/${inside}/` : null;
+}

@@ -1,0 +1,81 @@
+import { paths, recordPath, sectionPath } from './address.ts';
+import { type Guide, letterOf } from './guide.ts';
+
+/** One page of the built site. */
+export interface PageAddress {
+  /** Address without base, with trailing slash. */
+  readonly path: string;
+  /** Collection and id of the record whose body the page shows, if any. */
+  readonly record: { readonly collection: string; readonly id: string } | null;
+  /** Anchors that the layout adds to those of the body's headings. */
+  readonly anchors: readonly string[];
+}
+
+/** Every address of the site that content may link to. */
+export function listPages(guide: Guide): PageAddress[] {
+  const index = (path: string, anchors: readonly string[] = []): PageAddress => ({
+    path,
+    record: null,
+    anchors,
+  });
+  const own = (collection: string, path: string, id: string, anchors: string[] = []) => ({
+    path,
+    record: { collection, id },
+    anchors,
+  });
+  const { site, comparison } = guide;
+  return [
+    own('home', paths.home, guide.home.id),
+    index(paths.search),
+    ...(site.sections.roles
+      ? [
+          index(sectionPath('roles')),
+          ...guide.roles.map(({ id }) => own('roles', recordPath('roles', id), id)),
+        ]
+      : []),
+    ...(site.sections.roles && comparison
+      ? [
+          own(
+            'comparison',
+            paths.comparison,
+            comparison.id,
+            comparison.data.aspects.map(({ id }) => id),
+          ),
+        ]
+      : []),
+    ...(site.sections.faq
+      ? [
+          index(
+            sectionPath('faq'),
+            site.faq.topics.map(({ id }) => id),
+          ),
+          ...guide.faq.map(({ id }) => own('faq', recordPath('faq', id), id)),
+        ]
+      : []),
+    ...(site.sections.glossary
+      ? [
+          index(sectionPath('glossary'), [
+            ...guide.glossary.map(({ id }) => id),
+            ...guide.glossary.map(({ data }) => letterAnchor(letterOf(data.term))),
+          ]),
+          ...guide.glossary
+            .filter(({ hasBody }) => hasBody)
+            .map(({ id }) => own('glossary', recordPath('glossary', id), id)),
+        ]
+      : []),
+    ...(site.sections.about
+      ? [
+          index(sectionPath('about')),
+          ...guide.about.map(({ id }) => own('about', recordPath('about', id), id)),
+        ]
+      : []),
+    index(
+      paths.sources,
+      guide.sources.map(({ id }) => id),
+    ),
+  ];
+}
+
+/** Anchor of a letter's group in the glossary; the underscore keeps it apart from term ids. */
+export const letterAnchor = (letter: string): string =>
+  `_letter-${letter === '#' ? 'other' : letter.toLowerCase()}`;

@@ -1,0 +1,133 @@
+import type { Entry, Guide } from './guide.ts';
+import { didYouMean } from './nearest.ts';
+
+/** A fault between records: which record, which of its fields, what is wrong. */
+export interface ReferenceFault {
+  readonly collection: string;
+  readonly id: string;
+  readonly path: readonly (string | number)[];
+  readonly reason: string;
+  readonly hint: string | null;
+}
+
+type Path = readonly (string | number)[];
+
+/** Finds ids in records that lead nowhere, and names that two records claim. */
+export function referenceFaults(guide: Guide): ReferenceFault[] {
+  const faults: ReferenceFault[] = [];
+  const { site, comparison, roles, faq, glossary, sources } = guide;
+  const idsOf = (entries: readonly Entry<unknown>[]): string[] => entries.map(({ id }) => id);
+  const roleIds = idsOf(roles);
+  const expect = (
+    collection: string,
+    id: string,
+    path: Path,
+    given: string,
+    what: string,
+    known: readonly string[],
+  ): void => {
+    if (!known.includes(given))
+      faults.push({
+        collection,
+        id,
+        path,
+        reason: `There is no ${what} with the id “${given}”.`,
+        hint: didYouMean(given, known) ?? (known.length <= 12 ? `Known: ${known.join(', ')}.` : null),
+      });
+  };
+  const expectAll = (
+    collection: string,
+    id: string,
+    key: string,
+    given: readonly string[] | undefined,
+    what: string,
+    known: readonly string[],
+  ): void => given?.forEach((one, place) => expect(collection, id, [key, place], one, what, known));
+  const notItself = (collection: string, id: string, related: readonly string[] | undefined): void => {
+    const place = related?.indexOf(id) ?? -1;
+    if (place >= 0)
+      faults.push({
+        collection,
+        id,
+        path: ['related', place],
+        reason: 'Names itself.',
+        hint: 'Delete it.',
+      });
+  };
+
+  for (const { id, data } of faq) {
+    expect('faq', id, ['topic'], data.topic, 'topic in site.json', site.faq.topics.map((one) => one.id));
+    expectAll('faq', id, 'roles', data.roles, 'role', roleIds);
+    expectAll('faq', id, 'related', data.related, 'question', idsOf(faq));
+    notItself('faq', id, data.related);
+  }
+  for (const { id, data } of glossary) {
+    const topics = site.glossary.topics.map((one) => one.id);
+    expect('glossary', id, ['topic'], data.topic, 'topic in site.json', topics);
+    expectAll('glossary', id, 'roles', data.roles, 'role', roleIds);
+    expectAll('glossary', id, 'related', data.related, 'term', idsOf(glossary));
+    expectAll('glossary', id, 'sources', data.sources, 'source', idsOf(sources));
+    notItself('glossary', id, data.related);
+  }
+  if (comparison)
+    comparison.data.aspects.forEach((aspect, place) => {
+      const path = ['aspects', place];
+      for (const role of Object.keys(aspect.answers))
+        expect('comparison', comparison.id, [...path, 'answers', role], role, 'role', roleIds);
+      for (const role of roleIds)
+        if (!Object.hasOwn(aspect.answers, role))
+          faults.push({
+            collection: 'comparison',
+            id: comparison.id,
+            path: [...path, 'answers'],
+            reason: `Has no answer for the role “${role}”.`,
+            hint: 'Add it.',
+          });
+      aspect.sources?.forEach((source, index) =>
+        expect('comparison', comparison.id, [...path, 'sources', index], source, 'source', idsOf(sources)),
+      );
+    });
+  return [...faults, ...claims(guide)];
+}
+
+/** Names that must lead to one record only. */
+function claims({ site, comparison, roles, faq, glossary }: Guide): ReferenceFault[] {
+  const faults: ReferenceFault[] = [];
+  const register = () => {
+    const seen = new Map<string, string>();
+    return (collection: string, id: string, path: Path, name: string, what: string): void => {
+      const key = name.toLowerCase();
+      const owner = seen.get(key);
+      if (owner === undefined) seen.set(key, id);
+      else
+        faults.push({
+          collection,
+          id,
+          path,
+          reason: `The ${what} “${name}” is claimed by “${owner}” already.`,
+          hint: 'Keep it in one place.',
+        });
+    };
+  };
+  const term = register();
+  for (const { id, data } of glossary) term('glossary', id, ['term'], data.term, 'name');
+  for (const { id, data } of glossary)
+    data.aliases?.forEach((alias, place) => term('glossary', id, ['aliases', place], alias, 'alias'));
+  const role = register();
+  for (const { id, data } of roles) role('roles', id, ['name'], data.name, 'name');
+  const question = register();
+  for (const { id, data } of faq) question('faq', id, ['question'], data.question, 'question');
+  const aspect = register();
+  comparison?.data.aspects.forEach(({ id }, place) =>
+    aspect('comparison', comparison.id, ['aspects', place, 'id'], id, 'id'),
+  );
+  const inSite = (section: 'faq' | 'glossary'): void => {
+    const topic = register();
+    site[section].topics.forEach(({ id }, place) =>
+      topic('site', 'site', [section, 'topics', place, 'id'], id, 'id'),
+    );
+  };
+  inSite('faq');
+  inSite('glossary');
+  return faults;
+}

@@ -1,0 +1,156 @@
+import { paths, recordPath, sectionPath } from './address.ts';
+import type { Guide } from './guide.ts';
+
+/** Names of the filters in the search index. */
+export const filterNames = { type: 'type', role: 'role' } as const;
+
+/** The names of the roles that a record concerns: those it lists, else all of them. */
+export const roleNames = (guide: Guide, roles: readonly string[] | undefined): string[] =>
+  guide.roles.filter(({ id }) => !roles || roles.includes(id)).map(({ data }) => data.name);
+
+/** What the index holds for a term that has no page of its own. */
+export interface TermRecord {
+  readonly url: string;
+  readonly content: string;
+  readonly language: string;
+  readonly meta: Record<string, string>;
+  readonly filters: Record<string, string[]>;
+}
+
+/** One search record for each glossary term without a page; `kind` is the label of its type. */
+export function termRecords(guide: Guide, kind: string): TermRecord[] {
+  if (!guide.site.sections.glossary) return [];
+  return guide.glossary
+    .filter(({ hasBody }) => !hasBody)
+    .map(({ id, data }) => ({
+      url: `${sectionPath('glossary')}#${id}`,
+      content: data.definition,
+      language: guide.site.language.split('-')[0] ?? 'en',
+      meta: {
+        title: data.term,
+        kind,
+        ...(data.aliases && { aliases: data.aliases.join(', ') }),
+      },
+      filters: {
+        [filterNames.type]: [kind],
+        [filterNames.role]: roleNames(guide, data.roles),
+      },
+    }));
+}
+
+/** A piece of an excerpt; marked pieces match the query. */
+export interface ExcerptPart {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#x27;': "'",
+  '&amp;': '&',
+};
+
+/**
+ * Turns an excerpt of the index, escaped text with `<mark>` around matches, into plain pieces.
+ * Any other tag comes out as the text that it is.
+ */
+export function excerptParts(excerpt: string): ExcerptPart[] {
+  const parts: ExcerptPart[] = [];
+  let marked = false;
+  for (const piece of excerpt.split(/(<\/?mark>)/)) {
+    if (piece === '<mark>') marked = true;
+    else if (piece === '</mark>') marked = false;
+    else if (piece)
+      parts.push({
+        text: piece.replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => entities[entity] ?? entity),
+        marked,
+      });
+  }
+  return parts;
+}
+
+/** What a search page's address asks for. */
+export interface SearchState {
+  readonly query: string;
+  readonly types: readonly string[];
+  readonly roles: readonly string[];
+}
+
+/** Longest query that is read from an address, in characters. */
+const longestQuery = 200;
+
+/** Reads an address's query string; whatever it holds, the result is safe to search for. */
+export function parseSearch(search: string): SearchState {
+  const parameters = new URLSearchParams(search);
+  const list = (name: string): string[] =>
+    [...new Set(parameters.getAll(name))].filter(Boolean).slice(0, 20);
+  return {
+    query: (parameters.get('q') ?? '').slice(0, longestQuery),
+    types: list(filterNames.type),
+    roles: list(filterNames.role),
+  };
+}
+
+/** Writes a search as a query string, `?` included; empty where there is nothing to say. */
+export function formatSearch({ query, types, roles }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (query) parameters.set('q', query);
+  for (const type of types) parameters.append(filterNames.type, type);
+  for (const role of roles) parameters.append(filterNames.role, role);
+  const text = parameters.toString();
+  return text && `?${text}`;
+}
+
+/**
+ * What the address of a missing page named, as words to search for:
+ * `/team/wiki/rolse/back-end.html` under `/team/wiki/` gives `rolse back end`.
+ */
+export function wordsOfPath(path: string, base: string): string {
+  let inside = path.startsWith(base) ? path.slice(base.length) : path;
+  try {
+    inside = decodeURIComponent(inside);
+  } catch {
+    // A broken escape is read as it stands.
+  }
+  return inside
+    .replace(/\.(html?|php|aspx?|mdx?)$/i, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .slice(0, longestQuery);
+}
+
+/** One line of the list of everything: where it leads and what it is called. */
+export interface IndexLine {
+  readonly title: string;
+  readonly path: string;
+}
+
+/** Every page and term of the guide by name, for the search page without script. */
+export function listEverything(guide: Guide): IndexLine[] {
+  const { site, roles, faq, glossary, about, comparison } = guide;
+  const lines: IndexLine[] = [
+    ...(site.sections.roles
+      ? roles.map(({ id, data }) => ({ title: data.title, path: recordPath('roles', id) }))
+      : []),
+    ...(site.sections.roles && comparison
+      ? [{ title: comparison.data.title, path: paths.comparison }]
+      : []),
+    ...(site.sections.faq
+      ? faq.map(({ id, data }) => ({ title: data.question, path: recordPath('faq', id) }))
+      : []),
+    ...(site.sections.glossary
+      ? glossary.map(({ id, data, hasBody }) => ({
+          title: data.term,
+          path: hasBody ? recordPath('glossary', id) : `${sectionPath('glossary')}#${id}`,
+        }))
+      : []),
+    ...(site.sections.about
+      ? about.map(({ id, data }) => ({ title: data.title, path: recordPath('about', id) }))
+      : []),
+  ];
+  const collator = new Intl.Collator(site.language);
+  return lines.sort((a, b) => collator.compare(a.title, b.title));
+}

@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import { checkContent } from '../check/content.ts';
+import { termRecords } from '../domain/search.ts';
+import { strings } from '../strings.ts';
+
+/**
+ * Writes the search index beside the built pages: pages that carry `data-pagefind-body`, and each
+ * glossary term that has no page of its own. Throws where Pagefind reports an error.
+ */
+export function searchIndex(content: URL): AstroIntegration {
+  let publicDir: string;
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        publicDir = fileURLToPath(config.publicDir);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { guide } = checkContent({ content: fileURLToPath(content), public: publicDir });
+        if (!guide) throw new Error('The content cannot be read, so there is nothing to index.');
+        const { index, errors } = await pagefind.createIndex();
+        if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+        const problems = [...errors];
+        problems.push(...(await index.addDirectory({ path: fileURLToPath(dir) })).errors);
+        for (const record of termRecords(guide, strings.kinds.term))
+          problems.push(...(await index.addCustomRecord(record)).errors);
+        const outputPath = fileURLToPath(new URL('pagefind/', dir));
+        problems.push(...(await index.writeFiles({ outputPath })).errors);
+        await pagefind.close();
+        if (problems.length) throw new Error(`Pagefind reported: ${problems.join('; ')}`);
+        logger.info('search index written');
+      },
+    },
+  };
+}

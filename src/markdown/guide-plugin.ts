@@ -1,0 +1,130 @@
+import Slugger from 'github-slugger';
+import type { Element, Nodes, Root } from 'hast';
+import type { HastPluginEntry, HastVisitorContext, MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
+import { filePath, withBase } from '../domain/address.ts';
+
+/** What the plugin learns about a body; layouts read it as `remarkPluginFrontmatter`. */
+export interface BodyFacts {
+  /** Ids of cited sources, in order of first citation. */
+  readonly citations: string[];
+  /** Words of running text, for the reading time. */
+  readonly words: number;
+}
+
+type Tag = MdxJsxFlowElementHast | MdxJsxTextElementHast;
+
+export interface PluginOptions {
+  /** The site's base, beginning and ending with `/`. */
+  readonly base: string;
+  /** Label of a heading's own link. */
+  readonly headingLink: (heading: string) => string;
+  /** Label of a table's scroll region, after the heading above it. */
+  readonly tableLabel: (heading: string) => string;
+}
+
+/**
+ * Makes one body ready for the page: puts the base before links, numbers citations and terms,
+ * gives headings their link and tables their headers and scroll region.
+ */
+export function guidePlugin({ base, headingLink, tableLabel }: PluginOptions): HastPluginEntry {
+  return () => {
+    const slugger = new Slugger();
+    return {
+      name: 'guide',
+      before(root, ctx) {
+        const citations: string[] = [];
+        const counts = new Map<string, number>();
+        let words = 0;
+        let heading = '';
+
+        const number = (node: Tag): void => {
+          const id = attribute(node, 'id');
+          if (id === null) return;
+          if (node.name === 'Cite' || node.name === 'Fact') {
+            if (!citations.includes(id)) citations.push(id);
+            ctx.setProperty(node, 'number', String(citations.indexOf(id) + 1));
+          }
+          const key = `${node.name} ${id}`;
+          const occurrence = (counts.get(key) ?? 0) + 1;
+          counts.set(key, occurrence);
+          if (node.name !== 'Fact') ctx.setProperty(node, 'occurrence', String(occurrence));
+        };
+
+        const walk = (node: Nodes | Tag): void => {
+          if (node.type === 'text') words += node.value.match(/\S+/g)?.length ?? 0;
+          if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+            number(node as Tag);
+          if (node.type === 'element') {
+            if (node.tagName === 'a') link(node, ctx, base);
+            if (/^h[2-6]$/.test(node.tagName)) {
+              heading = ctx.textContent(node);
+              linkHeading(node, slugger.slug(heading), headingLink(heading), ctx);
+            }
+            if (node.tagName === 'table') frameTable(node, tableLabel(heading), ctx);
+          }
+          if ('children' in node) for (const child of node.children) walk(child as Nodes);
+        };
+        walk(root as Root);
+        const { astro } = ctx.data;
+        if (astro) Object.assign(astro.frontmatter, { citations, words } satisfies BodyFacts);
+      },
+    };
+  };
+}
+
+function attribute(node: Tag, name: string): string | null {
+  for (const one of node.attributes)
+    if (one.type === 'mdxJsxAttribute' && one.name === name && typeof one.value === 'string')
+      return one.value;
+  return null;
+}
+
+function link(node: Element, ctx: HastVisitorContext, base: string): void {
+  const { href } = node.properties;
+  if (typeof href !== 'string' || /^([a-z][a-z0-9+.-]*:|#)/i.test(href)) return;
+  const file = /^([^?#]*\.mdx?)(.*)$/.exec(href);
+  const target = file && ctx.fileURL ? filePath(new URL(file[1]!, ctx.fileURL).pathname) : null;
+  const path = target ? target + (file?.[2] ?? '') : href;
+  if (path.startsWith('/')) ctx.setProperty(node, 'href', withBase(base, path));
+}
+
+/** The link stands beside the heading, so that it is no part of the heading's own name. */
+function linkHeading(node: Element, slug: string, label: string, ctx: HastVisitorContext): void {
+  ctx.setProperty(node, 'id', slug);
+  ctx.wrapNode(node, {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['heading', node.tagName] },
+    children: [
+      {
+        type: 'element',
+        tagName: 'a',
+        properties: { className: ['anchor'], href: `#${slug}`, ariaLabel: label },
+        children: [],
+      },
+    ],
+  });
+}
+
+/** Wide tables scroll by themselves; the first column names its rows. */
+function frameTable(table: Element, label: string, ctx: HastVisitorContext): void {
+  for (const part of table.children)
+    if (part.type === 'element')
+      for (const row of part.children)
+        if (row.type === 'element' && row.tagName === 'tr') {
+          const cells = row.children.filter((cell): cell is Element => cell.type === 'element');
+          if (part.tagName === 'thead') for (const cell of cells) ctx.setProperty(cell, 'scope', 'col');
+          else if (cells[0])
+            ctx.replaceNode(cells[0], {
+              ...cells[0],
+              tagName: 'th',
+              properties: { ...cells[0].properties, scope: 'row' },
+            });
+        }
+  ctx.wrapNode(table, {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: label },
+    children: [],
+  });
+}

@@ -1,0 +1,33 @@
+import type { z } from 'astro/zod';
+import { comparisonSchema } from './comparison.ts';
+import { homeSchema, pageSchema } from './page.ts';
+import { questionSchema } from './question.ts';
+import { roleSchema } from './role.ts';
+import { sourceSchema } from './source.ts';
+import { termSchema } from './term.ts';
+
+/** How one kind of record is stored in content/. */
+export interface Collection {
+  /** Folder inside content/; empty for content/ itself. */
+  readonly folder: string;
+  /** File names without ending, where the collection is one file. */
+  readonly only?: string;
+  /** Endings that a file may have. `yaml` has no body. */
+  readonly endings: readonly ('yaml' | 'md' | 'mdx')[];
+  readonly schema: z.ZodType;
+}
+
+const prose = ['md', 'mdx'] as const;
+
+/** Every collection of the guide, by name. */
+export const collections = {
+  home: { folder: '', only: 'home', endings: prose, schema: homeSchema },
+  comparison: { folder: '', only: 'comparison', endings: prose, schema: comparisonSchema },
+  roles: { folder: 'roles', endings: prose, schema: roleSchema },
+  faq: { folder: 'faq', endings: prose, schema: questionSchema },
+  glossary: { folder: 'glossary', endings: ['yaml', 'md', 'mdx'], schema: termSchema },
+  sources: { folder: 'sources', endings: ['yaml'], schema: sourceSchema },
+  about: { folder: 'about', endings: prose, schema: pageSchema },
+} as const satisfies Record<string, Collection>;
+
+export type CollectionName = keyof typeof collections;

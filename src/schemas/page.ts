@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { description, line, next, review } from './fields.ts';
+
+/** A page about the guide itself. */
+export const pageSchema = z.strictObject({
+  /** Heading of the page. */
+  title: line(3, 70),
+  description,
+  /** Opening sentence under the heading. */
+  lede: line(20, 260),
+  /** Place among its neighbours, smallest first. */
+  order: z.int(),
+  next: next.optional(),
+  ...review,
+});
+
+/** The opening of the home page; the body follows the doors. */
+export const homeSchema = z.strictObject({
+  /** Heading of the page. */
+  title: line(3, 70),
+  description,
+  /** Opening sentence under the heading. */
+  lede: line(20, 280),
+  /** What to do when none of the doors is the right one yet; stands below them. */
+  prompt: z.strictObject({
+    /** A short question. */
+    title: line(3, 60),
+    /** One or two sentences. */
+    text: line(10, 220),
+    /** Where to go. */
+    action: next,
+  }),
+  ...review,
+});
+
+export type Page = z.infer<typeof pageSchema>;
+export type Home = z.infer<typeof homeSchema>;

@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+import { address, id, line, link } from './fields.ts';
+
+/** Sections that can be switched on or off. */
+export const sectionNames = ['roles', 'faq', 'glossary', 'about'] as const;
+
+const topics = z.strictObject({
+  /** Topics in reading order. */
+  topics: z.array(z.strictObject({ id, label: line(2, 60) })).min(1),
+});
+
+/** Settings of the whole site. */
+export const siteSchema = z.strictObject({
+  /** Lets editors complete the keys of this file. */
+  $schema: z.string().optional(),
+  /** Name in the header, in titles and in search results. */
+  name: line(2, 40),
+  /** One sentence after the name on the home page's title. */
+  tagline: line(5, 90),
+  /** Address that the site is published at, without the path. */
+  url: address.refine((text) => new URL(text).pathname === '/', 'must have no path; use base'),
+  /** Path that the site lives under: `/` or `/team/wiki/`. */
+  base: z.string().regex(/^\/(?:[\w.-]+\/)*$/, 'must begin and end with /'),
+  /** Language of the content, such as `en-GB`. */
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'must be a language such as en-GB'),
+  /** Logo in public/, shown before the name; leave out for the drawn one. */
+  logo: z.string().regex(/^\/(?!\/)\S+\.(svg|png|webp)$/, 'must be an image in public/').optional(),
+  /** Where the source lives; adds links in the footer. */
+  repository: address.optional(),
+  /** Address of the editor, with {path} for the file; leave out to hide the link. */
+  edit: z
+    .string()
+    .refine((text) => text.startsWith('https://') && text.includes('{path}'), 'must be an https address with {path} in it')
+    .optional(),
+  /** Address for suggestions, with {title} and {url} where they belong; leave out to hide the link. */
+  feedback: z
+    .string()
+    .refine((text) => /^(https:\/\/|mailto:)/.test(text), 'must be an https or mailto address')
+    .optional(),
+  /** Licence note in the footer. */
+  licence: line(3, 160).optional(),
+  /** Defaults for pages that say nothing of their own. */
+  review: z.strictObject({
+    /** Who looks after a page. */
+    owner: line(2, 60),
+    /** Months between reviews. */
+    months: z.int().min(1).max(60),
+    /** Day of the last review of the whole. */
+    reviewed: z.iso.date('must be a day such as 2026-11-21'),
+  }),
+  /** Sections on or off. */
+  sections: z.strictObject(
+    Object.fromEntries(sectionNames.map((name) => [name, z.boolean()])) as Record<
+      (typeof sectionNames)[number],
+      z.ZodBoolean
+    >,
+  ),
+  /** Links in the header, in order. A link into a section that is off is left out. */
+  navigation: z.array(z.strictObject({ label: line(2, 24), link })).min(1).max(9),
+  /** The questions. */
+  faq: topics,
+  /** The glossary. */
+  glossary: topics,
+  /** Old addresses and where they lead now: `"/old/": "/new/"`. */
+  redirects: z.record(link, link).optional(),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+export type Section = (typeof sectionNames)[number];

@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+import { address, day, distinct, line } from './fields.ts';
+
+const base = {
+  /** The work's own title. */
+  title: line(2, 160),
+  /** Person or organisation that made what was read. */
+  author: line(2, 120),
+  /** Where a reader finds it. */
+  url: address,
+  /** Further addresses. */
+  also: distinct(address).optional(),
+  /** Day, month or year of publication, where stated. */
+  published: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be "2021", "2021-03" or "2021-03-17"')
+    .optional(),
+  /** The day it was read. */
+  accessed: day,
+  /** What a reader should know about it. */
+  note: line(5, 220).optional(),
+};
+
+/** A bibliography record that claims cite. */
+export const sourceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    /** The original itself was read. */
+    kind: z.literal('primary'),
+    ...base,
+  }),
+  z.strictObject({
+    /** A page that reports the original was read. */
+    kind: z.literal('secondary'),
+    /** The original that it reports. */
+    reports: line(3, 200),
+    ...base,
+  }),
+]);
+
+export type Source = z.infer<typeof sourceSchema>;
