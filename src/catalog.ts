@@ -8,7 +8,9 @@ import { type Review, reviewOf } from './domain/review.ts';
 import type { BodyFacts } from './markdown/guide-plugin.ts';
 import { site } from './site.ts';
 
-async function load<K extends CollectionKey>(name: K): Promise<Entry<CollectionEntry<K>['data']>[]> {
+async function load<K extends CollectionKey>(
+  name: K,
+): Promise<Entry<CollectionEntry<K>['data']>[]> {
   const entries = await getCollection(name);
   return entries.map(({ id, data, body }) => ({ id, data, hasBody: !!body?.trim() }));
 }

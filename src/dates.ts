@@ -6,7 +6,8 @@ import { execFileSync } from 'node:child_process';
  */
 export function findBuildDay(fallback: string): string {
   const epoch = process.env.SOURCE_DATE_EPOCH;
-  if (epoch && /^\d+$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
+  if (epoch && /^\d+$/.test(epoch))
+    return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
   try {
     const seconds = execFileSync('git', ['log', '-1', '--format=%ct'], {
       encoding: 'utf8',

@@ -14,7 +14,9 @@ export function findContent(root: string): URL {
  * check has named the place by then.
  */
 export function readSettings(content: URL): Site {
-  const given: unknown = JSON.parse(readFileSync(new URL('site.json', content), 'utf8').replace(/^\uFEFF/, ''));
+  const given: unknown = JSON.parse(
+    readFileSync(new URL('site.json', content), 'utf8').replace(/^\uFEFF/, ''),
+  );
   const { SITE_URL: url, BASE_PATH: base } = process.env;
   return siteSchema.parse({
     ...(given as object),

@@ -21,8 +21,7 @@ export const strings = {
   minutes: (minutes: number) => `${minutes} minute read`,
   sourceCount: (sources: number) => count(sources, 'source', 'sources'),
   sources: 'Sources',
-  inSources: 'In the list of sources',
-  details: 'Details',
+  howRead: 'All sources, and how each was read',
   source: 'Source',
   sourceNumber: (number: string) => `Source ${number}`,
   backToCitation: (number: number) => `Back to source ${number} in the text`,
@@ -85,8 +84,15 @@ export const strings = {
   themes: { auto: 'Same as device', light: 'Light', dark: 'Dark' },
   repository: 'Source code',
   notFound: 'This page does not exist',
-  notFoundLede: 'The address may be old or mistyped. Search for what it named, or start from a section.',
-  kinds: { role: 'Role', question: 'Question', term: 'Term', page: 'Page', comparison: 'Comparison' },
+  notFoundLede:
+    'The address may be old or mistyped. Search for what it named, or start from a section.',
+  kinds: {
+    role: 'Role',
+    question: 'Question',
+    term: 'Term',
+    page: 'Page',
+    comparison: 'Comparison',
+  },
   search: {
     title: 'Search',
     label: 'Search the guide',
@@ -103,7 +109,8 @@ export const strings = {
     nothing: 'Try fewer or other words, or browse the sections below.',
     narrowed: 'Filters are on; switch them off to see more.',
     failed: 'The search index cannot be loaded. Check your connection and try again.',
-    noBuild: 'There is no search index yet. Run “npm run build” once; the author’s server then uses it.',
+    noBuild:
+      'There is no search index yet. Run “npm run build” once; the author’s server then uses it.',
     retry: 'Try again',
     more: 'Show more results',
     whole: 'Open the search page',

@@ -37,6 +37,7 @@ interface RawHit {
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
+  filters(): Promise<unknown>;
   search(
     query: string,
     options?: object,
@@ -79,8 +80,14 @@ async function load(): Promise<Pagefind> {
   watchRequests();
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   // A worker's address would need an exception from Trusted Types.
-  await pagefind.options({ noWorker: true, excerptLength: 24 });
+  await pagefind.options({
+    noWorker: true,
+    excerptLength: 24,
+    ranking: { pageLength: 0.1, metaWeights: { title: 8, aliases: 6, kind: 0 } },
+  });
   await pagefind.init();
+  // Answers count their filters only once these are loaded.
+  await pagefind.filters();
   return pagefind;
 }
 

@@ -3,14 +3,17 @@ import { strings } from '../strings.ts';
 import { element } from './element.ts';
 import { moveByArrows, startSearch } from './search-view.ts';
 
-let dialog: HTMLDialogElement | null = null;
+const opener = document.getElementById('_search') as HTMLAnchorElement;
+const dialog = build(opener.href);
 
-/** Opens the search over the page; `opener` is the link to the search page, and gets focus back. */
-export function openSearch(opener: HTMLAnchorElement): void {
-  dialog ??= build(opener.href);
+function open(): void {
   dialog.showModal();
   dialog.querySelector('input')?.select();
 }
+
+// The opener loads this file on first use, and asks for the dialog again by its own event.
+opener.addEventListener('open', open);
+open();
 
 function build(action: string): HTMLDialogElement {
   const input = element('input', {

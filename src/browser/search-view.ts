@@ -66,7 +66,11 @@ export function startSearch(
       results.replaceChildren();
       if (import.meta.env.DEV) status.replaceChildren(strings.search.noBuild);
       else {
-        const retry = element('button', { type: 'button', class: 'btn quiet' }, strings.search.retry);
+        const retry = element(
+          'button',
+          { type: 'button', class: 'btn quiet' },
+          strings.search.retry,
+        );
         retry.addEventListener('click', () => void run());
         status.replaceChildren(strings.search.failed, ' ', retry);
       }
@@ -87,9 +91,15 @@ function showFacets(
   change: (state: SearchState) => void,
 ): void {
   const focused = document.activeElement?.id;
-  const group = (legend: string, key: 'types' | 'roles', counts: Readonly<Record<string, number>>) => {
+  const group = (
+    legend: string,
+    key: 'types' | 'roles',
+    counts: Readonly<Record<string, number>>,
+  ) => {
     const chosen = state[key];
-    const values = Object.entries(counts).filter(([value, count]) => count || chosen.includes(value));
+    const values = Object.entries(counts).filter(
+      ([value, count]) => count || chosen.includes(value),
+    );
     return element(
       'fieldset',
       {},

@@ -4,14 +4,14 @@ import type { z } from 'astro/zod';
 import { filePath } from '../domain/address.ts';
 import { arrange, type Entry, type Guide } from '../domain/guide.ts';
 import { listPages } from '../domain/pages.ts';
-import { referenceFaults } from '../domain/references.ts';
-import { type CollectionName, collections } from '../schemas/collections.ts';
+import { referenceFaults, type UnreadIds } from '../domain/references.ts';
+import type { CollectionName } from '../schemas/collections.ts';
 import { type Site, siteSchema } from '../schemas/site.ts';
 import { type ContentEntry, readEntry } from './entry.ts';
 import { byPlace, type Fault, type Finding } from './fault.ts';
 import { type ContentFile, readFiles } from './files.ts';
 import { readRecord, type RecordText } from './record.ts';
-import { parseRecord } from './schema.ts';
+import { fieldName, parseRecord } from './schema.ts';
 import { type PlacedPointer, targetFindings } from './targets.ts';
 
 /** What the content check found, and the guide where it could be read in full. */
@@ -49,7 +49,8 @@ export function checkContent(place: ContentPlace): CheckResult {
   const entries: ContentEntry[] = [];
   for (const source of files)
     if (source.collection) entries.push(readEntry(source, source.collection));
-    else if (source !== settings) report(source, [...source.findings, ...companionFindings(source)]);
+    else if (source !== settings)
+      report(source, [...source.findings, ...companionFindings(source)]);
   for (const entry of entries) report(entry.source, entry.findings);
   for (const [entry, twin] of twins(entries))
     report(entry.source, [
@@ -114,7 +115,10 @@ function emptySections(site: Site, entries: readonly ContentEntry[]): Fault[] {
   return Object.entries(site.sections)
     .filter(([name, on]) => on && !entries.some(({ collection }) => collection === name))
     .map(([name]) => ({
-      ...missing(`content/${name}`, 'The section is switched on in site.json, but its folder is empty.'),
+      ...missing(
+        `content/${name}`,
+        'The section is switched on in site.json, but its folder is empty.',
+      ),
       field: 'folder',
       hint: `Add a file, or set sections.${name} to false.`,
     }));
@@ -170,16 +174,29 @@ function between(
   place: ContentPlace,
 ): Fault[] {
   const faults: Fault[] = [];
-  const find = (collection: string, id: string): { source: ContentFile; record: RecordText } | undefined =>
-    collection === 'site' ? site : entries.find((one) => one.collection === collection && one.id === id);
+  const find = (
+    collection: string,
+    id: string,
+  ): { source: ContentFile; record: RecordText } | undefined =>
+    collection === 'site'
+      ? site
+      : entries.find((one) => one.collection === collection && one.id === id);
   const add = (source: ContentFile, { offset, field, reason, hint = null }: Finding): void => {
     faults.push({ file: source.file, ...source.place(offset), field, reason, hint });
   };
 
-  for (const { collection, id, path: keys, reason, hint } of referenceFaults(guide)) {
+  for (const { collection, id, path: keys, reason, hint } of referenceFaults(
+    guide,
+    unreadIds(entries),
+  )) {
     const owner = find(collection, id);
     if (owner)
-      add(owner.source, { offset: owner.record.locate(keys), field: keys.join('.'), reason, hint });
+      add(owner.source, {
+        offset: owner.record.locate(keys),
+        field: fieldName(keys),
+        reason,
+        hint,
+      });
   }
 
   // A record at fault is no reason to call links to it broken, so every file counts as a page.
@@ -188,12 +205,13 @@ function between(
   const anchors = new Map<string, ReadonlySet<string>>();
   for (const page of pages) {
     const { collection, id } = page.record ?? {};
-    const body = entries.find((one) => one.collection === collection && one.id === id)?.prose.anchors;
+    const body = entries.find((one) => one.collection === collection && one.id === id)?.prose
+      .anchors;
     anchors.set(page.path, new Set([...page.anchors, ...(body ?? [])]));
   }
   const pathOf = (entry: ContentEntry): string | null =>
-    pages.find(({ record }) => record?.collection === entry.collection && record.id === entry.id)?.path ??
-    null;
+    pages.find(({ record }) => record?.collection === entry.collection && record.id === entry.id)
+      ?.path ?? null;
   const world = {
     anchors,
     ids: {
@@ -217,7 +235,7 @@ function between(
         kind: 'link' as const,
         target,
         offset: entry.record.locate(keys),
-        field: keys.join('.'),
+        field: fieldName(keys),
       })),
     ];
     const from = { file: entry.source.file, path: pathOf(entry) };
@@ -238,11 +256,20 @@ function between(
       field: `redirects.${from}`,
     })),
     ...(logo
-      ? [{ kind: 'image' as const, target: logo, offset: site.record.locate(['logo']), field: 'logo' }]
+      ? [
+          {
+            kind: 'image' as const,
+            target: logo,
+            offset: site.record.locate(['logo']),
+            field: 'logo',
+          },
+        ]
       : []),
   ];
   // Sections that are switched off keep their place in the navigation for when they come back.
-  const off = Object.entries(guide.site.sections).flatMap(([name, on]) => (on ? [] : [`/${name}/`]));
+  const off = Object.entries(guide.site.sections).flatMap(([name, on]) =>
+    on ? [] : [`/${name}/`],
+  );
   const shown = pointers.filter(({ target }) => !off.some((section) => target.startsWith(section)));
   for (const finding of targetFindings(shown, { file: site.source.file, path: '/' }, world))
     add(site.source, finding);
@@ -269,6 +296,15 @@ function linkFields(data: unknown): { path: (string | number)[]; target: string 
   ];
 }
 
+/** Ids of records whose fields are at fault. */
+const unreadIds = (entries: readonly ContentEntry[]): UnreadIds =>
+  Object.fromEntries(
+    (['roles', 'faq', 'glossary', 'sources'] as const).map((name) => [
+      name,
+      entries.filter((one) => one.collection === name && one.data === null).map(({ id }) => id),
+    ]),
+  );
+
 /** Stand-ins for records whose fields are at fault, so that their addresses stay known. */
 function ghosts(guide: Guide, entries: readonly ContentEntry[]): Partial<Guide> {
   const add = <T>(name: CollectionName, known: readonly Entry<T>[], data: object): Entry<T>[] => [
@@ -285,6 +321,3 @@ function ghosts(guide: Guide, entries: readonly ContentEntry[]): Partial<Guide> 
     about: add('about', guide.about, {}),
   };
 }
-
-/** Names of all collections, for messages. */
-export const collectionNames = Object.keys(collections) as CollectionName[];

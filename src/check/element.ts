@@ -28,7 +28,11 @@ export function checkElement(
   const name = node.name ?? '';
   const offset = node.position?.start.offset ?? 0;
   const rule = Object.hasOwn(components, name) ? components[name] : undefined;
-  if (!rule) return { findings: [...unlisted(name, node, offset), ...codeFindings(node, offset, text)], pointers: [] };
+  if (!rule)
+    return {
+      findings: [...unlisted(name, node, offset), ...codeFindings(node, offset, text)],
+      pointers: [],
+    };
 
   const findings = codeFindings(node, offset, text);
   const pointers: Pointer[] = [];
@@ -75,7 +79,10 @@ export function checkElement(
     if (kind) pointers.push({ kind, target: value, offset: place, field });
   }
   for (const [attribute, need] of Object.entries(rule.attributes))
-    if (need === 'required' && !node.attributes.some((one) => 'name' in one && one.name === attribute))
+    if (
+      need === 'required' &&
+      !node.attributes.some((one) => 'name' in one && one.name === attribute)
+    )
       findings.push({
         offset,
         field: `<${name} ${attribute}>`,
@@ -96,7 +103,9 @@ function unlisted(name: string, node: Element, offset: number): Finding[] {
         offset,
         field,
         reason: 'The component is not known here.',
-        hint: didYouMean(name, Object.keys(components)) ?? `Known: ${Object.keys(components).join(', ')}.`,
+        hint:
+          didYouMean(name, Object.keys(components)) ??
+          `Known: ${Object.keys(components).join(', ')}.`,
       },
     ];
   return [
@@ -104,12 +113,15 @@ function unlisted(name: string, node: Element, offset: number): Finding[] {
       offset,
       field,
       reason: forbidden[name.toLowerCase()] ?? 'HTML is not allowed in content.',
-      hint: inlineHtml.includes(name) ? 'Write it without attributes.' : 'Use Markdown or a component.',
+      hint: inlineHtml.includes(name)
+        ? 'Write it without attributes.'
+        : 'Use Markdown or a component.',
     },
   ];
 }
 
-const isCodeAttribute = (name: string): boolean => /^on/i.test(name) || name.toLowerCase() === 'style';
+const isCodeAttribute = (name: string): boolean =>
+  /^on/i.test(name) || name.toLowerCase() === 'style';
 
 /** Event handlers, inline styles, spreads and expressions: code, whatever the tag. */
 function codeFindings(node: Element, offset: number, text: string): Finding[] {
@@ -126,10 +138,22 @@ function codeFindings(node: Element, offset: number, text: string): Finding[] {
     const place = attributeOffset(node, attribute.name, offset, text);
     const field = `<${node.name ?? ''} ${attribute.name}>`;
     if (/^on/i.test(attribute.name))
-      return [{ offset: place, field, reason: 'Event attributes are not allowed in content.', hint: 'Delete it.' }];
+      return [
+        {
+          offset: place,
+          field,
+          reason: 'Event attributes are not allowed in content.',
+          hint: 'Delete it.',
+        },
+      ];
     if (attribute.name.toLowerCase() === 'style')
       return [
-        { offset: place, field, reason: 'Inline styles are not allowed; the site’s policy blocks them.', hint: 'Use content/theme.css.' },
+        {
+          offset: place,
+          field,
+          reason: 'Inline styles are not allowed; the site’s policy blocks them.',
+          hint: 'Use content/theme.css.',
+        },
       ];
     if (attribute.value && typeof attribute.value === 'object')
       return [
@@ -176,10 +200,17 @@ function placeFindings(
     if (ancestors.some((one) => 'name' in one && one.name === 'Term'))
       report('Cannot stand inside a term.');
   } else if (node.type === 'mdxJsxTextElement') {
-    report('Stands inside a sentence, but belongs on lines of its own.', 'Put an empty line before and after it.');
-  } else if (rule.parent ? parentName !== rule.parent : parent?.type !== 'root' && parentName !== 'Column') {
     report(
-      rule.parent ? `Stands outside <${rule.parent}>.` : 'Cannot stand inside a list, quotation or other component.',
+      'Stands inside a sentence, but belongs on lines of its own.',
+      'Put an empty line before and after it.',
+    );
+  } else if (
+    rule.parent ? parentName !== rule.parent : parent?.type !== 'root' && parentName !== 'Column'
+  ) {
+    report(
+      rule.parent
+        ? `Stands outside <${rule.parent}>.`
+        : 'Cannot stand inside a list, quotation or other component.',
       rule.parent ? `Put it directly inside <${rule.parent}>.` : 'Move it out.',
     );
   }

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { type CollectionName, collections } from '../schemas/collections.ts';
 import { reservedIds } from '../domain/address.ts';
 import { id as idSchema } from '../schemas/fields.ts';
@@ -129,9 +129,15 @@ function nameFindings(collection: CollectionName, id: string): Finding[] {
   if (!idSchema.safeParse(id).success)
     return name(
       `“${id}” cannot be an id.`,
-      `Use lower-case letters, digits and single hyphens: ${id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'new-name'}.`,
+      `Use lower-case letters, digits and single hyphens: ${
+        id
+          .toLowerCase()
+          .replace(/[^a-z0-9]+/g, '-')
+          .replace(/^-|-$/g, '') || 'new-name'
+      }.`,
     );
-  const reserved = reservedIds[collection as keyof typeof reservedIds] as readonly string[] | undefined;
+  const reserved = reservedIds[collection as keyof typeof reservedIds] as
+    readonly string[] | undefined;
   if (reserved?.includes(id))
     return name(`“${id}” is the address of another page already.`, 'Give the file another name.');
   return [];

@@ -69,7 +69,8 @@ const folders = all.flatMap(([, { folder }]) => (folder ? [folder] : []));
 const singles = all.flatMap(([, one]) => ('only' in one ? [one.only] : []));
 
 const collectionOf = (folder: string, id: string): CollectionName | null =>
-  all.find(([, one]) => one.folder === folder && (!('only' in one) || one.only === id))?.[0] ?? null;
+  all.find(([, one]) => one.folder === folder && (!('only' in one) || one.only === id))?.[0] ??
+  null;
 
 function endingFinding(collection: CollectionName, ending: string): Finding | null {
   const endings: readonly string[] = collections[collection].endings;

@@ -11,7 +11,7 @@ export function addressFindings(url: string, kind: 'link' | 'image', offset: num
   const shown = url.length > 60 ? `${url.slice(0, 60)}…` : url;
   // Browsers drop tabs and line breaks from addresses and read \ as /, so that these could
   // disguise another address.
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
+
   if (/[\u0000-\u0020\u007F\\]/.test(url))
     return report(`The address “${shown}” holds a space, backslash or control character.`);
   if (!url) return report('The address is empty.');
@@ -20,11 +20,20 @@ export function addressFindings(url: string, kind: 'link' | 'image', offset: num
   if (/^(\/|#|\.\.?\/)/.test(url)) return [];
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (!scheme)
-    return report(`“${shown}” is not an address that this site knows.`, 'Begin with / for a page of the site, or https:// for another.');
+    return report(
+      `“${shown}” is not an address that this site knows.`,
+      'Begin with / for a page of the site, or https:// for another.',
+    );
   if (kind === 'image')
-    return report(`The image “${shown}” is not part of the site.`, 'Put it beside the page or in public/; nothing is loaded from elsewhere.');
+    return report(
+      `The image “${shown}” is not part of the site.`,
+      'Put it beside the page or in public/; nothing is loaded from elsewhere.',
+    );
   if (scheme === 'mailto') return [];
   if (scheme !== 'https' && scheme !== 'http')
-    return report(`Links with “${scheme}:” are not allowed.`, 'Allowed: https, http, mailto and pages of the site.');
+    return report(
+      `Links with “${scheme}:” are not allowed.`,
+      'Allowed: https, http, mailto and pages of the site.',
+    );
   return URL.canParse(url) ? [] : report(`“${shown}” is not a complete address.`);
 }

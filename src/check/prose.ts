@@ -88,7 +88,11 @@ export function readProse(text: string, ending: 'md' | 'mdx'): Prose {
         break;
       case 'image':
         if (!node.alt?.trim())
-          report('image', 'The image has no text alternative.', 'Write it between the brackets: ![…](…).');
+          report(
+            'image',
+            'The image has no text alternative.',
+            'Write it between the brackets: ![…](…).',
+          );
         address(node, 'image');
         break;
       case 'imageReference':
@@ -106,8 +110,7 @@ export function readProse(text: string, ending: 'md' | 'mdx'): Prose {
           });
         break;
       case 'html':
-        if (!/^<!--[^]*-->$/.test(node.value.trim()))
-          findings.push(...rawHtml(node.value, offset));
+        if (!/^<!--[^]*-->$/.test(node.value.trim())) findings.push(...rawHtml(node.value, offset));
         break;
       case 'paragraph': {
         const directive = /^\s*:{2,}\s*\w/.exec(text.slice(offset, offset + 80));

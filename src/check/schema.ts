@@ -28,8 +28,9 @@ function describe(issue: Issue, record: RecordText, schema: z.ZodType): Finding[
       reason: 'The key is not known here.',
       hint: hintFor(key, keysAt(schema, issue.path, record.data)),
     }));
-  if (issue.code === 'invalid_value') {
-    const allowed = issue.values.map(String);
+  const options = allowedValues(issue);
+  if (options) {
+    const allowed = options.map(String);
     const given = valueAt(record.data, issue.path);
     if (given !== undefined)
       return [
@@ -52,6 +53,14 @@ function describe(issue: Issue, record: RecordText, schema: z.ZodType): Finding[
   return [{ offset: record.locate(issue.path), field, ...explain(issue, record) }];
 }
 
+/** The fixed set of values that an issue is about, if it is about one. */
+function allowedValues(issue: Issue): readonly unknown[] | null {
+  if (issue.code === 'invalid_value') return issue.values;
+  if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options))
+    return issue.options;
+  return null;
+}
+
 function explain(issue: Issue, record: RecordText): { reason: string; hint?: string } {
   const given = valueAt(record.data, issue.path);
   if (given === undefined || (given === null && issue.code === 'invalid_type'))
@@ -64,8 +73,6 @@ function explain(issue: Issue, record: RecordText): { reason: string; hint?: str
       reason: `Is ${kindOf(given)}, but must be ${kinds[issue.expected] ?? issue.expected}.`,
       ...(issue.expected === 'string' && { hint: 'Put it in quotes.' }),
     };
-  if (issue.code === 'invalid_union' && issue.note === 'No matching discriminator')
-    return { reason: 'Is not one of the kinds known here.', hint: 'See content/README.md.' };
   return { reason: `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.` };
 }
 
@@ -85,7 +92,9 @@ const kindOf = (value: unknown): string =>
 /** `['door', 'owns']` reads `door.owns`; list places count from 1, as people do. */
 export const fieldName = (path: Path): string =>
   path
-    .map((part, place) => (typeof part === 'number' ? `[${part + 1}]` : `${place ? '.' : ''}${String(part)}`))
+    .map((part, place) =>
+      typeof part === 'number' ? `[${part + 1}]` : `${place ? '.' : ''}${String(part)}`,
+    )
     .join('') || 'record';
 
 const valueAt = (data: unknown, path: Path): unknown =>
@@ -116,7 +125,8 @@ function keysAt(schema: z.ZodType, path: Path, data: unknown): string[] {
   for (const part of path)
     parts = spread(parts).flatMap((one) => {
       const extra = typeof one.additionalProperties === 'object' ? one.additionalProperties : null;
-      const inner = typeof part === 'number' ? one.items : (one.properties?.[String(part)] ?? extra);
+      const inner =
+        typeof part === 'number' ? one.items : (one.properties?.[String(part)] ?? extra);
       return inner ? [inner] : [];
     });
   const present = Object.keys((valueAt(data, path) as object | null) ?? {});

@@ -45,7 +45,9 @@ export function targetFindings(pointers: readonly Pointer[], from: From, world: 
 
 function linkFindings({ target, offset, field }: Pointer, from: From, world: World): Finding[] {
   if (/^(https?|mailto):/i.test(target)) return [];
-  const report = (reason: string, hint: string | null): Finding[] => [{ offset, field, reason, hint }];
+  const report = (reason: string, hint: string | null): Finding[] => [
+    { offset, field, reason, hint },
+  ];
   const [address = '', anchor] = target.split('#', 2);
   const path = resolve(address, from, world);
   if (path === null)
@@ -98,7 +100,10 @@ function imageFindings({ target, offset, field }: Pointer, from: From, world: Wo
   const file = target.startsWith('/') ? target : join(from.file, target);
   const report = (reason: string, hint: string): Finding[] => [{ offset, field, reason, hint }];
   if (!/\.(svg|png|jpe?g|webp|avif)$/i.test(file))
-    return report(`“${target}” is not an image.`, 'Images end in .svg, .png, .jpg, .webp or .avif.');
+    return report(
+      `“${target}” is not an image.`,
+      'Images end in .svg, .png, .jpg, .webp or .avif.',
+    );
   return world.exists(file)
     ? []
     : report(

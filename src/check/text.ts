@@ -22,7 +22,7 @@ function placer(text: string): SourceText['place'] {
 // Invisible characters that change the direction of text can make a file read differently from
 // what it does (CVE-2021-42574).
 const bidirectional = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/g;
-// eslint-disable-next-line no-control-regex -- they are what is looked for
+
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
 /** Turns bytes into text and finds what makes it unfit to be read further. */

@@ -1,12 +1,12 @@
 import type { Comparison } from '../schemas/comparison.ts';
 import type { Home, Page } from '../schemas/page.ts';
 import type { Question } from '../schemas/question.ts';
-import type { Role } from '../schemas/role.ts';
+import type { Mark, Role } from '../schemas/role.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
 
-export type { Comparison, Home, Page, Question, Role, Site, Source, Term };
+export type { Comparison, Home, Mark, Page, Question, Role, Site, Source, Term };
 
 /** One record with its id and whether prose follows its fields. */
 export interface Entry<T> {
@@ -54,9 +54,10 @@ export function arrange(site: Site, records: Records): Guide {
     glossary: records.glossary.toSorted((a, b) =>
       compareText(filing(a.data.term), filing(b.data.term)),
     ),
-    sources: records.sources.toSorted((a, b) =>
-      compareText(filing(a.data.author), filing(b.data.author)) ||
-      compareText(filing(a.data.title), filing(b.data.title)),
+    sources: records.sources.toSorted(
+      (a, b) =>
+        compareText(filing(a.data.author), filing(b.data.author)) ||
+        compareText(filing(a.data.title), filing(b.data.title)),
     ),
     about: records.about.toSorted(byOrder),
   };

@@ -1,4 +1,4 @@
-import type { Entry, Guide } from './guide.ts';
+import type { Guide } from './guide.ts';
 import { didYouMean } from './nearest.ts';
 
 /** A fault between records: which record, which of its fields, what is wrong. */
@@ -12,12 +12,23 @@ export interface ReferenceFault {
 
 type Path = readonly (string | number)[];
 
-/** Finds ids in records that lead nowhere, and names that two records claim. */
-export function referenceFaults(guide: Guide): ReferenceFault[] {
+/** Ids of records that exist although they could not be read. */
+export type UnreadIds = Partial<
+  Readonly<Record<'roles' | 'faq' | 'glossary' | 'sources', readonly string[]>>
+>;
+
+/**
+ * Finds ids in records that lead nowhere, and names that two records claim.
+ * A record that is itself at fault, and so not in the guide, is no dangling id: `unread` names it.
+ */
+export function referenceFaults(guide: Guide, unread: UnreadIds = {}): ReferenceFault[] {
   const faults: ReferenceFault[] = [];
-  const { site, comparison, roles, faq, glossary, sources } = guide;
-  const idsOf = (entries: readonly Entry<unknown>[]): string[] => entries.map(({ id }) => id);
-  const roleIds = idsOf(roles);
+  const { site, comparison, roles, faq, glossary } = guide;
+  const idsOf = (name: keyof UnreadIds): string[] => [
+    ...guide[name].map(({ id }) => id),
+    ...(unread[name] ?? []),
+  ];
+  const roleIds = idsOf('roles');
   const expect = (
     collection: string,
     id: string,
@@ -32,7 +43,8 @@ export function referenceFaults(guide: Guide): ReferenceFault[] {
         id,
         path,
         reason: `There is no ${what} with the id “${given}”.`,
-        hint: didYouMean(given, known) ?? (known.length <= 12 ? `Known: ${known.join(', ')}.` : null),
+        hint:
+          didYouMean(given, known) ?? (known.length <= 12 ? `Known: ${known.join(', ')}.` : null),
       });
   };
   const expectAll = (
@@ -43,7 +55,11 @@ export function referenceFaults(guide: Guide): ReferenceFault[] {
     what: string,
     known: readonly string[],
   ): void => given?.forEach((one, place) => expect(collection, id, [key, place], one, what, known));
-  const notItself = (collection: string, id: string, related: readonly string[] | undefined): void => {
+  const notItself = (
+    collection: string,
+    id: string,
+    related: readonly string[] | undefined,
+  ): void => {
     const place = related?.indexOf(id) ?? -1;
     if (place >= 0)
       faults.push({
@@ -56,17 +72,24 @@ export function referenceFaults(guide: Guide): ReferenceFault[] {
   };
 
   for (const { id, data } of faq) {
-    expect('faq', id, ['topic'], data.topic, 'topic in site.json', site.faq.topics.map((one) => one.id));
+    expect(
+      'faq',
+      id,
+      ['topic'],
+      data.topic,
+      'topic in site.json',
+      site.faq.topics.map((one) => one.id),
+    );
     expectAll('faq', id, 'roles', data.roles, 'role', roleIds);
-    expectAll('faq', id, 'related', data.related, 'question', idsOf(faq));
+    expectAll('faq', id, 'related', data.related, 'question', idsOf('faq'));
     notItself('faq', id, data.related);
   }
   for (const { id, data } of glossary) {
     const topics = site.glossary.topics.map((one) => one.id);
     expect('glossary', id, ['topic'], data.topic, 'topic in site.json', topics);
     expectAll('glossary', id, 'roles', data.roles, 'role', roleIds);
-    expectAll('glossary', id, 'related', data.related, 'term', idsOf(glossary));
-    expectAll('glossary', id, 'sources', data.sources, 'source', idsOf(sources));
+    expectAll('glossary', id, 'related', data.related, 'term', idsOf('glossary'));
+    expectAll('glossary', id, 'sources', data.sources, 'source', idsOf('sources'));
     notItself('glossary', id, data.related);
   }
   if (comparison)
@@ -74,7 +97,7 @@ export function referenceFaults(guide: Guide): ReferenceFault[] {
       const path = ['aspects', place];
       for (const role of Object.keys(aspect.answers))
         expect('comparison', comparison.id, [...path, 'answers', role], role, 'role', roleIds);
-      for (const role of roleIds)
+      for (const { id: role } of roles)
         if (!Object.hasOwn(aspect.answers, role))
           faults.push({
             collection: 'comparison',
@@ -84,7 +107,14 @@ export function referenceFaults(guide: Guide): ReferenceFault[] {
             hint: 'Add it.',
           });
       aspect.sources?.forEach((source, index) =>
-        expect('comparison', comparison.id, [...path, 'sources', index], source, 'source', idsOf(sources)),
+        expect(
+          'comparison',
+          comparison.id,
+          [...path, 'sources', index],
+          source,
+          'source',
+          idsOf('sources'),
+        ),
       );
     });
   return [...faults, ...claims(guide)];
@@ -112,7 +142,9 @@ function claims({ site, comparison, roles, faq, glossary }: Guide): ReferenceFau
   const term = register();
   for (const { id, data } of glossary) term('glossary', id, ['term'], data.term, 'name');
   for (const { id, data } of glossary)
-    data.aliases?.forEach((alias, place) => term('glossary', id, ['aliases', place], alias, 'alias'));
+    data.aliases?.forEach((alias, place) =>
+      term('glossary', id, ['aliases', place], alias, 'alias'),
+    );
   const role = register();
   for (const { id, data } of roles) role('roles', id, ['name'], data.name, 'name');
   const question = register();

@@ -8,33 +8,37 @@ export const filterNames = { type: 'type', role: 'role' } as const;
 export const roleNames = (guide: Guide, roles: readonly string[] | undefined): string[] =>
   guide.roles.filter(({ id }) => !roles || roles.includes(id)).map(({ data }) => data.name);
 
-/** What the index holds for a term that has no page of its own. */
-export interface TermRecord {
+/** A page for the search index that stands nowhere else. */
+export interface IndexDocument {
   readonly url: string;
   readonly content: string;
-  readonly language: string;
-  readonly meta: Record<string, string>;
-  readonly filters: Record<string, string[]>;
 }
 
-/** One search record for each glossary term without a page; `kind` is the label of its type. */
-export function termRecords(guide: Guide, kind: string): TermRecord[] {
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/**
+ * One document for each glossary term without a page of its own, so that search finds it by name,
+ * alias and definition; `kind` is the label of its type.
+ */
+export function termDocuments(guide: Guide, kind: string): IndexDocument[] {
   if (!guide.site.sections.glossary) return [];
+  const filter = (name: string, value: string): string =>
+    `<i data-pagefind-filter="${name}">${escapeHtml(value)}</i>`;
+  const meta = (name: string, value: string): string =>
+    `<i data-pagefind-meta="${name}">${escapeHtml(value)}</i>`;
   return guide.glossary
     .filter(({ hasBody }) => !hasBody)
-    .map(({ id, data }) => ({
+    .map(({ id, data: { term, definition, aliases = [], roles } }) => ({
       url: `${sectionPath('glossary')}#${id}`,
-      content: data.definition,
-      language: guide.site.language.split('-')[0] ?? 'en',
-      meta: {
-        title: data.term,
-        kind,
-        ...(data.aliases && { aliases: data.aliases.join(', ') }),
-      },
-      filters: {
-        [filterNames.type]: [kind],
-        [filterNames.role]: roleNames(guide, data.roles),
-      },
+      content: [
+        `<html lang="${guide.site.language}"><body data-pagefind-body>`,
+        `<div data-pagefind-ignore>${meta('title', term)}${meta('kind', kind)}`,
+        meta('aliases', aliases.join(', ')),
+        filter(filterNames.type, kind),
+        ...roleNames(guide, roles).map((name) => filter(filterNames.role, name)),
+        `</div><h1>${escapeHtml(term)}</h1><p>${escapeHtml(definition)}</p></body></html>`,
+      ].join(''),
     }));
 }
 
@@ -65,7 +69,10 @@ export function excerptParts(excerpt: string): ExcerptPart[] {
     else if (piece === '</mark>') marked = false;
     else if (piece)
       parts.push({
-        text: piece.replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => entities[entity] ?? entity),
+        text: piece.replace(
+          /&(?:lt|gt|quot|#39|#x27|amp);/g,
+          (entity) => entities[entity] ?? entity,
+        ),
         marked,
       });
   }

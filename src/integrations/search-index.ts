@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { checkContent } from '../check/content.ts';
-import { termRecords } from '../domain/search.ts';
+import { termDocuments } from '../domain/search.ts';
 import { strings } from '../strings.ts';
 
 /**
@@ -24,8 +24,8 @@ export function searchIndex(content: URL): AstroIntegration {
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
         const problems = [...errors];
         problems.push(...(await index.addDirectory({ path: fileURLToPath(dir) })).errors);
-        for (const record of termRecords(guide, strings.kinds.term))
-          problems.push(...(await index.addCustomRecord(record)).errors);
+        for (const document of termDocuments(guide, strings.kinds.term))
+          problems.push(...(await index.addHTMLFile(document)).errors);
         const outputPath = fileURLToPath(new URL('pagefind/', dir));
         problems.push(...(await index.writeFiles({ outputPath })).errors);
         await pagefind.close();

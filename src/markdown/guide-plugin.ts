@@ -1,6 +1,11 @@
 import Slugger from 'github-slugger';
 import type { Element, Nodes, Root } from 'hast';
-import type { HastPluginEntry, HastVisitorContext, MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
+import type {
+  HastPluginEntry,
+  HastVisitorContext,
+  MdxJsxFlowElementHast,
+  MdxJsxTextElementHast,
+} from 'satteri';
 import { filePath, withBase } from '../domain/address.ts';
 
 /** What the plugin learns about a body; layouts read it as `remarkPluginFrontmatter`. */
@@ -113,7 +118,8 @@ function frameTable(table: Element, label: string, ctx: HastVisitorContext): voi
       for (const row of part.children)
         if (row.type === 'element' && row.tagName === 'tr') {
           const cells = row.children.filter((cell): cell is Element => cell.type === 'element');
-          if (part.tagName === 'thead') for (const cell of cells) ctx.setProperty(cell, 'scope', 'col');
+          if (part.tagName === 'thead')
+            for (const cell of cells) ctx.setProperty(cell, 'scope', 'col');
           else if (cells[0])
             ctx.replaceNode(cells[0], {
               ...cells[0],

@@ -28,10 +28,7 @@ export const address = z
 /** A link inside the site, written from its root: `/roles/backend/#owns`. */
 export const link = z
   .string()
-  .regex(
-    /^\/(?!\/)\S*$/,
-    'must be a link inside the site, written from its root, such as /roles/',
-  );
+  .regex(/^\/(?!\/)\S*$/, 'must be a link inside the site, written from its root, such as /roles/');
 
 /** A day: `2026-11-21`. YAML may hand it over as a date. */
 export const day = z.preprocess(

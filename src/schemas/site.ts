@@ -24,13 +24,19 @@ export const siteSchema = z.strictObject({
   /** Language of the content, such as `en-GB`. */
   language: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'must be a language such as en-GB'),
   /** Logo in public/, shown before the name; leave out for the drawn one. */
-  logo: z.string().regex(/^\/(?!\/)\S+\.(svg|png|webp)$/, 'must be an image in public/').optional(),
+  logo: z
+    .string()
+    .regex(/^\/(?!\/)\S+\.(svg|png|webp)$/, 'must be an image in public/')
+    .optional(),
   /** Where the source lives; adds links in the footer. */
   repository: address.optional(),
   /** Address of the editor, with {path} for the file; leave out to hide the link. */
   edit: z
     .string()
-    .refine((text) => text.startsWith('https://') && text.includes('{path}'), 'must be an https address with {path} in it')
+    .refine(
+      (text) => text.startsWith('https://') && text.includes('{path}'),
+      'must be an https address with {path} in it',
+    )
     .optional(),
   /** Address for suggestions, with {title} and {url} where they belong; leave out to hide the link. */
   feedback: z
@@ -56,7 +62,10 @@ export const siteSchema = z.strictObject({
     >,
   ),
   /** Links in the header, in order. A link into a section that is off is left out. */
-  navigation: z.array(z.strictObject({ label: line(2, 24), link })).min(1).max(9),
+  navigation: z
+    .array(z.strictObject({ label: line(2, 24), link }))
+    .min(1)
+    .max(9),
   /** The questions. */
   faq: topics,
   /** The glossary. */

@@ -47,7 +47,8 @@ export function serve(folder: string, base: string, port: number): Promise<Serve
       return;
     }
     const inside = asked.startsWith(base) ? path.join(root, asked.slice(base.length)) : null;
-    const file = inside?.endsWith(path.sep) || inside === root ? path.join(inside, 'index.html') : inside;
+    const file =
+      inside?.endsWith(path.sep) || inside === root ? path.join(inside, 'index.html') : inside;
     if (file && isWithin(root, file) && existsSync(file)) {
       if (!statSync(file).isDirectory()) return send(200, file);
       response.writeHead(301, { ...headers, location: `${asked}/` }).end();

@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { root, sites } from '../sites.ts';
+
+/** Builds every site that the tests of `dist` and of the browser read, once. Throws if one fails. */
+export default function setup(): void {
+  for (const { dir, base, name } of sites) {
+    const { status, stdout, stderr } = spawnSync('astro', ['build', '--outDir', dir], {
+      cwd: root,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+      env: {
+        ...process.env,
+        BASE_PATH: base,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NODE_ENV: 'production',
+      },
+    });
+    if (status !== 0) throw new Error(`The ${name} site does not build:\n${stdout}\n${stderr}`);
+  }
+}

@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './e2e/browser.ts';
+import { sites } from './sites.ts';
+
+const [rootSite, teamSite] = sites;
+const executablePath = findBrowser();
+
+/** Where each site is served while tests run. */
+const ports = { root: 4391, team: 4392 };
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.test.ts',
+  outputDir: '../.cache/e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: [['dot'], ['json', { outputFile: '../.cache/reports/e2e.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${ports.root}`,
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: [
+    { site: rootSite, port: ports.root },
+    { site: teamSite, port: ports.team },
+  ].map(({ site, port }) => ({
+    command: `node src/server/main.ts ${site.dir} ${site.base} ${port}`,
+    cwd: '..',
+    url: `http://127.0.0.1:${port}${site.base}`,
+    reuseExistingServer: false,
+  })),
+});

@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+// Everything that `npm test` runs, in order of what fails fastest. Prints seconds for each stage.
+const root = path.resolve(import.meta.dirname, '..');
+const reports = path.join(root, '.cache/reports');
+const report = (name: string): string => path.join(reports, `${name}.json`);
+const vitest = (name: string): string[] => [
+  'vitest',
+  'run',
+  '--config',
+  `tests/vitest.${name}.config.ts`,
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report(name)}`,
+];
+
+interface Stage {
+  readonly name: string;
+  readonly command: readonly string[];
+  /** Report that counts the tests, where the stage runs any. */
+  readonly report?: string;
+}
+
+const stages: readonly Stage[] = [
+  { name: 'check', command: ['npm', 'run', 'check'] },
+  { name: 'unit', command: vitest('unit'), report: report('unit') },
+  { name: 'build', command: vitest('build'), report: report('build') },
+  { name: 'browser', command: ['node', 'tests/e2e/install-browser.ts'] },
+  {
+    name: 'e2e',
+    command: ['playwright', 'test', '--config', 'tests/playwright.config.ts'],
+    report: report('e2e'),
+  },
+];
+
+interface Totals {
+  passed: number;
+  failed: number;
+}
+
+function count(file: string): Totals {
+  const data = JSON.parse(readFileSync(file, 'utf8')) as {
+    numPassedTests?: number;
+    numFailedTests?: number;
+    stats?: { expected: number; unexpected: number; flaky: number };
+  };
+  return data.stats
+    ? { passed: data.stats.expected + data.stats.flaky, failed: data.stats.unexpected }
+    : { passed: data.numPassedTests ?? 0, failed: data.numFailedTests ?? 0 };
+}
+
+rmSync(reports, { recursive: true, force: true });
+const wanted = process.argv.slice(2);
+const totals: Totals = { passed: 0, failed: 0 };
+const times: string[] = [];
+let broken = false;
+for (const stage of stages.filter(({ name }) => !wanted.length || wanted.includes(name))) {
+  const start = performance.now();
+  const [command = '', ...args] = stage.command;
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  times.push(`${stage.name} ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  if (stage.report)
+    try {
+      const { passed, failed } = count(stage.report);
+      totals.passed += passed;
+      totals.failed += failed;
+      if (!passed) broken = true;
+    } catch {
+      broken = true;
+    }
+  if (status !== 0) {
+    broken = true;
+    console.error(`\nThe stage “${stage.name}” failed.`);
+    break;
+  }
+}
+if (broken && !totals.failed) totals.failed = 1;
+console.log(`\n${times.join(', ')}`);
+console.log(`${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = broken || totals.failed ? 1 : 0;

@@ -1,0 +1,17 @@
+import path from 'node:path';
+
+/** The project's root. */
+export const root = path.resolve(import.meta.dirname, '..');
+
+/** A build of the site that tests read: where it lies and below which base. */
+export interface BuiltSite {
+  readonly name: string;
+  readonly dir: string;
+  readonly base: string;
+}
+
+/** The same content built for the root of a host and for a sub-path. */
+export const sites: readonly [BuiltSite, BuiltSite] = [
+  { name: 'root', dir: path.join(root, '.cache/site-root'), base: '/' },
+  { name: 'sub-path', dir: path.join(root, '.cache/site-team'), base: '/team/wiki/' },
+];
