@@ -31,10 +31,11 @@ export function readFiles(contentDir: string, name = 'content'): ContentFile[] {
     .map((relative) => relative.split(path.sep).join('/'))
     .filter((relative) => !relative.split('/').some((part) => part.startsWith('.')))
     .sort()
-    .map((relative) => describe(relative, readFileSync(path.join(contentDir, relative)), name));
+    .map((relative) => readFile(relative, readFileSync(path.join(contentDir, relative)), name));
 }
 
-function describe(relative: string, bytes: Uint8Array, name: string): ContentFile {
+/** Reads one file of content/; `relative` is its path inside, with forward slashes. */
+export function readFile(relative: string, bytes: Uint8Array, name = 'content'): ContentFile {
   const parts = relative.split('/');
   const base = parts.pop() ?? '';
   const folder = parts.join('/');

@@ -3,19 +3,32 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { checkContent } from '../check/content.ts';
 import { termDocuments } from '../domain/search.ts';
+import { listener } from '../server/serve.ts';
 import { strings } from '../strings.ts';
 
 /**
  * Writes the search index beside the built pages: pages that carry `data-pagefind-body`, and each
- * glossary term that has no page of its own. Throws where Pagefind reports an error.
+ * glossary term that has no page of its own. The author's server searches the index of the last
+ * build. Throws where Pagefind reports an error.
  */
 export function searchIndex(content: URL): AstroIntegration {
   let publicDir: string;
+  let outDir: string;
+  let base: string;
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         publicDir = fileURLToPath(config.publicDir);
+        outDir = fileURLToPath(config.outDir);
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:server:setup': ({ server }) => {
+        const answer = listener(outDir, base);
+        server.middlewares.use((request, response, next) => {
+          if (request.url?.startsWith(`${base}pagefind/`)) answer(request, response);
+          else next();
+        });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { guide } = checkContent({ content: fileURLToPath(content), public: publicDir });

@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import path from 'node:path';
 
 const types: Readonly<Record<string, string>> = {
@@ -18,12 +18,12 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a built site as a static host would: below its base, with `404.html` for what is missing,
- * and with headers that a page cannot set for itself. Resolves once it listens; port 0 takes any.
+ * Answers requests as a static host would: below the base, with `404.html` for what is missing,
+ * and with headers that a page cannot set for itself.
  */
-export function serve(folder: string, base: string, port: number): Promise<Server> {
+export function listener(folder: string, base: string): RequestListener {
   const root = path.resolve(folder);
-  const server = createServer((request, response) => {
+  return (request, response) => {
     const headers = {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
@@ -57,7 +57,12 @@ export function serve(folder: string, base: string, port: number): Promise<Serve
     const missing = path.join(root, '404.html');
     if (existsSync(missing)) send(404, missing);
     else response.writeHead(404, headers).end();
-  });
+  };
+}
+
+/** Serves a built site. Resolves once it listens; port 0 takes any that is free. */
+export function serve(folder: string, base: string, port: number): Promise<Server> {
+  const server = createServer(listener(folder, base));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve(server));
