@@ -20,6 +20,8 @@ export default defineConfig({
   site: url,
   base,
   trailingSlash: 'always',
+  // Beside the checkout, so that a restored or shared node_modules brings no other content along.
+  cacheDir: '.cache/astro',
   build: { inlineStylesheets: 'never' },
   // Astro leaves the targets of redirects as they are; content writes them without base.
   redirects: Object.fromEntries(

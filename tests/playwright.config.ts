@@ -30,6 +30,14 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: rootSite.name, testIgnore: 'subpath.test.ts' },
+    {
+      name: teamSite.name,
+      testMatch: 'subpath.test.ts',
+      use: { baseURL: `http://127.0.0.1:${ports.team}${teamSite.base}` },
+    },
+  ],
   webServer: [
     { site: rootSite, port: ports.root },
     { site: teamSite, port: ports.team },

@@ -149,7 +149,13 @@ function hitItem({ title, kind, roles, url, excerpt, sections }: Hit): HTMLEleme
     'li',
     {},
     element('p', { class: 'hit' }, element('a', { href: url }, title)),
-    element('p', {}, ...words),
+    element(
+      'p',
+      {},
+      /^\p{Lu}/u.test(excerpt) ? '' : '… ',
+      ...words,
+      /[.!?]$/.test(excerpt) ? '' : ' …',
+    ),
     element(
       'p',
       { class: 'meta' },

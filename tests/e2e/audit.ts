@@ -1,0 +1,24 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const run = async (builder: AxeBuilder): Promise<string[]> =>
+  // Without frames on the page, the older way to run is the same and opens no second tab.
+  (await builder.setLegacyMode().analyze()).violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) =>
+      `${id} at ${target.join(' ')}: ${failureSummary}`.replace(/\s+/g, ' '),
+    ),
+  );
+
+/** What breaks WCAG 2.2 A and AA or best practice on a page, one line each. */
+export const audit = (page: Page): Promise<string[]> =>
+  run(new AxeBuilder({ page }).withTags(rules));
+
+/** What has too little contrast on a page, one line each. */
+export const auditContrast = (page: Page): Promise<string[]> =>
+  run(new AxeBuilder({ page }).withRules('color-contrast'));
+
+/** How many pixels a page is wider than its window; 0 where it does not scroll sideways. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));

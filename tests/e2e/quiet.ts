@@ -1,0 +1,54 @@
+import { expect, test as base } from '@playwright/test';
+
+interface Quiet {
+  /** What a test expects to go wrong; anything else that does fails it. */
+  readonly allowed: readonly RegExp[];
+  /** What has gone wrong on the page so far, one line each. */
+  readonly faults: string[];
+}
+
+/**
+ * A test that also fails on whatever its page complains of: console errors and warnings, errors,
+ * dialogs, breaches of the policy, failed requests and requests to another origin.
+ */
+export const test = base.extend<Quiet>({
+  allowed: [[], { option: true }],
+  faults: [
+    async ({ page, baseURL, allowed }, use) => {
+      const faults: string[] = [];
+      const note = (fault: string): void => {
+        if (!allowed.some((pattern) => pattern.test(fault))) faults.push(fault);
+      };
+      const { origin } = new URL(baseURL ?? '');
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) note(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => note(`error: ${error.message}`));
+      page.on('dialog', async (dialog) => {
+        note(`dialog: ${dialog.message()}`);
+        await dialog.dismiss();
+      });
+      page.on('request', (request) => {
+        if (new URL(request.url()).origin !== origin) note(`foreign: ${request.url()}`);
+      });
+      page.on('requestfailed', (request) => {
+        const reason = request.failure()?.errorText ?? '';
+        // A reader who moves on ends what is still loading.
+        if (reason !== 'net::ERR_ABORTED') note(`failed: ${request.url()} ${reason}`);
+      });
+      page.on('response', (response) => {
+        if (response.status() >= 400) note(`${response.status()}: ${response.url()}`);
+      });
+      await page.addInitScript(() =>
+        addEventListener('securitypolicyviolation', (event) =>
+          console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+        ),
+      );
+      await use(faults);
+      expect(faults, 'what the page complained of').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

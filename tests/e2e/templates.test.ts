@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import { audit, overflow } from './audit.ts';
+import { expect, test } from './quiet.ts';
+import { states, templates } from './templates.ts';
+
+test.use({ colorScheme: 'dark' });
+
+/** Buttons and inputs that are smaller than 24 px; a label around an input is part of it. */
+const smallTargets = (page: Page): Promise<string[]> =>
+  page.locator('button:visible, input:visible, select:visible, summary:visible').evaluateAll(
+    (targets) =>
+      targets
+        // A word of a sentence may be as high as its line (WCAG 2.5.8, inline).
+        .filter((target) => getComputedStyle(target).display !== 'inline')
+        .map((target) => ({ target, box: (target.closest('label') ?? target).getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 24 || box.height < 24)
+        .map(({ target, box }) => `${target.outerHTML} ${box.width} × ${box.height}`),
+  );
+
+const shown = [
+  ...templates.map((template) => ({ ...template, width: 1280, reach: async () => {} })),
+  ...states,
+];
+for (const { name, path, width, reach } of shown)
+  test(`${name}: dark, forced colours, less motion and print`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(path);
+    await reach(page);
+    expect.soft(await audit(page), 'in dark').toEqual([]);
+    expect.soft(await smallTargets(page), 'targets').toEqual([]);
+
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect.soft(await audit(page), 'in forced colours').toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
+    expect.soft(await audit(page), 'with less motion').toEqual([]);
+    const moving = await page
+      .locator('body *')
+      .evaluateAll((all) =>
+        all
+          .filter((one) =>
+            ['', '::before', '::after'].some(
+              (part) => parseFloat(getComputedStyle(one, part).transitionDuration) > 0,
+            ),
+          )
+          .map((one) => one.outerHTML.slice(0, 80)),
+      );
+    expect.soft(moving, 'what moves for who asked for less').toEqual([]);
+
+    // A sheet of A4 without its margins.
+    await page.setViewportSize({ width: 672, height: 980 });
+    await page.emulateMedia({ media: 'print' });
+    expect.soft(await overflow(page), 'overflow in print').toBe(0);
+  });

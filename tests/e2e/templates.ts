@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+
+/** A kind of page, shown by one address. Addresses are relative, so they hold below any base. */
+export interface Template {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** One page for each template of the site. */
+export const templates: readonly Template[] = [
+  { name: 'home', path: './' },
+  { name: 'roles', path: 'roles/' },
+  { name: 'a role above the line', path: 'roles/frontend/' },
+  { name: 'a role below the line', path: 'roles/backend/' },
+  { name: 'a role across the line', path: 'roles/dual/' },
+  { name: 'the comparison', path: 'roles/compare/' },
+  { name: 'questions', path: 'faq/' },
+  { name: 'a question', path: 'faq/do-i-need-to-code/' },
+  { name: 'the glossary', path: 'glossary/' },
+  { name: 'a term', path: 'glossary/idempotency/' },
+  { name: 'about', path: 'about/' },
+  { name: 'a page about the guide', path: 'about/this-guide/' },
+  { name: 'the sources', path: 'about/sources/' },
+  { name: 'the search page', path: 'search/' },
+  { name: 'the page for what is missing', path: '404.html' },
+];
+
+/** A page after a reader has done something on it. */
+export interface State extends Template {
+  /** Width of the window in pixels. */
+  readonly width: number;
+  readonly reach: (page: Page) => Promise<void>;
+}
+
+/** Every state that a reader can bring a page into. */
+export const states: readonly State[] = [
+  {
+    name: 'search with results',
+    path: 'search/?q=api',
+    width: 1280,
+    reach: async (page) => {
+      await page.locator('.results a').first().waitFor();
+    },
+  },
+  {
+    name: 'the open search dialog',
+    path: 'roles/',
+    width: 1280,
+    reach: async (page) => {
+      await page.locator('#_search').click();
+      await page.locator('dialog input[type=search]').fill('api');
+      await page.locator('dialog .results a').first().waitFor();
+    },
+  },
+  {
+    name: 'the open search dialog on a phone',
+    path: 'roles/',
+    width: 390,
+    reach: async (page) => {
+      await page.locator('#_search').click();
+      await page.locator('dialog input[type=search]').fill('api');
+      await page.locator('dialog .results a').first().waitFor();
+    },
+  },
+  {
+    name: 'the open phone menu',
+    path: 'roles/',
+    width: 390,
+    reach: async (page) => {
+      await page.locator('.menu').click();
+      await page.locator('.nav a').first().waitFor();
+    },
+  },
+  {
+    name: 'an open term',
+    path: 'roles/backend/',
+    width: 1280,
+    reach: async (page) => {
+      await page.locator('.term').first().click();
+      await page.locator('.pop:popover-open').waitFor();
+    },
+  },
+];
