@@ -1,7 +1,9 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { type ComponentRule, components, inlineHtml } from '../markdown/vocabulary.ts';
+import { components, inlineHtml } from '../markdown/vocabulary.ts';
+import { attributeOffset, codeFindings, isCodeAttribute } from './attribute.ts';
 import type { Finding } from './fault.ts';
+import { placeFindings } from './placement.ts';
 import type { Pointer } from './prose.ts';
 import { didYouMean } from '../domain/nearest.ts';
 
@@ -118,109 +120,4 @@ function unlisted(name: string, node: Element, offset: number): Finding[] {
         : 'Use Markdown or a component.',
     },
   ];
-}
-
-const isCodeAttribute = (name: string): boolean =>
-  /^on/i.test(name) || name.toLowerCase() === 'style';
-
-/** Event handlers, inline styles, spreads and expressions: code, whatever the tag. */
-function codeFindings(node: Element, offset: number, text: string): Finding[] {
-  return node.attributes.flatMap((attribute): Finding[] => {
-    if (attribute.type !== 'mdxJsxAttribute')
-      return [
-        {
-          offset,
-          field: `<${node.name ?? ''} {…}>`,
-          reason: 'Content holds no code: attributes are not spread.',
-          hint: 'Write each attribute out.',
-        },
-      ];
-    const place = attributeOffset(node, attribute.name, offset, text);
-    const field = `<${node.name ?? ''} ${attribute.name}>`;
-    if (/^on/i.test(attribute.name))
-      return [
-        {
-          offset: place,
-          field,
-          reason: 'Event attributes are not allowed in content.',
-          hint: 'Delete it.',
-        },
-      ];
-    if (attribute.name.toLowerCase() === 'style')
-      return [
-        {
-          offset: place,
-          field,
-          reason: 'Inline styles are not allowed; the site’s policy blocks them.',
-          hint: 'Use content/theme.css.',
-        },
-      ];
-    if (attribute.value && typeof attribute.value === 'object')
-      return [
-        {
-          offset: place,
-          field,
-          reason: 'Content holds no code: the value is an expression.',
-          hint: `Write ${attribute.name}="…".`,
-        },
-      ];
-    return [];
-  });
-}
-
-/** Where an attribute stands; the parser tells only where its tag begins. */
-function attributeOffset(node: Element, name: string, offset: number, text: string): number {
-  const end = node.position?.end.offset ?? text.length;
-  const escaped = name.replace(/[^\w-]/g, '\\$&');
-  const match = new RegExp(`\\s${escaped}(?=[\\s=/>])`).exec(text.slice(offset, end));
-  return match ? offset + match.index + 1 : offset;
-}
-
-const interactive = new Set(['link', 'heading']);
-
-function placeFindings(
-  name: string,
-  rule: ComponentRule,
-  node: Element,
-  ancestors: readonly (Nodes | Element)[],
-  offset: number,
-): Finding[] {
-  const field = `<${name}>`;
-  const findings: Finding[] = [];
-  const report = (reason: string, hint: string | null = null): void => {
-    findings.push({ offset, field, reason, hint });
-  };
-  const within = (type: string): boolean => ancestors.some((one) => one.type === type);
-  const parent = ancestors.at(-1);
-  const parentName = parent && 'name' in parent ? parent.name : undefined;
-  if (rule.place === 'inline') {
-    if (node.type === 'mdxJsxFlowElement')
-      report('Stands on a line of its own, but belongs inside a sentence.', 'Join it to its text.');
-    for (const type of interactive) if (within(type)) report(`Cannot stand inside a ${type}.`);
-    if (ancestors.some((one) => 'name' in one && one.name === 'Term'))
-      report('Cannot stand inside a term.');
-  } else if (node.type === 'mdxJsxTextElement') {
-    report(
-      'Stands inside a sentence, but belongs on lines of its own.',
-      'Put an empty line before and after it.',
-    );
-  } else if (
-    rule.parent ? parentName !== rule.parent : parent?.type !== 'root' && parentName !== 'Column'
-  ) {
-    report(
-      rule.parent
-        ? `Stands outside <${rule.parent}>.`
-        : 'Cannot stand inside a list, quotation or other component.',
-      rule.parent ? `Put it directly inside <${rule.parent}>.` : 'Move it out.',
-    );
-  }
-  if (rule.body === 'required' && !node.children.length)
-    report('Nothing stands between its tags.', `Write <${name} …>text</${name}>.`);
-  if (rule.body === 'none' && node.children.length)
-    report('Takes no text.', `Write <${name} … />.`);
-  if (rule.children)
-    for (const child of node.children)
-      if (!('name' in child && child.name && rule.children.includes(child.name)))
-        report(`May hold only ${rule.children.map((one) => `<${one}>`).join(', ')}.`);
-  return findings;
 }

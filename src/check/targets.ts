@@ -2,8 +2,6 @@ import { didYouMean } from '../domain/nearest.ts';
 import type { Finding } from './fault.ts';
 import type { Pointer } from './prose.ts';
 
-export type PlacedPointer = Pointer;
-
 /** What exists: pages with their anchors, records, files. */
 export interface World {
   /** Anchors of each page, by address without base. */

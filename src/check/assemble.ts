@@ -1,0 +1,54 @@
+import { arrange, type Entry, type Guide } from '../domain/guide.ts';
+import type { UnreadIds } from '../domain/references.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { Site } from '../schemas/site.ts';
+import type { ContentEntry } from './entry.ts';
+
+/** Builds the guide from the entries that could be read; null where the home page could not. */
+export function assemble(site: Site, entries: readonly ContentEntry[]): Guide | null {
+  const of = <T>(name: CollectionName): Entry<T>[] =>
+    entries
+      .filter(({ collection, data }) => collection === name && data !== null)
+      .map(({ id, data, hasBody }) => ({ id, data: data as T, hasBody }));
+  const home = of<Guide['home']['data']>('home')[0];
+  if (!home) return null;
+  return arrange(site, {
+    home,
+    comparison: of<NonNullable<Guide['comparison']>['data']>('comparison')[0] ?? null,
+    roles: of('roles'),
+    faq: of('faq'),
+    glossary: of('glossary'),
+    sources: of('sources'),
+    about: of('about'),
+  });
+}
+
+/** Ids of records whose fields are at fault. */
+export const unreadIds = (entries: readonly ContentEntry[]): UnreadIds =>
+  Object.fromEntries(
+    (['roles', 'faq', 'glossary', 'sources'] as const).map((name) => [
+      name,
+      entries.filter((one) => one.collection === name && one.data === null).map(({ id }) => id),
+    ]),
+  );
+
+/**
+ * The guide with stand-ins for records whose fields are at fault: they are no reason to call links
+ * to them broken.
+ */
+export function withUnread(guide: Guide, entries: readonly ContentEntry[]): Guide {
+  const add = <T>(name: CollectionName, known: readonly Entry<T>[], data: object): Entry<T>[] => [
+    ...known,
+    ...entries
+      .filter((one) => one.collection === name && one.data === null)
+      .map(({ id, hasBody }) => ({ id, hasBody, data: data as T })),
+  ];
+  return {
+    ...guide,
+    roles: add('roles', guide.roles, {}),
+    faq: add('faq', guide.faq, {}),
+    glossary: add('glossary', guide.glossary, { term: '' }),
+    sources: add('sources', guide.sources, {}),
+    about: add('about', guide.about, {}),
+  };
+}

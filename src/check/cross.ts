@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { filePath } from '../domain/address.ts';
+import type { Guide } from '../domain/guide.ts';
+import { listPages } from '../domain/pages.ts';
+import { referenceFaults } from '../domain/references.ts';
+import { unreadIds, withUnread } from './assemble.ts';
+import type { ContentPlace } from './content.ts';
+import type { ContentEntry } from './entry.ts';
+import type { Fault, Finding } from './fault.ts';
+import type { ContentFile } from './files.ts';
+import type { Pointer } from './prose.ts';
+import type { RecordText } from './record.ts';
+import { fieldName } from './schema.ts';
+import { redirectFindings, settingsPointers, type SettingsText } from './settings.ts';
+import { targetFindings } from './targets.ts';
+
+/** Faults that only show when all files are seen together. */
+export function crossFaults(
+  guide: Guide,
+  site: SettingsText,
+  entries: readonly ContentEntry[],
+  place: ContentPlace,
+): Fault[] {
+  const faults: Fault[] = [];
+  const find = (
+    collection: string,
+    id: string,
+  ): { source: ContentFile; record: RecordText } | undefined =>
+    collection === 'site'
+      ? site
+      : entries.find((one) => one.collection === collection && one.id === id);
+  const add = (source: ContentFile, { offset, field, reason, hint = null }: Finding): void => {
+    faults.push({ file: source.file, ...source.place(offset), field, reason, hint });
+  };
+
+  for (const { collection, id, path: keys, reason, hint } of referenceFaults(
+    guide,
+    unreadIds(entries),
+  )) {
+    const owner = find(collection, id);
+    if (owner)
+      add(owner.source, {
+        offset: owner.record.locate(keys),
+        field: fieldName(keys),
+        reason,
+        hint,
+      });
+  }
+
+  const pages = listPages(withUnread(guide, entries));
+  const anchors = new Map<string, ReadonlySet<string>>();
+  for (const page of pages) {
+    const { collection, id } = page.record ?? {};
+    const body = entries.find((one) => one.collection === collection && one.id === id)?.prose
+      .anchors;
+    anchors.set(page.path, new Set([...page.anchors, ...(body ?? [])]));
+  }
+  const pathOf = (entry: ContentEntry): string | null =>
+    pages.find(({ record }) => record?.collection === entry.collection && record.id === entry.id)
+      ?.path ?? null;
+  const world = {
+    anchors,
+    ids: {
+      glossary: entries.filter((one) => one.collection === 'glossary').map(({ id }) => id),
+      sources: entries.filter((one) => one.collection === 'sources').map(({ id }) => id),
+      roles: entries.filter((one) => one.collection === 'roles').map(({ id }) => id),
+    },
+    fileOf: (file: string) => {
+      const page = entries.some((one) => one.source.file === file) ? filePath(file) : null;
+      return page && anchors.has(page) ? page : null;
+    },
+    exists: (file: string) =>
+      file.startsWith('/')
+        ? existsSync(path.join(place.public, file))
+        : existsSync(path.join(place.content, '..', file)),
+  };
+  for (const entry of entries) {
+    const pointers: Pointer[] = [
+      ...entry.prose.pointers,
+      ...linkFields(entry.data).map(({ path: keys, target }) => ({
+        kind: 'link' as const,
+        target,
+        offset: entry.record.locate(keys),
+        field: fieldName(keys),
+      })),
+    ];
+    const from = { file: entry.source.file, path: pathOf(entry) };
+    for (const finding of targetFindings(pointers, from, world)) add(entry.source, finding);
+  }
+  const from = { file: site.source.file, path: '/' };
+  for (const finding of targetFindings(settingsPointers(site), from, world))
+    add(site.source, finding);
+  for (const finding of redirectFindings(site, anchors)) add(site.source, finding);
+  return faults;
+}
+
+/** The links that records hold in their fields. */
+function linkFields(data: unknown): { path: (string | number)[]; target: string }[] {
+  const { next, prompt } = (data ?? {}) as {
+    next?: { link: string };
+    prompt?: { action: { link: string } };
+  };
+  return [
+    ...(next ? [{ path: ['next', 'link'], target: next.link }] : []),
+    ...(prompt ? [{ path: ['prompt', 'action', 'link'], target: prompt.action.link }] : []),
+  ];
+}

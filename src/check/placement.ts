@@ -1,0 +1,54 @@
+import type { Nodes } from 'mdast';
+import type { ComponentRule } from '../markdown/vocabulary.ts';
+import type { Element } from './element.ts';
+import type { Finding } from './fault.ts';
+
+const interactive = new Set(['link', 'heading']);
+
+/** Checks where a component stands and what stands in it. */
+export function placeFindings(
+  name: string,
+  rule: ComponentRule,
+  node: Element,
+  ancestors: readonly (Nodes | Element)[],
+  offset: number,
+): Finding[] {
+  const field = `<${name}>`;
+  const findings: Finding[] = [];
+  const report = (reason: string, hint: string | null = null): void => {
+    findings.push({ offset, field, reason, hint });
+  };
+  const within = (type: string): boolean => ancestors.some((one) => one.type === type);
+  const parent = ancestors.at(-1);
+  const parentName = parent && 'name' in parent ? parent.name : undefined;
+  if (rule.place === 'inline') {
+    if (node.type === 'mdxJsxFlowElement')
+      report('Stands on a line of its own, but belongs inside a sentence.', 'Join it to its text.');
+    for (const type of interactive) if (within(type)) report(`Cannot stand inside a ${type}.`);
+    if (ancestors.some((one) => 'name' in one && one.name === 'Term'))
+      report('Cannot stand inside a term.');
+  } else if (node.type === 'mdxJsxTextElement') {
+    report(
+      'Stands inside a sentence, but belongs on lines of its own.',
+      'Put an empty line before and after it.',
+    );
+  } else if (
+    rule.parent ? parentName !== rule.parent : parent?.type !== 'root' && parentName !== 'Column'
+  ) {
+    report(
+      rule.parent
+        ? `Stands outside <${rule.parent}>.`
+        : 'Cannot stand inside a list, quotation or other component.',
+      rule.parent ? `Put it directly inside <${rule.parent}>.` : 'Move it out.',
+    );
+  }
+  if (rule.body === 'required' && !node.children.length)
+    report('Nothing stands between its tags.', `Write <${name} …>text</${name}>.`);
+  if (rule.body === 'none' && node.children.length)
+    report('Takes no text.', `Write <${name} … />.`);
+  if (rule.children)
+    for (const child of node.children)
+      if (!('name' in child && child.name && rule.children.includes(child.name)))
+        report(`May hold only ${rule.children.map((one) => `<${one}>`).join(', ')}.`);
+  return findings;
+}
