@@ -21,7 +21,7 @@ export interface ContentFile extends SourceText {
 /** Files that any folder of content/ may hold beside records. */
 const companions = new Set(['png', 'svg', 'jpg', 'jpeg', 'webp', 'avif']);
 /** Files of content/ itself that are not records. */
-const settings = new Set(['site.json', 'theme.css', 'README.md']);
+const settings = new Set(['site.json', 'theme.css', 'README.md', 'LICENSE']);
 
 /** Reads every file below content/, in the same order on every machine. */
 export function readFiles(contentDir: string, name = 'content'): ContentFile[] {
