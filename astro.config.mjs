@@ -10,11 +10,11 @@ import { policy } from './src/policy.ts';
 import { features } from './src/markdown/features.ts';
 import { guidePlugin } from './src/markdown/guide-plugin.ts';
 import { findContent, readSettings } from './src/settings.ts';
-import { strings } from './src/strings.ts';
+import { stringsFile, stringsFor } from './src/strings/index.ts';
 
 const content = findContent(import.meta.dirname);
-const { url, base, redirects = {} } = readSettings(content);
-const { headingLink, tableLabel } = strings;
+const { url, base, language, redirects = {} } = readSettings(content);
+const { headingLink, tableLabel } = stringsFor(language);
 
 export default defineConfig({
   site: url,
@@ -42,7 +42,12 @@ export default defineConfig({
     searchIndex(content),
   ],
   vite: {
-    resolve: { alias: { '@content': fileURLToPath(content) } },
+    resolve: {
+      alias: {
+        '@content': fileURLToPath(content),
+        '@strings': fileURLToPath(new URL(stringsFile(language), import.meta.url)),
+      },
+    },
     // Scripts stay files, which the policy allows by where they come from.
     build: { assetsInlineLimit: 0 },
   },

@@ -1,5 +1,5 @@
 import { formatSearch } from '../domain/search.ts';
-import { strings } from '../strings.ts';
+import { strings } from '@strings';
 import { element } from './element.ts';
 import { moveByArrows, startSearch } from './search-view.ts';
 

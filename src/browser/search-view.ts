@@ -1,5 +1,5 @@
 import { excerptParts, type SearchState } from '../domain/search.ts';
-import { strings } from '../strings.ts';
+import { strings } from '@strings';
 import { element } from './element.ts';
 import { type Answer, ask, type Hit } from './index-reader.ts';
 

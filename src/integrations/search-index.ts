@@ -4,7 +4,7 @@ import * as pagefind from 'pagefind';
 import { checkContent } from '../check/content.ts';
 import { termDocuments } from '../domain/search.ts';
 import { listener } from '../server/serve.ts';
-import { strings } from '../strings.ts';
+import { stringsFor } from '../strings/index.ts';
 
 /**
  * Writes the search index beside the built pages: pages that carry `data-pagefind-body`, and each
@@ -37,7 +37,7 @@ export function searchIndex(content: URL): AstroIntegration {
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
         const problems = [...errors];
         problems.push(...(await index.addDirectory({ path: fileURLToPath(dir) })).errors);
-        for (const document of termDocuments(guide, strings.kinds.term))
+        for (const document of termDocuments(guide, stringsFor(guide.site.language).kinds.term))
           problems.push(...(await index.addHTMLFile(document)).errors);
         const outputPath = fileURLToPath(new URL('pagefind/', dir));
         problems.push(...(await index.writeFiles({ outputPath })).errors);

@@ -1,9 +1,9 @@
-import type { Mark } from './schemas/role.ts';
+import type { Mark } from '../schemas/role.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
 
-/** Every word that the site itself says, apart from content. */
+/** Every word that the site itself says, apart from content, in English. */
 export const strings = {
   skip: 'Skip to content',
   menu: 'Menu',
@@ -119,3 +119,6 @@ export const strings = {
     az: 'A to Z',
   },
 };
+
+/** What a language must say. */
+export type Strings = typeof strings;
