@@ -45,6 +45,8 @@ export function withUnread(guide: Guide, entries: readonly ContentEntry[]): Guid
   ];
   return {
     ...guide,
+    comparison:
+      add('comparison', guide.comparison ? [guide.comparison] : [], { aspects: [] })[0] ?? null,
     roles: add('roles', guide.roles, {}),
     faq: add('faq', guide.faq, {}),
     glossary: add('glossary', guide.glossary, { term: '' }),

@@ -73,7 +73,7 @@ export function crossFaults(
     exists: (file: string) =>
       file.startsWith('/')
         ? existsSync(path.join(place.public, file))
-        : existsSync(path.join(place.content, '..', file)),
+        : existsSync(path.join(place.content, file.replace(/^content\//, ''))),
   };
   for (const entry of entries) {
     const pointers: Pointer[] = [

@@ -30,12 +30,13 @@ export function readEntry(source: ContentFile, collection: CollectionName): Cont
   const parts = ending === 'yaml' ? { fields: text, start: 0, body: null } : split(text);
   if (parts.finding) findings.push(parts.finding);
   const record = readRecord(parts.fields, parts.start);
-  findings.push(...record.findings, ...nameFindings(collection, id));
+  const misnamed = nameFindings(collection, id);
+  findings.push(...record.findings, ...misnamed);
 
   let data: unknown = null;
   if (!record.findings.length && !parts.finding && text.trim()) {
     const parsed = parseRecord(record, collections[collection].schema as z.ZodType);
-    data = parsed.value;
+    data = misnamed.length ? null : parsed.value;
     findings.push(...parsed.findings);
   }
   const hasBody = parts.body !== null && parts.body.trim() !== '';

@@ -1,11 +1,15 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findContent } from '../settings.ts';
 import { checkContent } from './content.ts';
 import { formatFaults } from './fault.ts';
 
 // The command behind `npm run check:content`: prints every fault and fails where there is one.
 const root = path.resolve(import.meta.dirname, '../..');
-const content = path.resolve(process.argv[2] ?? path.join(root, 'content'));
-const { faults, files } = checkContent({ content, public: path.join(content, '../public') });
+const { faults, files } = checkContent({
+  content: fileURLToPath(findContent(root)),
+  public: path.join(root, 'public'),
+});
 if (faults.length) {
   console.error(formatFaults(faults));
   process.exitCode = 1;

@@ -2,6 +2,7 @@ import Slugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { features } from '../markdown/features.ts';
+import { components } from '../markdown/vocabulary.ts';
 import { checkElement, type Element } from './element.ts';
 import type { Finding } from './fault.ts';
 import { addressFindings } from './link.ts';
@@ -34,6 +35,7 @@ export function readProse(text: string, ending: 'md' | 'mdx'): Prose {
   const pointers: Pointer[] = [];
   const anchors: string[] = [];
   const slugger = new Slugger();
+  const seen = new Set<string>();
   let depth = 1;
 
   let tree: Root;
@@ -84,7 +86,13 @@ export function readProse(text: string, ending: 'md' | 'mdx'): Prose {
         address(node, 'link');
         break;
       case 'definition':
-        address(node, 'link');
+        if (node.label?.startsWith('^'))
+          report('footnote', 'Footnotes are not used here.', 'Use <Cite id="…" />.');
+        else address(node, 'link');
+        break;
+      case 'listItem':
+        if (typeof node.checked === 'boolean')
+          report('list', 'Boxes to tick ([ ]) are not used here.', 'Delete the brackets.');
         break;
       case 'image':
         if (!node.alt?.trim())
@@ -122,10 +130,6 @@ export function readProse(text: string, ending: 'md' | 'mdx'): Prose {
           );
         break;
       }
-      case 'footnoteReference':
-      case 'footnoteDefinition':
-        report('footnote', 'Footnotes are not used here.', 'Use <Cite id="…" />.');
-        break;
       case 'mdxjsEsm':
         report(
           node.value.trimStart().startsWith('export') ? 'export' : 'import',
@@ -147,6 +151,10 @@ export function readProse(text: string, ending: 'md' | 'mdx'): Prose {
         const checked = checkElement(node, ancestors, text);
         findings.push(...checked.findings);
         pointers.push(...checked.pointers);
+        const name = node.name ?? '';
+        if (Object.hasOwn(components, name) && components[name]?.once && seen.has(name))
+          report(`<${name}>`, 'Stands on this page already; one is enough.', 'Join the two.');
+        seen.add(name);
         break;
       }
     }

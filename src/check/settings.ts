@@ -24,8 +24,31 @@ export function readSettings(source: ContentFile): SettingsText {
     source,
     record,
     value: parsed.value,
-    findings: [...source.findings, ...record.findings, ...parsed.findings],
+    findings: [
+      ...source.findings,
+      ...record.findings,
+      ...(record.findings.length ? [] : jsonFindings(source.text)),
+      ...parsed.findings,
+    ],
   };
+}
+
+/** YAML forgives what JSON does not, such as a comma after the last value. */
+function jsonFindings(text: string): Finding[] {
+  try {
+    JSON.parse(text);
+    return [];
+  } catch (error) {
+    const [, position = '0'] = /position (\d+)/.exec(String(error)) ?? [];
+    return [
+      {
+        offset: Number(position),
+        field: 'json',
+        reason: 'Cannot be read as JSON from here.',
+        hint: 'Look for a comma too many or too few, a missing quotation mark, or a comment.',
+      },
+    ];
+  }
 }
 
 /** The links and images that site.json names; links into sections that are off are left aside. */

@@ -47,7 +47,9 @@ export function listPages(guide: Guide): PageAddress[] {
       ? [
           index(
             sectionPath('faq'),
-            site.faq.topics.map(({ id }) => id),
+            site.faq.topics
+              .map(({ id }) => id)
+              .filter((topic) => guide.faq.some(({ data }) => data.topic === topic)),
           ),
           ...guide.faq.map(({ id }) => own('faq', recordPath('faq', id), id)),
         ]

@@ -28,7 +28,7 @@ export interface PluginOptions {
 }
 
 /**
- * Makes one body ready for the page: puts the base before links, numbers citations and terms,
+ * Makes one body ready for the page: puts the base before links and images, numbers citations and terms,
  * gives headings their link and tables their headers and scroll region.
  */
 export function guidePlugin({ base, headingLink, tableLabel }: PluginOptions): HastPluginEntry {
@@ -61,6 +61,8 @@ export function guidePlugin({ base, headingLink, tableLabel }: PluginOptions): H
             number(node as Tag);
           if (node.type === 'element') {
             if (node.tagName === 'a') link(node, ctx, base);
+            if (node.tagName === 'img' && typeof node.properties.src === 'string')
+              ctx.setProperty(node, 'src', withBase(base, node.properties.src));
             if (/^h[2-6]$/.test(node.tagName)) {
               heading = ctx.textContent(node);
               linkHeading(node, slugger.slug(heading), headingLink(heading), ctx);

@@ -14,6 +14,8 @@ export interface ComponentRule {
   readonly values?: Readonly<Record<string, readonly string[]>>;
   /** Longest text of an attribute, in characters. */
   readonly lengths?: Readonly<Record<string, number>>;
+  /** Whether a page may hold only one of it. */
+  readonly once?: true;
   /** Whether text must stand between its tags. */
   readonly body: 'required' | 'none';
 }
@@ -39,7 +41,7 @@ export const components: Readonly<Record<string, ComponentRule>> = {
     lengths: { value: 18 },
     body: 'required',
   },
-  KeyPoints: { attributes: { title: 'optional' }, place: 'block', body: 'required' },
+  KeyPoints: { attributes: { title: 'optional' }, place: 'block', once: true, body: 'required' },
   Callout: {
     attributes: { title: 'required', role: 'optional', kind: 'optional' },
     place: 'block',
