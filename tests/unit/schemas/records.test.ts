@@ -96,7 +96,8 @@ describe.each(kinds)('the schema of $name', ({ schema, records }) => {
     const found = accepted((value, key) => {
       if (key === '$schema') return [];
       if (typeof value === 'string') return ['', 7, true, [value]];
-      if (typeof value === 'number') return [String(value), true, ...(key === 'ratio' ? [] : [value + 0.5])];
+      if (typeof value === 'number')
+        return [String(value), true, ...(key === 'ratio' ? [] : [value + 0.5])];
       return typeof value === 'boolean' ? [String(value), 0] : [];
     });
     expect(found).toEqual([]);
