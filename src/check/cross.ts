@@ -52,9 +52,16 @@ export function crossFaults(
   const anchors = new Map<string, ReadonlySet<string>>();
   for (const page of pages) {
     const { collection, id } = page.record ?? {};
-    const body = entries.find((one) => one.collection === collection && one.id === id)?.prose
-      .anchors;
-    anchors.set(page.path, new Set([...page.anchors, ...(body ?? [])]));
+    const entry = entries.find((one) => one.collection === collection && one.id === id);
+    const headings = entry?.prose.anchors ?? [];
+    anchors.set(page.path, new Set([...page.anchors, ...headings]));
+    for (const anchor of headings.filter((one) => page.anchors.includes(one)))
+      add(entry!.source, {
+        offset: 0,
+        field: 'heading',
+        reason: `A heading of the page makes the anchor “${anchor}”, which a row has already.`,
+        hint: 'Reword the heading, or rename the row.',
+      });
   }
   const pathOf = (entry: ContentEntry): string | null =>
     pages.find(({ record }) => record?.collection === entry.collection && record.id === entry.id)

@@ -17,6 +17,11 @@ export function addressFindings(url: string, kind: 'link' | 'image', offset: num
   if (!url) return report('The address is empty.');
   if (url.startsWith('//'))
     return report(`“${shown}” leads to another site.`, 'Write https:// in front, or a single /.');
+  if (kind === 'image' && url.startsWith('/'))
+    return report(
+      `The image “${shown}” would come without its size, and the page would jump.`,
+      'Put it beside the page and write ./name.png.',
+    );
   if (/^(\/|#|\.\.?\/)/.test(url)) return [];
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (!scheme)

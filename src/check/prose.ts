@@ -70,6 +70,12 @@ export function readProse(text: string, ending: 'md' | 'mdx'): Prose {
             `Use ${'#'.repeat(depth + 1)}.`,
           );
         if (!words) report('heading', 'The heading is empty.');
+        if (node.children.some(({ type }) => type === 'html' || type === 'mdxTextExpression'))
+          report(
+            'heading',
+            'Holds a comment, which would become part of its link.',
+            'Move it out.',
+          );
         depth = Math.max(1, node.depth);
         anchors.push(slugger.slug(words));
         break;

@@ -58,7 +58,7 @@ export function settingsPointers({ value, record }: SettingsText): Pointer[] {
   const pointers: Pointer[] = [
     ...navigation.map(({ link }, index) => pointer('link', link, ['navigation', index, 'link'])),
     ...Object.entries(redirects).map(([from, to]) => pointer('link', to, ['redirects', from])),
-    ...(logo ? [pointer('image', logo, ['logo'])] : []),
+    ...(logo ? [pointer('image', logo.src, ['logo', 'src'])] : []),
   ];
   // Sections that are switched off keep their place in the navigation for when they come back.
   const off = Object.entries(sections).flatMap(([name, on]) => (on ? [] : [`/${name}/`]));

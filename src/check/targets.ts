@@ -51,7 +51,7 @@ function linkFindings({ target, offset, field }: Pointer, from: From, world: Wor
   if (path === null)
     return report(
       `The link “${target}” leads to no file or page.`,
-      'Name a page from the root, such as /roles/backend/, or a file beside this one.',
+      'Name a page from the root, such as /faq/, or a file beside this one.',
     );
   const anchors = world.anchors.get(path);
   if (!anchors) {

@@ -47,7 +47,7 @@ export const sectionOf = (path: string): string | null => path.split(/[/#?]/)[1]
  * `file` is any path that ends in the part below content/.
  */
 export function filePath(file: string): string | null {
-  const inside = /(?:^|\/)content\/(.+)\.mdx?$/.exec(file)?.[1];
+  const inside = /^(?:.*\/)?content\/(.+)\.mdx?$/.exec(file)?.[1];
   if (!inside) return null;
   if (inside === 'home') return paths.home;
   if (inside === 'comparison') return paths.comparison;

@@ -51,13 +51,14 @@ export function arrange(site: Site, records: Records): Guide {
     comparison: records.comparison,
     roles: records.roles.toSorted(byOrder),
     faq: records.faq.toSorted((a, b) => place(a) - place(b) || byOrder(a, b)),
-    glossary: records.glossary.toSorted((a, b) =>
-      compareText(filing(a.data.term), filing(b.data.term)),
+    glossary: records.glossary.toSorted(
+      (a, b) => compareText(filing(a.data.term), filing(b.data.term)) || compareText(a.id, b.id),
     ),
     sources: records.sources.toSorted(
       (a, b) =>
         compareText(filing(a.data.author), filing(b.data.author)) ||
-        compareText(filing(a.data.title), filing(b.data.title)),
+        compareText(filing(a.data.title), filing(b.data.title)) ||
+        compareText(a.id, b.id),
     ),
     about: records.about.toSorted(byOrder),
   };
@@ -66,7 +67,7 @@ export function arrange(site: Site, records: Records): Guide {
 /** The letter a term is filed under: `A` to `Z`, or `#` for everything else. */
 export const letterOf = (term: string): string => {
   const first = filing(term).charAt(0).toUpperCase();
-  return /[A-Z]/.test(first) ? first : '#';
+  return /^[A-Z]$/.test(first) ? first : '#';
 };
 
 /** Finds a record by id. Throws with the id where there is none, since the gate let none through. */

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The candidate nearest to `wanted` by edit distance, ignoring case, or null where nothing is
- * near: more than two edits, or more than a third of the longer word, is a different word.
+ * near: two edits, or as many as a third of the longer word has letters, still count as near.
  */
 export function nearest(wanted: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;

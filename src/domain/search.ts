@@ -89,13 +89,16 @@ export interface SearchState {
 /** Longest query that is read from an address, in characters. */
 const longestQuery = 200;
 
+/** Cuts a query to what is read of it, and never inside one character. */
+const cut = (text: string): string => text.slice(0, longestQuery).replace(/[\uD800-\uDBFF]$/, '');
+
 /** Reads an address's query string; whatever it holds, the result is safe to search for. */
 export function parseSearch(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const list = (name: string): string[] =>
     [...new Set(parameters.getAll(name))].filter(Boolean).slice(0, 20);
   return {
-    query: (parameters.get('q') ?? '').slice(0, longestQuery),
+    query: cut(parameters.get('q') ?? ''),
     types: list(filterNames.type),
     roles: list(filterNames.role),
   };
@@ -122,11 +125,8 @@ export function wordsOfPath(path: string, base: string): string {
   } catch {
     // A broken escape is read as it stands.
   }
-  return inside
-    .replace(/\.(html?|php|aspx?|mdx?)$/i, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .slice(0, longestQuery);
+  const words = inside.replace(/\.(html?|php|aspx?|mdx?)$/i, '').replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return cut(words.trim()).trim();
 }
 
 /** One line of the list of everything: where it leads and what it is called. */

@@ -28,7 +28,7 @@ export interface PluginOptions {
 }
 
 /**
- * Makes one body ready for the page: puts the base before links and images, numbers citations and terms,
+ * Makes one body ready for the page: puts the base before links, numbers citations and terms,
  * gives headings their link and tables their headers and scroll region.
  */
 export function guidePlugin({ base, headingLink, tableLabel }: PluginOptions): HastPluginEntry {
@@ -61,11 +61,9 @@ export function guidePlugin({ base, headingLink, tableLabel }: PluginOptions): H
             number(node as Tag);
           if (node.type === 'element') {
             if (node.tagName === 'a') link(node, ctx, base);
-            if (node.tagName === 'img' && typeof node.properties.src === 'string')
-              ctx.setProperty(node, 'src', withBase(base, node.properties.src));
             if (/^h[2-6]$/.test(node.tagName)) {
               heading = ctx.textContent(node);
-              linkHeading(node, slugger.slug(heading), headingLink(heading), ctx);
+              linkHeading(node, slugger.slug(heading.trim()), headingLink(heading), ctx);
             }
             if (node.tagName === 'table') frameTable(node, tableLabel(heading), ctx);
           }
@@ -113,22 +111,35 @@ function linkHeading(node: Element, slug: string, label: string, ctx: HastVisito
   });
 }
 
-/** Wide tables scroll by themselves; the first column names its rows. */
+const rowsOf = (table: Element): [part: Element, row: Element][] =>
+  elementsIn(table).flatMap((part) =>
+    elementsIn(part).map((row): [Element, Element] => [part, row]),
+  );
+
+const elementsIn = ({ children }: Element): Element[] =>
+  children.filter((child): child is Element => child.type === 'element');
+
+/**
+ * Wide tables scroll by themselves; the first column names its rows. Alignment becomes a class,
+ * since the policy blocks the inline style that Markdown makes of it.
+ */
 function frameTable(table: Element, label: string, ctx: HastVisitorContext): void {
-  for (const part of table.children)
-    if (part.type === 'element')
-      for (const row of part.children)
-        if (row.type === 'element' && row.tagName === 'tr') {
-          const cells = row.children.filter((cell): cell is Element => cell.type === 'element');
-          if (part.tagName === 'thead')
-            for (const cell of cells) ctx.setProperty(cell, 'scope', 'col');
-          else if (cells[0])
-            ctx.replaceNode(cells[0], {
-              ...cells[0],
-              tagName: 'th',
-              properties: { ...cells[0].properties, scope: 'row' },
-            });
-        }
+  for (const [part, row] of rowsOf(table))
+    elementsIn(row).forEach((cell, column) => {
+      const { style, ...properties } = cell.properties;
+      const align = /text-align:\s*(\w+)/.exec(typeof style === 'string' ? style : '')?.[1];
+      const head = part.tagName === 'thead';
+      const scope = head ? 'col' : column === 0 ? 'row' : null;
+      ctx.replaceNode(cell, {
+        ...cell,
+        tagName: scope ? 'th' : 'td',
+        properties: {
+          ...properties,
+          ...(scope && { scope }),
+          ...(align && { className: [`align-${align}`] }),
+        },
+      });
+    });
   ctx.wrapNode(table, {
     type: 'element',
     tagName: 'div',

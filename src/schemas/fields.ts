@@ -21,7 +21,7 @@ export const id = z
 export const address = z
   .string()
   .refine(
-    (text) => URL.canParse(text) && new URL(text).protocol === 'https:',
+    (text) => /^https:\/\/\S+$/i.test(text) && URL.canParse(text),
     'must be an https address',
   );
 
@@ -30,10 +30,24 @@ export const link = z
   .string()
   .regex(/^\/(?!\/)\S*$/, 'must be a link inside the site, written from its root, such as /roles/');
 
-/** A day: `2026-11-21`. YAML may hand it over as a date. */
-export const day = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date('must be a day such as 2026-11-21'),
+/** YAML may hand a day over as a date and a year as a number. */
+const asText = (value: unknown): unknown => {
+  if (typeof value === 'number') return String(value);
+  return value instanceof Date && !Number.isNaN(value.getTime())
+    ? value.toISOString().slice(0, 10)
+    : value;
+};
+
+/** A day: `2026-11-21`. */
+export const day = z.preprocess(asText, z.iso.date('must be a day such as 2026-11-21'));
+
+/** A day, a month or a year: `2026-11-21`, `2026-11`, `2026`. */
+export const date = z.preprocess(
+  asText,
+  z.string().refine((text) => {
+    const whole = `${text}${'-01-01'.slice(Math.max(0, text.length - 4))}`;
+    return /^\d{4}(-\d{2}){0,2}$/.test(text) && z.iso.date().safeParse(whole).success;
+  }, 'must be a day, month or year such as 2021-03-17, 2021-03 or 2021'),
 );
 
 /** A list that says each thing once. */

@@ -18,15 +18,22 @@ export const siteSchema = z.strictObject({
   /** One sentence after the name on the home page's title. */
   tagline: line(5, 90),
   /** Address that the site is published at, without the path. */
-  url: address.refine((text) => new URL(text).pathname === '/', 'must have no path; use base'),
+  url: address.refine(
+    (text) => !URL.canParse(text) || new URL(text).pathname === '/',
+    'must have no path; use base',
+  ),
   /** Path that the site lives under: `/` or `/team/wiki/`. */
   base: z.string().regex(/^\/(?:[\w.-]+\/)*$/, 'must begin and end with /'),
   /** Language of the content, such as `en-GB`. */
   language: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'must be a language such as en-GB'),
-  /** Logo in public/, shown before the name; leave out for the drawn one. */
+  /** Logo, shown before the name; leave out for the drawn one. */
   logo: z
-    .string()
-    .regex(/^\/(?!\/)\S+\.(svg|png|webp)$/, 'must be an image in public/')
+    .strictObject({
+      /** Image in public/. */
+      src: z.string().regex(/^\/(?!\/)\S+\.(svg|png|webp)$/, 'must be an image in public/'),
+      /** Width divided by height, so that nothing moves when the image arrives. */
+      ratio: z.number().min(0.2).max(8),
+    })
     .optional(),
   /** Where the source lives; adds links in the footer. */
   repository: address.optional(),
@@ -34,14 +41,14 @@ export const siteSchema = z.strictObject({
   edit: z
     .string()
     .refine(
-      (text) => text.startsWith('https://') && text.includes('{path}'),
+      (text) => /^https:\/\/\S+$/.test(text) && text.includes('{path}'),
       'must be an https address with {path} in it',
     )
     .optional(),
   /** Address for suggestions, with {title} and {url} where they belong; leave out to hide the link. */
   feedback: z
     .string()
-    .refine((text) => /^(https:\/\/|mailto:)/.test(text), 'must be an https or mailto address')
+    .refine((text) => /^(https:\/\/|mailto:)\S+$/.test(text), 'must be an https or mailto address')
     .optional(),
   /** Licence note in the footer. */
   licence: line(3, 160).optional(),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { address, day, distinct, line } from './fields.ts';
+import { address, date, day, distinct, line } from './fields.ts';
 
 const base = {
   /** The work's own title. */
@@ -11,10 +11,7 @@ const base = {
   /** Further addresses. */
   also: distinct(address).optional(),
   /** Day, month or year of publication, where stated. */
-  published: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be "2021", "2021-03" or "2021-03-17"')
-    .optional(),
+  published: date.optional(),
   /** The day it was read. */
   accessed: day,
   /** What a reader should know about it. */

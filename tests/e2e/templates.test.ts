@@ -22,16 +22,14 @@ const shown = [
   ...states,
 ];
 for (const { name, path, width, reach } of shown)
-  test(`${name}: dark, forced colours, less motion and print`, async ({ page }) => {
+  test(`${name}: dark, less motion, print and forced colours`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(path);
     await reach(page);
     expect.soft(await audit(page), 'in dark').toEqual([]);
     expect.soft(await smallTargets(page), 'targets').toEqual([]);
 
-    await page.emulateMedia({ forcedColors: 'active' });
-    expect.soft(await audit(page), 'in forced colours').toEqual([]);
-    await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     expect.soft(await audit(page), 'with less motion').toEqual([]);
     const moving = await page
       .locator('body *')
@@ -50,4 +48,11 @@ for (const { name, path, width, reach } of shown)
     await page.setViewportSize({ width: 672, height: 980 });
     await page.emulateMedia({ media: 'print' });
     expect.soft(await overflow(page), 'overflow in print').toBe(0);
+
+    // Chromium tells forced colours truly only of a page that was loaded in them.
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ media: null, reducedMotion: null, forcedColors: 'active' });
+    await page.goto(path);
+    await reach(page);
+    expect.soft(await audit(page), 'in forced colours').toEqual([]);
   });

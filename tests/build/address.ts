@@ -1,0 +1,47 @@
+import { describeTag, type Tag } from './dom.ts';
+import { settings } from './guide.ts';
+import type { BuiltPage, ReadSite } from './pages.ts';
+
+const single = /^(href|src|action|formaction|poster|data|cite|manifest|background|xlink:href)$/;
+const sets = /^(srcset|imagesrcset)$/;
+
+/** Every address that an element names, with the attribute that names it. */
+export function addressesOf({ attributes }: Tag): { attribute: string; address: string }[] {
+  return [...attributes].flatMap(([attribute, value]) => {
+    if (single.test(attribute)) return [{ attribute, address: value }];
+    if (sets.test(attribute))
+      return value.split(',').map((part) => ({ attribute, address: part.trim().split(/\s/)[0]! }));
+    return [];
+  });
+}
+
+/** Whether an address leads into the published site's own origin. */
+export const isOwn = (url: URL): boolean => url.origin === new URL(settings.url).origin;
+
+/**
+ * What keeps an address from leading to a file of the site, or null where it does.
+ * `from` is the address of the file that names it.
+ */
+export function brokenReason(site: ReadSite, address: string, from: URL): string | null {
+  if (!URL.canParse(address, from.href)) return 'is no address';
+  const url = new URL(address, from);
+  if (!isOwn(url)) return 'names another origin';
+  if (!url.pathname.startsWith(site.base)) return `lies outside the base ${site.base}`;
+  const inside = decodeURIComponent(url.pathname.slice(site.base.length));
+  const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
+  if (!site.files.has(file)) return `leads to no file (${file})`;
+  if (!url.hash && !address.endsWith('#')) return null;
+  const id = decodeURIComponent(url.hash.slice(1));
+  return site.pages.get(`/${inside}`)?.ids.has(id) ? null : `names an anchor that is not there`;
+}
+
+/** Every broken address of a page, links to other origins left aside. */
+export const brokenAddresses = (site: ReadSite, page: BuiltPage): string[] =>
+  page.tags.flatMap((tag) =>
+    addressesOf(tag).flatMap(({ attribute, address }) => {
+      const url = URL.canParse(address, page.url.href) ? new URL(address, page.url) : null;
+      const leaves = tag.name === 'a' && attribute === 'href' && url && !isOwn(url);
+      const reason = leaves ? null : brokenReason(site, address, page.url);
+      return reason ? [`${describeTag(tag)} ${reason}`] : [];
+    }),
+  );

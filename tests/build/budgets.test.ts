@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { type BuiltPage, builtSites, type ReadSite } from './pages.ts';
+
+/** Bytes over the wire; 1 kB is 1000 bytes. */
+const budgets = { reading: 20_000, index: 45_000, script: 1_000 };
+
+const weigh = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
+
+const fileOf = ({ base }: ReadSite, address: string, from: URL): string =>
+  new URL(address, from).pathname.slice(base.length);
+
+const isReading = ({ tags }: BuiltPage): boolean =>
+  tags.some(
+    ({ name, attributes }) =>
+      name === 'main' && /\b(reading|home)\b/.test(attributes.get('class') ?? ''),
+  );
+
+const linked = ({ tags }: BuiltPage, relation: string): string[] =>
+  tags
+    .filter(({ inert, attributes }) => !inert && attributes.get('rel') === relation)
+    .map(({ attributes }) => attributes.get('href')!);
+
+function weighText(site: ReadSite, page: BuiltPage): number {
+  const sheets = linked(page, 'stylesheet').map((sheet) => fileOf(site, sheet, page.url));
+  return [...new Set(sheets)]
+    .map((sheet) => weigh(readFileSync(path.join(site.dir, sheet))))
+    .reduce((sum, size) => sum + size, weigh(page.html));
+}
+
+/** Scripts that run before the reader acts, and the modules that these import at once. */
+function weighScript(site: ReadSite, page: BuiltPage): number {
+  const scripts = page.tags.filter(
+    ({ name, inert, attributes }) =>
+      name === 'script' && !inert && attributes.get('type') !== 'application/ld+json',
+  );
+  const inline = scripts.filter(({ attributes }) => !attributes.has('src'));
+  const files = new Map<string, Buffer>();
+  const add = (address: string, from: URL): void => {
+    const file = fileOf(site, address, from);
+    if (files.has(file)) return;
+    const content = readFileSync(path.join(site.dir, file));
+    files.set(file, content);
+    const imports = /(?:\bfrom|\bimport)\s*["'`](\.{0,2}\/.*?)["'`]/g;
+    for (const match of content.toString().matchAll(imports))
+      add(match[1]!, new URL(site.base + file, page.url));
+  };
+  for (const { attributes } of scripts)
+    if (attributes.has('src')) add(attributes.get('src')!, page.url);
+  for (const module of linked(page, 'modulepreload')) add(module, page.url);
+  return [...files.values(), ...inline.map(({ text }) => text)]
+    .map(weigh)
+    .reduce((sum, size) => sum + size, 0);
+}
+
+/** Pages heavier than the budget; the heaviest of all is printed. */
+function tooHeavy(
+  site: ReadSite,
+  what: string,
+  pages: readonly BuiltPage[],
+  weight: (site: ReadSite, page: BuiltPage) => number,
+  budget: number,
+): string[] {
+  expect(pages).not.toEqual([]);
+  const weights = pages
+    .map((page) => ({ path: page.path, bytes: weight(site, page) }))
+    .sort((a, b) => b.bytes - a.bytes);
+  const { path: heaviest, bytes } = weights[0]!;
+  console.info(`${site.name}: heaviest ${what} is ${heaviest} with ${bytes} of ${budget} bytes`);
+  return weights
+    .filter((one) => one.bytes > budget)
+    .map((one) => `${one.path}: ${one.bytes} bytes`);
+}
+
+describe.each(builtSites)('the $name site', (site) => {
+  const pages = [...site.pages.values()];
+  const reading = pages.filter(isReading);
+
+  test('keeps text and styles of reading pages within 20 kB', () => {
+    expect(tooHeavy(site, 'reading page', reading, weighText, budgets.reading)).toEqual([]);
+  });
+
+  test('keeps text and styles of index pages within 45 kB', () => {
+    const rest = pages.filter((page) => !isReading(page));
+    expect(tooHeavy(site, 'index page', rest, weighText, budgets.index)).toEqual([]);
+  });
+
+  test('keeps script of reading pages before the reader acts within 1 kB', () => {
+    expect(
+      tooHeavy(site, 'script of a reading page', reading, weighScript, budgets.script),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { checkContent } from '../../src/check/content.ts';
+import type { Guide } from '../../src/domain/guide.ts';
+import { listPages } from '../../src/domain/pages.ts';
+import { readSettings } from '../../src/settings.ts';
+import { root } from '../sites.ts';
+
+const content = path.join(root, 'content');
+
+/** The settings that the sites were built with; `base` differs between them. */
+export const settings = readSettings(pathToFileURL(content + path.sep));
+
+/** Everything in content/, read without a build. */
+export const guide: Guide = readGuide();
+
+function readGuide(): Guide {
+  const { guide, faults } = checkContent({ content, public: path.join(root, 'public') });
+  if (!guide || faults.length) throw new Error('The content is at fault: run npm run check.');
+  return guide;
+}
+
+/** Every page that the content makes. */
+export const expected = listPages(guide);
+
+/** Pages that stay out of search engines. */
+export const unlisted: readonly string[] = ['/404.html', '/search/'];

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { addressesOf, isOwn } from './address.ts';
+import type { Tag } from './dom.ts';
+import { settings, unlisted } from './guide.ts';
+import { badTags, type BuiltPage, builtSites, faultsOf } from './pages.ts';
+
+/** The directives of every policy that a page states. */
+const policiesOf = ({ tags }: BuiltPage): Map<string, string[]>[] =>
+  tags
+    .filter(
+      ({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy',
+    )
+    .map(
+      ({ attributes }) =>
+        new Map(
+          (attributes.get('content') ?? '')
+            .split(';')
+            .map((directive) => directive.trim().split(/\s+/))
+            .map(([name = '', ...values]): [string, string[]] => [name, values]),
+        ),
+    );
+
+/** All that a source list may hold; hosts, schemes, wildcards and `unsafe-…` are not among it. */
+const harmless = /^'(none|self|wasm-unsafe-eval|script|sha(256|384|512)-[\w+/=]+)'$/;
+
+const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const isData = ({ attributes }: Tag): boolean => attributes.get('type') === 'application/ld+json';
+
+describe.each(builtSites)('every page of the $name site', (site) => {
+  test('allows nothing by default, and only its own origin beyond that', () => {
+    expect(
+      faultsOf(site, (page) => {
+        const policies = policiesOf(page);
+        const values = policies.flatMap((policy) => [...policy.values()].flat());
+        const closed = policies.some((policy) => policy.get('default-src')?.join() === "'none'");
+        return [
+          ...(closed ? [] : ['has no policy that begins with nothing']),
+          ...values.filter((value) => !harmless.test(value)),
+        ];
+      }),
+    ).toEqual([]);
+  });
+
+  test('says what scripts, styles, forms, bases and plug-ins may do', () => {
+    const wanted = ['script-src', 'style-src', 'form-action', 'base-uri', 'object-src'];
+    expect(
+      faultsOf(site, (page) =>
+        wanted.filter((name) => !policiesOf(page).some((policy) => policy.has(name))),
+      ),
+    ).toEqual([]);
+  });
+
+  test('has no inline style, event attribute, script address or embedded page', () => {
+    expect(
+      badTags(
+        site,
+        (tag, { url }) =>
+          /^(style|iframe|frame|object|embed|applet|base|portal)$/.test(tag.name) ||
+          [...tag.attributes.keys()].some((key) => /^(on.*|style|srcdoc|ping)$/i.test(key)) ||
+          addressesOf(tag).some(
+            ({ address }) =>
+              URL.canParse(address, url.href) &&
+              /^(javascript|vbscript|data|blob|file):$/.test(new URL(address, url).protocol),
+          ),
+      ),
+    ).toEqual([]);
+  });
+
+  test('runs no inline script that its policy does not name', () => {
+    expect(
+      badTags(site, (tag, page) => {
+        if (tag.name !== 'script' || tag.attributes.has('src') || isData(tag)) return false;
+        const hash = hashOf(tag.text);
+        return !policiesOf(page).every((policy) => policy.get('script-src')?.includes(hash));
+      }),
+    ).toEqual([]);
+  });
+
+  test('loads scripts and linked files from its own origin only', () => {
+    expect(
+      badTags(
+        site,
+        (tag, { url }) =>
+          /^(script|link)$/.test(tag.name) &&
+          addressesOf(tag).some(({ address }) => !isOwn(new URL(address, url))),
+      ),
+    ).toEqual([]);
+  });
+
+  test('tells machines the way to it from the home page', () => {
+    expect(
+      faultsOf(site, (page) => {
+        const data = page.tags.filter((tag) => tag.name === 'script' && isData(tag));
+        const wanted = page.path === '/' || page.path === '/404.html' ? 0 : 1;
+        if (data.length !== wanted) return [`${data.length} × structured data`];
+        return data.flatMap(({ text }) => {
+          const list = JSON.parse(text) as {
+            '@type': string;
+            itemListElement: { position: number; name: string; item: string }[];
+          };
+          const items = list.itemListElement;
+          const sound =
+            list['@type'] === 'BreadcrumbList' &&
+            items[0]?.item === new URL(site.base, settings.url).href &&
+            items.at(-1)?.item === page.url.href &&
+            items.every(({ position, name }, place) => position === place + 1 && name) &&
+            items.every(({ item }) => site.pages.has(`/${item.slice(items[0]!.item.length)}`));
+          return sound ? [] : [text];
+        });
+      }),
+    ).toEqual([]);
+  });
+});
+
+test('pages kept out of search engines exist', () => {
+  for (const { pages } of builtSites)
+    expect([...pages.keys()]).toEqual(expect.arrayContaining([...unlisted]));
+});

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { filterNames, termDocuments } from '../../src/domain/search.ts';
+import { strings } from '../../src/strings/en.ts';
+import { expected, guide } from './guide.ts';
+import { builtSites, faultsOf, type ReadSite, readText } from './pages.ts';
+
+interface Fragment {
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What the index knows of each page, as the browser reads it. */
+function readFragments({ dir }: ReadSite): Fragment[] {
+  const folder = path.join(dir, 'pagefind/fragment');
+  return readdirSync(folder).map((file) => {
+    const text = gunzipSync(readFileSync(path.join(folder, file))).toString();
+    return JSON.parse(text.replace(/^pagefind_dcd/, '')) as Fragment;
+  });
+}
+
+const content = expected.filter(({ record }) => record).map(({ path: page }) => page);
+const kinds: Readonly<Record<string, string>> = {
+  home: strings.kinds.page,
+  comparison: strings.kinds.comparison,
+  roles: strings.kinds.role,
+  faq: strings.kinds.question,
+  glossary: strings.kinds.term,
+  about: strings.kinds.page,
+};
+const kindOf = new Map(
+  expected.map(({ path: page, record }) => [page, kinds[record?.collection ?? '']]),
+);
+const terms = termDocuments(guide, strings.kinds.term);
+
+describe.each(builtSites)('the search index of the $name site', (site) => {
+  const fragments = readFragments(site);
+
+  test('is offered every page with content, and no other page', () => {
+    const offered = [...site.pages.values()]
+      .filter(({ tags }) => tags.some(({ attributes }) => attributes.has('data-pagefind-body')))
+      .map(({ path: page }) => page);
+    expect(offered.toSorted()).toEqual(content.toSorted());
+  });
+
+  test('is told title and kind of every page with content', () => {
+    expect(
+      faultsOf(site, ({ path: page, tags }) => {
+        if (!content.includes(page)) return [];
+        const told = (attribute: string, name: string): string[] =>
+          tags
+            .filter(({ attributes }) => attributes.get(attribute) === name)
+            .map(({ text }) => text.trim());
+        const title = told('data-pagefind-meta', 'title');
+        const type = told('data-pagefind-filter', filterNames.type);
+        return [
+          ...(title.length === 1 && title[0] ? [] : [`title is ${JSON.stringify(title)}`]),
+          ...(type.join() === kindOf.get(page) ? [] : [`type is ${JSON.stringify(type)}`]),
+        ];
+      }),
+    ).toEqual([]);
+  });
+
+  test('counts the pages with content and the terms without a page', () => {
+    const entry = JSON.parse(readText(site, 'pagefind/pagefind-entry.json')) as {
+      languages: Record<string, { page_count: number }>;
+    };
+    const counts = Object.entries(entry.languages).map(([language, { page_count: count }]) => ({
+      language,
+      count,
+    }));
+    expect(counts).toEqual([
+      { language: guide.site.language.toLowerCase(), count: content.length + terms.length },
+    ]);
+  });
+
+  test('leads to every one of them, by title and kind', () => {
+    const addresses = [...content, ...terms.map(({ url }) => url)];
+    expect(fragments.map(({ url }) => url).toSorted()).toEqual(addresses.toSorted());
+    const wrong = fragments.filter(({ url, meta, filters }) => {
+      const kind = kindOf.get(url) ?? strings.kinds.term;
+      const roles = filters[filterNames.role] ?? [];
+      const known = guide.roles.map(({ data }) => data.name);
+      return (
+        !meta.title?.trim() ||
+        filters[filterNames.type]?.join() !== kind ||
+        (guide.roles.length > 0 && !roles.length) ||
+        roles.some((role) => !known.includes(role))
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+});

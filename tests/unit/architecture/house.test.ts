@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { components } from '../../../src/markdown/vocabulary.ts';
+import { root } from '../../sites.ts';
+import { listFiles, readSource, sources } from './source.ts';
+
+describe('content/', () => {
+  const files = listFiles('content').filter((file) => !file.startsWith('.'));
+
+  test('holds records, pages, images and settings, and no code', () => {
+    const strange = files.filter(
+      (file) =>
+        !/\.(mdx?|yaml|png|svg|jpe?g|webp|avif)$|^(site\.json|theme\.css|LICENSE)$/.test(file),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  test('imports and exports nothing', () => {
+    const code = files
+      .filter((file) => /\.mdx?$/.test(file) && file !== 'README.md')
+      .filter((file) =>
+        /^(import|export)\b.*(\bfrom\b|['"{=*])/m.test(
+          readFileSync(path.join(root, 'content', file), 'utf8'),
+        ),
+      );
+    expect(code).toEqual([]);
+  });
+});
+
+describe('components', () => {
+  const scripted = sources.filter(
+    ({ file, text }) =>
+      file.endsWith('.astro') &&
+      [...text.matchAll(/<script\b[^>]*>/g)].some(([tag]) => !tag.includes('application/ld+json')),
+  );
+
+  test('that hold a script are known as such', () => {
+    expect(scripted.length).toBeGreaterThan(0);
+  });
+
+  test.each(scripted)('$file says in its first line why it has a script', ({ text }) => {
+    expect(text).toMatch(/^---\n\/\/ Script: \S.{10,}\n/);
+  });
+
+  test('for writers are exactly those that the vocabulary lists', () => {
+    const { text, imports } = readSource('components/mdx/index.ts');
+    const exported = /export const components = \{([^}]*)\}/.exec(text)?.[1] ?? '';
+    const names = exported
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean);
+    const known = Object.keys(components).toSorted();
+    expect(names.toSorted()).toEqual(known);
+    expect(imports.map(({ target }) => target).toSorted()).toEqual(
+      known.map((name) => `components/mdx/${name}.astro`),
+    );
+  });
+});
+
+describe('names', () => {
+  test('say what a file is about', () => {
+    const vague = ['src', 'tests']
+      .flatMap((folder) => listFiles(folder).map((file) => `${folder}/${file}`))
+      .filter((file) => !file.includes('node_modules'))
+      .filter((file) => /(^|\/)(utils?|helpers?|lib|common|misc|shared)(\.|\/)/i.test(file));
+    expect(vague).toEqual([]);
+  });
+
+  test('of components are written in capitals, those of other modules are not', () => {
+    const parts = sources.filter(({ file }) => !file.startsWith('pages/'));
+    const wrong = parts
+      .map(({ file }) => file)
+      .filter((file) => {
+        const capital = /^[A-Z][A-Za-z]*\./.test(path.basename(file));
+        return capital !== /\.(astro|tsx)$/.test(file);
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  test('of roles come from content/ alone', () => {
+    const ids = listFiles('content/roles').map((file) => path.parse(file).name);
+    expect(ids).not.toEqual([]);
+    const named = new RegExp(`(?<![\\w-])(${ids.join('|')})(?![\\w-])`, 'i');
+    const found = sources.flatMap(({ file, literals }) =>
+      literals.filter((text) => named.test(text)).map((text) => `${file}: ${text.trim()}`),
+    );
+    const styles = listFiles('src/styles')
+      .filter((file) =>
+        named.test(
+          readFileSync(path.join(root, 'src/styles', file), 'utf8').replace(/\/\*[^]*?\*\//g, ''),
+        ),
+      )
+      .map((file) => `styles/${file}`);
+    expect([...found, ...styles]).toEqual([]);
+  });
+});

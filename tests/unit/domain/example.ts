@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { reservedIds } from '../../../src/domain/address.ts';
+import { arrange, type Comparison, type Entry, type Guide } from '../../../src/domain/guide.ts';
+import type { Home, Page, Question, Role, Site } from '../../../src/domain/guide.ts';
+import type { Source, Term } from '../../../src/domain/guide.ts';
+
+/** A record as the catalog hands it over. */
+export const entry = <T>(id: string, data: T, hasBody = true): Entry<T> => ({ id, data, hasBody });
+
+const description =
+  'A sentence for search engines that is long enough to be one, and says nothing.';
+const lede = 'An opening sentence of the usual length.';
+const next = { text: 'Read on', link: '/' };
+
+export const site: Site = {
+  name: 'Example',
+  tagline: 'a guide made for tests',
+  url: 'https://example.org',
+  base: '/',
+  language: 'en-GB',
+  review: { owner: 'Editors', months: 6, reviewed: '2026-01-31' },
+  sections: { roles: true, faq: true, glossary: true, about: true },
+  navigation: [{ label: 'Roles', link: '/roles/' }],
+  faq: { topics: [topic('basics'), topic('working')] },
+  glossary: { topics: [topic('delivery')] },
+};
+
+export function topic(id: string): { id: string; label: string } {
+  return { id, label: `Topic ${id}` };
+}
+
+export const home: Entry<Home> = entry('home', {
+  title: 'Home',
+  description,
+  lede,
+  prompt: { title: 'Not sure?', text: 'Compare them.', action: next },
+});
+
+export const role = (id: string, change: Partial<Role> = {}): Entry<Role> =>
+  entry(id, {
+    title: `Title of ${id}`,
+    name: `Name of ${id}`,
+    mark: 'none',
+    order: 1,
+    description,
+    lede,
+    door: { owns: 'Everything', text: 'An example of it.' },
+    head: [],
+    next,
+    ...change,
+  });
+
+export const question = (id: string, change: Partial<Question> = {}): Entry<Question> =>
+  entry(id, { question: `Why ${id}?`, answer: lede, topic: 'basics', order: 1, ...change });
+
+export const term = (id: string, change: Partial<Term> = {}, hasBody = false): Entry<Term> =>
+  entry(id, { term: `Term ${id}`, definition: lede, topic: 'delivery', ...change }, hasBody);
+
+export const source = (id: string, change: { title?: string; author?: string } = {}) =>
+  entry<Source>(id, {
+    kind: 'primary',
+    title: `Work ${id}`,
+    author: `Author ${id}`,
+    url: 'https://example.org/',
+    accessed: '2026-01-31',
+    ...change,
+  });
+
+export const page = (id: string, change: Partial<Page> = {}): Entry<Page> =>
+  entry(id, { title: `About ${id}`, description, lede, order: 1, ...change });
+
+export const comparison = (aspects: Comparison['aspects']): Entry<Comparison> =>
+  entry('comparison', { title: 'Side by side', description, lede, aspects, next });
+
+type Records = Omit<Guide, 'site'>;
+
+/** A guide that holds the records given and a home page. */
+export const guideOf = (records: Partial<Records> = {}, settings: Partial<Site> = {}): Guide =>
+  arrange(
+    { ...site, ...settings },
+    {
+      home,
+      comparison: null,
+      roles: [],
+      faq: [],
+      glossary: [],
+      sources: [],
+      about: [],
+      ...records,
+    },
+  );
+
+const reserved = new Set(Object.values(reservedIds).flat());
+
+/** Ids that a record may have. */
+export const ids = fc
+  .stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4}){0,2}$/)
+  .filter((id) => !reserved.has(id));
+
+const some = fc.uniqueArray(ids, { maxLength: 6 });
+
+/** Guides of any size, with any sections switched off. */
+export const guides: fc.Arbitrary<Guide> = fc
+  .record({
+    roles: some,
+    faq: some,
+    glossary: fc.uniqueArray(fc.tuple(ids, fc.boolean()), { selector: ([id]) => id, maxLength: 6 }),
+    sources: some,
+    about: some,
+    aspects: fc.option(some),
+    sections: fc.record({
+      roles: fc.boolean(),
+      faq: fc.boolean(),
+      glossary: fc.boolean(),
+      about: fc.boolean(),
+    }),
+  })
+  .map((made) =>
+    guideOf(
+      {
+        roles: made.roles.map((id) => role(id)),
+        faq: made.faq.map((id) => question(id)),
+        glossary: made.glossary.map(([id, hasBody]) => term(id, {}, hasBody)),
+        sources: made.sources.map((id) => source(id)),
+        about: made.about.map((id) => page(id)),
+        comparison:
+          made.aspects && comparison(made.aspects.map((id) => ({ id, label: id, answers: {} }))),
+      },
+      { sections: made.sections },
+    ),
+  );
+
+/** Texts that would be markup if anything forgot to escape them. */
+export const hostileTexts = fc.oneof(
+  fc.string({ unit: 'grapheme-ascii' }),
+  fc
+    .array(fc.constantFrom('<', '>', '"', '&', "'", '</h1>', '<script>', '&lt;', '&#60;', 'x'))
+    .map((parts) => parts.join('')),
+);

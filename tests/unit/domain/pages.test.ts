@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { paths, recordPath, sectionOf, sectionPath } from '../../../src/domain/address.ts';
+import { letterOf } from '../../../src/domain/guide.ts';
+import { letterAnchor, listPages } from '../../../src/domain/pages.ts';
+import { comparison, guideOf, guides, page, question, role, term } from './example.ts';
+
+const all = (guide: Parameters<typeof listPages>[0]): string[] =>
+  listPages(guide).map(({ path }) => path);
+
+test('a guide lists its pages', () => {
+  const guide = guideOf({
+    roles: [role('one')],
+    comparison: comparison([{ id: 'owns', label: 'Owns', answers: {} }]),
+    faq: [question('why')],
+    glossary: [term('short'), term('long', {}, true)],
+    about: [page('us')],
+  });
+  expect(all(guide)).toEqual([
+    '/',
+    '/search/',
+    '/roles/',
+    '/roles/one/',
+    '/roles/compare/',
+    '/faq/',
+    '/faq/why/',
+    '/glossary/',
+    '/glossary/long/',
+    '/about/',
+    '/about/us/',
+    '/about/sources/',
+  ]);
+  const anchors = new Map(listPages(guide).map((one) => [one.path, one.anchors]));
+  expect(anchors.get('/roles/compare/')).toEqual(['owns']);
+  expect(anchors.get('/faq/'), 'a topic without questions has no place').toEqual(['basics']);
+  expect(anchors.get('/glossary/')).toEqual(expect.arrayContaining(['short', 'long', '_letter-t']));
+});
+
+describe('whatever a guide holds', () => {
+  test('every page has its own address, which begins and ends with a slash', () => {
+    fc.assert(
+      fc.property(guides, (guide) => {
+        const found = all(guide);
+        expect(new Set(found).size).toBe(found.length);
+        for (const path of found) expect(path).toMatch(/^\/(?:[a-z0-9-]+\/)*$/);
+      }),
+    );
+  });
+
+  test('a section that is switched off has no page', () => {
+    const always: string[] = [paths.home, paths.search, paths.sources];
+    fc.assert(
+      fc.property(guides, (guide) => {
+        const found = all(guide);
+        const shown = new Set(
+          found.filter((path) => !always.includes(path)).map((path) => sectionOf(path)),
+        );
+        for (const [section, on] of Object.entries(guide.site.sections))
+          expect(shown.has(section)).toBe(on);
+        for (const path of always) expect(found).toContain(path);
+      }),
+    );
+  });
+
+  test('every record of a section that is on has its page, and every term a place', () => {
+    fc.assert(
+      fc.property(guides, (guide) => {
+        const found = new Map(listPages(guide).map((one) => [one.path, one]));
+        for (const kind of ['roles', 'faq', 'about'] as const)
+          for (const { id } of guide.site.sections[kind] ? guide[kind] : [])
+            expect(found.get(recordPath(kind, id))?.record).toEqual({ collection: kind, id });
+        const places = found.get(sectionPath('glossary'))?.anchors ?? [];
+        for (const { id, data, hasBody } of guide.site.sections.glossary ? guide.glossary : []) {
+          expect(places).toContain(id);
+          expect(places).toContain(letterAnchor(letterOf(data.term)));
+          expect(found.has(recordPath('glossary', id))).toBe(hasBody);
+        }
+      }),
+    );
+  });
+});
+
+test('the anchor of a letter can never be the id of a record', () => {
+  expect([letterAnchor('A'), letterAnchor('#')]).toEqual(['_letter-a', '_letter-other']);
+});

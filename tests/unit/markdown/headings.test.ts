@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readProse } from '../../../src/check/prose.ts';
+import { build, type Built, type Element, type Ending, endings, named, textOf } from './build.ts';
+
+const levels = ['h2', 'h3', 'h4', 'h5', 'h6'];
+const headings = (body: Built): Element[] => named(body, ...levels);
+const slugs = (body: Built): (string | undefined)[] =>
+  headings(body).map(({ attributes }) => attributes.id);
+
+/** Pieces of headings that parsers and slug makers like to disagree on. */
+const pieces: Readonly<Record<Ending, readonly string[]>> = {
+  md: [
+    ...['word', 'Word', 'same', '1', '“', '"', "'", '’', "it's", '&', '&amp;', '&lt;', '\\<'],
+    ...['`code`', '`a  b`', '` `', '``a`b``', '*soft*', '**loud**', '~~out~~', '_x_', 'a_b', '\\*'],
+    ...[
+      'é',
+      'ß',
+      'İ',
+      'e\u0301',
+      '日本',
+      '🎉',
+      '👩‍💻',
+      '£24',
+      '50%',
+      '-',
+      '--',
+      '—',
+      '...',
+      '…',
+      '.',
+    ],
+    ...[
+      ':',
+      '/',
+      '(',
+      ')',
+      '?',
+      '!',
+      '#',
+      '\\#',
+      '+',
+      '[link](/x/)',
+      'https://example.org',
+      '\u00A0',
+    ],
+    ...['&nbsp;', '&#8203;', ':smile:', '[x]', '"quoted"', "'90s"],
+  ],
+  mdx: ['\\{', '\\}', '<kbd>Ctrl</kbd>', 'H<sub>2</sub>O', '<br />'],
+};
+
+describe.each(endings)('headings in .%s', (ending) => {
+  const heading = fc.array(
+    fc.tuple(
+      fc.constantFrom(...pieces.md, ...(ending === 'mdx' ? pieces.mdx : [])),
+      fc.constantFrom('', ' '),
+    ),
+    { minLength: 1, maxLength: 5 },
+  );
+  const texts = fc
+    .array(fc.tuple(fc.integer({ min: 2, max: 6 }), heading), { maxLength: 5 })
+    .map((list) =>
+      list.map(([depth, parts]) => `${'#'.repeat(depth)} ${parts.flat().join('')}`).join('\n\n'),
+    );
+
+  test('have the anchors that the content check knows', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(slugs(build(text, ending))).toEqual(readProse(text, ending).anchors);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    ['## Plain words', 'plain-words'],
+    ['## What’s “it” & why?', 'whats-it--why'],
+    ['## What\'s "it"?', 'whats-it'],
+    ['## `code` and *more*', 'code-and-more'],
+    ['## Café au lait', 'café-au-lait'],
+    ['## Ship it 🎉', 'ship-it-'],
+    ['Two\nlines\n---', 'twolines'],
+  ])('%j has the anchor %s', (text, slug) => {
+    expect(slugs(build(text, ending))).toEqual([slug]);
+    expect(readProse(text, ending).anchors).toEqual([slug]);
+  });
+
+  test('that say the same have different anchors, in a quotation and a list too', () => {
+    const text = '## Same\n\n> ## Same\n\n- ### Same\n\n## Same 1\n\n## Same';
+    const found = slugs(build(text, ending));
+    expect(new Set(found).size).toBe(5);
+    expect(readProse(text, ending).anchors).toEqual(found);
+  });
+
+  test.each(['## ![A plan](/plan.svg) Plan', '## Plan ![A plan](/plan.svg)'])(
+    'with an image have the anchor that the content check knows: %s',
+    (text) => {
+      expect(slugs(build(text, ending))).toEqual(readProse(text, ending).anchors);
+    },
+  );
+
+  test('stand beside their own link, which is named after them', () => {
+    const body = build('## One `two`\n\n### "Three"', ending);
+    const frames = body.elements.filter(({ attributes }) =>
+      attributes.class?.startsWith('heading'),
+    );
+    expect(frames.map(({ name, attributes }) => [name, attributes.class])).toEqual([
+      ['div', 'heading h2'],
+      ['div', 'heading h3'],
+    ]);
+    for (const { children } of frames) {
+      const [title, link, ...more] = children as Element[];
+      expect(more).toEqual([]);
+      expect(levels).toContain(title?.name);
+      expect(link).toEqual({
+        name: 'a',
+        attributes: {
+          class: 'anchor',
+          href: `#${title?.attributes.id}`,
+          'aria-label': `Link: ${textOf(title!)}`,
+        },
+        children: [],
+      });
+    }
+  });
+});
+
+test.each([
+  ['md', '## Plan <!-- later -->'],
+  ['mdx', '## Plan {/* later */}'],
+] as const)('a comment in a heading of .%s is refused or shows nowhere', (ending, text) => {
+  const { findings, anchors } = readProse(text, ending);
+  if (findings.length) return;
+  const body = build(text, ending);
+  expect(slugs(body)).toEqual(anchors);
+  const label = named(body, 'a')[0]?.attributes['aria-label'];
+  expect(label).not.toContain('later');
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { siteSchema } from '../../../src/schemas/site.ts';
+import { readSite } from './records.ts';
+
+const accepts = (change: object): boolean =>
+  siteSchema.safeParse({ ...(readSite() as object), ...change }).success;
+
+describe('the base', () => {
+  test.each(['/', '/wiki/', '/team/wiki/', '/v1.0/'])('can be “%s”', (base) => {
+    expect(accepts({ base })).toBe(true);
+  });
+
+  test.each(['', 'wiki', '/wiki', 'wiki/', '//', '/a//b/', '/a b/', 'https://example.org/'])(
+    'cannot be “%s”',
+    (base) => {
+      expect(accepts({ base })).toBe(false);
+    },
+  );
+});
+
+test('the address of the site has no path, which belongs in base', () => {
+  expect(accepts({ url: 'https://example.org' })).toBe(true);
+  expect(accepts({ url: 'https://example.org:8443/' })).toBe(true);
+  expect(accepts({ url: 'https://example.org/wiki/' })).toBe(false);
+});
+
+test('the edit link says where the file goes', () => {
+  expect(accepts({ edit: 'https://example.org/edit/{path}' })).toBe(true);
+  expect(accepts({ edit: 'https://example.org/edit/' })).toBe(false);
+});
+
+test('feedback goes to a page or a mailbox', () => {
+  expect(accepts({ feedback: 'mailto:editors@example.org' })).toBe(true);
+  expect(accepts({ feedback: 'https://example.org/new?title={title}' })).toBe(true);
+  expect(accepts({ feedback: 'ftp://example.org/' })).toBe(false);
+});
+
+test('a logo is an image of public/', () => {
+  expect(accepts({ logo: { src: '/logo.svg', ratio: 3.5 } })).toBe(true);
+  for (const src of ['logo.svg', '//example.org/a.svg', 'https://example.org/a.svg', '/a.html'])
+    expect(accepts({ logo: { src, ratio: 3.5 } })).toBe(false);
+});
+
+test('every section is on or off', () => {
+  expect(accepts({ sections: { roles: true, faq: false, glossary: true } })).toBe(false);
+  expect(accepts({ sections: { roles: true, faq: false, glossary: true, about: 'no' } })).toBe(
+    false,
+  );
+});
+
+test('redirects lead from inside the site to inside the site', () => {
+  expect(accepts({ redirects: { '/old/': '/faq/' } })).toBe(true);
+  expect(accepts({ redirects: { old: '/faq/' } })).toBe(false);
+  expect(accepts({ redirects: { '/old/': 'https://example.org/' } })).toBe(false);
+});
