@@ -67,6 +67,20 @@ export async function bodyOf(name: CollectionKey, id: string): Promise<Body> {
   return { Content, headings, citations, words, file: entry.filePath ?? '' };
 }
 
+/** The text of a record's body as it was written, and in which language. */
+export async function sourceTextOf(
+  name: CollectionKey,
+  id: string,
+): Promise<{ text: string; ending: 'md' | 'mdx' }> {
+  const entries = await getCollection(name);
+  const entry = entries.find((one) => one.id === id);
+  if (!entry) throw new Error(`No ${name} record has the id "${id}".`);
+  return { text: entry.body ?? '', ending: entry.filePath?.endsWith('.md') ? 'md' : 'mdx' };
+}
+
+/** Address of a page for the world outside: with the site's address and base. */
+export const addressOf = (path: string): string => new URL(href(path), site.url).href;
+
 /** The glossary term with this id. Throws where there is none. */
 export const termOf = (id: string) => entryOf(guide.glossary, id);
 

@@ -67,7 +67,7 @@ describe('imports run one way', () => {
     }
     expect(reached.size).toBeGreaterThan(5);
     const strangers = [...reached].filter(
-      (file) => !/^(browser|islands|domain)\/|^strings\.ts$|^react(-dom)?(\/|$)/.test(file),
+      (file) => !/^(browser|islands|domain)\/|^@strings$|^react(-dom)?(\/|$)/.test(file),
     );
     expect(strangers).toEqual([]);
   });

@@ -1,0 +1,54 @@
+import type { FaqApi, GlossaryApi, RolesApi } from '../schemas/api.ts';
+import { recordPath, termPath } from './address.ts';
+import type { Guide } from './guide.ts';
+
+/** Gives a page's whole address for its address without base. */
+type AddressOf = (path: string) => string;
+
+/** The roles for machines. */
+export const rolesForApi = (guide: Guide, addressOf: AddressOf): RolesApi => ({
+  version: 1,
+  roles: guide.roles.map(({ id, data }) => ({
+    id,
+    url: addressOf(recordPath('roles', id)),
+    name: data.name,
+    title: data.title,
+    mark: data.mark,
+    owns: data.door.owns,
+    lede: data.lede,
+    description: data.description,
+  })),
+});
+
+const roleIds = (guide: Guide, roles: readonly string[] | undefined): string[] =>
+  guide.roles.map(({ id }) => id).filter((id) => !roles || roles.includes(id));
+
+/** The questions for machines. */
+export const faqForApi = (guide: Guide, addressOf: AddressOf): FaqApi => ({
+  version: 1,
+  questions: guide.faq.map(({ id, data }) => ({
+    id,
+    url: addressOf(recordPath('faq', id)),
+    question: data.question,
+    answer: data.answer,
+    topic: data.topic,
+    roles: roleIds(guide, data.roles),
+    related: [...(data.related ?? [])],
+  })),
+});
+
+/** The glossary for machines. */
+export const glossaryForApi = (guide: Guide, addressOf: AddressOf): GlossaryApi => ({
+  version: 1,
+  terms: guide.glossary.map(({ id, data, hasBody }) => ({
+    id,
+    url: addressOf(termPath(id, hasBody)),
+    term: data.term,
+    definition: data.definition,
+    topic: data.topic,
+    aliases: [...(data.aliases ?? [])],
+    roles: roleIds(guide, data.roles),
+    related: [...(data.related ?? [])],
+    sources: [...(data.sources ?? [])],
+  })),
+});

@@ -1,0 +1,130 @@
+import { strings } from '@strings';
+import { addressOf, guide, sourceOf, sourceTextOf } from '../catalog.ts';
+import { paths, recordPath, sectionPath, sourcePath, termPath } from '../domain/address.ts';
+import type { PageAddress } from '../domain/pages.ts';
+import { copyBody } from '../markdown/copy.ts';
+
+const linked = (label: string, path: string): string => `[${label}](${addressOf(path)})`;
+const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+const document = (...parts: readonly (string | undefined)[]): string =>
+  `${parts.filter(Boolean).join('\n\n').trim()}\n`;
+
+const sourceLine = (id: string): string => {
+  const { author, title, url, ...rest } = sourceOf(id).data;
+  const reported = 'reports' in rest ? ` ${strings.reported(rest.reports)}` : '';
+  return `${author}, [${title}](${url}).${reported}`;
+};
+
+async function body(collection: Parameters<typeof sourceTextOf>[0], id: string): Promise<string> {
+  const { text, ending } = await sourceTextOf(collection, id);
+  return copyBody(text, ending, {
+    link: (url) => (url.startsWith('/') ? addressOf(url) : url),
+    source: sourceLine,
+    sources: strings.sources,
+    inShort: strings.inShort,
+  });
+}
+
+/** A page as Markdown that reads on its own: title, opening, text, sources, whole links. */
+export async function pageMarkdown({ path, record }: PageAddress): Promise<string> {
+  if (!record) return indexMarkdown(path);
+  const { collection, id } = record;
+  const find = <T>(entries: readonly { id: string; data: T }[]): T =>
+    entries.find((one) => one.id === id)!.data;
+  switch (collection) {
+    case 'home': {
+      const { title, lede } = guide.home.data;
+      const doors = guide.roles.map(
+        ({ id: role, data }) =>
+          `${linked(data.name, recordPath('roles', role))}: ${data.door.owns} ${data.door.text}`,
+      );
+      return document(`# ${title}`, lede, list(doors), await body('home', id));
+    }
+    case 'roles': {
+      const { title, lede, head } = find(guide.roles);
+      const notes = list(head.map((note) => `**${note.title}:** ${note.text}`));
+      return document(`# ${title}`, lede, notes, await body('roles', id));
+    }
+    case 'comparison': {
+      const { title, lede, aspects } = guide.comparison!.data;
+      const cell = (text = ''): string => text.replaceAll('|', '\\|');
+      const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+      const table = [
+        row([strings.aspect, ...guide.roles.map(({ data }) => data.name)]),
+        row(['-', ...guide.roles.map(() => '-')]),
+        ...aspects.map(({ label, answers }) =>
+          row([cell(label), ...guide.roles.map((role) => cell(answers[role.id]))]),
+        ),
+      ].join('\n');
+      return document(`# ${title}`, lede, table, await body('comparison', id));
+    }
+    case 'faq': {
+      const { question, answer } = find(guide.faq);
+      return document(`# ${question}`, answer, await body('faq', id));
+    }
+    case 'glossary': {
+      const { term, definition } = find(guide.glossary);
+      return document(`# ${term}`, definition, await body('glossary', id));
+    }
+    default: {
+      const { title, lede } = find(guide.about);
+      return document(`# ${title}`, lede, await body('about', id));
+    }
+  }
+}
+
+/** The pages that list others. */
+function indexMarkdown(path: string): string {
+  switch (path) {
+    case sectionPath('roles'):
+      return document(
+        `# ${strings.roles}`,
+        strings.rolesLede,
+        list(
+          guide.roles.map(
+            ({ id, data }) => `${linked(data.title, recordPath('roles', id))}: ${data.lede}`,
+          ),
+        ),
+      );
+    case sectionPath('faq'):
+      return document(
+        `# ${strings.faq}`,
+        ...guide.site.faq.topics.flatMap((topic) => [
+          `## ${topic.label}`,
+          ...guide.faq
+            .filter(({ data }) => data.topic === topic.id)
+            .flatMap(({ id, data }) => [
+              `### ${linked(data.question, recordPath('faq', id))}`,
+              data.answer,
+            ]),
+        ]),
+      );
+    case sectionPath('glossary'):
+      return document(
+        `# ${strings.glossary}`,
+        strings.glossaryLede,
+        list(
+          guide.glossary.map(
+            ({ id, data, hasBody }) =>
+              `**${linked(data.term, termPath(id, hasBody))}:** ${data.definition}`,
+          ),
+        ),
+      );
+    case paths.sources:
+      return document(
+        `# ${strings.sourcesTitle}`,
+        strings.sourcesLede,
+        list(guide.sources.map(({ id }) => sourceLine(id))),
+      );
+    default:
+      return document(
+        `# ${strings.about}`,
+        list([
+          ...guide.about.map(
+            ({ id, data }) => `${linked(data.title, recordPath('about', id))}: ${data.lede}`,
+          ),
+          linked(strings.sourcesTitle, sourcePath('').replace('#', '')),
+        ]),
+      );
+  }
+}

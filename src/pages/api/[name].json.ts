@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { addressOf, guide } from '../../catalog.ts';
+import { faqForApi, glossaryForApi, rolesForApi } from '../../domain/api.ts';
+
+const { sections } = guide.site;
+const makers = {
+  ...(sections.roles && { roles: rolesForApi }),
+  ...(sections.faq && { faq: faqForApi }),
+  ...(sections.glossary && { glossary: glossaryForApi }),
+};
+
+export const getStaticPaths = () =>
+  Object.entries(makers).map(([name, make]) => ({ params: { name }, props: { make } }));
+
+/** The records of a section as JSON. */
+export const GET: APIRoute<{ make: typeof rolesForApi }> = ({ props }) =>
+  Response.json(props.make(guide, addressOf));

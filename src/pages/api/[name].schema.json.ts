@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { z } from 'astro/zod';
+import { guide } from '../../catalog.ts';
+import { apis } from '../../schemas/api.ts';
+
+export const getStaticPaths = () =>
+  Object.entries(apis)
+    .filter(([name]) => guide.site.sections[name as keyof typeof apis])
+    .map(([name, schema]) => ({ params: { name }, props: { schema } }));
+
+/** JSON Schema of a file beside this one. */
+export const GET: APIRoute<{ schema: z.ZodType }> = ({ props }) =>
+  Response.json(z.toJSONSchema(props.schema));

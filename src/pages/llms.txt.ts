@@ -1,0 +1,46 @@
+import { strings } from '@strings';
+import type { APIRoute } from 'astro';
+import { addressOf, guide, hasPage } from '../catalog.ts';
+import { paths, recordPath, sectionPath } from '../domain/address.ts';
+
+const line = (label: string, path: string, text: string): string =>
+  `- [${label}](${addressOf(`${path}index.md`)}): ${text}`;
+
+const { site, roles, faq, comparison } = guide;
+const parts = [
+  `# ${site.name}`,
+  `> ${guide.home.data.lede}`,
+  ...(site.sections.roles
+    ? [
+        `## ${strings.roles}`,
+        [
+          ...roles.map(({ id, data }) => line(data.title, recordPath('roles', id), data.lede)),
+          ...(comparison
+            ? [line(comparison.data.title, paths.comparison, comparison.data.lede)]
+            : []),
+        ].join('\n'),
+      ]
+    : []),
+  ...(site.sections.faq
+    ? [
+        `## ${strings.faq}`,
+        faq
+          .map(({ id, data }) => line(data.question, recordPath('faq', id), data.answer))
+          .join('\n'),
+      ]
+    : []),
+  `## ${strings.about}`,
+  [
+    ...(hasPage(sectionPath('glossary'))
+      ? [line(strings.glossary, sectionPath('glossary'), strings.glossaryLede)]
+      : []),
+    line(strings.sourcesTitle, paths.sources, strings.sourcesLede),
+    ...guide.about.map(({ id, data }) => line(data.title, recordPath('about', id), data.lede)),
+  ].join('\n'),
+];
+
+/** The guide's table of contents for language models: https://llmstxt.org. */
+export const GET: APIRoute = () =>
+  new Response(`${parts.join('\n\n')}\n`, {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });

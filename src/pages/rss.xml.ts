@@ -1,0 +1,43 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { addressOf, guide, reviewFor } from '../catalog.ts';
+import { paths, recordPath } from '../domain/address.ts';
+import { summarise } from '../domain/summary.ts';
+
+/** How many pages the feed holds. */
+const length = 30;
+
+const { site, home, roles, faq, comparison, about } = guide;
+const pages = [
+  ...roles.map(({ id, data }) => ({
+    title: data.title,
+    path: recordPath('roles', id),
+    description: data.description,
+    data,
+  })),
+  ...(comparison ? [{ ...comparison.data, path: paths.comparison, data: comparison.data }] : []),
+  ...faq.map(({ id, data }) => ({
+    title: data.question,
+    path: recordPath('faq', id),
+    description: data.description ?? summarise(data.answer),
+    data,
+  })),
+  ...about.map(({ id, data }) => ({ ...data, path: recordPath('about', id), data })),
+];
+
+/** What is new: pages by the day that somebody last reviewed them, newest first. */
+export const GET: APIRoute = () =>
+  rss({
+    title: site.name,
+    description: home.data.description,
+    site: addressOf('/'),
+    items: pages
+      .map(({ title, path, description, data }) => ({
+        title,
+        description,
+        link: addressOf(path),
+        pubDate: new Date(`${reviewFor(data).reviewed}T00:00:00Z`),
+      }))
+      .sort((a, b) => b.pubDate.getTime() - a.pubDate.getTime())
+      .slice(0, length),
+  });
