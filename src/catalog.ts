@@ -3,8 +3,10 @@ import { findBuildDay } from './dates.ts';
 import { withBase } from './domain/address.ts';
 import { arrange, type Entry, entryOf, type Guide } from './domain/guide.ts';
 import { listPages } from './domain/pages.ts';
+import { recordOf } from './domain/records.ts';
 import { referenceFaults } from './domain/references.ts';
 import { type Review, reviewOf } from './domain/review.ts';
+import type { PageUse } from './domain/uses.ts';
 import type { BodyFacts } from './markdown/guide-plugin.ts';
 import { site } from './site.ts';
 
@@ -63,8 +65,8 @@ export async function bodyOf(name: CollectionKey, id: string): Promise<Body> {
   const entry = entries.find((one) => one.id === id);
   if (!entry) throw new Error(`No ${name} record has the id "${id}".`);
   const { Content, headings, remarkPluginFrontmatter } = await render(entry);
-  const { citations = [], words = 0 } = remarkPluginFrontmatter as Partial<BodyFacts>;
-  return { Content, headings, citations, words, file: entry.filePath ?? '' };
+  const { citations = [], terms = [], words = 0 } = remarkPluginFrontmatter as Partial<BodyFacts>;
+  return { Content, headings, citations, terms, words, file: entry.filePath ?? '' };
 }
 
 /** The text of a record's body as it was written, and in which language. */
@@ -77,6 +79,26 @@ export async function sourceTextOf(
   if (!entry) throw new Error(`No ${name} record has the id "${id}".`);
   return { text: entry.body ?? '', ending: entry.filePath?.endsWith('.md') ? 'md' : 'mdx' };
 }
+
+/** What each page with prose uses and cites, in the order of `listPages`. */
+async function readUses(): Promise<PageUse[]> {
+  const uses: PageUse[] = [];
+  for (const { path, record } of listPages(guide)) {
+    if (!record) continue;
+    const { collection, id } = record;
+    const entry = recordOf(guide, collection, id);
+    const { citations, terms } = entry.hasBody
+      ? await bodyOf(collection, id)
+      : { citations: [], terms: [] };
+    uses.push({ path, title: entry.title, terms, citations, review: reviewFor(entry.data) });
+  }
+  return uses;
+}
+
+let uses: Promise<PageUse[]> | undefined;
+
+/** What each page with prose uses and cites; read once, on first need. */
+export const pageUses = (): Promise<PageUse[]> => (uses ??= readUses());
 
 /** Address of a page for the world outside: with the site's address and base. */
 export const addressOf = (path: string): string => new URL(href(path), site.url).href;

@@ -17,6 +17,7 @@ export const paths = {
   search: '/search/',
   comparison: '/roles/compare/',
   sources: '/about/sources/',
+  coverage: '/about/coverage/',
 } as const;
 
 /** Address of a section's index page, without base. */

@@ -1,12 +1,15 @@
 import { paths, recordPath, sectionPath } from './address.ts';
 import { type Guide, letterOf } from './guide.ts';
 
+/** Collections whose records have pages. */
+export type PageCollection = 'home' | 'roles' | 'comparison' | 'faq' | 'glossary' | 'about';
+
 /** One page of the built site. */
 export interface PageAddress {
   /** Address without base, with trailing slash. */
   readonly path: string;
   /** Collection and id of the record whose body the page shows, if any. */
-  readonly record: { readonly collection: string; readonly id: string } | null;
+  readonly record: { readonly collection: PageCollection; readonly id: string } | null;
   /** Anchors that the layout adds to those of the body's headings. */
   readonly anchors: readonly string[];
 }
@@ -18,7 +21,12 @@ export function listPages(guide: Guide): PageAddress[] {
     record: null,
     anchors,
   });
-  const own = (collection: string, path: string, id: string, anchors: string[] = []) => ({
+  const own = (
+    collection: PageCollection,
+    path: string,
+    id: string,
+    anchors: string[] = [],
+  ): PageAddress => ({
     path,
     record: { collection, id },
     anchors,
@@ -71,6 +79,7 @@ export function listPages(guide: Guide): PageAddress[] {
           ...guide.about.map(({ id }) => own('about', recordPath('about', id), id)),
         ]
       : []),
+    index(paths.coverage),
     index(
       paths.sources,
       guide.sources.map(({ id }) => id),

@@ -1,7 +1,8 @@
 import { strings } from '@strings';
-import { addressOf, guide, sourceOf, sourceTextOf } from '../catalog.ts';
+import { addressOf, guide, pageUses, sourceOf, sourceTextOf } from '../catalog.ts';
 import { paths, recordPath, sectionPath, sourcePath, termPath } from '../domain/address.ts';
 import type { PageAddress } from '../domain/pages.ts';
+import { coverageOf } from '../domain/uses.ts';
 import { copyBody } from '../markdown/copy.ts';
 
 const linked = (label: string, path: string): string => `[${label}](${addressOf(path)})`;
@@ -27,7 +28,7 @@ async function body(collection: Parameters<typeof sourceTextOf>[0], id: string):
 
 /** A page as Markdown that reads on its own: title, opening, text, sources, whole links. */
 export async function pageMarkdown({ path, record }: PageAddress): Promise<string> {
-  if (!record) return indexMarkdown(path);
+  if (!record) return path === paths.coverage ? coverageMarkdown() : indexMarkdown(path);
   const { collection, id } = record;
   const find = <T>(entries: readonly { id: string; data: T }[]): T =>
     entries.find((one) => one.id === id)!.data;
@@ -127,4 +128,17 @@ function indexMarkdown(path: string): string {
         ]),
       );
   }
+}
+
+async function coverageMarkdown(): Promise<string> {
+  const { due } = coverageOf(guide, await pageUses());
+  return document(
+    `# ${strings.coverage.title}`,
+    strings.coverage.lede,
+    list(
+      due.map(
+        ({ title, path, review }) => `${review.due}: ${linked(title, path)}, ${review.owner}`,
+      ),
+    ),
+  );
 }

@@ -12,6 +12,8 @@ import { filePath, withBase } from '../domain/address.ts';
 export interface BodyFacts {
   /** Ids of cited sources, in order of first citation. */
   readonly citations: string[];
+  /** Ids of glossary terms, in order of first use. */
+  readonly terms: string[];
   /** Words of running text, for the reading time. */
   readonly words: number;
 }
@@ -38,6 +40,7 @@ export function guidePlugin({ base, headingLink, tableLabel }: PluginOptions): H
       name: 'guide',
       before(root, ctx) {
         const citations: string[] = [];
+        const terms: string[] = [];
         const counts = new Map<string, number>();
         let words = 0;
         let heading = '';
@@ -49,6 +52,7 @@ export function guidePlugin({ base, headingLink, tableLabel }: PluginOptions): H
             if (!citations.includes(id)) citations.push(id);
             ctx.setProperty(node, 'number', String(citations.indexOf(id) + 1));
           }
+          if (node.name === 'Term' && !terms.includes(id)) terms.push(id);
           const key = `${node.name} ${id}`;
           const occurrence = (counts.get(key) ?? 0) + 1;
           counts.set(key, occurrence);
@@ -71,7 +75,7 @@ export function guidePlugin({ base, headingLink, tableLabel }: PluginOptions): H
         };
         walk(root as Root);
         const { astro } = ctx.data;
-        if (astro) Object.assign(astro.frontmatter, { citations, words } satisfies BodyFacts);
+        if (astro) Object.assign(astro.frontmatter, { citations, terms, words } satisfies BodyFacts);
       },
     };
   };

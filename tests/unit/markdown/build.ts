@@ -47,8 +47,8 @@ export function build(text: string, ending: Ending = 'mdx'): Built {
           fromHtml,
         )
       : [render(evaluate(text, { ...options, ...runtime, elementAttributeNameCase: 'html' }))];
-  const { citations = [], words = 0 } = astro.frontmatter;
-  return { elements: tree.flatMap(inside), citations, words };
+  const { citations = [], terms = [], words = 0 } = astro.frontmatter;
+  return { elements: tree.flatMap(inside), citations, terms, words };
 }
 
 /** The words inside an element. */

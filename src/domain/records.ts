@@ -1,0 +1,41 @@
+import { type Guide, entryOf } from './guide.ts';
+import type { PageCollection } from './pages.ts';
+
+/** What any record that has a page can tell of itself. */
+export interface PageRecord {
+  readonly title: string;
+  readonly hasBody: boolean;
+  readonly data: {
+    readonly owner?: string | undefined;
+    readonly reviewed?: string | undefined;
+    readonly reviewMonths?: number | undefined;
+  };
+}
+
+/** The record behind a page. Throws where there is none. */
+export function recordOf(guide: Guide, collection: PageCollection, id: string): PageRecord {
+  switch (collection) {
+    case 'home':
+      return { ...guide.home, title: guide.site.name };
+    case 'comparison': {
+      if (!guide.comparison) throw new Error('There is no comparison.');
+      return { ...guide.comparison, title: guide.comparison.data.title };
+    }
+    case 'faq': {
+      const entry = entryOf(guide.faq, id);
+      return { ...entry, title: entry.data.question };
+    }
+    case 'glossary': {
+      const entry = entryOf(guide.glossary, id);
+      return { ...entry, title: entry.data.term };
+    }
+    case 'roles': {
+      const entry = entryOf(guide.roles, id);
+      return { ...entry, title: entry.data.title };
+    }
+    case 'about': {
+      const entry = entryOf(guide.about, id);
+      return { ...entry, title: entry.data.title };
+    }
+  }
+}
