@@ -65,8 +65,14 @@ export async function bodyOf(name: CollectionKey, id: string): Promise<Body> {
   const entry = entries.find((one) => one.id === id);
   if (!entry) throw new Error(`No ${name} record has the id "${id}".`);
   const { Content, headings, remarkPluginFrontmatter } = await render(entry);
-  const { citations = [], terms = [], words = 0 } = remarkPluginFrontmatter as Partial<BodyFacts>;
-  return { Content, headings, citations, terms, words, file: entry.filePath ?? '' };
+  const {
+    citations = [],
+    terms = [],
+    words = 0,
+    components = [],
+  } = remarkPluginFrontmatter as Partial<BodyFacts>;
+  const file = entry.filePath ?? '';
+  return { Content, headings, citations, terms, words, components, file };
 }
 
 /** The text of a record's body as it was written, and in which language. */

@@ -8,6 +8,10 @@ export interface BuiltSite {
   readonly name: string;
   readonly dir: string;
   readonly base: string;
+  /** Folder of its content, where that is not the guide's own. */
+  readonly content?: string;
+  /** Address it is published at, where the guide's own settings do not say it. */
+  readonly url?: string;
 }
 
 /** The same content built for the root of a host and for a sub-path. */
@@ -15,3 +19,12 @@ export const sites: readonly [BuiltSite, BuiltSite] = [
   { name: 'root', dir: path.join(root, '.cache/site-root'), base: '/' },
   { name: 'sub-path', dir: path.join(root, '.cache/site-team'), base: '/team/wiki/' },
 ];
+
+/** Another organisation's framework, in another language, built by the same source. */
+export const werkstatt = {
+  name: 'Werkstatt',
+  dir: path.join(root, '.cache/site-werkstatt'),
+  base: '/',
+  content: path.join(root, 'tests/fixtures/werkstatt/content'),
+  url: 'https://leitfaden.werkstatt-lindgruen.example',
+} satisfies BuiltSite;

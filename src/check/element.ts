@@ -77,6 +77,8 @@ export function checkElement(
       );
     const longest = rule.lengths?.[attribute.name];
     if (longest && value.length > longest) report(`Must have at most ${longest} characters.`);
+    const form = rule.forms?.[attribute.name];
+    if (form && !form.pattern.test(value)) report(`Cannot be “${value}”.`, form.hint);
     const kind = rule.refers?.[attribute.name];
     if (kind) pointers.push({ kind, target: value, offset: place, field });
   }

@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
-import type { ComponentRule } from '../markdown/vocabulary.ts';
+import { type ComponentRule, frames } from '../markdown/vocabulary.ts';
 import type { Element } from './element.ts';
 import type { Finding } from './fault.ts';
+import { holdsOnly } from './holding.ts';
 
 const interactive = new Set(['link', 'heading']);
 
@@ -33,7 +34,9 @@ export function placeFindings(
       'Put an empty line before and after it.',
     );
   } else if (
-    rule.parent ? parentName !== rule.parent : parent?.type !== 'root' && parentName !== 'Column'
+    rule.parent
+      ? parentName !== rule.parent
+      : parent?.type !== 'root' && !(parentName && frames.includes(parentName) && !rule.children)
   ) {
     report(
       rule.parent
@@ -46,6 +49,10 @@ export function placeFindings(
     report('Nothing stands between its tags.', `Write <${name} …>text</${name}>.`);
   if (rule.body === 'none' && node.children.length)
     report('Takes no text.', `Write <${name} … />.`);
+  if (rule.holds && node.children.length && !holdsOnly(rule.holds, node)) {
+    const more = rule.holds === 'image' ? ', and after it only text that says the same' : ' alone';
+    report(`Must hold one ${rule.holds}${more}.`, 'Move everything else out.');
+  }
   if (rule.children)
     for (const child of node.children)
       if (!('name' in child && child.name && rule.children.includes(child.name)))

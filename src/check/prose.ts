@@ -2,6 +2,7 @@ import Slugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { features } from '../markdown/features.ts';
+import { tabsIn, tabTitle } from '../markdown/tab.ts';
 import { components } from '../markdown/vocabulary.ts';
 import { checkElement, type Element } from './element.ts';
 import type { Finding } from './fault.ts';
@@ -161,6 +162,7 @@ export function readProse(text: string, ending: 'md' | 'mdx'): Prose {
         if (Object.hasOwn(components, name) && components[name]?.once && seen.has(name))
           report(`<${name}>`, 'Stands on this page already; one is enough.', 'Join the two.');
         seen.add(name);
+        for (const tab of tabsIn(node)) anchors.push(slugger.slug(tabTitle(tab)));
         break;
       }
     }

@@ -23,6 +23,7 @@ async function body(collection: Parameters<typeof sourceTextOf>[0], id: string):
     source: sourceLine,
     sources: strings.sources,
     inShort: strings.inShort,
+    picture: strings.picture,
   });
 }
 

@@ -30,6 +30,8 @@ export interface CopyContext {
   readonly sources: string;
   /** Heading of key points without a title of their own. */
   readonly inShort: string;
+  /** What stands for an image, whose file has no address outside its page. */
+  readonly picture: (text: string) => string;
 }
 
 const attribute = (node: Element, name: string): string => {
@@ -44,6 +46,11 @@ const bold = (value: string): Block => ({
   type: 'paragraph',
   children: [{ type: 'strong', children: [{ type: 'text', value }] }],
 });
+
+const unticked = (block: Block): Block =>
+  block.type === 'list'
+    ? { ...block, children: block.children.map((item) => ({ ...item, checked: false })) }
+    : block;
 
 /**
  * Plain Markdown of a body: components become what they mean, citations numbers, links whole.
@@ -74,7 +81,18 @@ export function copyBody(body: string, ending: 'md' | 'mdx', context: CopyContex
       case 'Callout':
         return [{ type: 'blockquote', children: [bold(title), ...children] }];
       case 'Column':
+      case 'Tab':
         return [bold(title), ...children];
+      case 'Download':
+        return [bold(`${title} (${attribute(node, 'file')})`), ...children];
+      case 'Table':
+        return [bold(attribute(node, 'caption')), ...children];
+      case 'Figure': {
+        const caption = [attribute(node, 'caption'), attribute(node, 'credit')];
+        return [bold(caption.filter(Boolean).join(' ')), ...children];
+      }
+      case 'Checklist':
+        return children.map(unticked);
       case 'Fact':
         return [
           {
@@ -95,6 +113,7 @@ export function copyBody(body: string, ending: 'md' | 'mdx', context: CopyContex
       if (node.type === 'mdxJsxTextElement') return inline(node);
       if (isElement(node)) return block(node);
       if (node.type === 'html' || node.type.startsWith('mdx')) return [];
+      if (node.type === 'image') return [{ type: 'text', value: context.picture(node.alt ?? '') }];
       if ('url' in node) node.url = context.link(node.url);
       if ('children' in node) node.children = plain(node.children as Node[]) as never;
       return [node];

@@ -7,6 +7,7 @@ import type {
   MdxJsxTextElementHast,
 } from 'satteri';
 import { filePath, withBase } from '../domain/address.ts';
+import { tabsIn, tabTitle } from './tab.ts';
 
 /** What the plugin learns about a body; layouts read it as `remarkPluginFrontmatter`. */
 export interface BodyFacts {
@@ -16,6 +17,8 @@ export interface BodyFacts {
   readonly terms: string[];
   /** Words of running text, for the reading time. */
   readonly words: number;
+  /** Names of the components in it, each once. */
+  readonly components: string[];
 }
 
 type Tag = MdxJsxFlowElementHast | MdxJsxTextElementHast;
@@ -31,7 +34,7 @@ export interface PluginOptions {
 
 /**
  * Makes one body ready for the page: puts the base before links, numbers citations and terms,
- * gives headings their link and tables their headers and scroll region.
+ * gives headings their link, tabs their anchors, and tables their headers, caption and scroll region.
  */
 export function guidePlugin({ base, headingLink, tableLabel }: PluginOptions): HastPluginEntry {
   return () => {
@@ -41,6 +44,7 @@ export function guidePlugin({ base, headingLink, tableLabel }: PluginOptions): H
       before(root, ctx) {
         const citations: string[] = [];
         const terms: string[] = [];
+        const components = new Set<string>();
         const counts = new Map<string, number>();
         let words = 0;
         let heading = '';
@@ -59,27 +63,56 @@ export function guidePlugin({ base, headingLink, tableLabel }: PluginOptions): H
           if (node.name !== 'Fact') ctx.setProperty(node, 'occurrence', String(occurrence));
         };
 
-        const walk = (node: Nodes | Tag): void => {
+        const anchorTabs = (tabs: Tag): void => {
+          const entries = tabsIn(tabs).map((tab) => {
+            const title = tabTitle(tab);
+            const anchor = slugger.slug(title);
+            ctx.setProperty(tab, 'anchor', anchor);
+            return { title, anchor };
+          });
+          ctx.setProperty(tabs, 'entries', JSON.stringify(entries));
+        };
+
+        const walk = (node: Nodes | Tag, within?: Tag): void => {
           if (node.type === 'text') words += node.value.match(/\S+/g)?.length ?? 0;
-          if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-            number(node as Tag);
+          if (isTag(node)) {
+            if (node.name) components.add(node.name);
+            if (node.name === 'Tabs') anchorTabs(node);
+            number(node);
+          }
           if (node.type === 'element') {
             if (node.tagName === 'a') link(node, ctx, base);
             if (/^h[2-6]$/.test(node.tagName)) {
               heading = ctx.textContent(node);
               linkHeading(node, slugger.slug(heading.trim()), headingLink(heading), ctx);
             }
-            if (node.tagName === 'table') frameTable(node, tableLabel(heading), ctx);
+            if (node.tagName === 'table') {
+              const caption = within?.name === 'Table' ? attribute(within, 'caption') : null;
+              frameTable(node, caption ?? tableLabel(heading), ctx);
+              if (caption) ctx.prependChild(node, captionOf(caption));
+            }
           }
-          if ('children' in node) for (const child of node.children) walk(child as Nodes);
+          if ('children' in node)
+            for (const child of node.children) walk(child as Nodes, isTag(node) ? node : undefined);
         };
         walk(root as Root);
         const { astro } = ctx.data;
-        if (astro) Object.assign(astro.frontmatter, { citations, terms, words } satisfies BodyFacts);
+        const facts: BodyFacts = { citations, terms, words, components: [...components] };
+        if (astro) Object.assign(astro.frontmatter, facts);
       },
     };
   };
 }
+
+const isTag = (node: Nodes | Tag): node is Tag =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+const captionOf = (value: string): Element => ({
+  type: 'element',
+  tagName: 'caption',
+  properties: {},
+  children: [{ type: 'text', value }],
+});
 
 function attribute(node: Tag, name: string): string | null {
   for (const one of node.attributes)

@@ -1,3 +1,6 @@
+/** What a component may be made for, and then holds exactly one of. */
+export type Held = 'image' | 'ordered list' | 'bullet list' | 'table' | 'Markdown code block';
+
 /** What one component takes from a writer. */
 export interface ComponentRule {
   /** Attributes and whether they must be there. */
@@ -14,6 +17,12 @@ export interface ComponentRule {
   readonly values?: Readonly<Record<string, readonly string[]>>;
   /** Longest text of an attribute, in characters. */
   readonly lengths?: Readonly<Record<string, number>>;
+  /** What an attribute's value must look like, and how to put it right. */
+  readonly forms?: Readonly<Record<string, { readonly pattern: RegExp; readonly hint: string }>>;
+  /** The one thing it is made for; an image may be followed by its text equivalent. */
+  readonly holds?: Held;
+  /** Whether its styles stand in a sheet of their own, which only pages that use it load. */
+  readonly ownSheet?: true;
   /** Whether a page may hold only one of it. */
   readonly once?: true;
   /** Whether text must stand between its tags. */
@@ -57,7 +66,60 @@ export const components: Readonly<Record<string, ComponentRule>> = {
     refers: { role: 'roles' },
     body: 'required',
   },
+  Steps: {
+    attributes: {},
+    place: 'block',
+    holds: 'ordered list',
+    ownSheet: true,
+    body: 'required',
+  },
+  Checklist: {
+    attributes: {},
+    place: 'block',
+    holds: 'bullet list',
+    ownSheet: true,
+    body: 'required',
+  },
+  Tabs: { attributes: {}, place: 'block', children: ['Tab'], ownSheet: true, body: 'required' },
+  Tab: {
+    attributes: { title: 'required' },
+    place: 'block',
+    parent: 'Tabs',
+    lengths: { title: 30 },
+    body: 'required',
+  },
+  Figure: {
+    attributes: { caption: 'required', credit: 'optional' },
+    place: 'block',
+    holds: 'image',
+    ownSheet: true,
+    body: 'required',
+  },
+  Table: {
+    attributes: { caption: 'required', sort: 'optional', filter: 'optional' },
+    place: 'block',
+    values: { sort: ['yes'], filter: ['yes'] },
+    holds: 'table',
+    ownSheet: true,
+    body: 'required',
+  },
+  Download: {
+    attributes: { file: 'required', title: 'required' },
+    place: 'block',
+    forms: {
+      file: {
+        pattern: /^[a-z0-9]+(-[a-z0-9]+)*\.md$/,
+        hint: 'Use lower-case letters, digits and single hyphens, and end in .md: interview-notes.md.',
+      },
+    },
+    holds: 'Markdown code block',
+    ownSheet: true,
+    body: 'required',
+  },
 };
+
+/** Components that other components may stand in, beside those made for them. */
+export const frames: readonly string[] = ['Column', 'Tab'];
 
 /** HTML that Markdown has no sign for; takes no attributes. */
 export const inlineHtml: readonly string[] = ['kbd', 'sub', 'sup', 'br'];

@@ -1,6 +1,7 @@
 import { describeTag, type Tag } from './dom.ts';
 import { settings } from './guide.ts';
 import type { BuiltPage, ReadSite } from './pages.ts';
+import type { BuiltSite } from '../sites.ts';
 
 const single = /^(href|src|action|formaction|poster|data|cite|manifest|background|xlink:href)$/;
 const sets = /^(srcset|imagesrcset)$/;
@@ -16,7 +17,8 @@ export function addressesOf({ attributes }: Tag): { attribute: string; address: 
 }
 
 /** Whether an address leads into the published site's own origin. */
-export const isOwn = (url: URL): boolean => url.origin === new URL(settings.url).origin;
+export const isOwn = (url: URL, site?: BuiltSite): boolean =>
+  url.origin === new URL(site?.url ?? settings.url).origin;
 
 /**
  * What keeps an address from leading to a file of the site, or null where it does.
@@ -25,7 +27,7 @@ export const isOwn = (url: URL): boolean => url.origin === new URL(settings.url)
 export function brokenReason(site: ReadSite, address: string, from: URL): string | null {
   if (!URL.canParse(address, from.href)) return 'is no address';
   const url = new URL(address, from);
-  if (!isOwn(url)) return 'names another origin';
+  if (!isOwn(url, site)) return 'names another origin';
   if (!url.pathname.startsWith(site.base)) return `lies outside the base ${site.base}`;
   const inside = decodeURIComponent(url.pathname.slice(site.base.length));
   const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
@@ -40,7 +42,7 @@ export const brokenAddresses = (site: ReadSite, page: BuiltPage): string[] =>
   page.tags.flatMap((tag) =>
     addressesOf(tag).flatMap(({ attribute, address }) => {
       const url = URL.canParse(address, page.url.href) ? new URL(address, page.url) : null;
-      const leaves = tag.name === 'a' && attribute === 'href' && url && !isOwn(url);
+      const leaves = tag.name === 'a' && attribute === 'href' && url && !isOwn(url, site);
       const reason = leaves ? null : brokenReason(site, address, page.url);
       return reason ? [`${describeTag(tag)} ${reason}`] : [];
     }),

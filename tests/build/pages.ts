@@ -43,14 +43,14 @@ export function readSite(site: BuiltSite): ReadSite {
   };
 }
 
-function readPage({ dir, base }: BuiltSite, file: string): BuiltPage {
+function readPage({ dir, base, url = settings.url }: BuiltSite, file: string): BuiltPage {
   const address = file.replace(/(^|\/)index\.html$/, '$1');
   const html = readFileSync(path.join(dir, file), 'utf8');
   const tags = readTags(html);
   const refresh = tags.find(({ attributes }) => attributes.get('http-equiv') === 'refresh');
   return {
     path: `/${address}`,
-    url: new URL(base + address, settings.url),
+    url: new URL(base + address, url),
     html,
     tags,
     ids: new Set(tags.flatMap(({ attributes }) => attributes.get('id') ?? [])),

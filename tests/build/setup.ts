@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { root, sites } from '../sites.ts';
+import { type BuiltSite, root, sites, werkstatt } from '../sites.ts';
 
 /** Builds every site that the tests of `dist` and of the browser read, once. Throws if one fails. */
 export default function setup(): void {
-  for (const { dir, base, name } of sites) {
+  const all: readonly BuiltSite[] = [...sites, werkstatt];
+  for (const { dir, base, name, content = '' } of all) {
     const { status, stdout, stderr } = spawnSync('astro', ['build', '--outDir', dir], {
       cwd: root,
       encoding: 'utf8',
@@ -11,6 +12,7 @@ export default function setup(): void {
       env: {
         ...process.env,
         BASE_PATH: base,
+        CONTENT_DIR: content,
         ASTRO_TELEMETRY_DISABLED: '1',
         NODE_ENV: 'production',
       },

@@ -1,10 +1,32 @@
 import Callout from './Callout.astro';
+import Checklist from './Checklist.astro';
 import Cite from './Cite.astro';
 import Column from './Column.astro';
 import Columns from './Columns.astro';
+import Download from './Download.astro';
 import Fact from './Fact.astro';
+import Figure from './Figure.astro';
 import KeyPoints from './KeyPoints.astro';
+import Steps from './Steps.astro';
+import Tab from './Tab.astro';
+import Table from './Table.astro';
+import Tabs from './Tabs.astro';
 import Term from './Term.astro';
 
 /** What writers may use, by the name they write; `markdown/vocabulary.ts` says how. */
-export const components = { Callout, Cite, Column, Columns, Fact, KeyPoints, Term };
+export const components = {
+  Callout,
+  Checklist,
+  Cite,
+  Column,
+  Columns,
+  Download,
+  Fact,
+  Figure,
+  KeyPoints,
+  Steps,
+  Tab,
+  Table,
+  Tabs,
+  Term,
+};

@@ -47,8 +47,8 @@ export function build(text: string, ending: Ending = 'mdx'): Built {
           fromHtml,
         )
       : [render(evaluate(text, { ...options, ...runtime, elementAttributeNameCase: 'html' }))];
-  const { citations = [], terms = [], words = 0 } = astro.frontmatter;
-  return { elements: tree.flatMap(inside), citations, terms, words };
+  const { citations = [], terms = [], words = 0, components: used = [] } = astro.frontmatter;
+  return { elements: tree.flatMap(inside), citations, terms, words, components: used };
 }
 
 /** The words inside an element. */

@@ -1,0 +1,9 @@
+import more from '../styles/writing-more.css?url';
+import { components } from '../markdown/vocabulary.ts';
+
+/**
+ * Style sheets that a body needs beyond those of every page, by the names of its components.
+ * Imported as addresses, since a style that a layout imports would weigh on all of its pages.
+ */
+export const sheetsFor = (names: readonly string[]): string[] =>
+  names.some((name) => components[name]?.ownSheet) ? [more] : [];

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/content.ts';
+import { listPages } from '../../src/domain/pages.ts';
+import { root, werkstatt } from '../sites.ts';
+import { addressesOf, brokenAddresses } from './address.ts';
+import type { Tag } from './dom.ts';
+import { type BuiltPage, faultsOf, readSite, readText } from './pages.ts';
+import { unlayered } from './sheets.ts';
+
+const { content } = werkstatt;
+const { guide: read, faults } = checkContent({ content, public: path.join(root, 'public') });
+const guide = read!;
+const site = readSite(werkstatt);
+const home = site.pages.get('/')!;
+const names = ['Möbelentwurf', 'Kundenberatung', 'Bestellführung', 'Werkbank', 'Lehrwerkstatt'];
+
+/** Addresses of what it has switched off or left out. */
+const off = ['/about/', '/roles/compare/', ...guide.about.map(({ id }) => `/about/${id}/`)];
+
+describe('the framework of another organisation', () => {
+  const withClass = ({ tags }: BuiltPage, name: string): Tag[] =>
+    tags.filter(({ attributes }) => attributes.get('class')?.split(' ').includes(name));
+  const linksIn = (tag: Tag): string[] =>
+    tag.children.flatMap((child) => (child.name === 'a' ? [child.text.trim()] : linksIn(child)));
+
+  test('passes the content check', () => {
+    expect(faults).toEqual([]);
+    expect(guide.roles.map(({ data }) => data.name)).toEqual(names);
+  });
+
+  test('has every page of its content, and no other', () => {
+    const wanted = [...listPages(guide).map((page) => page.path), '/404.html'];
+    expect([...site.pages.keys()].toSorted()).toEqual(wanted.toSorted());
+  });
+
+  test('shows five doors on its home page, and five roles at the foot of every page', () => {
+    const doors = withClass(home, 'stand').map((door) => door.text);
+    expect(doors).toHaveLength(5);
+    names.forEach((name, place) => expect(doors[place]).toContain(name));
+    expect(
+      faultsOf(site, (page) => {
+        const foot = linksIn(withClass(page, 'foot')[0]!);
+        const head = linksIn(withClass(page, 'nav')[0]!);
+        return [
+          ...names.filter((name) => !foot.includes(name)),
+          ...(head.join() === 'Wer was macht,Häufig gefragt,Werkstattwörter' ? [] : head),
+        ];
+      }),
+    ).toEqual([]);
+  });
+
+  test('has every page and anchor that its pages name', () => {
+    const pages = [...site.pages.values(), ...site.redirects];
+    expect(pages.flatMap((page) => brokenAddresses(site, page))).toEqual([]);
+  });
+
+  test('names nothing of the section that is off, nor the comparison that it lacks', () => {
+    expect(
+      faultsOf(site, (page) =>
+        page.tags
+          .flatMap(addressesOf)
+          .map(({ address }) => new URL(address, page.url).pathname)
+          .filter((address) => off.includes(address)),
+      ),
+    ).toEqual([]);
+  });
+
+  test('leads no machine there either', () => {
+    const written = [...site.files].filter((file) => /\.(md|txt|xml|json)$/.test(file));
+    const named = written.flatMap((file) =>
+      (readText(site, file).match(/https:[^\s"<)]*/g) ?? [])
+        .map((address) => new URL(address).pathname.replace(/index\.md$/, ''))
+        .filter((address) => off.includes(address))
+        .map((address) => `${file}: ${address}`),
+    );
+    expect(named).toEqual([]);
+  });
+
+  test('files its terms under the letters of its alphabet', () => {
+    const tags = site.pages.get('/glossary/')!.tags;
+    const letterOf = (id: string): string | undefined =>
+      tags
+        .find(({ attributes }) => attributes.get('id') === id)
+        ?.parent?.parent?.attributes.get('aria-labelledby');
+    expect(letterOf('aestigkeit')).toBe('_letter-a');
+    expect(letterOf('3d-aufmass')).toBe('_letter-other');
+  });
+
+  test('has its brand after the layers of the style sheet, in none of them', () => {
+    const theme = readFileSync(path.join(content, 'theme.css'), 'utf8');
+    const wanted = [...theme.matchAll(/--[\w-]+(?=:)/g)].map(([name]) => name);
+    expect(wanted).toHaveLength(10);
+    const sheets = home.tags
+      .filter(({ attributes }) => attributes.get('rel') === 'stylesheet')
+      .map(({ attributes }) => readText(site, attributes.get('href')!.slice(1)));
+    const last = sheets.map(unlayered).join('');
+    expect(wanted.filter((name) => !last.includes(`${name}:`))).toEqual([]);
+    expect(last).toContain('--radius:11px');
+  });
+
+  test('left no word of its own in the source', () => {
+    const topics = [...guide.site.faq.topics, ...guide.site.glossary.topics];
+    const words = [
+      guide.site.name,
+      ...guide.roles.flatMap(({ id, data }) => [id, data.name, data.title]),
+      ...[...topics, ...guide.site.navigation].map(({ label }) => label),
+    ];
+    const source = readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/\.woff2$/.test(entry.name))
+      .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
+      .join('\n');
+    expect(words.filter((word) => source.includes(word))).toEqual([]);
+  });
+});

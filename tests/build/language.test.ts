@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { strings as de } from '../../src/strings/de.ts';
+import { werkstatt } from '../sites.ts';
+import { type BuiltPage, faultsOf, readSite, readText } from './pages.ts';
+import { englishIn, saidBy } from './words.ts';
+
+describe('a site in German', () => {
+  const site = readSite(werkstatt);
+  const home = site.pages.get('/')!;
+
+  /** What a page does not say although it must, word for word. */
+  const missing = (page: BuiltPage, words: readonly string[]): string[] => {
+    const said = saidBy(page);
+    return words.filter((word) => !said.some((text) => text.includes(word)));
+  };
+
+  test('names German as the language of every page', () => {
+    expect(
+      faultsOf(site, ({ tags }) => {
+        const language = tags.find(({ name }) => name === 'html')?.attributes.get('lang');
+        return language === 'de-DE' ? [] : [`lang is ${language}`];
+      }),
+    ).toEqual([]);
+  });
+
+  test('has a German frame around every page', () => {
+    const { skip, menu, mainNavigation, search, footerTitle, footerText, sections, theme } = de;
+    const frame = [skip, menu, mainNavigation, search.title, footerTitle, footerText, sections];
+    const whole = [...frame, de.roles, de.sources, theme, ...Object.values(de.themes)];
+    expect(faultsOf(site, (page) => missing(page, whole))).toEqual([]);
+    const role = site.pages.get('/roles/werkbank/')!;
+    const parts = [de.breadcrumbs, de.inShort, de.onThisPage, de.nextStep, de.marks.below];
+    expect(missing(role, [...parts, de.tableLabel('Ein Schrank in vier Schritten')])).toEqual([]);
+    expect(missing(home, [de.inside, de.termCount(12), search.label, search.submit])).toEqual([]);
+  });
+
+  test('writes its dates in German', () => {
+    expect(missing(home, ['Geprüft 21. November 2026', 'fällig 21. November 2027'])).toEqual([]);
+    const sources = site.pages.get('/about/sources/')!;
+    const dates = ['Veröffentlicht 3. Februar 2026.', 'Gelesen 21. November 2026.'];
+    expect(missing(sources, dates)).toEqual([]);
+  });
+
+  test('says no English word of the site on any page', () => {
+    expect(faultsOf(site, (page) => saidBy(page).flatMap(englishIn))).toEqual([]);
+  });
+
+  test('says none in what it publishes for machines, nor in its scripts', () => {
+    const own = [...site.files].filter((file) => !file.startsWith('pagefind/'));
+    const read = (ending: RegExp): string[] =>
+      own.filter((file) => ending.test(file)).map((file) => readText(site, file));
+    const copies = read(/(\.md|llms\.txt)$/).map((text) => text.replace(/\(https?:[^)]*\)/g, ''));
+    const scripts = read(/\.js$/);
+    expect(scripts.join()).toContain(de.search.idle);
+    // Single words of a script may be names.
+    const said = scripts.flatMap(englishIn).filter((phrase) => phrase.includes(' '));
+    expect([...copies.flatMap(englishIn), ...said]).toEqual([]);
+  });
+});

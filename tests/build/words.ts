@@ -1,0 +1,40 @@
+import { strings as de } from '../../src/strings/de.ts';
+import { strings as en } from '../../src/strings/en.ts';
+import type { BuiltPage } from './pages.ts';
+
+/** Attributes whose value a person hears or reads. */
+const spoken = /^(aria-label|title|alt|placeholder|value|label|content)$/;
+
+/** All that a page says: its texts and what its attributes say, data for machines left out. */
+export function saidBy({ html, tags }: BuiltPage): string[] {
+  const texts = html.replace(/<script\b[\s\S]*?<\/script>/g, ' ').split(/<[^>]*>/);
+  const said = tags.flatMap(({ attributes }) =>
+    [...attributes]
+      .filter(([name, value]) => spoken.test(name) && !/^https?:/.test(value))
+      .map(([, value]) => value),
+  );
+  return [...texts, ...said].map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
+}
+
+/** Every phrase of a language's strings, cut where they put in what they are told. */
+function phrasesOf(value: unknown): string[] {
+  if (typeof value === 'string')
+    return value
+      .split(/\d+/)
+      .map((part) => part.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
+      .filter((part) => part.length > 2);
+  if (typeof value === 'function')
+    return [0, 1, 7].flatMap((number) =>
+      phrasesOf((value as (...told: number[]) => string)(number, number)),
+    );
+  return Object.values(value as object).flatMap(phrasesOf);
+}
+
+const german = new Set(phrasesOf(de));
+const english = [...new Set(phrasesOf(en))].filter((phrase) => !german.has(phrase));
+
+/** The site's own English phrases that stand in a text as whole words. */
+export const englishIn = (text: string): string[] =>
+  english.filter((phrase) =>
+    new RegExp(`(?<!\\p{L})${RegExp.escape(phrase)}(?!\\p{L})`, 'u').test(text),
+  );

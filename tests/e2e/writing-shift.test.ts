@@ -1,0 +1,35 @@
+import { expect, test } from './quiet.ts';
+
+for (const width of [1280, 390])
+  test(`nothing moves when the scripts of writers’ components come, at ${width} px`, async ({
+    page,
+  }) => {
+    const places = () =>
+      page.locator('.text > *:visible').evaluateAll((parts) =>
+        parts.map((part) => {
+          const { top, height } = part.getBoundingClientRect();
+          return `${part.tagName} ${Math.round(top + scrollY)} ${Math.round(height)}`;
+        }),
+      );
+    let start = (): void => {};
+    const started = new Promise<void>((done) => {
+      start = done;
+    });
+    await page.route('**/LaterCode*', async (route) => {
+      await started;
+      await route.continue();
+    });
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('about/writing/', { waitUntil: 'commit' });
+    await page.locator('.download code').waitFor();
+    await page.evaluate(() =>
+      Promise.all([...document.fonts].map((font) => font.load())).then(() => {}),
+    );
+    const before = await places();
+    expect(before.length).toBeGreaterThan(20);
+    start();
+    await page.locator('.download').scrollIntoViewIfNeeded();
+    await page.locator('.live').waitFor();
+    await page.getByRole('button', { name: 'Copy' }).waitFor();
+    expect(await places()).toEqual(before);
+  });
