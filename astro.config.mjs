@@ -13,6 +13,7 @@ import { findContent, readSettings } from './src/settings.ts';
 import { strings } from './src/strings.ts';
 
 const content = findContent(import.meta.dirname);
+const check = contentCheck(content, new URL('./public/', import.meta.url));
 const { url, base, redirects = {} } = readSettings(content);
 const { headingLink, tableLabel } = strings;
 
@@ -31,14 +32,15 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   security: { csp: policy },
   markdown: {
-    syntaxHighlight: 'prism',
+    // The highlighter writes code of a language that it does not know as it stands.
+    syntaxHighlight: false,
     processor: satteri({
       features,
       hastPlugins: [guidePlugin({ base, headingLink, tableLabel })],
     }),
   },
   integrations: [
-    contentCheck(content),
+    check,
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/search/') }),
     searchIndex(content),
