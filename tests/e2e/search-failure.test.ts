@@ -8,7 +8,7 @@ const ways: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   'a missing file': (route) => route.fulfill({ status: 404, body: '<h1>404</h1>' }),
 };
 const files: Readonly<Record<string, string>> = {
-  'its code': '**/pagefind/pagefind.js',
+  'its code': '**/pagefind/pagefind.js*',
   'its entry': '**/pagefind/pagefind-entry.json*',
   'its words': '**/*.pf_index*',
   'its filters': '**/*.pf_filter*',
