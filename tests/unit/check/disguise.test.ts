@@ -1,15 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { copyGuide } from './guide-copy.ts';
-import {
-  addField,
-  append,
-  home,
-  longestId,
-  prose,
-  questions,
-  settings,
-  sources,
-} from './samples.ts';
+import { addField, append, home, longestId, prose, questions, settings } from './samples.ts';
 
 const guide = copyGuide();
 afterAll(() => guide.remove());
