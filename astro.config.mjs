@@ -13,6 +13,7 @@ import { findContent, readSettings } from './src/settings.ts';
 import { stringsFile, stringsFor } from './src/strings/index.ts';
 
 const content = findContent(import.meta.dirname);
+const check = contentCheck(content, new URL('./public/', import.meta.url));
 const { url, base, language, redirects = {} } = readSettings(content);
 const { headingLink, tableLabel } = stringsFor(language);
 
@@ -31,14 +32,15 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   security: { csp: policy },
   markdown: {
-    syntaxHighlight: 'prism',
+    // The highlighter writes code of a language that it does not know as it stands.
+    syntaxHighlight: false,
     processor: satteri({
       features,
       hastPlugins: [guidePlugin({ base, headingLink, tableLabel })],
     }),
   },
   integrations: [
-    contentCheck(content),
+    check,
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/search/') }),
     searchIndex(content),

@@ -75,15 +75,12 @@ export async function bodyOf(name: CollectionKey, id: string): Promise<Body> {
   return { Content, headings, citations, terms, words, components, file };
 }
 
-/** The text of a record's body as it was written, and in which language. */
-export async function sourceTextOf(
-  name: CollectionKey,
-  id: string,
-): Promise<{ text: string; ending: 'md' | 'mdx' }> {
+/** The text of a record's body as it was written. Throws with the id where there is none. */
+export async function sourceTextOf(name: CollectionKey, id: string): Promise<string> {
   const entries = await getCollection(name);
   const entry = entries.find((one) => one.id === id);
   if (!entry) throw new Error(`No ${name} record has the id "${id}".`);
-  return { text: entry.body ?? '', ending: entry.filePath?.endsWith('.md') ? 'md' : 'mdx' };
+  return entry.body ?? '';
 }
 
 /** What each page with prose uses and cites, in the order of `listPages`. */

@@ -14,6 +14,9 @@ export default defineConfig({
   outputDir: '../.cache/e2e',
   fullyParallel: true,
   forbidOnly: true,
+  // A slow machine is no fault of a page.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   retries: 0,
   workers: 2,
   reporter: [['dot'], ['json', { outputFile: '../.cache/reports/e2e.json' }]],

@@ -35,7 +35,6 @@ interface RawHit {
 }
 
 interface Pagefind {
-  options(options: object): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<unknown>;
   search(
@@ -47,8 +46,14 @@ interface Pagefind {
   }>;
 }
 
+interface PagefindModule {
+  createInstance(options: object): Pagefind;
+}
+
 const folder = `${import.meta.env.BASE_URL}pagefind/`;
 let failures = 0;
+let attempts = 0;
+let watching = false;
 let loading: Promise<Pagefind> | null = null;
 
 /**
@@ -56,6 +61,8 @@ let loading: Promise<Pagefind> | null = null;
  * one without matches, and would report that nothing was found.
  */
 function watchRequests(): void {
+  if (watching) return;
+  watching = true;
   const original = window.fetch;
   window.fetch = async (...request) => {
     const [target] = request;
@@ -78,9 +85,11 @@ async function load(): Promise<Pagefind> {
     if (!probe?.ok) throw new Error('no build');
   }
   watchRequests();
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  // A worker's address would need an exception from Trusted Types.
-  await pagefind.options({
+  // A module that failed to load is remembered as failed; another address is asked for anew.
+  const address = `${folder}pagefind.js${attempts++ ? `?attempt=${attempts}` : ''}`;
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  const pagefind = createInstance({
+    // A worker's address would need an exception from Trusted Types.
     noWorker: true,
     excerptLength: 24,
     ranking: { pageLength: 0.1, metaWeights: { title: 8, aliases: 6, kind: 0 } },

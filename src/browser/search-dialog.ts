@@ -25,8 +25,14 @@ function build(action: string): HTMLDialogElement {
     enterkeyhint: 'search',
   });
   const whole = element('a', { href: action }, strings.search.whole);
-  const view = startSearch(input, { query: '', types: [], roles: [] }, (state) => {
-    whole.href = action + formatSearch(state);
+  const status = element('p', { role: 'status', class: 'status' });
+  const view = startSearch({
+    input,
+    status,
+    initial: { query: '', types: [], roles: [] },
+    onChange: (state) => {
+      whole.href = action + formatSearch(state);
+    },
   });
   const close = element('button', { type: 'button', class: 'btn quiet' }, strings.search.close);
   const made = element(
@@ -38,7 +44,7 @@ function build(action: string): HTMLDialogElement {
       element('label', { class: 'label', for: '_find' }, strings.search.label),
       element('div', { class: 'field' }, input, close),
     ),
-    view.status,
+    status,
     element('div', { class: 'panes' }, view.facets, view.results),
     element('p', { class: 'meta' }, element('span', {}, strings.search.keys), whole),
   );
@@ -48,8 +54,14 @@ function build(action: string): HTMLDialogElement {
     // A link to an anchor of this page would leave the dialog open over it.
     if ((event.target as Element).closest('a')) made.close();
   });
+  // Escape would only empty the field the first time.
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    made.close();
+  });
   moveByArrows(made, input);
   document.body.append(made);
-  view.show(view.state());
+  view.show();
   return made;
 }

@@ -1,36 +1,35 @@
-import { formatSearch, parseSearch } from '../domain/search.ts';
-import { element } from './element.ts';
+import { formatSearch, parseSearch, type SearchState } from '../domain/search.ts';
 import { moveByArrows, startSearch } from './search-view.ts';
 
 /** Turns the static search page into a search whose state stands in its address. */
 export function startSearchPage(): void {
-  const head = document.getElementById('_searching');
   const input = document.getElementById('_query') as HTMLInputElement | null;
-  const browse = document.querySelector<HTMLElement>('.browse');
-  if (!head || !input || !browse) return;
+  const status = document.getElementById('_status');
+  const panes = document.getElementById('_panes');
+  if (!input || !status || !panes) return;
 
-  const settle = (query: string): void => {
-    browse.hidden = query.trim() !== '';
-  };
-  const view = startSearch(input, parseSearch(location.search), (state) => {
+  const record = (state: SearchState): void =>
     history.replaceState(null, '', location.pathname + formatSearch(state));
-    settle(state.query);
+  const view = startSearch({
+    input,
+    status,
+    initial: parseSearch(location.search),
+    onChange: record,
+    // What stands here without a search helps again where the search found nothing.
+    onAnswer: (count) => {
+      if (count) document.documentElement.dataset.query = '';
+      else delete document.documentElement.dataset.query;
+    },
   });
-  head.append(view.status);
-  const panes = element('div', { class: 'wrap panes' }, view.facets, view.results);
-  head.after(panes);
+  panes.append(view.facets, view.results);
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    const state = { ...view.state(), query: input.value };
-    history.replaceState(null, '', location.pathname + formatSearch(state));
-    settle(state.query);
-    view.show(state);
+    view.change({ query: input.value });
   });
-  const main = head.closest('main');
+  const main = input.closest('main');
   if (main) moveByArrows(main, input);
   const { query } = view.state();
   input.value = query;
-  settle(query);
-  view.show(view.state());
+  view.show();
   if (!query) input.focus();
 }

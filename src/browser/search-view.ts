@@ -7,47 +7,65 @@ const pageSize = 8;
 /** Waits for a pause in typing before the index is asked, in milliseconds. */
 const pause = 120;
 
-/** A running search: its parts are placed by whoever starts it. */
-export interface SearchView {
+/** What a search needs from whoever starts it. */
+export interface SearchPlace {
+  readonly input: HTMLInputElement;
+  /** Where counts and failures are said. */
   readonly status: HTMLElement;
-  readonly facets: HTMLElement;
-  readonly results: HTMLElement;
-  /** Searches for the state; late answers to earlier states are dropped. */
-  readonly show: (state: SearchState) => void;
-  readonly state: () => SearchState;
+  readonly initial: SearchState;
+  /** Hears of every new state. */
+  readonly onChange: (state: SearchState) => void;
+  /** Hears how much each answer found; 0 where there is nothing to answer, or no way to. */
+  readonly onAnswer?: (count: number) => void;
 }
 
-/** Starts a search view for an input; `onChange` hears of every new state. */
-export function startSearch(
-  input: HTMLInputElement,
-  initial: SearchState,
-  onChange: (state: SearchState) => void,
-): SearchView {
-  const status = element('p', { role: 'status', class: 'status' });
+/** A running search; whoever starts it places its parts. */
+export interface SearchView {
+  readonly facets: HTMLElement;
+  readonly results: HTMLElement;
+  readonly state: () => SearchState;
+  /** Searches for the present state; late answers to earlier states are dropped. */
+  readonly show: () => void;
+  /** Changes a part of the state and searches. */
+  readonly change: (part: Partial<SearchState>) => void;
+}
+
+/** Starts a search in its place. */
+export function startSearch(place: SearchPlace): SearchView {
+  const { input, status, onChange, onAnswer } = place;
   const facets = element('div', { class: 'facets' });
   const results = element('div', { class: 'found' });
-  let state = initial;
+  let state = place.initial;
   let asked = 0;
   let timer = 0;
 
-  const show = (next: SearchState): void => {
-    state = next;
+  const clear = (...said: (Node | string)[]): void => {
+    status.replaceChildren(...said);
+    facets.replaceChildren();
+    results.replaceChildren();
+    onAnswer?.(0);
+  };
+  const fail = (): void => {
+    const retry = element('button', { type: 'button', class: 'btn quiet' }, strings.search.retry);
+    retry.addEventListener('click', () => void run());
+    if (import.meta.env.DEV) clear(strings.search.noBuild);
+    else clear(strings.search.failed, ' ', retry);
+  };
+  const change = (part: Partial<SearchState>): void => {
+    state = { ...state, ...part };
+    onChange(state);
     void run();
   };
-  const change = (next: SearchState): void => {
-    onChange(next);
-    show(next);
+  const toggle = (key: 'types' | 'roles', value: string, on: boolean): void => {
+    const others = state[key].filter((one) => one !== value);
+    change({ [key]: on ? [...others, value] : others });
   };
 
   async function run(): Promise<void> {
+    clearTimeout(timer);
     const mine = ++asked;
     const query = state.query.trim();
-    if (!query) {
-      status.replaceChildren(strings.search.idle);
-      facets.replaceChildren();
-      results.replaceChildren();
-      return;
-    }
+    if (!query) return clear(strings.search.idle);
     if (!results.hasChildNodes()) status.replaceChildren(strings.search.searching);
     try {
       const answer = await ask({ ...state, query });
@@ -58,37 +76,26 @@ export function startSearch(
         const narrowed = state.types.length > 0 || state.roles.length > 0;
         status.append(' ', narrowed ? strings.search.narrowed : strings.search.nothing);
       }
-      showFacets(facets, answer, state, change);
-      showHits(results, answer, hits);
+      showFacets(facets, answer, state, toggle);
+      showHits(results, answer, hits, fail);
+      onAnswer?.(answer.count);
     } catch {
-      if (mine !== asked) return;
-      facets.replaceChildren();
-      results.replaceChildren();
-      if (import.meta.env.DEV) status.replaceChildren(strings.search.noBuild);
-      else {
-        const retry = element(
-          'button',
-          { type: 'button', class: 'btn quiet' },
-          strings.search.retry,
-        );
-        retry.addEventListener('click', () => void run());
-        status.replaceChildren(strings.search.failed, ' ', retry);
-      }
+      if (mine === asked) fail();
     }
   }
 
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => change({ ...state, query: input.value }), pause);
+    timer = window.setTimeout(() => change({ query: input.value }), pause);
   });
-  return { status, facets, results, show, state: () => state };
+  return { facets, results, state: () => state, show: () => void run(), change };
 }
 
 function showFacets(
   place: HTMLElement,
   { facets }: Answer,
   state: SearchState,
-  change: (state: SearchState) => void,
+  toggle: (key: 'types' | 'roles', value: string, on: boolean) => void,
 ): void {
   const focused = document.activeElement?.id;
   const group = (
@@ -107,12 +114,7 @@ function showFacets(
       ...values.map(([value, count], index) => {
         const box = element('input', { type: 'checkbox', id: `_${key}-${index}` });
         box.checked = chosen.includes(value);
-        box.addEventListener('change', () =>
-          change({
-            ...state,
-            [key]: box.checked ? [...chosen, value] : chosen.filter((one) => one !== value),
-          }),
-        );
+        box.addEventListener('change', () => toggle(key, value, box.checked));
         return element('label', {}, box, value, element('span', {}, String(count)));
       }),
     );
@@ -124,7 +126,12 @@ function showFacets(
   if (focused) place.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
 }
 
-function showHits(place: HTMLElement, answer: Answer, first: readonly Hit[]): void {
+function showHits(
+  place: HTMLElement,
+  answer: Answer,
+  first: readonly Hit[],
+  fail: () => void,
+): void {
   const list = element('ol', { class: 'rows results' }, ...first.map(hitItem));
   place.replaceChildren(list);
   let shown = first.length;
@@ -132,7 +139,8 @@ function showHits(place: HTMLElement, answer: Answer, first: readonly Hit[]): vo
   const more = element('button', { type: 'button', class: 'btn quiet' }, strings.search.more);
   place.append(more);
   more.addEventListener('click', async () => {
-    const hits = await answer.hits(shown, shown + pageSize);
+    const hits = await answer.hits(shown, shown + pageSize).catch(() => null);
+    if (!hits) return fail();
     const items = hits.map(hitItem);
     list.append(...items);
     shown += hits.length;

@@ -7,6 +7,8 @@
     const saved = localStorage.getItem(key);
     if (themes.includes(saved)) root.dataset.theme = saved;
   } catch {}
+  // A page that is about to show results does not first show what stands there without them.
+  if (new URLSearchParams(location.search).get('q')) root.dataset.query = '';
   addEventListener('DOMContentLoaded', () => {
     const select = document.getElementById('_theme');
     select.value = root.dataset.theme ?? 'auto';

@@ -1,19 +1,33 @@
 import { arrange, type Entry, type Guide } from '../domain/guide.ts';
 import type { UnreadIds } from '../domain/references.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import type { Site } from '../schemas/site.ts';
+import { type Site, sectionNames } from '../schemas/site.ts';
 import type { ContentEntry } from './entry.ts';
 
-/** Builds the guide from the entries that could be read; null where the home page could not. */
-export function assemble(site: Site, entries: readonly ContentEntry[]): Guide | null {
+/** Stands in for settings that could not be read: everything on, nothing else known. */
+const anySite = {
+  sections: Object.fromEntries(sectionNames.map((name) => [name, true])),
+  navigation: [],
+  faq: { topics: [] },
+  glossary: { topics: [] },
+} as unknown as Site;
+
+/**
+ * Builds the guide from what could be read. Settings and home page have stand-ins, so that a fault
+ * in them hides no other.
+ */
+export function assemble(site: Site | null, entries: readonly ContentEntry[]): Guide {
   const of = <T>(name: CollectionName): Entry<T>[] =>
     entries
       .filter(({ collection, data }) => collection === name && data !== null)
       .map(({ id, data, hasBody }) => ({ id, data: data as T, hasBody }));
-  const home = of<Guide['home']['data']>('home')[0];
-  if (!home) return null;
-  return arrange(site, {
-    home,
+  const home = entries.find(({ collection }) => collection === 'home');
+  return arrange(site ?? anySite, {
+    home: of<Guide['home']['data']>('home')[0] ?? {
+      id: home?.id ?? 'home',
+      hasBody: home?.hasBody ?? false,
+      data: {} as Guide['home']['data'],
+    },
     comparison: of<NonNullable<Guide['comparison']>['data']>('comparison')[0] ?? null,
     roles: of('roles'),
     faq: of('faq'),

@@ -53,7 +53,9 @@ export function codeFindings(node: Element, offset: number, text: string): Findi
 /** Where an attribute stands; the parser tells only where its tag begins. */
 export function attributeOffset(node: Element, name: string, offset: number, text: string): number {
   const end = node.position?.end.offset ?? text.length;
-  const escaped = name.replace(/[^\w-]/g, '\\$&');
-  const match = new RegExp(`\\s${escaped}(?=[\\s=/>])`).exec(text.slice(offset, end));
-  return match ? offset + match.index + 1 : offset;
+  const parts = text
+    .slice(offset, end)
+    .matchAll(/[\s"'}]([^\s=/>"'{}]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}))?/g);
+  for (const part of parts) if (part[1] === name) return offset + part.index + 1;
+  return offset;
 }

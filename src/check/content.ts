@@ -5,7 +5,7 @@ import { companionFindings } from './companions.ts';
 import { crossFaults } from './cross.ts';
 import { type ContentEntry, readEntry } from './entry.ts';
 import { byPlace, type Fault, type Finding } from './fault.ts';
-import { type ContentFile, readFiles } from './files.ts';
+import { type ContentFile, readDrawings, readFiles } from './files.ts';
 import { readSettings } from './settings.ts';
 
 /** What the content check found, and the guide where it could be read in full. */
@@ -45,6 +45,8 @@ export function checkContent(place: ContentPlace): CheckResult {
     if (source.collection) entries.push(readEntry(source, source.collection));
     else if (source !== settings)
       report(source, [...source.findings, ...companionFindings(source)]);
+  for (const drawing of readDrawings(place.public, 'public'))
+    report(drawing, [...drawing.findings, ...companionFindings(drawing)]);
   for (const entry of entries) report(entry.source, entry.findings);
   for (const [entry, twin] of twins(entries))
     report(entry.source, [
@@ -57,11 +59,13 @@ export function checkContent(place: ContentPlace): CheckResult {
     ]);
   if (site?.value) faults.push(...emptySections(site.value, entries));
 
-  const guide = site?.value ? assemble(site.value, entries) : null;
-  if (!guide && site?.value && !entries.some(({ collection }) => collection === 'home'))
+  if (!entries.some(({ collection }) => collection === 'home'))
     faults.push(missing('content/home.mdx', 'The home page is missing.'));
-  if (guide && site) faults.push(...crossFaults(guide, site, entries, place));
-  return { faults: faults.sort(byPlace), guide, files: files.length };
+  const guide = assemble(site?.value ?? null, entries);
+  faults.push(...crossFaults(guide, site, entries, place));
+  const whole =
+    site?.value && entries.some(({ collection, data }) => collection === 'home' && data);
+  return { faults: faults.sort(byPlace), guide: whole ? guide : null, files: files.length };
 }
 
 const missing = (file: string, reason: string): Fault => ({

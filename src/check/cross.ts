@@ -18,7 +18,7 @@ import { targetFindings } from './targets.ts';
 /** Faults that only show when all files are seen together. */
 export function crossFaults(
   guide: Guide,
-  site: SettingsText,
+  site: SettingsText | null,
   entries: readonly ContentEntry[],
   place: ContentPlace,
 ): Fault[] {
@@ -28,7 +28,7 @@ export function crossFaults(
     id: string,
   ): { source: ContentFile; record: RecordText } | undefined =>
     collection === 'site'
-      ? site
+      ? (site ?? undefined)
       : entries.find((one) => one.collection === collection && one.id === id);
   const add = (source: ContentFile, { offset, field, reason, hint = null }: Finding): void => {
     faults.push({ file: source.file, ...source.place(offset), field, reason, hint });
@@ -50,10 +50,12 @@ export function crossFaults(
 
   const pages = listPages(withUnread(guide, entries));
   const anchors = new Map<string, ReadonlySet<string>>();
+  const unsure = new Set<string>();
   for (const page of pages) {
     const { collection, id } = page.record ?? {};
     const entry = entries.find((one) => one.collection === collection && one.id === id);
     const headings = entry?.prose.anchors ?? [];
+    if (entry && !entry.prose.whole) unsure.add(page.path);
     anchors.set(page.path, new Set([...page.anchors, ...headings]));
     for (const anchor of headings.filter((one) => page.anchors.includes(one)))
       add(entry!.source, {
@@ -68,6 +70,7 @@ export function crossFaults(
       ?.path ?? null;
   const world = {
     anchors,
+    unsure,
     ids: {
       glossary: entries.filter((one) => one.collection === 'glossary').map(({ id }) => id),
       sources: entries.filter((one) => one.collection === 'sources').map(({ id }) => id),
@@ -95,6 +98,7 @@ export function crossFaults(
     const from = { file: entry.source.file, path: pathOf(entry) };
     for (const finding of targetFindings(pointers, from, world)) add(entry.source, finding);
   }
+  if (!site) return faults;
   const from = { file: site.source.file, path: '/' };
   for (const finding of targetFindings(settingsPointers(site), from, world))
     add(site.source, finding);

@@ -100,7 +100,18 @@ export function checkElement(
 function unlisted(name: string, node: Element, offset: number): Finding[] {
   const field = name ? `<${name}>` : 'fragment';
   const component = /^[A-Z]/.test(name) || name.includes('.');
-  if (inlineHtml.includes(name) && node.attributes.length === 0) return [];
+  const holds = node.children.length > 0;
+  if (inlineHtml.includes(name) && node.attributes.length === 0) {
+    if (name === 'br' ? !holds : holds && node.type === 'mdxJsxTextElement') return [];
+    return [
+      {
+        offset,
+        field,
+        reason: name === 'br' ? 'Takes no text.' : 'Stands inside a sentence and holds words.',
+        hint: name === 'br' ? 'Write <br />.' : `Write <${name}>…</${name}> within a line.`,
+      },
+    ];
+  }
   if (component)
     return [
       {

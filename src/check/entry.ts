@@ -6,7 +6,8 @@ import type { ContentFile } from './files.ts';
 import type { Finding } from './fault.ts';
 import { type Prose, readProse } from './prose.ts';
 import { readRecord, type RecordText } from './record.ts';
-import { parseRecord } from './schema.ts';
+import { fieldName, parseRecord } from './schema.ts';
+import { hiddenCharacter } from './text.ts';
 
 /** A record file, read as far as one file alone can be. */
 export interface ContentEntry {
@@ -21,29 +22,31 @@ export interface ContentEntry {
   readonly findings: readonly Finding[];
 }
 
-const noProse: Prose = { findings: [], pointers: [], anchors: [] };
+const noProse: Prose = { findings: [], pointers: [], anchors: [], whole: true };
+const unread = { data: null, hasBody: false, record: readRecord(''), prose: noProse };
 
 /** Reads one record file: its name, its fields, its body. */
 export function readEntry(source: ContentFile, collection: CollectionName): ContentEntry {
   const { text, ending, id } = source;
   const findings: Finding[] = [...source.findings];
+  if (!text.trim()) return { ...unread, source, collection, id, findings };
   const parts = ending === 'yaml' ? { fields: text, start: 0, body: null } : split(text);
   if (parts.finding) findings.push(parts.finding);
   const record = readRecord(parts.fields, parts.start);
   const misnamed = nameFindings(collection, id);
   findings.push(...record.findings, ...misnamed);
 
+  findings.push(...hiddenFindings(record, text));
   let data: unknown = null;
-  if (!record.findings.length && !parts.finding && text.trim()) {
+  if (!record.readable && !findings.length)
+    findings.push({ offset: parts.start, field: 'yaml', reason: 'Cannot be read as YAML.' });
+  if (record.readable && !parts.finding) {
     const parsed = parseRecord(record, collections[collection].schema as z.ZodType);
     data = misnamed.length ? null : parsed.value;
     findings.push(...parsed.findings);
   }
   const hasBody = parts.body !== null && parts.body.trim() !== '';
-  const prose =
-    hasBody && (ending === 'md' || ending === 'mdx')
-      ? readProse(blank(text, parts.start + parts.fields.length), ending)
-      : noProse;
+  const prose = hasBody ? readProse(blank(text, parts.start + parts.fields.length)) : noProse;
   if (parts.body !== null && !hasBody && !parts.finding && collection !== 'glossary' && text.trim())
     findings.push({
       offset: text.length,
@@ -61,6 +64,31 @@ export function readEntry(source: ContentFile, collection: CollectionName): Cont
     prose,
     findings: [...findings, ...prose.findings],
   };
+}
+
+/** Characters that were hidden in the fields as escapes. */
+export function hiddenFindings({ data, locate }: RecordText, raw: string): Finding[] {
+  const walk = (value: unknown, path: (string | number)[]): Finding[] => {
+    if (typeof value === 'string') {
+      const hidden = hiddenCharacter(value, raw);
+      return hidden
+        ? [
+            {
+              offset: locate(path),
+              field: fieldName(path),
+              reason: `Contains the invisible character ${hidden}.`,
+              hint: 'Delete it.',
+            },
+          ]
+        : [];
+    }
+    return value && typeof value === 'object' && !(value instanceof Date)
+      ? Object.entries(value).flatMap(([key, one]) =>
+          walk(one, [...path, Array.isArray(value) ? Number(key) : key]),
+        )
+      : [];
+  };
+  return walk(data, []);
 }
 
 interface Parts {
@@ -88,7 +116,8 @@ function split(text: string): Parts {
       },
     };
   const start = open[0].length;
-  const close = /^(---|\+\+\+)([^\r\n]*)(\r?\n|$)/m.exec(text.slice(start));
+  // Lines end at \n alone here, as they do for the reader of the build.
+  const close = /(?<![^\n])(---|\+\+\+)([^\n]*?)(\r?\n|$)/.exec(text.slice(start));
   if (!close)
     return {
       ...none,

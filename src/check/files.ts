@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type CollectionName, collections } from '../schemas/collections.ts';
 import type { Finding } from './fault.ts';
@@ -25,13 +25,17 @@ const settings = new Set(['site.json', 'theme.css', 'README.md', 'LICENSE']);
 
 /** Reads every file below content/, in the same order on every machine. */
 export function readFiles(contentDir: string, name = 'content'): ContentFile[] {
-  return readdirSync(contentDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(contentDir, path.join(entry.parentPath, entry.name)))
-    .map((relative) => relative.split(path.sep).join('/'))
-    .filter((relative) => !relative.split('/').some((part) => part.startsWith('.')))
-    .sort()
-    .map((relative) => readFile(relative, readFileSync(path.join(contentDir, relative)), name));
+  return (
+    readdirSync(contentDir, { recursive: true, withFileTypes: true })
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      // A link to a folder is no file, and what is behind it is not read.
+      .filter((file) => statSync(file).isFile())
+      .map((file) => path.relative(contentDir, file))
+      .map((relative) => relative.split(path.sep).join('/'))
+      .filter((relative) => !relative.split('/').some((part) => part.startsWith('.')))
+      .sort()
+      .map((relative) => readFile(relative, readFileSync(path.join(contentDir, relative)), name))
+  );
 }
 
 /** Reads one file of content/; `relative` is its path inside, with forward slashes. */
@@ -83,4 +87,14 @@ function endingFinding(collection: CollectionName, ending: string): Finding | nu
         reason: `Files here end in ${endings.map((one) => `.${one}`).join(' or ')}, not .${ending}.`,
         hint: didYouMean(ending, endings) ?? 'Rename it or move it.',
       };
+}
+
+/** Reads the drawings of a folder, which may be missing; they are checked wherever they stand. */
+export function readDrawings(folder: string, name: string): ContentFile[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((relative) => relative.toLowerCase().endsWith('.svg'))
+    .map((relative) => relative.split(path.sep).join('/'))
+    .sort()
+    .map((relative) => readFile(relative, readFileSync(path.join(folder, relative)), name));
 }

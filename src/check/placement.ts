@@ -3,8 +3,9 @@ import { type ComponentRule, frames } from '../markdown/vocabulary.ts';
 import type { Element } from './element.ts';
 import type { Finding } from './fault.ts';
 import { holdsOnly } from './holding.ts';
+import { isComment } from './prose.ts';
 
-const interactive = new Set(['link', 'heading']);
+const interactive = new Set(['link', 'linkReference', 'heading']);
 
 /** Checks where a component stands and what stands in it. */
 export function placeFindings(
@@ -45,7 +46,7 @@ export function placeFindings(
       rule.parent ? `Put it directly inside <${rule.parent}>.` : 'Move it out.',
     );
   }
-  if (rule.body === 'required' && !node.children.length)
+  if (rule.body === 'required' && node.children.every(isBlank))
     report('Nothing stands between its tags.', `Write <${name} …>text</${name}>.`);
   if (rule.body === 'none' && node.children.length)
     report('Takes no text.', `Write <${name} … />.`);
@@ -59,3 +60,11 @@ export function placeFindings(
         report(`May hold only ${rule.children.map((one) => `<${one}>`).join(', ')}.`);
   return findings;
 }
+
+/** Whether a node shows nothing: white space, or a comment. */
+const isBlank = (node: Nodes): boolean => {
+  if (node.type === 'text') return !node.value.trim();
+  if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression')
+    return isComment(node.value);
+  return node.type === 'paragraph' && node.children.every(isBlank);
+};

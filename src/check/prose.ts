@@ -1,12 +1,13 @@
 import Slugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
-import { markdownToMdast, mdxToMdast } from 'satteri';
+import { mdxToMdast } from 'satteri';
 import { features } from '../markdown/features.ts';
 import { tabsIn, tabTitle } from '../markdown/tab.ts';
 import { components } from '../markdown/vocabulary.ts';
 import { checkElement, type Element } from './element.ts';
 import type { Finding } from './fault.ts';
 import { addressFindings } from './link.ts';
+import { hiddenCharacter } from './text.ts';
 
 /** A link, image or record that the prose points at, still to be looked up. */
 export interface Pointer {
@@ -22,6 +23,8 @@ export interface Prose {
   readonly pointers: readonly Pointer[];
   /** Anchors of the headings, as the build will make them. */
   readonly anchors: readonly string[];
+  /** Whether the body could be read to its end, so that no anchor is unknown. */
+  readonly whole: boolean;
 }
 
 /** Link texts that say nothing when a screen reader lists the links of a page. */
@@ -31,7 +34,7 @@ const vague = /^(here|click here|this|this page|this link|link|more|read more|le
  * Reads a body with the parser of the build, and runs none of it.
  * `text` is the whole file with its frontmatter blanked out, so that offsets are those of the file.
  */
-export function readProse(text: string, ending: 'md' | 'mdx'): Prose {
+export function readProse(text: string): Prose {
   const findings: Finding[] = [];
   const pointers: Pointer[] = [];
   const anchors: string[] = [];
@@ -41,10 +44,10 @@ export function readProse(text: string, ending: 'md' | 'mdx'): Prose {
 
   let tree: Root;
   try {
-    const parse = ending === 'mdx' ? mdxToMdast : markdownToMdast;
-    tree = parse(text, { features: { ...features, frontmatter: false } }) as Root;
+    // Without a last line break, some unfinished code brings the parser down.
+    tree = mdxToMdast(`${text}\n`, { features: { ...features, frontmatter: false } }) as Root;
   } catch (error) {
-    return { findings: [syntaxFinding(error, text)], pointers, anchors };
+    return { findings: [syntaxFinding(error, text)], pointers, anchors, whole: false };
   }
 
   const address = (node: Nodes & { url: string }, kind: 'link' | 'image'): void => {
@@ -71,7 +74,7 @@ export function readProse(text: string, ending: 'md' | 'mdx'): Prose {
             `Use ${'#'.repeat(depth + 1)}.`,
           );
         if (!words) report('heading', 'The heading is empty.');
-        if (node.children.some(({ type }) => type === 'html' || type === 'mdxTextExpression'))
+        if (node.children.some(({ type }) => type === 'mdxTextExpression'))
           report(
             'heading',
             'Holds a comment, which would become part of its link.',
@@ -82,15 +85,20 @@ export function readProse(text: string, ending: 'md' | 'mdx'): Prose {
         break;
       }
       case 'link':
-        if (!textOf(node).trim())
+      case 'linkReference':
+        if (!nameOf(node).trim())
           report('link', 'The link has no text.', 'Say where it leads between the brackets.');
-        else if (vague.test(textOf(node).trim()))
+        else if (vague.test(nameOf(node).trim()))
           report(
             'link',
-            `The text “${textOf(node)}” does not say where the link leads.`,
+            `The text “${nameOf(node)}” does not say where the link leads.`,
             'Name the page or what the reader finds there.',
           );
-        address(node, 'link');
+        if (node.type === 'link') address(node, 'link');
+        break;
+      case 'code':
+        if (node.lang && !/^[\w+-]{1,20}$/.test(node.lang))
+          report('code', `“${node.lang.slice(0, 20)}” is not the name of a language.`);
         break;
       case 'definition':
         if (node.label?.startsWith('^'))
@@ -124,17 +132,15 @@ export function readProse(text: string, ending: 'md' | 'mdx'): Prose {
               });
           });
         break;
-      case 'html':
-        if (!/^<!--[^]*-->$/.test(node.value.trim())) findings.push(...rawHtml(node.value, offset));
-        break;
       case 'paragraph': {
-        const directive = /^\s*:{2,}\s*\w/.exec(text.slice(offset, offset + 80));
-        if (directive)
-          report(
-            'directive',
-            'Directives (:::) are not read here and would show as text.',
-            'Use a component, such as <Callout title="…">.',
-          );
+        const written = text.slice(offset, node.position?.end.offset);
+        for (const directive of written.matchAll(/^[ \t>]*:{2,}\s*\w/gm))
+          findings.push({
+            offset: offset + directive.index + directive[0].indexOf(':'),
+            field: 'directive',
+            reason: 'Directives (:::) are not read here and would show as text.',
+            hint: 'Use a component, such as <Callout title="…">.',
+          });
         break;
       }
       case 'mdxjsEsm':
@@ -166,45 +172,62 @@ export function readProse(text: string, ending: 'md' | 'mdx'): Prose {
         break;
       }
     }
+    for (const words of wordsIn(node)) {
+      const hidden = hiddenCharacter(words, text);
+      if (hidden) report('character', `Contains the invisible character ${hidden}.`, 'Delete it.');
+    }
     if ('children' in node)
       for (const child of node.children) walk(child as Nodes, [...ancestors, node]);
   };
   walk(tree, []);
-  return { findings, pointers, anchors };
+  return { findings, pointers, anchors, whole: true };
 }
 
-const isComment = (code: string): boolean => code.replace(/\/\*[^]*?\*\//g, '').trim() === '';
+/** Whether braces hold nothing but comments. */
+export const isComment = (code: string): boolean =>
+  code.replace(/\/\*[^]*?\*\//g, '').trim() === '';
 
 const isFirst = (node: unknown, parent: Nodes | Element | undefined): boolean =>
   !!parent && 'children' in parent && (parent.children as unknown[])[0] === node;
 
 /** The words of a node as the build's heading plugin collects them. */
-const textOf = (node: Nodes | Element): string =>
-  'value' in node && typeof node.value === 'string'
-    ? node.value
-    : 'children' in node
-      ? node.children.map((child) => textOf(child as Nodes)).join('')
-      : '';
+const textOf = (node: Nodes | Element): string => {
+  if ('value' in node && typeof node.value === 'string') return node.value;
+  return 'children' in node ? node.children.map((child) => textOf(child as Nodes)).join('') : '';
+};
+
+/** What a link says: its words, and what its images stand for. */
+const nameOf = (node: Nodes | Element): string => {
+  if ('alt' in node && node.alt) return node.alt;
+  return 'children' in node && node.children.length
+    ? node.children.map((child) => nameOf(child as Nodes)).join('')
+    : textOf(node);
+};
+
+/** Every text that a node itself holds, its children's left aside. */
+const wordsIn = (node: Nodes | Element): string[] => [
+  // Addresses have a check of their own.
+  ...Object.entries(node).flatMap(([key, value]) =>
+    typeof value === 'string' && key !== 'url' ? [value] : [],
+  ),
+  ...(node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+    ? (node as Element).attributes.flatMap(({ value }) =>
+        typeof value === 'string' ? [value] : [],
+      )
+    : []),
+];
 
 /** Sätteri names the place of a syntax fault in front of its message. */
 function syntaxFinding(error: unknown, text: string): Finding {
   const message = error instanceof Error ? error.message : String(error);
   const [, line, column, reason] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
-  const lines = text.split('\n').slice(0, Number(line ?? 1) - 1);
+  const ends = [...text.matchAll(/\r\n|\n|\r/g)];
+  const before = ends[Number(line ?? 1) - 2];
+  const start = before ? before.index + before[0].length : 0;
   return {
-    offset: lines.reduce((sum, one) => sum + one.length + 1, 0) + Number(column ?? 1) - 1,
+    offset: Math.min(text.length, start + Number(column ?? 1) - 1),
     field: 'mdx',
     reason: `Cannot be read as MDX: ${(reason ?? message).replace(/ \(mdx[^)]*\)$/, '')}.`,
     hint: 'A literal < or { is written \\< or \\{.',
   };
-}
-
-/** Plain Markdown hands HTML over as text; this finds the tags in it. */
-function rawHtml(html: string, offset: number): Finding[] {
-  return [...html.matchAll(/<([a-z][\w-]*)/gi)].map((match) => ({
-    offset: offset + match.index,
-    field: `<${match[1]}>`,
-    reason: 'HTML is not allowed in content.',
-    hint: 'Use Markdown, or rename the file to .mdx and use a component.',
-  }));
 }

@@ -1,3 +1,4 @@
+import { load } from 'js-yaml';
 import { type Document, isAlias, isMap, isScalar, parseDocument, visit } from 'yaml';
 import type { Finding } from './fault.ts';
 
@@ -10,6 +11,8 @@ export interface RecordText {
   /** Offset of a key inside the map at a path. */
   readonly locateKey: (path: readonly PropertyKey[], key: string) => number;
   readonly findings: readonly Finding[];
+  /** Whether there are values; not so where anything of the text cannot be read. */
+  readonly readable: boolean;
 }
 
 /**
@@ -22,8 +25,10 @@ export function readRecord(text: string, shift = 0): RecordText {
     (finding) => ({ ...finding, offset: finding.offset + shift }),
   );
   const locate = (path: readonly PropertyKey[]): number => shift + offsetOf(document, path);
+  const values = findings.length ? null : valuesOf(text);
   return {
-    data: findings.length ? null : document.toJS(),
+    data: values?.data ?? null,
+    readable: values !== null,
     findings,
     locate,
     locateKey: (path, key) => {
@@ -34,6 +39,15 @@ export function readRecord(text: string, shift = 0): RecordText {
       return isScalar(pair?.key) && pair.key.range ? shift + pair.key.range[0] : locate(path);
     },
   };
+}
+
+/** The values as the build reads them, with its parser; the other one only knows their places. */
+function valuesOf(text: string): { data: unknown } | null {
+  try {
+    return { data: load(text) ?? null };
+  } catch {
+    return null;
+  }
 }
 
 const syntaxFindings = (document: Document, text: string): Finding[] =>

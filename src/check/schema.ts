@@ -15,7 +15,15 @@ export type Parsed<T> =
 export function parseRecord<T>(record: RecordText, schema: z.ZodType<T>): Parsed<T> {
   const result = schema.safeParse(record.data);
   if (result.success) return { value: result.data, findings: [] };
-  const findings = result.error.issues.flatMap((issue) => describe(issue, record, schema));
+  const wrong = new Set(
+    result.error.issues
+      .filter(({ code }) => code === 'invalid_type')
+      .map(({ path }) => fieldName(path)),
+  );
+  const findings = result.error.issues
+    // What is of another kind altogether is not too short as well.
+    .filter(({ code, path }) => code === 'invalid_type' || !wrong.has(fieldName(path)))
+    .flatMap((issue) => describe(issue, record, schema));
   return { value: null, findings };
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { type Site, siteSchema } from '../schemas/site.ts';
+import { hiddenFindings } from './entry.ts';
 import type { Finding } from './fault.ts';
 import type { ContentFile } from './files.ts';
 import { readRecord, type RecordText } from './record.ts';
@@ -17,7 +18,7 @@ export interface SettingsText {
 /** Reads site.json. */
 export function readSettings(source: ContentFile): SettingsText {
   const record = readRecord(source.text);
-  const parsed = record.findings.length
+  const parsed = !record.readable
     ? { value: null, findings: [] }
     : parseRecord(record, siteSchema as z.ZodType<Site>);
   return {
@@ -28,6 +29,7 @@ export function readSettings(source: ContentFile): SettingsText {
       ...source.findings,
       ...record.findings,
       ...(record.findings.length ? [] : jsonFindings(source.text)),
+      ...hiddenFindings(record, source.text),
       ...parsed.findings,
     ],
   };
@@ -75,7 +77,7 @@ export function redirectFindings(
   pages: ReadonlyMap<string, unknown>,
 ): Finding[] {
   return Object.keys(value?.redirects ?? {})
-    .filter((from) => pages.has(from))
+    .filter((from) => pages.has(from.replace(/\/?$/, '/')))
     .map((from) => ({
       offset: record.locateKey(['redirects'], from),
       field: `redirects.${from}`,

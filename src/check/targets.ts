@@ -6,6 +6,8 @@ import type { Pointer } from './prose.ts';
 export interface World {
   /** Anchors of each page, by address without base. */
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Pages whose anchors are not all known, because they could not be read to their end. */
+  readonly unsure: ReadonlySet<string>;
   readonly ids: Readonly<Record<'glossary' | 'sources' | 'roles', readonly string[]>>;
   /** Address of the page that a content file makes, or null. */
   readonly fileOf: (file: string) => string | null;
@@ -46,11 +48,13 @@ function linkFindings({ target, offset, field }: Pointer, from: From, world: Wor
   const report = (reason: string, hint: string | null): Finding[] => [
     { offset, field, reason, hint },
   ];
-  const [address = '', anchor] = target.split('#', 2);
+  const [, address = '', anchor] = /^([^#]*)(?:#(.*))?$/.exec(target) ?? [];
   const path = resolve(address, from, world);
   if (path === null)
     return report(
-      `The link “${target}” leads to no file or page.`,
+      /\.mdx?$/.test(address)
+        ? `The link “${target}” leads to no file or page.`
+        : `The link “${target}” leads to no page of the site.`,
       'Name a page from the root, such as /faq/, or a file beside this one.',
     );
   const anchors = world.anchors.get(path);
@@ -63,7 +67,7 @@ function linkFindings({ target, offset, field }: Pointer, from: From, world: Wor
         : didYouMean(path, world.anchors.keys()),
     );
   }
-  if (anchor === undefined || anchor === '') return [];
+  if (!anchor || world.unsure.has(path)) return [];
   return anchors.has(decode(anchor))
     ? []
     : report(
@@ -79,7 +83,11 @@ export function resolve(address: string, from: From, world: Pick<World, 'fileOf'
   const bare = address.split('?', 1)[0] ?? '';
   if (bare.startsWith('/')) return bare;
   if (/\.(mdx?|yaml)$/.test(bare)) return world.fileOf(join(from.file, bare));
-  return from.path === null ? null : new URL(bare, `https://site.invalid${from.path}`).pathname;
+  if (from.path === null) return null;
+  // The site may live below a path, so that a link must not climb above its home.
+  const root = '/site';
+  const { pathname } = new URL(bare, `https://site.invalid${root}${from.path}`);
+  return pathname.startsWith(`${root}/`) ? pathname.slice(root.length) : null;
 }
 
 /** Path of a file named relative to another. */

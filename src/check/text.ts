@@ -23,7 +23,7 @@ function placer(text: string): SourceText['place'] {
 // what it does (CVE-2021-42574).
 const bidirectional = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/g;
 
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0085\u2028\u2029]|\r(?!\n)/g;
 
 /** Turns bytes into text and finds what makes it unfit to be read further. */
 export function readText(bytes: Uint8Array): SourceText & { readonly findings: Finding[] } {
@@ -66,3 +66,16 @@ export function readText(bytes: Uint8Array): SourceText & { readonly findings: F
 
 const codePoint = (character: string): string =>
   `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/**
+ * The first character of a text that nobody sees and that changes how it reads, by its code, or
+ * null. It was written as an escape, such as `&#x202E;` or `"\\u202E"`: what stands in the file
+ * itself, `raw`, is named already.
+ */
+export function hiddenCharacter(text: string, raw: string): string | null {
+  for (const [found] of text.matchAll(
+    new RegExp(`${control.source}|${bidirectional.source}|\uFFFD`, 'g'),
+  ))
+    if (found !== '\r' && !raw.includes(found)) return codePoint(found);
+  return null;
+}

@@ -76,10 +76,10 @@ export function listPages(guide: Guide): PageAddress[] {
     ...(site.sections.about
       ? [
           index(sectionPath('about')),
+          index(paths.coverage),
           ...guide.about.map(({ id }) => own('about', recordPath('about', id), id)),
         ]
       : []),
-    index(paths.coverage),
     index(
       paths.sources,
       guide.sources.map(({ id }) => id),

@@ -37,7 +37,8 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
     what: string,
     known: readonly string[],
   ): void => {
-    if (!known.includes(given))
+    // Settings that could not be read know no topic; that is a fault of theirs alone.
+    if (known.length && !known.includes(given))
       faults.push({
         collection,
         id,

@@ -9,20 +9,17 @@ import { ContentError, type Fault } from '../check/fault.ts';
 import { readFile } from '../check/files.ts';
 
 /**
- * Stops a build or the author's server before any content is run, and names every fault.
- * Throws a ContentError.
+ * Checks the content at once, before anything else reads it: a build, the author's server and the
+ * type check stop here and name every fault. Throws a ContentError.
  */
-export function contentCheck(content: URL): AstroIntegration {
+export function contentCheck(content: URL, publicDir: URL): AstroIntegration {
   const folder = fileURLToPath(content);
+  const { faults } = checkContent({ content: folder, public: fileURLToPath(publicDir) });
+  if (faults.length) throw new ContentError(faults);
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
-        const { faults } = checkContent({
-          content: folder,
-          public: fileURLToPath(config.publicDir),
-        });
-        if (faults.length) throw new ContentError(faults);
+      'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [guard(folder)] } });
       },
     },

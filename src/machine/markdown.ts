@@ -17,8 +17,7 @@ const sourceLine = (id: string): string => {
 };
 
 async function body(collection: Parameters<typeof sourceTextOf>[0], id: string): Promise<string> {
-  const { text, ending } = await sourceTextOf(collection, id);
-  return copyBody(text, ending, {
+  return copyBody(await sourceTextOf(collection, id), {
     link: (url) => (url.startsWith('/') ? addressOf(url) : url),
     source: sourceLine,
     sources: strings.sources,

@@ -8,12 +8,7 @@ import type {
 } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import {
-  markdownToMdast,
-  type MdxJsxFlowElement,
-  type MdxJsxTextElement,
-  mdxToMdast,
-} from 'satteri';
+import { type MdxJsxFlowElement, type MdxJsxTextElement, mdxToMdast } from 'satteri';
 import { features } from './features.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -56,10 +51,9 @@ const unticked = (block: Block): Block =>
  * Plain Markdown of a body: components become what they mean, citations numbers, links whole.
  * Comments are left out; the sources that are cited stand at the end.
  */
-export function copyBody(body: string, ending: 'md' | 'mdx', context: CopyContext): string {
+export function copyBody(body: string, context: CopyContext): string {
   const citations: string[] = [];
-  const parse = ending === 'mdx' ? mdxToMdast : markdownToMdast;
-  const tree = parse(body, {
+  const tree = mdxToMdast(body, {
     features: { ...features, smartPunctuation: false, frontmatter: false },
   }) as Root;
 

@@ -35,7 +35,9 @@ const parts = [
       ? [line(strings.glossary, sectionPath('glossary'), strings.glossaryLede)]
       : []),
     line(strings.sourcesTitle, paths.sources, strings.sourcesLede),
-    ...guide.about.map(({ id, data }) => line(data.title, recordPath('about', id), data.lede)),
+    ...guide.about
+      .filter(({ id }) => hasPage(recordPath('about', id)))
+      .map(({ id, data }) => line(data.title, recordPath('about', id), data.lede)),
   ].join('\n'),
 ];
 

@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { addressOf, guide, reviewFor } from '../catalog.ts';
+import { addressOf, guide, hasPage, reviewFor } from '../catalog.ts';
 import { paths, recordPath } from '../domain/address.ts';
 import { summarise } from '../domain/summary.ts';
 
@@ -32,6 +32,7 @@ export const GET: APIRoute = () =>
     description: home.data.description,
     site: addressOf('/'),
     items: pages
+      .filter(({ path }) => hasPage(path))
       .map(({ title, path, description, data }) => ({
         title,
         description,

@@ -13,11 +13,11 @@ export interface Collection {
   /** File names without ending, where the collection is one file. */
   readonly only?: string;
   /** Endings that a file may have. `yaml` has no body. */
-  readonly endings: readonly ('yaml' | 'md' | 'mdx')[];
+  readonly endings: readonly ('yaml' | 'mdx')[];
   readonly schema: z.ZodType;
 }
 
-const prose = ['md', 'mdx'] as const;
+const prose = ['mdx'] as const;
 
 /** Every collection of the guide, by name. */
 export const collections = {
@@ -25,7 +25,7 @@ export const collections = {
   comparison: { folder: '', only: 'comparison', endings: prose, schema: comparisonSchema },
   roles: { folder: 'roles', endings: prose, schema: roleSchema },
   faq: { folder: 'faq', endings: prose, schema: questionSchema },
-  glossary: { folder: 'glossary', endings: ['yaml', 'md', 'mdx'], schema: termSchema },
+  glossary: { folder: 'glossary', endings: ['yaml', 'mdx'], schema: termSchema },
   sources: { folder: 'sources', endings: ['yaml'], schema: sourceSchema },
   about: { folder: 'about', endings: prose, schema: pageSchema },
 } as const satisfies Record<string, Collection>;

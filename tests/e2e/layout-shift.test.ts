@@ -53,7 +53,7 @@ for (const { name, path } of shown)
     await delayFonts(page);
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.goto(path);
       if (path.includes('?')) await page.locator('.results a').first().waitFor();
       await page.evaluate(() => document.fonts.ready);
       await settle(page);

@@ -20,7 +20,11 @@ const rules: readonly { part: string; values: RegExp; types?: RegExp }[] = [
   { part: 'strings/', values: /^(strings\/|domain\/language)/, types: /^schemas\// },
   { part: 'browser/', values: /^(browser\/|domain\/|@strings$)/ },
   { part: 'islands/', values: /^(islands\/|domain\/|@strings$|react(-dom)?(\/|$))/ },
-  { part: 'markdown/', values: /^(markdown\/|domain\/|satteri$|github-slugger$)/, types: /^hast$/ },
+  {
+    part: 'markdown/',
+    values: /^(markdown\/|domain\/|satteri$|github-slugger$|mdast-util-)/,
+    types: /^(hast|mdast)$/,
+  },
   {
     part: 'check/',
     values: /^(?!catalog|components\/|layouts\/|pages\/|browser\/|islands\/|astro:)/,
@@ -28,7 +32,7 @@ const rules: readonly { part: string; values: RegExp; types?: RegExp }[] = [
   { part: 'catalog.ts', values: /^(?!components\/|layouts\/|pages\/|browser\/|islands\/|check\/)/ },
   { part: 'components/', values: /^(?!layouts\/|pages\/|check\/|schemas\/)/ },
   { part: 'layouts/', values: /^(?!pages\/|check\/|schemas\/)/ },
-  { part: 'pages/', values: /^(?!check\/|schemas\/)/ },
+  { part: 'pages/', values: /^(?!check\/|schemas\/(?!api))/ },
 ];
 
 describe('imports run one way', () => {

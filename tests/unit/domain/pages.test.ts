@@ -27,6 +27,7 @@ test('a guide lists its pages', () => {
     '/glossary/',
     '/glossary/long/',
     '/about/',
+    '/about/coverage/',
     '/about/us/',
     '/about/sources/',
   ]);

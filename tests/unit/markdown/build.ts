@@ -19,7 +19,7 @@ export interface Built extends BodyFacts {
 
 export const base = '/team/wiki/';
 export type Ending = 'md' | 'mdx';
-export const endings: readonly Ending[] = ['md', 'mdx'];
+export const endings: readonly Ending[] = ['mdx'];
 
 /** Builds a body the way the site does, as `content/roles/here.mdx`. */
 export function build(text: string, ending: Ending = 'mdx'): Built {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { copyBody } from '../../../src/markdown/copy.ts';
 
 const copy = (text: string): string =>
-  copyBody(text, 'mdx', {
+  copyBody(text, {
     link: (url) => `https://example.org${url}`,
     source: (id) => `Source ${id}`,
     sources: 'Sources',

@@ -16,7 +16,7 @@ test('tabs have anchors that are theirs alone, and that the content check knows'
   const headings = named(built, 'h2', 'h3').map(({ attributes }) => attributes.id);
   expect(tabs).toEqual(['before-1', 'two-words']);
   expect(headings).toEqual(['before', 'two-words-1', 'two-words-2']);
-  expect(readProse(body, 'mdx').anchors.toSorted()).toEqual([...tabs, ...headings].toSorted());
+  expect(readProse(body).anchors.toSorted()).toEqual([...tabs, ...headings].toSorted());
 });
 
 test('tabs know the titles and anchors of what they hold', () => {

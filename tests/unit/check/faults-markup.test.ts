@@ -1,0 +1,95 @@
+import { type Kind, proveFaults } from './fault-table.ts';
+import { append, prepend, prose } from './samples.ts';
+
+/** A paragraph that must be reported at its own beginning, unless `at` says otherwise. */
+const put = (
+  name: string,
+  markdown: string,
+  field: string,
+  reason: string,
+  { at = markdown, hint }: { at?: string; hint?: string } = {},
+): Kind => ({ name, into: prose, write: append(markdown), at, field, reason, hint });
+
+proveFaults('headings', [
+  put('a second h1', '# Another title', 'heading', 'has its h1', { hint: '##' }),
+  put('a second h1 by a line below', 'Another title\n====', 'heading', 'has its h1'),
+  put('a level left out', '## One\n\n#### Three', 'heading', 'level 2 to level 4', {
+    at: '#### Three',
+    hint: '###',
+  }),
+  put('an empty heading', '##', 'heading', 'empty'),
+  {
+    name: 'a first heading below the second level',
+    into: prose,
+    write: (text) => prepend('### Too deep\n\n## So')(text),
+    at: '### Too deep',
+    field: 'heading',
+    reason: 'level 1 to level 3',
+    hint: '##',
+  },
+]);
+
+proveFaults('raw HTML', [
+  put('a script', '<script>alert(1)</script>', '<script>', 'Scripts'),
+  put('a script with a source', '<script src="https://e.example/x.js" />', '<script>', 'Scripts'),
+  put('a script inside a sentence', 'So <script>alert(1)</script>.', '<script>', 'Scripts', {
+    at: '<script>alert',
+  }),
+  put('a frame', '<iframe src="https://example.com/"></iframe>', '<iframe>', 'Frames'),
+  put('a style', '<style>a</style>', '<style>', 'theme.css'),
+  put('an object', '<object data="/x.svg" />', '<object>', 'embedded'),
+  put('a form', '<form action="https://example.com/">a</form>', '<form>', 'Forms'),
+  put('an h1', '<h1>Another title</h1>', '<h1>', 'has its h1'),
+  put('a link', 'So <a href="javascript:alert(1)">it</a>.', '<a>', 'HTML', { at: '<a href' }),
+  put('a drawing', '<svg viewBox="0 0 1 1" />', '<svg>', 'HTML'),
+  put('an element of its own name', '<x-y />', '<x-y>', 'HTML'),
+  put('an attribute on a listed tag', 'Press <kbd class="x">K</kbd>.', '<kbd>', 'HTML', {
+    at: '<kbd class',
+    hint: 'without attributes',
+  }),
+  put('a fragment', '<>So</>', 'fragment', 'HTML'),
+]);
+
+proveFaults('code', [
+  put('an import', "import x from './x.js'", 'import', 'no code'),
+  put('an import for its effect', "import 'node:fs'", 'import', 'no code'),
+  put('an export', 'export const x = 1', 'export', 'no code'),
+  put('a default export', 'export default () => null', 'export', 'no code'),
+  put('an expression', '{1 + 1}', 'expression', '{1 + 1} would be run'),
+  put('an expression in a sentence', 'So {process.exit()} it is.', 'expression', 'would be run', {
+    at: '{process',
+    hint: '\\{',
+  }),
+  put('an expression in a table', '| a | b |\n| - | - |\n| c | {d()} |', 'expression', 'run', {
+    at: '{d()}',
+  }),
+  put('an expression beside a comment', '{/* a */ b() /* c */}', 'expression', 'would be run'),
+  put('a comment that is a text', '{"/*" + b() + "*/"}', 'expression', 'would be run'),
+  put('a comment to the end of its line', '{// a\n}', 'expression', 'would be run'),
+  put('an expression in a link text', 'See [it {a()}](/faq/).', 'expression', 'would be run', {
+    at: '{a()}',
+  }),
+  put('an expression in a component', 'A <Term id="api">{a()}</Term>.', 'expression', 'run', {
+    at: '{a()}',
+  }),
+]);
+
+proveFaults('Markdown that is not read here', [
+  put('a directive', ':::note\nSo.\n:::', 'directive', ':::', { hint: '<Callout' }),
+  put('a directive with a space', '::: note', 'directive', ':::'),
+  put('a directive in a list', '- :::note', 'directive', ':::', { at: ':::note' }),
+  put('an image by reference', '![A chart][one]\n\n[one]: /faq/', 'image', 'written out'),
+  put('a column without a heading', '| a |  |\n| - | - |\n| b | c |', 'table', 'Column 2', {
+    at: '|  |\n| -',
+  }),
+  put('a tag that is not closed', 'So <Term id="api"> it.', 'mdx', 'Cannot be read as MDX', {
+    at: '<Term id="api"> it',
+  }),
+  put('a brace that is not closed', '£ “so” 😀 { it', 'mdx', 'Cannot be read as MDX', {
+    at: '{ it',
+    hint: '\\{',
+  }),
+  put('an address in angle brackets', 'See <https://example.com/>.', 'mdx', 'Cannot be read', {
+    at: '<https:',
+  }),
+]);
