@@ -8,10 +8,10 @@ interface Quiet {
 }
 
 /**
- * Chromium's report of a style sheet that came after the first look at it: the page then changes
- * without a transition, which the reader does not miss. `transition.test.ts` keeps it rare.
+ * Chromium's reports of a new page that was ready too early or too late for a transition; it then
+ * changes without one, which the reader does not miss. `transition.test.ts` keeps it rare.
  */
-const lateSheet = /^error: .*ViewTransition opt-in disabled/;
+const noTransition = /^error: .*(ViewTransition opt-in disabled|Page already revealed)/;
 
 /**
  * A test that also fails on whatever its page complains of: console errors and warnings, errors,
@@ -23,7 +23,7 @@ export const test = base.extend<Quiet>({
     async ({ page, baseURL, allowed }, use) => {
       const faults: string[] = [];
       const note = (fault: string): void => {
-        if (!lateSheet.test(fault) && !allowed?.test(fault)) faults.push(fault);
+        if (!noTransition.test(fault) && !allowed?.test(fault)) faults.push(fault);
       };
       const { origin } = new URL(baseURL ?? '');
       page.on('console', (message) => {
