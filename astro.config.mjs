@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -17,12 +18,16 @@ const check = contentCheck(content, new URL('./public/', import.meta.url));
 const { url, base, language, redirects = {} } = readSettings(content);
 const { headingLink, tableLabel } = stringsFor(language);
 
+/** Two contents share no cache: what one remembers of a file is not true of the other's. */
+const cacheFor = ({ pathname }) =>
+  `.cache/astro/${createHash('sha256').update(pathname).digest('hex').slice(0, 12)}`;
+
 export default defineConfig({
   site: url,
   base,
   trailingSlash: 'always',
   // Beside the checkout, so that a restored or shared node_modules brings no other content along.
-  cacheDir: '.cache/astro',
+  cacheDir: cacheFor(content),
   build: { inlineStylesheets: 'never' },
   // Astro leaves the targets of redirects as they are; content writes them without base.
   redirects: Object.fromEntries(

@@ -27,6 +27,12 @@ export function copyProject(): string {
   return copy;
 }
 
+/** Variables that Vitest sets for the code that it runs, and that a build would take for its own. */
+const ofVitest = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR', 'TEST', 'VITEST'];
+
+const withoutVitest = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(environment).filter(([name]) => !ofVitest.includes(name)));
+
 /**
  * Builds a project into one of its own folders and returns that folder's path.
  * Throws with what the build said where it fails.
@@ -41,7 +47,7 @@ export function buildProject(
     encoding: 'utf8',
     shell: process.platform === 'win32',
     env: {
-      ...process.env,
+      ...withoutVitest(process.env),
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
       ...environment,
