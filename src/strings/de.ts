@@ -43,6 +43,8 @@ export const strings: Strings = {
   reviewed: (date) => `Geprüft ${date}`,
   due: (date) => `Nächste Prüfung fällig ${date}`,
   overdue: (date) => `Prüfung war fällig ${date}: überfällig, als diese Website gebaut wurde`,
+  asMarkdown: 'Als Markdown ansehen',
+  feed: 'Was neu ist',
   edit: 'Diese Seite bearbeiten',
   feedback: 'Änderung vorschlagen',
   roles: 'Rollen',

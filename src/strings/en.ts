@@ -43,6 +43,8 @@ export const strings = {
   reviewed: (date: string) => `Reviewed ${date}`,
   due: (date: string) => `Next review due ${date}`,
   overdue: (date: string) => `Review was due ${date}: overdue when this site was built`,
+  asMarkdown: 'View as Markdown',
+  feed: 'What is new',
   edit: 'Edit this page',
   feedback: 'Suggest a change',
   roles: 'Roles',
