@@ -66,7 +66,10 @@ describe.each(endings)('headings in .%s', (ending) => {
   test('have the anchors that the content check knows', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        expect(slugs(build(text, ending))).toEqual(readProse(text).anchors);
+        const { whole, anchors } = readProse(text);
+        // What is no MDX at all is named, and makes no page.
+        fc.pre(whole);
+        expect(slugs(build(text, ending))).toEqual(anchors);
       }),
       { numRuns: 500 },
     );
