@@ -25,7 +25,7 @@ async function assemble(): Promise<Guide> {
     comparison: (await load('comparison'))[0] ?? null,
     roles: await load('roles'),
     faq: await load('faq'),
-    glossary: (await load('glossary')).map((entry) => ({ ...entry, hasBody: entry.hasBody })),
+    glossary: await load('glossary'),
     sources: await load('sources'),
     about: await load('about'),
   });

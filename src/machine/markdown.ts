@@ -1,6 +1,6 @@
 import { strings } from '@strings';
 import { addressOf, guide, pageUses, sourceOf, sourceTextOf } from '../catalog.ts';
-import { paths, recordPath, sectionPath, sourcePath, termPath } from '../domain/address.ts';
+import { paths, recordPath, sectionPath, termPath } from '../domain/address.ts';
 import type { PageAddress } from '../domain/pages.ts';
 import { coverageOf } from '../domain/uses.ts';
 import { copyBody } from '../markdown/copy.ts';
@@ -124,7 +124,7 @@ function indexMarkdown(path: string): string {
           ...guide.about.map(
             ({ id, data }) => `${linked(data.title, recordPath('about', id))}: ${data.lede}`,
           ),
-          linked(strings.sourcesTitle, sourcePath('').replace('#', '')),
+          linked(strings.sourcesTitle, paths.sources),
         ]),
       );
   }
