@@ -84,12 +84,12 @@ describe.each(builtSites)('every page of the $name site', (site) => {
     ).toEqual([]);
   });
 
-  test('preloads one font at most, in the way that style sheets ask for it', () => {
+  test('preloads its two faces at most, in the way that style sheets ask for them', () => {
     expect(
       faultsOf(site, ({ tags }) => {
         const preloads = tags.filter(({ attributes }) => attributes.get('rel') === 'preload');
         const fonts = preloads.filter(({ attributes }) => attributes.get('as') === 'font');
-        return fonts.length <= 1 && fonts.every(({ attributes }) => attributes.has('crossorigin'))
+        return fonts.length <= 2 && fonts.every(({ attributes }) => attributes.has('crossorigin'))
           ? []
           : [`preloads ${fonts.map(({ attributes }) => attributes.get('href')).join(', ')}`];
       }),
