@@ -1,8 +1,12 @@
 import type { z } from 'astro/zod';
 import { comparisonSchema } from './comparison.ts';
+import { frameworkSchema } from './framework.ts';
+import { originSchema } from './origin.ts';
 import { homeSchema, pageSchema } from './page.ts';
+import { positionSchema } from './position.ts';
 import { questionSchema } from './question.ts';
 import { roleSchema } from './role.ts';
+import { skillSchema } from './skill.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
 
@@ -25,6 +29,11 @@ export const collections = {
   comparison: { folder: '', only: 'comparison', endings: prose, schema: comparisonSchema },
   roles: { folder: 'roles', endings: prose, schema: roleSchema },
   faq: { folder: 'faq', endings: prose, schema: questionSchema },
+  framework: { folder: '', only: 'framework', endings: ['yaml'], schema: frameworkSchema },
+  targets: { folder: '', only: 'targets', endings: prose, schema: pageSchema },
+  skills: { folder: 'skills', endings: ['yaml', 'mdx'], schema: skillSchema },
+  careers: { folder: 'careers', endings: ['yaml', 'mdx'], schema: positionSchema },
+  origins: { folder: 'origins', endings: ['yaml'], schema: originSchema },
   glossary: { folder: 'glossary', endings: ['yaml', 'mdx'], schema: termSchema },
   sources: { folder: 'sources', endings: ['yaml'], schema: sourceSchema },
   about: { folder: 'about', endings: prose, schema: pageSchema },
