@@ -7,7 +7,6 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { withBase } from './src/domain/address.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { policy } from './src/policy.ts';
 import { features } from './src/markdown/features.ts';
 import { guidePlugin } from './src/markdown/guide-plugin.ts';
 import { findContent, readSettings } from './src/settings.ts';
@@ -16,6 +15,10 @@ import { stringsFile, stringsFor } from './src/strings/index.ts';
 const content = findContent(import.meta.dirname);
 const check = contentCheck(content, new URL('./public/', import.meta.url));
 const { url, base, language, redirects = {} } = readSettings(content);
+/** Pages that only lead on, or that hold nothing of their own. */
+const unlisted = ['/search/', ...Object.keys(redirects)].map(
+  (path) => new URL(withBase(base, path), url).href,
+);
 const { headingLink, tableLabel } = stringsFor(language);
 
 /** Two contents share no cache: what one remembers of a file is not true of the other's. */
@@ -29,13 +32,8 @@ export default defineConfig({
   // Beside the checkout, so that a restored or shared node_modules brings no other content along.
   cacheDir: cacheFor(content),
   build: { inlineStylesheets: 'never' },
-  // Astro leaves the targets of redirects as they are; content writes them without base.
-  redirects: Object.fromEntries(
-    Object.entries(redirects).map(([from, to]) => [from, withBase(base, to)]),
-  ),
   // Pictures are served as their writers made them; nothing native is needed to build.
   image: { service: passthroughImageService() },
-  security: { csp: policy },
   markdown: {
     // The highlighter writes code of a language that it does not know as it stands.
     syntaxHighlight: false,
@@ -47,7 +45,7 @@ export default defineConfig({
   integrations: [
     check,
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    sitemap({ filter: (page) => !unlisted.includes(page) }),
     searchIndex(content),
   ],
   vite: {
@@ -59,6 +57,12 @@ export default defineConfig({
     },
     // Scripts stay files, which the policy allows by where they come from.
     build: { assetsInlineLimit: 0 },
+    // Names of scripts would stand in every page; the hash alone tells files apart.
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
+      },
+    },
   },
   devToolbar: { enabled: false },
 });

@@ -23,7 +23,12 @@ async function assemble(): Promise<Guide> {
   const guide = arrange(site, {
     home,
     comparison: (await load('comparison'))[0] ?? null,
+    framework: (await load('framework'))[0] ?? null,
+    targets: (await load('targets'))[0] ?? null,
     roles: await load('roles'),
+    skills: await load('skills'),
+    careers: await load('careers'),
+    origins: await load('origins'),
     faq: await load('faq'),
     glossary: await load('glossary'),
     sources: await load('sources'),

@@ -3,9 +3,13 @@ import { glob } from 'astro/loaders';
 import { contentDir } from './site.ts';
 import { comparisonSchema } from './schemas/comparison.ts';
 import { type CollectionName, collections as stored } from './schemas/collections.ts';
+import { frameworkSchema } from './schemas/framework.ts';
+import { originSchema } from './schemas/origin.ts';
 import { homeSchema, pageSchema } from './schemas/page.ts';
+import { positionSchema } from './schemas/position.ts';
 import { questionSchema } from './schemas/question.ts';
 import { roleSchema } from './schemas/role.ts';
+import { skillSchema } from './schemas/skill.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
 
@@ -22,6 +26,11 @@ export const collections = {
   home: defineCollection({ loader: load('home'), schema: homeSchema }),
   comparison: defineCollection({ loader: load('comparison'), schema: comparisonSchema }),
   roles: defineCollection({ loader: load('roles'), schema: roleSchema }),
+  framework: defineCollection({ loader: load('framework'), schema: frameworkSchema }),
+  targets: defineCollection({ loader: load('targets'), schema: pageSchema }),
+  skills: defineCollection({ loader: load('skills'), schema: skillSchema }),
+  careers: defineCollection({ loader: load('careers'), schema: positionSchema }),
+  origins: defineCollection({ loader: load('origins'), schema: originSchema }),
   faq: defineCollection({ loader: load('faq'), schema: questionSchema }),
   glossary: defineCollection({ loader: load('glossary'), schema: termSchema }),
   sources: defineCollection({ loader: load('sources'), schema: sourceSchema }),

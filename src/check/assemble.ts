@@ -29,7 +29,12 @@ export function assemble(site: Site | null, entries: readonly ContentEntry[]): G
       data: {} as Guide['home']['data'],
     },
     comparison: of<NonNullable<Guide['comparison']>['data']>('comparison')[0] ?? null,
+    framework: of<NonNullable<Guide['framework']>['data']>('framework')[0] ?? null,
+    targets: of<NonNullable<Guide['targets']>['data']>('targets')[0] ?? null,
     roles: of('roles'),
+    skills: of('skills'),
+    careers: of('careers'),
+    origins: of('origins'),
     faq: of('faq'),
     glossary: of('glossary'),
     sources: of('sources'),
@@ -40,7 +45,7 @@ export function assemble(site: Site | null, entries: readonly ContentEntry[]): G
 /** Ids of records whose fields are at fault. */
 export const unreadIds = (entries: readonly ContentEntry[]): UnreadIds =>
   Object.fromEntries(
-    (['roles', 'faq', 'glossary', 'sources'] as const).map((name) => [
+    (['roles', 'skills', 'careers', 'faq', 'glossary', 'sources'] as const).map((name) => [
       name,
       entries.filter((one) => one.collection === name && one.data === null).map(({ id }) => id),
     ]),
@@ -62,6 +67,8 @@ export function withUnread(guide: Guide, entries: readonly ContentEntry[]): Guid
     comparison:
       add('comparison', guide.comparison ? [guide.comparison] : [], { aspects: [] })[0] ?? null,
     roles: add('roles', guide.roles, {}),
+    skills: add('skills', guide.skills, { levels: [] }),
+    careers: add('careers', guide.careers, {}),
     faq: add('faq', guide.faq, {}),
     glossary: add('glossary', guide.glossary, { term: '' }),
     sources: add('sources', guide.sources, {}),

@@ -57,7 +57,17 @@ export function checkContent(place: ContentPlace): CheckResult {
         hint: 'Rename or merge one of the files; capitals make no difference.',
       },
     ]);
-  if (site?.value) faults.push(...emptySections(site.value, entries));
+  if (site?.value) {
+    faults.push(...emptySections(site.value, entries));
+    const { skills, careers } = site.value.sections;
+    if ((skills || careers) && !entries.some(({ collection }) => collection === 'framework'))
+      faults.push(
+        missing(
+          'content/framework.yaml',
+          'Skills and careers are held against a scale, groups and grades, which are missing.',
+        ),
+      );
+  }
 
   if (!entries.some(({ collection }) => collection === 'home'))
     faults.push(missing('content/home.mdx', 'The home page is missing.'));

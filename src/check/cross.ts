@@ -108,12 +108,18 @@ export function crossFaults(
 
 /** The links that records hold in their fields. */
 function linkFields(data: unknown): { path: (string | number)[]; target: string }[] {
-  const { next, prompt } = (data ?? {}) as {
+  const {
+    next,
+    prompt,
+    read = [],
+  } = (data ?? {}) as {
     next?: { link: string };
     prompt?: { action: { link: string } };
+    read?: readonly { link: string }[];
   };
   return [
     ...(next ? [{ path: ['next', 'link'], target: next.link }] : []),
+    ...read.map(({ link }, place) => ({ path: ['read', place, 'link'], target: link })),
     ...(prompt ? [{ path: ['prompt', 'action', 'link'], target: prompt.action.link }] : []),
   ];
 }

@@ -1,11 +1,13 @@
 import type { Section } from '../schemas/site.ts';
 
 /** Kinds of record that have an address of their own. */
-export type RecordKind = 'roles' | 'faq' | 'glossary' | 'about';
+export type RecordKind = 'roles' | 'skills' | 'careers' | 'faq' | 'glossary' | 'about';
 
 /** Ids that a record may not take, because its address is a page of the site already. */
 export const reservedIds: Readonly<Record<RecordKind, readonly string[]>> = {
   roles: ['compare'],
+  skills: ['profile', 'targets'],
+  careers: ['contrasts', 'pack'],
   faq: ['index'],
   glossary: ['index'],
   about: ['sources', 'coverage'],
@@ -16,6 +18,10 @@ export const paths = {
   home: '/',
   search: '/search/',
   comparison: '/roles/compare/',
+  targets: '/skills/targets/',
+  profile: '/skills/profile/',
+  contrasts: '/careers/contrasts/',
+  pack: '/careers/pack/',
   sources: '/about/sources/',
   coverage: '/about/coverage/',
 } as const;
@@ -52,5 +58,6 @@ export function filePath(file: string): string | null {
   if (!inside) return null;
   if (inside === 'home') return paths.home;
   if (inside === 'comparison') return paths.comparison;
+  if (inside === 'targets') return paths.targets;
   return /^[a-z]+\/[a-z0-9-]+$/.test(inside) ? `/${inside}/` : null;
 }

@@ -1,12 +1,17 @@
 import type { Comparison } from '../schemas/comparison.ts';
+import type { Framework } from '../schemas/framework.ts';
+import type { Origin } from '../schemas/origin.ts';
 import type { Home, Page } from '../schemas/page.ts';
+import type { Position } from '../schemas/position.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Mark, Role } from '../schemas/role.ts';
 import type { Site } from '../schemas/site.ts';
+import type { Skill } from '../schemas/skill.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
 
-export type { Comparison, Home, Mark, Page, Question, Role, Site, Source, Term };
+export type { Comparison, Framework, Home, Mark, Origin, Page, Position };
+export type { Question, Role, Site, Skill, Source, Term };
 
 /** One record with its id and whether prose follows its fields. */
 export interface Entry<T> {
@@ -20,7 +25,15 @@ export interface Guide {
   readonly site: Site;
   readonly home: Entry<Home>;
   readonly comparison: Entry<Comparison> | null;
+  /** Scale, groups, tracks and grades; null where the guide has neither skills nor careers. */
+  readonly framework: Entry<Framework> | null;
+  /** The page that tells how targets were set. */
+  readonly targets: Entry<Page> | null;
   readonly roles: readonly Entry<Role>[];
+  readonly skills: readonly Entry<Skill>[];
+  /** The positions. */
+  readonly careers: readonly Entry<Position>[];
+  readonly origins: readonly Entry<Origin>[];
   readonly faq: readonly Entry<Question>[];
   readonly glossary: readonly Entry<Term>[];
   readonly sources: readonly Entry<Source>[];
@@ -35,21 +48,46 @@ const byOrder = <T extends { order: number }>(a: Entry<T>, b: Entry<T>): number 
 /** Compares by code unit, so that an order never depends on the machine's locale. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Compares lists of equal length, the first difference deciding. */
+const compareNumbers = (a: readonly number[], b: readonly number[]): number =>
+  a.map((one, place) => one - b[place]!).find((difference) => difference !== 0) ?? 0;
+
 /** What a word is filed under: lower case, accents dropped. */
 const filing = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
- * Puts records in reading order: roles and pages by `order`, questions by topic then `order`,
- * terms by name, sources by author then title.
+ * Puts records in reading order: roles, origins and pages by `order`, skills by group then
+ * `order`, positions by grade, track, then the first of their roles, questions by topic then
+ * `order`, terms by name, sources by author then title.
  */
 export function arrange(site: Site, records: Records): Guide {
+  const { groups = [], grades = [], tracks = [] } = records.framework?.data ?? {};
+  const roles = records.roles.toSorted(byOrder);
+  const placeIn = (list: readonly { id: string }[], id: string): number => {
+    const found = list.findIndex((one) => one.id === id);
+    return found < 0 ? list.length : found;
+  };
+  const rank = ({ data }: Entry<Position>): number[] => [
+    placeIn(grades, data.grade),
+    placeIn(tracks, data.track),
+    Math.min(...data.roles.map((role) => placeIn(roles, role))),
+  ];
   const topic = new Map(site.faq.topics.map(({ id }, place) => [id, place]));
   const place = (entry: Entry<Question>): number => topic.get(entry.data.topic) ?? Infinity;
   return {
     site,
     home: records.home,
     comparison: records.comparison,
-    roles: records.roles.toSorted(byOrder),
+    framework: records.framework,
+    targets: records.targets,
+    roles,
+    skills: records.skills.toSorted(
+      (a, b) => placeIn(groups, a.data.group) - placeIn(groups, b.data.group) || byOrder(a, b),
+    ),
+    careers: records.careers.toSorted(
+      (a, b) => compareNumbers(rank(a), rank(b)) || compareText(a.id, b.id),
+    ),
+    origins: records.origins.toSorted(byOrder),
     faq: records.faq.toSorted((a, b) => place(a) - place(b) || byOrder(a, b)),
     glossary: records.glossary.toSorted(
       (a, b) => compareText(filing(a.data.term), filing(b.data.term)) || compareText(a.id, b.id),

@@ -2,7 +2,8 @@ import { paths, recordPath, sectionPath } from './address.ts';
 import { type Guide, letterOf } from './guide.ts';
 
 /** Collections whose records have pages. */
-export type PageCollection = 'home' | 'roles' | 'comparison' | 'faq' | 'glossary' | 'about';
+export type PageCollection =
+  'home' | 'roles' | 'comparison' | 'skills' | 'targets' | 'careers' | 'faq' | 'glossary' | 'about';
 
 /** One page of the built site. */
 export interface PageAddress {
@@ -31,7 +32,7 @@ export function listPages(guide: Guide): PageAddress[] {
     record: { collection, id },
     anchors,
   });
-  const { site, comparison } = guide;
+  const { site, comparison, framework, targets } = guide;
   return [
     own('home', paths.home, guide.home.id),
     index(paths.search),
@@ -48,6 +49,34 @@ export function listPages(guide: Guide): PageAddress[] {
             paths.comparison,
             comparison.id,
             comparison.data.aspects.map(({ id }) => id),
+          ),
+        ]
+      : []),
+    ...(site.sections.skills
+      ? [
+          index(
+            sectionPath('skills'),
+            framework?.data.groups.map(({ id }) => id),
+          ),
+          index(paths.profile),
+          ...(targets ? [own('targets', paths.targets, targets.id)] : []),
+          ...guide.skills.map(({ id, data }) =>
+            own('skills', recordPath('skills', id), id, levelAnchors(data.levels.length)),
+          ),
+        ]
+      : []),
+    ...(site.sections.careers
+      ? [
+          index(sectionPath('careers')),
+          index(paths.contrasts),
+          index(paths.pack),
+          ...guide.careers.map(({ id, data }) =>
+            own(
+              'careers',
+              recordPath('careers', id),
+              id,
+              (data.focus ?? []).map((focus) => focus.id),
+            ),
           ),
         ]
       : []),
@@ -86,6 +115,10 @@ export function listPages(guide: Guide): PageAddress[] {
     ),
   ];
 }
+
+/** Anchors of a skill's levels, `level-1` first. */
+export const levelAnchors = (levels: number): string[] =>
+  Array.from({ length: levels }, (_, place) => `level-${place + 1}`);
 
 /** Anchor of a letter's group in the glossary; the underscore keeps it apart from term ids. */
 export const letterAnchor = (letter: string): string =>

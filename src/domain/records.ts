@@ -21,6 +21,18 @@ export function recordOf(guide: Guide, collection: PageCollection, id: string): 
       if (!guide.comparison) throw new Error('There is no comparison.');
       return { ...guide.comparison, title: guide.comparison.data.title };
     }
+    case 'targets': {
+      if (!guide.targets) throw new Error('There is no page about targets.');
+      return { ...guide.targets, title: guide.targets.data.title };
+    }
+    case 'skills': {
+      const entry = entryOf(guide.skills, id);
+      return { ...entry, title: entry.data.name };
+    }
+    case 'careers': {
+      const entry = entryOf(guide.careers, id);
+      return { ...entry, title: entry.data.title };
+    }
     case 'faq': {
       const entry = entryOf(guide.faq, id);
       return { ...entry, title: entry.data.question };

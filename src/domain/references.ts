@@ -1,20 +1,13 @@
 import type { Guide } from './guide.ts';
-import { didYouMean } from './nearest.ts';
-
-/** A fault between records: which record, which of its fields, what is wrong. */
-export interface ReferenceFault {
-  readonly collection: string;
-  readonly id: string;
-  readonly path: readonly (string | number)[];
-  readonly reason: string;
-  readonly hint: string | null;
-}
-
-type Path = readonly (string | number)[];
+import { careerFaults } from './career-faults.ts';
+import { claimedOnce, lookUp, type ReferenceFault } from './reference-fault.ts';
+import { skillFaults } from './skill-faults.ts';
 
 /** Ids of records that exist although they could not be read. */
 export type UnreadIds = Partial<
-  Readonly<Record<'roles' | 'faq' | 'glossary' | 'sources', readonly string[]>>
+  Readonly<
+    Record<'roles' | 'skills' | 'careers' | 'faq' | 'glossary' | 'sources', readonly string[]>
+  >
 >;
 
 /**
@@ -29,33 +22,7 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
     ...(unread[name] ?? []),
   ];
   const roleIds = idsOf('roles');
-  const expect = (
-    collection: string,
-    id: string,
-    path: Path,
-    given: string,
-    what: string,
-    known: readonly string[],
-  ): void => {
-    // Settings that could not be read know no topic; that is a fault of theirs alone.
-    if (known.length && !known.includes(given))
-      faults.push({
-        collection,
-        id,
-        path,
-        reason: `There is no ${what} with the id “${given}”.`,
-        hint:
-          didYouMean(given, known) ?? (known.length <= 12 ? `Known: ${known.join(', ')}.` : null),
-      });
-  };
-  const expectAll = (
-    collection: string,
-    id: string,
-    key: string,
-    given: readonly string[] | undefined,
-    what: string,
-    known: readonly string[],
-  ): void => given?.forEach((one, place) => expect(collection, id, [key, place], one, what, known));
+  const { expect, expectAll } = lookUp(faults);
   const notItself = (
     collection: string,
     id: string,
@@ -118,28 +85,19 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
         ),
       );
     });
-  return [...faults, ...claims(guide)];
+  const known = {
+    roles: roleIds,
+    careers: idsOf('careers'),
+    glossary: idsOf('glossary'),
+    sources: idsOf('sources'),
+  };
+  return [...faults, ...skillFaults(guide, known), ...careerFaults(guide, known), ...claims(guide)];
 }
 
 /** Names that must lead to one record only. */
 function claims({ site, comparison, roles, faq, glossary }: Guide): ReferenceFault[] {
   const faults: ReferenceFault[] = [];
-  const register = () => {
-    const seen = new Map<string, string>();
-    return (collection: string, id: string, path: Path, name: string, what: string): void => {
-      const key = name.toLowerCase();
-      const owner = seen.get(key);
-      if (owner === undefined) seen.set(key, id);
-      else
-        faults.push({
-          collection,
-          id,
-          path,
-          reason: `The ${what} “${name}” is claimed by “${owner}” already.`,
-          hint: 'Keep it in one place.',
-        });
-    };
-  };
+  const register = () => claimedOnce(faults);
   const term = register();
   for (const { id, data } of glossary) term('glossary', id, ['term'], data.term, 'name');
   for (const { id, data } of glossary)

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { address, id, line, link } from './fields.ts';
 
 /** Sections that can be switched on or off. */
-export const sectionNames = ['roles', 'faq', 'glossary', 'about'] as const;
+export const sectionNames = ['roles', 'skills', 'careers', 'faq', 'glossary', 'about'] as const;
 
 const topics = z.strictObject({
   /** Topics in reading order. */

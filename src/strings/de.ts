@@ -109,6 +109,7 @@ export const strings: Strings = {
   theme: 'Farbschema',
   themes: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
   repository: 'Quelltext',
+  moved: 'Diese Seite ist umgezogen.',
   notFound: 'Diese Seite gibt es nicht',
   notFoundLede:
     'Die Adresse ist vielleicht alt oder vertippt. Suchen Sie, was sie meinte, oder beginnen Sie bei einem Bereich.',

@@ -108,6 +108,7 @@ export const strings = {
   theme: 'Theme',
   themes: { auto: 'Same as device', light: 'Light', dark: 'Dark' },
   repository: 'Source code',
+  moved: 'This page has moved.',
   notFound: 'This page does not exist',
   notFoundLede:
     'The address may be old or mistyped. Search for what it named, or start from a section.',

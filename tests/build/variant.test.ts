@@ -2,7 +2,7 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brokenAddresses, brokenReason } from './address.ts';
-import { expected } from './guide.ts';
+import { expected, guide } from './guide.ts';
 import { badTags, faultsOf, readSite, type ReadSite, readText } from './pages.ts';
 import { buildProject, copyProject, epochOf } from './project.ts';
 import { reviewsOn, saidBy, statementOf, wrongStatements } from './reviews.ts';
@@ -71,6 +71,8 @@ describe('a site with a logo, a picture and old addresses, built years later bel
       expect(brokenReason(site, page.redirect!, page.url)).toBeNull();
       expect(brokenAddresses(site, page)).toEqual([]);
       expect(page.html).toContain('noindex');
+      expect(page.html).toContain(`<html lang="${guide.site.language}"`);
+      expect(page.html).toContain("default-src 'none'");
       expect(readText(site, 'sitemap-0.xml')).not.toContain(page.url.href);
     }
   });

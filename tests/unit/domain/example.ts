@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { reservedIds } from '../../../src/domain/address.ts';
 import { arrange, type Comparison, type Entry, type Guide } from '../../../src/domain/guide.ts';
-import type { Home, Page, Question, Role, Site } from '../../../src/domain/guide.ts';
-import type { Source, Term } from '../../../src/domain/guide.ts';
+import type { Framework, Home, Origin, Page, Position } from '../../../src/domain/guide.ts';
+import type { Question, Role, Site, Skill, Source, Term } from '../../../src/domain/guide.ts';
 
 /** A record as the catalog hands it over. */
 export const entry = <T>(id: string, data: T, hasBody = true): Entry<T> => ({ id, data, hasBody });
@@ -19,7 +19,7 @@ export const site: Site = {
   base: '/',
   language: 'en-GB',
   review: { owner: 'Editors', months: 6, reviewed: '2026-01-31' },
-  sections: { roles: true, faq: true, glossary: true, about: true },
+  sections: { roles: true, skills: true, careers: true, faq: true, glossary: true, about: true },
   navigation: [{ label: 'Roles', link: '/roles/' }],
   faq: { topics: [topic('basics'), topic('working')] },
   glossary: { topics: [topic('delivery')] },
@@ -72,6 +72,85 @@ export const page = (id: string, change: Partial<Page> = {}): Entry<Page> =>
 export const comparison = (aspects: Comparison['aspects']): Entry<Comparison> =>
   entry('comparison', { title: 'Side by side', description, lede, aspects, next });
 
+export const framework: Entry<Framework> = entry(
+  'framework',
+  {
+    scale: {
+      levels: ['Low', 'Middle', 'High'].map((name) => ({ name, gist: `The ${name} level.` })),
+    },
+    groups: [{ id: 'craft', label: 'Craft', text: 'What the work is made of.' }],
+    tracks: [{ id: 'individual', label: 'Individual' }],
+    grades: [
+      { id: 'junior', label: 'Junior' },
+      { id: 'senior', label: 'Senior' },
+    ],
+  },
+  false,
+);
+
+export const skill = (id: string, change: Partial<Skill> = {}): Entry<Skill> =>
+  entry(
+    id,
+    {
+      name: `Skill ${id}`,
+      code: 1,
+      group: 'craft',
+      order: 1,
+      description,
+      definition: lede,
+      why: 'It matters for a reason that is told here.',
+      without: 'Nobody does it, and this is what happens then.',
+      levels: ['one', 'two', 'three'].map((level) => `Does it at level ${level}.`),
+      evidence: ['A thing to show.'],
+      start: 'Begin with one small thing.',
+      prompts: ['When did you last do it?'],
+      targets: {},
+      read: [{ text: 'Read on', link: '/' }],
+      ...change,
+    },
+    false,
+  );
+
+const step = {
+  why: 'There is a reason to go.',
+  gap: 'There is something to learn.',
+  evidence: 'There is something to show.',
+};
+
+/** A step to a position; lateral ones come with their way back. */
+export const move = (to: string, kind: 'promotion' | 'lateral' = 'promotion') =>
+  kind === 'lateral' ? { to, kind, ...step, back: step } : { to, kind, ...step };
+
+export const position = (id: string, change: Partial<Position> = {}): Entry<Position> =>
+  entry(
+    id,
+    {
+      title: `Title of ${id}`,
+      name: `Name of ${id}`,
+      grade: 'junior',
+      track: 'individual',
+      roles: ['one'],
+      description,
+      lede,
+      scope: 'One part of it.',
+      duties: ['Does the first thing.', 'Does the second thing.', 'Does the third thing.'],
+      ...change,
+    },
+    false,
+  );
+
+export const origin = (id: string, to: readonly string[]): Entry<Origin> =>
+  entry(
+    id,
+    {
+      name: `Origin ${id}`,
+      order: 1,
+      text: 'What they bring along.',
+      moves: to.map((one) => ({ to: one, ...step })),
+    },
+    false,
+  );
+
 type Records = Omit<Guide, 'site'>;
 
 /** A guide that holds the records given and a home page. */
@@ -81,7 +160,12 @@ export const guideOf = (records: Partial<Records> = {}, settings: Partial<Site> 
     {
       home,
       comparison: null,
+      framework,
+      targets: null,
       roles: [],
+      skills: [],
+      careers: [],
+      origins: [],
       faq: [],
       glossary: [],
       sources: [],
@@ -110,6 +194,8 @@ export const guides: fc.Arbitrary<Guide> = fc
     aspects: fc.option(some),
     sections: fc.record({
       roles: fc.boolean(),
+      skills: fc.boolean(),
+      careers: fc.boolean(),
       faq: fc.boolean(),
       glossary: fc.boolean(),
       about: fc.boolean(),

@@ -1,0 +1,67 @@
+import { didYouMean } from './nearest.ts';
+
+export type Path = readonly (string | number)[];
+
+/** A fault between records: which record, which of its fields, what is wrong. */
+export interface ReferenceFault {
+  readonly collection: string;
+  readonly id: string;
+  readonly path: Path;
+  readonly reason: string;
+  readonly hint: string | null;
+}
+
+/** Ids that records may name, those of unreadable records included. */
+export type KnownIds = Readonly<
+  Record<'roles' | 'careers' | 'glossary' | 'sources', readonly string[]>
+>;
+
+/** Checks ids against those that exist and adds what is wrong to `faults`. */
+export function lookUp(faults: ReferenceFault[]) {
+  const expect = (
+    collection: string,
+    id: string,
+    path: Path,
+    given: string,
+    what: string,
+    known: readonly string[],
+  ): void => {
+    // Settings that could not be read know no topic; that is a fault of theirs alone.
+    if (known.length && !known.includes(given))
+      faults.push({
+        collection,
+        id,
+        path,
+        reason: `There is no ${what} with the id “${given}”.`,
+        hint:
+          didYouMean(given, known) ?? (known.length <= 12 ? `Known: ${known.join(', ')}.` : null),
+      });
+  };
+  const expectAll = (
+    collection: string,
+    id: string,
+    key: string,
+    given: readonly string[] | undefined,
+    what: string,
+    known: readonly string[],
+  ): void => given?.forEach((one, place) => expect(collection, id, [key, place], one, what, known));
+  return { expect, expectAll };
+}
+
+/** Reports values that two records, or two parts of one, claim for themselves. */
+export function claimedOnce(faults: ReferenceFault[]) {
+  const seen = new Map<string, string>();
+  return (collection: string, id: string, path: Path, name: string, what: string): void => {
+    const key = name.toLowerCase();
+    const owner = seen.get(key);
+    if (owner === undefined) seen.set(key, id);
+    else
+      faults.push({
+        collection,
+        id,
+        path,
+        reason: `The ${what} “${name}” is claimed by “${owner}” already.`,
+        hint: 'Keep it in one place.',
+      });
+  };
+}
