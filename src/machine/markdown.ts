@@ -2,13 +2,11 @@ import { strings } from '@strings';
 import { addressOf, guide, pageUses, sourceOf, sourceTextOf } from '../catalog.ts';
 import { paths, recordPath, sectionPath, termPath } from '../domain/address.ts';
 import type { PageAddress } from '../domain/pages.ts';
+import { entryOf } from '../domain/guide.ts';
 import { coverageOf } from '../domain/uses.ts';
 import { copyBody } from '../markdown/copy.ts';
-
-const linked = (label: string, path: string): string => `[${label}](${addressOf(path)})`;
-const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
-const document = (...parts: readonly (string | undefined)[]): string =>
-  `${parts.filter(Boolean).join('\n\n').trim()}\n`;
+import { document, linked, list, table } from './document.ts';
+import { matrixMarkdown, skillMarkdown } from './skills.ts';
 
 const sourceLine = (id: string): string => {
   const { author, title, url, ...rest } = sourceOf(id).data;
@@ -48,16 +46,26 @@ export async function pageMarkdown({ path, record }: PageAddress): Promise<strin
     }
     case 'comparison': {
       const { title, lede, aspects } = guide.comparison!.data;
-      const cell = (text = ''): string => text.replaceAll('|', '\\|');
-      const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-      const table = [
-        row([strings.aspect, ...guide.roles.map(({ data }) => data.name)]),
-        row(['-', ...guide.roles.map(() => '-')]),
-        ...aspects.map(({ label, answers }) =>
-          row([cell(label), ...guide.roles.map((role) => cell(answers[role.id]))]),
-        ),
-      ].join('\n');
-      return document(`# ${title}`, lede, table, await body('comparison', id));
+      const answers = table(
+        [strings.aspect, ...guide.roles.map(({ data }) => data.name)],
+        aspects.map(({ label, answers: given }) => [
+          label,
+          ...guide.roles.map((role) => given[role.id] ?? ''),
+        ]),
+      );
+      return document(`# ${title}`, lede, answers, await body('comparison', id));
+    }
+    case 'skills': {
+      const entry = entryOf(guide.skills, id);
+      return skillMarkdown(entry, entry.hasBody ? await body('skills', id) : '', sourceLine);
+    }
+    case 'targets': {
+      const { title, lede } = guide.targets!.data;
+      return document(`# ${title}`, lede, await body('targets', id));
+    }
+    case 'careers': {
+      const { title, lede } = find(guide.careers);
+      return document(`# ${title}`, lede);
     }
     case 'faq': {
       const { question, answer } = find(guide.faq);
@@ -87,6 +95,8 @@ function indexMarkdown(path: string): string {
           ),
         ),
       );
+    case sectionPath('skills'):
+      return matrixMarkdown();
     case sectionPath('faq'):
       return document(
         `# ${strings.faq}`,

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { addressOf, guide } from '../../catalog.ts';
-import { faqForApi, glossaryForApi, rolesForApi } from '../../domain/api.ts';
+import { faqForApi, glossaryForApi, rolesForApi, skillsForApi } from '../../domain/api.ts';
 
 const { sections } = guide.site;
 const makers = {
   ...(sections.roles && { roles: rolesForApi }),
+  ...(sections.skills && { skills: skillsForApi }),
   ...(sections.faq && { faq: faqForApi }),
   ...(sections.glossary && { glossary: glossaryForApi }),
 };
