@@ -91,7 +91,7 @@ export const strings: Strings = {
   skills: {
     title: 'Fähigkeiten',
     whole: 'Fähigkeiten im Überblick',
-    lede: 'Jede Fähigkeit mit der Stufe, die jede Rolle auf jeder Stelle verlangt.',
+    lede: 'Jede Fähigkeit mit der Stufe, die jede Rolle auf jeder Stelle verlangt. Rolle und Rang wählen zeigt, was erwartet wird; jede Stufe führt zu ihrer Beschreibung.',
     description: (skills: number) =>
       `${skills} Fähigkeiten mit der Stufe, die jede Rolle auf jeder Stelle verlangt. Nach Rolle und Rang wählen, vergleichen oder die Daten mitnehmen.`,
     kind: 'Fähigkeit',

@@ -91,7 +91,7 @@ export const strings = {
   skills: {
     title: 'Skills',
     whole: 'Skills matrix',
-    lede: 'Every skill with the level that each role asks for at each step. The dual column is no sum of the other two: some levels are lower on purpose.',
+    lede: 'Every skill with the level that each role asks for at each step. Choose a role and a grade to see what is expected of you; follow a level to see what it looks like.',
     description: (skills: number) =>
       `${skills} product management skills with the level each role asks for at each step. Filter by role and grade, compare, or take the data with you.`,
     kind: 'Skill',
