@@ -60,7 +60,7 @@ export default defineConfig({
     // Names of scripts would stand in every page; the hash alone tells files apart.
     environments: {
       client: {
-        build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
+        build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
       },
     },
   },
