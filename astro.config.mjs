@@ -18,6 +18,9 @@ const check = contentCheck(content, new URL('./public/', import.meta.url));
 const { url, base, language, redirects = {} } = readSettings(content);
 const { headingLink, tableLabel } = stringsFor(language);
 
+/** Where whole sections stand to be printed; they repeat pages that are listed already. */
+const prints = withBase(base, '/print/');
+
 /** Two contents share no cache: what one remembers of a file is not true of the other's. */
 const cacheFor = ({ pathname }) =>
   `.cache/astro/${createHash('sha256').update(pathname).digest('hex').slice(0, 12)}`;
@@ -47,7 +50,9 @@ export default defineConfig({
   integrations: [
     check,
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    sitemap({
+      filter: (page) => !page.endsWith('/search/') && !page.startsWith(new URL(prints, url).href),
+    }),
     searchIndex(content),
   ],
   vite: {
