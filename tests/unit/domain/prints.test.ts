@@ -21,9 +21,9 @@ describe('sections to print', () => {
   });
 
   test('are only those that are on', () => {
-    const sections = { ...site.sections, faq: false };
+    const sections = { ...site.sections, faq: false, glossary: false };
     const prints = listPrints({ ...whole, site: { ...site, sections } });
-    expect(prints.map(({ section }) => section)).toEqual(['roles', 'glossary', 'about']);
+    expect(prints.map(({ section }) => section)).toEqual(['roles', 'about']);
   });
 
   test('are only those that hold something; terms without a page are something', () => {

@@ -41,6 +41,8 @@ describe('a palette', () => {
     const second = new Palette(first);
     expect([...second.index(Uint8Array.from(pixel(200, 0, 0)))]).toEqual([1]);
     expect(first.bytes()).toHaveLength(3);
+    expect([...first.index(Uint8Array.from(pixel(201, 0, 0)))]).toEqual([1]);
+    expect([...first.bytes()]).toEqual([0, 0, 0, 201, 0, 0]);
   });
 });
 

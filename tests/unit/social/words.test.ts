@@ -68,9 +68,11 @@ describe('a text in its room', () => {
   });
 
   test('leaves no word alone where lines can be even', () => {
-    const { lines } = setText('One person holding both sides of it', font, room);
-    expect(lines.length).toBeGreaterThan(1);
-    expect(lines.at(-1)!.split(' ').length).toBeGreaterThan(1);
+    const title = 'Dual product manager: one person holding both sides of it';
+    const { lines } = setText(title, font, { ...room, sizes: [61] });
+    const widths = lines.map((line) => font.widthOf(line)!);
+    expect(lines).toHaveLength(4);
+    expect(Math.min(...widths)).toBeGreaterThan(Math.max(...widths) / 2);
   });
 
   test('breaks a word that is wider than its room', () => {
