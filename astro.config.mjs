@@ -21,6 +21,9 @@ const unlisted = ['/search/', ...Object.keys(redirects)].map(
 );
 const { headingLink, tableLabel } = stringsFor(language);
 
+/** Where whole sections stand to be printed; they repeat pages that are listed already. */
+const prints = withBase(base, '/print/');
+
 /** Two contents share no cache: what one remembers of a file is not true of the other's. */
 const cacheFor = ({ pathname }) =>
   `.cache/astro/${createHash('sha256').update(pathname).digest('hex').slice(0, 12)}`;
@@ -45,7 +48,9 @@ export default defineConfig({
   integrations: [
     check,
     mdx(),
-    sitemap({ filter: (page) => !unlisted.includes(page) }),
+    sitemap({
+      filter: (page) => !unlisted.includes(page) && !page.startsWith(new URL(prints, url).href),
+    }),
     searchIndex(content),
   ],
   vite: {

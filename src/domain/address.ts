@@ -36,6 +36,12 @@ export const recordPath = (kind: RecordKind, id: string): string => `/${kind}/${
 export const termPath = (id: string, hasPage: boolean): string =>
   hasPage ? recordPath('glossary', id) : `${sectionPath('glossary')}#${id}`;
 
+/** Address of the social image of a page, without base: `/faq/x/` gives `/social/faq/x.png`. */
+export const socialPath = (path: string): string => `/social/${path.slice(1, -1) || 'home'}.png`;
+
+/** Address of a whole section as one page to print, without base. */
+export const printPath = (section: Section): string => `/print/${section}/`;
+
 /** Address of a source in the list of sources, without base. */
 export const sourcePath = (id: string): string => `${paths.sources}#${id}`;
 

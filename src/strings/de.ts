@@ -44,6 +44,15 @@ export const strings: Strings = {
   overdue: (date) => `Prüfung war fällig ${date}: überfällig, als diese Website gebaut wurde`,
   asMarkdown: 'Als Markdown ansehen',
   feed: 'Was neu ist',
+  print: {
+    link: 'Diesen Bereich drucken',
+    crumb: 'Drucken',
+    title: (section) => `${section}: der ganze Bereich zum Drucken`,
+    lede: (section, site) =>
+      `Jede Seite unter „${section}“ in ${site}, eine nach der anderen, zum Drucken oder als PDF.`,
+    contents: 'Inhalt',
+    terms: 'Alle Begriffe',
+  },
   edit: 'Diese Seite bearbeiten',
   feedback: 'Änderung vorschlagen',
   roles: 'Rollen',

@@ -44,6 +44,15 @@ export const strings = {
   overdue: (date: string) => `Review was due ${date}: overdue when this site was built`,
   asMarkdown: 'View as Markdown',
   feed: 'What is new',
+  print: {
+    link: 'Print this section',
+    crumb: 'Print',
+    title: (section: string) => `${section}: the whole section to print`,
+    lede: (section: string, site: string) =>
+      `Every page under “${section}” in ${site}, one after the other, to print or to save as a PDF.`,
+    contents: 'Contents',
+    terms: 'All terms',
+  },
   edit: 'Edit this page',
   feedback: 'Suggest a change',
   roles: 'Roles',

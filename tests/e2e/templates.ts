@@ -22,6 +22,7 @@ export const templates: readonly Template[] = [
   { name: 'a page about the guide', path: 'about/this-guide/' },
   { name: 'the sources', path: 'about/sources/' },
   { name: 'the search page', path: 'search/' },
+  { name: 'a section to print', path: 'print/faq/' },
   { name: 'the page for what is missing', path: '404.html' },
 ];
 

@@ -26,6 +26,11 @@ const rules: readonly { part: string; values: RegExp; types?: RegExp }[] = [
     types: /^(hast|mdast)$/,
   },
   {
+    part: 'social/',
+    values: /^(social\/|node:|@resvg\/resvg-wasm$)/,
+    types: /^domain\//,
+  },
+  {
     part: 'check/',
     values: /^(?!catalog|components\/|layouts\/|pages\/|browser\/|islands\/|astro:)/,
   },
