@@ -108,12 +108,23 @@ export function crossFaults(
 
 /** The links that records hold in their fields. */
 function linkFields(data: unknown): { path: (string | number)[]; target: string }[] {
-  const { next, prompt } = (data ?? {}) as {
+  const {
+    next,
+    prompt,
+    readers = [],
+  } = (data ?? {}) as {
     next?: { link: string };
     prompt?: { action: { link: string } };
+    readers?: { links: { link: string }[] }[];
   };
   return [
     ...(next ? [{ path: ['next', 'link'], target: next.link }] : []),
     ...(prompt ? [{ path: ['prompt', 'action', 'link'], target: prompt.action.link }] : []),
+    ...readers.flatMap(({ links }, reader) =>
+      links.map(({ link: target }, place) => ({
+        path: ['readers', reader, 'links', place, 'link'],
+        target,
+      })),
+    ),
   ];
 }
