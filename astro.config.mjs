@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { withBase } from './src/domain/address.ts';
+import { paths, withBase } from './src/domain/address.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { policy } from './src/policy.ts';
@@ -47,7 +47,9 @@ export default defineConfig({
   integrations: [
     check,
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    sitemap({
+      filter: (page) => ![paths.search, paths.shelf].some((unlisted) => page.endsWith(unlisted)),
+    }),
     searchIndex(content),
   ],
   vite: {

@@ -8,7 +8,7 @@ export const reservedIds: Readonly<Record<RecordKind, readonly string[]>> = {
   roles: ['compare'],
   faq: ['index'],
   glossary: ['index'],
-  about: ['sources', 'coverage'],
+  about: ['sources', 'coverage', 'your-pages'],
 };
 
 /** Addresses of pages that are not made from one record. All without base, with trailing slash. */
@@ -18,6 +18,7 @@ export const paths = {
   comparison: '/roles/compare/',
   sources: '/about/sources/',
   coverage: '/about/coverage/',
+  shelf: '/about/your-pages/',
 } as const;
 
 /** Address of a section's index page, without base. */

@@ -12,7 +12,12 @@ async function listPages(request: APIRequestContext): Promise<string[]> {
       ([, address = '']) => new URL(address).pathname,
     );
   const maps = await addresses('/sitemap-index.xml');
-  return [...(await Promise.all(maps.map(addresses))).flat(), '/search/', '/404.html'];
+  return [
+    ...(await Promise.all(maps.map(addresses))).flat(),
+    '/search/',
+    '/about/your-pages/',
+    '/404.html',
+  ];
 }
 
 for (let part = 0; part < parts; part++)
