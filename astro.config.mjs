@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { withBase } from './src/domain/address.ts';
+import { paths, withBase } from './src/domain/address.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { features } from './src/markdown/features.ts';
@@ -16,7 +16,7 @@ const content = findContent(import.meta.dirname);
 const check = contentCheck(content, new URL('./public/', import.meta.url));
 const { url, base, language, redirects = {} } = readSettings(content);
 /** Pages that only lead on, or that hold nothing of their own. */
-const unlisted = ['/search/', ...Object.keys(redirects)].map(
+const unlisted = [paths.search, paths.shelf, ...Object.keys(redirects)].map(
   (path) => new URL(withBase(base, path), url).href,
 );
 const { headingLink, tableLabel } = stringsFor(language);

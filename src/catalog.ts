@@ -2,6 +2,7 @@ import { type CollectionEntry, type CollectionKey, getCollection, render } from 
 import { findBuildDay } from './dates.ts';
 import { withBase } from './domain/address.ts';
 import { arrange, type Entry, entryOf, type Guide } from './domain/guide.ts';
+import { mentionFinder } from './domain/mentions.ts';
 import { listPages } from './domain/pages.ts';
 import { recordOf } from './domain/records.ts';
 import { referenceFaults } from './domain/references.ts';
@@ -73,11 +74,12 @@ export async function bodyOf(name: CollectionKey, id: string): Promise<Body> {
   const {
     citations = [],
     terms = [],
+    links = [],
     words = 0,
     components = [],
   } = remarkPluginFrontmatter as Partial<BodyFacts>;
   const file = entry.filePath ?? '';
-  return { Content, headings, citations, terms, words, components, file };
+  return { Content, headings, citations, terms, links, words, components, file };
 }
 
 /** The text of a record's body as it was written. Throws with the id where there is none. */
@@ -91,14 +93,18 @@ export async function sourceTextOf(name: CollectionKey, id: string): Promise<str
 /** What each page with prose uses and cites, in the order of `listPages`. */
 async function readUses(): Promise<PageUse[]> {
   const uses: PageUse[] = [];
+  const findMentions = mentionFinder(guide.glossary);
   for (const { path, record } of listPages(guide)) {
     if (!record) continue;
     const { collection, id } = record;
     const entry = recordOf(guide, collection, id);
-    const { citations, terms } = entry.hasBody
+    const { citations, terms, links } = entry.hasBody
       ? await bodyOf(collection, id)
-      : { citations: [], terms: [] };
-    uses.push({ path, title: entry.title, terms, citations, review: reviewFor(entry.data) });
+      : { citations: [], terms: [], links: [] };
+    const text = entry.hasBody ? await sourceTextOf(collection, id) : '';
+    const mentions = [...new Set([...terms, ...findMentions(`${entry.title}\n${text}`)])];
+    const review = reviewFor(entry.data);
+    uses.push({ path, title: entry.title, terms, mentions, links, citations, review });
   }
   return uses;
 }

@@ -112,14 +112,22 @@ function linkFields(data: unknown): { path: (string | number)[]; target: string 
     next,
     prompt,
     read = [],
+    readers = [],
   } = (data ?? {}) as {
     next?: { link: string };
     prompt?: { action: { link: string } };
     read?: readonly { link: string }[];
+    readers?: { links: { link: string }[] }[];
   };
   return [
     ...(next ? [{ path: ['next', 'link'], target: next.link }] : []),
     ...read.map(({ link }, place) => ({ path: ['read', place, 'link'], target: link })),
     ...(prompt ? [{ path: ['prompt', 'action', 'link'], target: prompt.action.link }] : []),
+    ...readers.flatMap(({ links }, reader) =>
+      links.map(({ link: target }, place) => ({
+        path: ['readers', reader, 'links', place, 'link'],
+        target,
+      })),
+    ),
   ];
 }

@@ -10,7 +10,7 @@ export const reservedIds: Readonly<Record<RecordKind, readonly string[]>> = {
   careers: ['contrasts', 'pack'],
   faq: ['index'],
   glossary: ['index'],
-  about: ['sources', 'coverage'],
+  about: ['sources', 'coverage', 'your-pages'],
 };
 
 /** Addresses of pages that are not made from one record. All without base, with trailing slash. */
@@ -24,6 +24,7 @@ export const paths = {
   pack: '/careers/pack/',
   sources: '/about/sources/',
   coverage: '/about/coverage/',
+  shelf: '/about/your-pages/',
 } as const;
 
 /** Address of a section's index page, without base. */

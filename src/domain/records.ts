@@ -26,15 +26,16 @@ export function recordOf(guide: Guide, collection: PageCollection, id: string): 
     }
     case 'targets': {
       if (!guide.targets) throw new Error('There is no page about targets.');
-      return { ...guide.targets, title: guide.targets.data.title };
+      const { title, lede } = guide.targets.data;
+      return { ...guide.targets, title, lede };
     }
     case 'skills': {
       const entry = entryOf(guide.skills, id);
-      return { ...entry, title: entry.data.name };
+      return { ...entry, title: entry.data.name, lede: entry.data.definition };
     }
     case 'careers': {
       const entry = entryOf(guide.careers, id);
-      return { ...entry, title: entry.data.title };
+      return { ...entry, title: entry.data.title, lede: entry.data.lede };
     }
     case 'faq': {
       const entry = entryOf(guide.faq, id);

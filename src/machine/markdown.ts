@@ -32,12 +32,18 @@ export async function pageMarkdown({ path, record }: PageAddress): Promise<strin
     entries.find((one) => one.id === id)!.data;
   switch (collection) {
     case 'home': {
-      const { title, lede } = guide.home.data;
+      const { title, lede, readers = [] } = guide.home.data;
       const doors = guide.roles.map(
         ({ id: role, data }) =>
           `${linked(data.name, recordPath('roles', role))}: ${data.door.owns} ${data.door.text}`,
       );
-      return document(`# ${title}`, lede, list(doors), await body('home', id));
+      const ways = readers.flatMap((reader) => [
+        `### ${reader.title}`,
+        reader.text,
+        list(reader.links.map(({ text, link }) => linked(text, link))),
+      ]);
+      const begin = ways.length ? [`## ${strings.readers}`, ...ways] : [];
+      return document(`# ${title}`, lede, list(doors), ...begin, await body('home', id));
     }
     case 'roles': {
       const { title, lede, head } = find(guide.roles);

@@ -6,7 +6,7 @@ import { columnsOf, targetOf } from '../domain/matrix.ts';
 import { levelName, levelsOf } from '../domain/scale.ts';
 import { document, linked, list, table } from './document.ts';
 
-const words = strings.skills;
+const words = strings.skill;
 
 /** A level with its word, or that none is set. */
 export const levelText = (level: number | null): string =>

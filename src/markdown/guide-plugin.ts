@@ -15,6 +15,8 @@ export interface BodyFacts {
   readonly citations: string[];
   /** Ids of glossary terms, in order of first use. */
   readonly terms: string[];
+  /** Pages of the site that it links to, without base, each once. */
+  readonly links: string[];
   /** Words of running text, for the reading time. */
   readonly words: number;
   /** Names of the components in it, each once. */
@@ -44,6 +46,7 @@ export function guidePlugin({ base, headingLink, tableLabel }: PluginOptions): H
       before(root, ctx) {
         const citations: string[] = [];
         const terms: string[] = [];
+        const links = new Set<string>();
         const components = new Set<string>();
         const counts = new Map<string, number>();
         let words = 0;
@@ -81,7 +84,10 @@ export function guidePlugin({ base, headingLink, tableLabel }: PluginOptions): H
             number(node);
           }
           if (node.type === 'element') {
-            if (node.tagName === 'a') link(node, ctx, base);
+            if (node.tagName === 'a') {
+              const path = link(node, ctx, base);
+              if (path) links.add(path);
+            }
             if (/^h[2-6]$/.test(node.tagName)) {
               heading = ctx.textContent(node);
               linkHeading(node, slugger.slug(heading.trim()), headingLink(heading), ctx);
@@ -97,7 +103,13 @@ export function guidePlugin({ base, headingLink, tableLabel }: PluginOptions): H
         };
         walk(root as Root);
         const { astro } = ctx.data;
-        const facts: BodyFacts = { citations, terms, words, components: [...components] };
+        const facts: BodyFacts = {
+          citations,
+          terms,
+          links: [...links],
+          words,
+          components: [...components],
+        };
         if (astro) Object.assign(astro.frontmatter, facts);
       },
     };
@@ -121,13 +133,16 @@ function attribute(node: Tag, name: string): string | null {
   return null;
 }
 
-function link(node: Element, ctx: HastVisitorContext, base: string): void {
+/** Puts the base before a link; gives the page of the site that it leads to, without base. */
+function link(node: Element, ctx: HastVisitorContext, base: string): string | null {
   const { href } = node.properties;
-  if (typeof href !== 'string' || /^([a-z][a-z0-9+.-]*:|#)/i.test(href)) return;
+  if (typeof href !== 'string' || /^([a-z][a-z0-9+.-]*:|#)/i.test(href)) return null;
   const file = /^([^?#]*\.mdx?)(.*)$/.exec(href);
   const target = file && ctx.fileURL ? filePath(new URL(file[1]!, ctx.fileURL).pathname) : null;
   const path = target ? target + (file?.[2] ?? '') : href;
-  if (path.startsWith('/')) ctx.setProperty(node, 'href', withBase(base, path));
+  if (!path.startsWith('/')) return null;
+  ctx.setProperty(node, 'href', withBase(base, path));
+  return path.split(/[?#]/, 1)[0]!;
 }
 
 /** The link stands beside the heading, so that it is no part of the heading's own name. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkContent } from '../../src/check/content.ts';
+import { paths } from '../../src/domain/address.ts';
 import type { Guide } from '../../src/domain/guide.ts';
 import { listPages } from '../../src/domain/pages.ts';
 import { listPrints } from '../../src/domain/prints.ts';
@@ -27,6 +28,7 @@ export const expected = listPages(guide);
 /** Pages that stay out of search engines. */
 export const unlisted: readonly string[] = [
   '/404.html',
-  '/search/',
+  paths.search,
+  paths.shelf,
   ...listPrints(guide).map(({ path }) => path),
 ];

@@ -6,7 +6,7 @@ import { pageMarkdown } from '../../machine/markdown.ts';
 
 export const getStaticPaths = (() =>
   listPages(guide)
-    .filter(({ path }) => path !== paths.search)
+    .filter(({ path }) => path !== paths.search && path !== paths.shelf)
     .map((page) => ({
       params: { path: page.path.slice(1, -1) || undefined },
       props: { page },

@@ -47,8 +47,9 @@ export function build(text: string, ending: Ending = 'mdx'): Built {
           fromHtml,
         )
       : [render(evaluate(text, { ...options, ...runtime, elementAttributeNameCase: 'html' }))];
-  const { citations = [], terms = [], words = 0, components: used = [] } = astro.frontmatter;
-  return { elements: tree.flatMap(inside), citations, terms, words, components: used };
+  const { citations = [], terms = [], links = [], words = 0 } = astro.frontmatter;
+  const { components: used = [] } = astro.frontmatter;
+  return { elements: tree.flatMap(inside), citations, terms, links, words, components: used };
 }
 
 /** The words inside an element. */
