@@ -1,22 +1,17 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { withBase } from './src/domain/address.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { policy } from './src/policy.ts';
-import { features } from './src/markdown/features.ts';
-import { guidePlugin } from './src/markdown/guide-plugin.ts';
 import { findContent, readSettings } from './src/settings.ts';
-import { stringsFile, stringsFor } from './src/strings/index.ts';
+import { stringsFile } from './src/strings/index.ts';
 
 const content = findContent(import.meta.dirname);
-const check = contentCheck(content, new URL('./public/', import.meta.url));
+const { check, guide } = contentCheck(content, new URL('./public/', import.meta.url));
 const { url, base, language, redirects = {} } = readSettings(content);
-const { headingLink, tableLabel } = stringsFor(language);
 
 /** Two contents share no cache: what one remembers of a file is not true of the other's. */
 const cacheFor = ({ pathname }) =>
@@ -36,19 +31,12 @@ export default defineConfig({
   // Pictures are served as their writers made them; nothing native is needed to build.
   image: { service: passthroughImageService() },
   security: { csp: policy },
-  markdown: {
-    // The highlighter writes code of a language that it does not know as it stands.
-    syntaxHighlight: false,
-    processor: satteri({
-      features,
-      hastPlugins: [guidePlugin({ base, headingLink, tableLabel })],
-    }),
-  },
+  // Code in a body stands as it was written.
+  markdown: { syntaxHighlight: false },
   integrations: [
     check,
-    mdx(),
     sitemap({ filter: (page) => !page.endsWith('/search/') }),
-    searchIndex(content),
+    searchIndex(guide),
   ],
   vite: {
     resolve: {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { checkContent } from '../check/content.ts';
+import type { Guide } from '../domain/guide.ts';
 import { termDocuments } from '../domain/search.ts';
 import { listener } from '../server/serve.ts';
 import { stringsFor } from '../strings/index.ts';
@@ -11,15 +11,13 @@ import { stringsFor } from '../strings/index.ts';
  * glossary term that has no page of its own. The author's server searches the index of the last
  * build. Throws where Pagefind reports an error.
  */
-export function searchIndex(content: URL): AstroIntegration {
-  let publicDir: string;
+export function searchIndex(guide: Guide): AstroIntegration {
   let outDir: string;
   let base: string;
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
-        publicDir = fileURLToPath(config.publicDir);
         outDir = fileURLToPath(config.outDir);
         base = config.base.replace(/\/?$/, '/');
       },
@@ -31,8 +29,6 @@ export function searchIndex(content: URL): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { guide } = checkContent({ content: fileURLToPath(content), public: publicDir });
-        if (!guide) throw new Error('The content cannot be read, so there is nothing to index.');
         const { index, errors } = await pagefind.createIndex();
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
         const problems = [...errors];
