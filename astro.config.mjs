@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
@@ -6,23 +5,18 @@ import { withBase } from './src/domain/address.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { policy } from './src/policy.ts';
-import { findContent, readSettings } from './src/settings.ts';
+import { findCache, findContent, readSettings } from './src/settings.ts';
 import { stringsFile } from './src/strings/index.ts';
 
 const content = findContent(import.meta.dirname);
 const { check, guide } = contentCheck(content, new URL('./public/', import.meta.url));
 const { url, base, language, redirects = {} } = readSettings(content);
 
-/** Two contents share no cache: what one remembers of a file is not true of the other's. */
-const cacheFor = ({ pathname }) =>
-  `.cache/astro/${createHash('sha256').update(pathname).digest('hex').slice(0, 12)}`;
-
 export default defineConfig({
   site: url,
   base,
   trailingSlash: 'always',
-  // Beside the checkout, so that a restored or shared node_modules brings no other content along.
-  cacheDir: cacheFor(content),
+  cacheDir: fileURLToPath(findCache(new URL('./', import.meta.url), content)),
   build: { inlineStylesheets: 'never' },
   // Astro leaves the targets of redirects as they are; content writes them without base.
   redirects: Object.fromEntries(
