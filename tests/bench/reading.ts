@@ -5,7 +5,6 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '../e2e/browser.ts';
-import { root } from '../sites.ts';
 import { type Benchmark, median, table } from './benchmark.ts';
 import { measure } from './command.ts';
 import { samplePages } from './sample.ts';
