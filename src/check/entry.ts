@@ -99,7 +99,8 @@ export function hiddenFindings({ data, locate }: RecordText, raw: string): Findi
   return walk(data, []);
 }
 
-interface Parts {
+/** A file's fields and body as text, and where the fields begin. */
+export interface FileParts {
   fields: string;
   start: number;
   body: string | null;
@@ -110,7 +111,7 @@ interface Parts {
  * Parts a file at its two lines of `---`. Stricter than the build's own reader, so that no file
  * can show the check one thing and the build another.
  */
-function split(text: string): Parts {
+export function split(text: string): FileParts {
   const open = /^---[ \t]*\r?\n/.exec(text);
   const none = { fields: '', start: 0, body: text };
   if (!open)

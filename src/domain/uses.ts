@@ -82,17 +82,15 @@ export function coverageOf(guide: Guide, uses: readonly PageUse[]): Coverage {
     ...guide.glossary.flatMap(({ data }) => data.sources ?? []),
     ...(guide.comparison?.data.aspects ?? []).flatMap(({ sources }) => sources ?? []),
   ]);
-  const cited = guide.sources.map(({ id }) => ({
-    id,
-    pages: uses.filter(({ citations }) => citations.includes(id)),
-  }));
+  const used = new Set(uses.flatMap(({ terms }) => terms));
+  const citing = new Map<string, PageUse[]>(guide.sources.map(({ id }) => [id, []]));
+  for (const page of uses) for (const id of page.citations) citing.get(id)?.push(page);
+  const cited = [...citing].map(([id, pages]) => ({ id, pages }));
   return {
     due: uses.toSorted((a, b) =>
       a.review.due < b.review.due ? -1 : a.review.due > b.review.due ? 1 : 0,
     ),
-    unusedTerms: guide.glossary
-      .map(({ id }) => id)
-      .filter((id) => !uses.some(({ terms }) => terms.includes(id))),
+    unusedTerms: guide.glossary.map(({ id }) => id).filter((id) => !used.has(id)),
     sources: cited
       .filter(({ pages }) => pages.length)
       .sort((a, b) => b.pages.length - a.pages.length),

@@ -1,8 +1,8 @@
 import { strings } from '@strings';
 import { addressOf, guide, pageUses, sourceOf, sourceTextOf } from '../catalog.ts';
 import { paths, recordPath, sectionPath, termPath } from '../domain/address.ts';
+import { type Entry, entryOf } from '../domain/guide.ts';
 import type { PageAddress } from '../domain/pages.ts';
-import { entryOf } from '../domain/guide.ts';
 import { coverageOf } from '../domain/uses.ts';
 import { copyBody } from '../markdown/copy.ts';
 import { document, linked, list, table } from './document.ts';
@@ -14,8 +14,8 @@ const sourceLine = (id: string): string => {
   return `${author}, [${title}](${url}).${reported}`;
 };
 
-async function body(collection: Parameters<typeof sourceTextOf>[0], id: string): Promise<string> {
-  return copyBody(await sourceTextOf(collection, id), {
+function body(collection: Parameters<typeof sourceTextOf>[0], id: string): string {
+  return copyBody(sourceTextOf(collection, id), {
     link: (url) => (url.startsWith('/') ? addressOf(url) : url),
     source: sourceLine,
     sources: strings.sources,
@@ -25,11 +25,10 @@ async function body(collection: Parameters<typeof sourceTextOf>[0], id: string):
 }
 
 /** A page as Markdown that reads on its own: title, opening, text, sources, whole links. */
-export async function pageMarkdown({ path, record }: PageAddress): Promise<string> {
+export function pageMarkdown({ path, record }: PageAddress): string {
   if (!record) return path === paths.coverage ? coverageMarkdown() : indexMarkdown(path);
   const { collection, id } = record;
-  const find = <T>(entries: readonly { id: string; data: T }[]): T =>
-    entries.find((one) => one.id === id)!.data;
+  const find = <T>(entries: readonly Entry<T>[]): T => entryOf(entries, id).data;
   switch (collection) {
     case 'home': {
       const { title, lede, readers = [] } = guide.home.data;
@@ -43,12 +42,12 @@ export async function pageMarkdown({ path, record }: PageAddress): Promise<strin
         list(reader.links.map(({ text, link }) => linked(text, link))),
       ]);
       const begin = ways.length ? [`## ${strings.readers}`, ...ways] : [];
-      return document(`# ${title}`, lede, list(doors), ...begin, await body('home', id));
+      return document(`# ${title}`, lede, list(doors), ...begin, body('home', id));
     }
     case 'roles': {
       const { title, lede, head } = find(guide.roles);
       const notes = list(head.map((note) => `**${note.title}:** ${note.text}`));
-      return document(`# ${title}`, lede, notes, await body('roles', id));
+      return document(`# ${title}`, lede, notes, body('roles', id));
     }
     case 'comparison': {
       const { title, lede, aspects } = guide.comparison!.data;
@@ -59,15 +58,15 @@ export async function pageMarkdown({ path, record }: PageAddress): Promise<strin
           ...guide.roles.map((role) => given[role.id] ?? ''),
         ]),
       );
-      return document(`# ${title}`, lede, answers, await body('comparison', id));
+      return document(`# ${title}`, lede, answers, body('comparison', id));
     }
     case 'skills': {
       const entry = entryOf(guide.skills, id);
-      return skillMarkdown(entry, entry.hasBody ? await body('skills', id) : '', sourceLine);
+      return skillMarkdown(entry, entry.hasBody ? body('skills', id) : '', sourceLine);
     }
     case 'targets': {
       const { title, lede } = guide.targets!.data;
-      return document(`# ${title}`, lede, await body('targets', id));
+      return document(`# ${title}`, lede, body('targets', id));
     }
     case 'careers': {
       const { title, lede } = find(guide.careers);
@@ -75,15 +74,15 @@ export async function pageMarkdown({ path, record }: PageAddress): Promise<strin
     }
     case 'faq': {
       const { question, answer } = find(guide.faq);
-      return document(`# ${question}`, answer, await body('faq', id));
+      return document(`# ${question}`, answer, body('faq', id));
     }
     case 'glossary': {
       const { term, definition } = find(guide.glossary);
-      return document(`# ${term}`, definition, await body('glossary', id));
+      return document(`# ${term}`, definition, body('glossary', id));
     }
     default: {
       const { title, lede } = find(guide.about);
-      return document(`# ${title}`, lede, await body('about', id));
+      return document(`# ${title}`, lede, body('about', id));
     }
   }
 }
@@ -146,8 +145,8 @@ function indexMarkdown(path: string): string {
   }
 }
 
-async function coverageMarkdown(): Promise<string> {
-  const { due } = coverageOf(guide, await pageUses());
+function coverageMarkdown(): string {
+  const { due } = coverageOf(guide, pageUses());
   return document(
     `# ${strings.coverage.title}`,
     strings.coverage.lede,

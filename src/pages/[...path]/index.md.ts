@@ -13,7 +13,7 @@ export const getStaticPaths = (() =>
     }))) satisfies GetStaticPaths;
 
 /** A Markdown copy of each page, at the page's own address. */
-export const GET: APIRoute<{ page: PageAddress }> = async ({ props }) =>
-  new Response(await pageMarkdown(props.page), {
+export const GET: APIRoute<{ page: PageAddress }> = ({ props }) =>
+  new Response(pageMarkdown(props.page), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });

@@ -55,7 +55,14 @@ test('a record that leads nowhere on is named, by what its kind needs', () => {
 });
 
 test('a section that is switched off has none', () => {
-  const sections = { roles: false, skills: false, careers: false, faq: false, glossary: true, about: false };
+  const sections = {
+    roles: false,
+    skills: false,
+    careers: false,
+    faq: false,
+    glossary: true,
+    about: false,
+  };
   const some = recordsWithoutResource({ ...guide, site: { ...guide.site, sections } }, uses);
   expect(new Set(some.map(({ kind }) => kind))).toEqual(new Set(['term']));
 });
