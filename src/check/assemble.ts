@@ -68,6 +68,7 @@ export function withUnread(guide: Guide, entries: readonly ContentEntry[]): Guid
     ...guide,
     comparison:
       add('comparison', guide.comparison ? [guide.comparison] : [], { aspects: [] })[0] ?? null,
+    targets: add('targets', guide.targets ? [guide.targets] : [], {})[0] ?? null,
     roles: add('roles', guide.roles, {}),
     skills: add('skills', guide.skills, { levels: [] }),
     careers: add('careers', guide.careers, {}),

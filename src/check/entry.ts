@@ -46,8 +46,11 @@ export function readEntry(source: ContentFile, collection: CollectionName): Cont
     findings.push(...parsed.findings);
   }
   const hasBody = parts.body !== null && parts.body.trim() !== '';
-  const prose = hasBody ? readProse(blank(text, parts.start + parts.fields.length)) : noProse;
-  if (parts.body !== null && !hasBody && !parts.finding && collection !== 'glossary' && text.trim())
+  const lacksBody = parts.body !== null && !hasBody && !parts.finding && collection !== 'glossary';
+  const prose = hasBody
+    ? readProse(blank(text, parts.start + parts.fields.length))
+    : { ...noProse, whole: !lacksBody };
+  if (lacksBody)
     findings.push({
       offset: text.length,
       field: 'body',
