@@ -91,6 +91,7 @@ describe('reading a profile', () => {
     expect(profile).toEqual({ aim: null, ratings: { constructor: 2 } });
     expect(Object.getPrototypeOf(profile.ratings)).toBe(Object.prototype);
     expect('one' in {}).toBe(false);
+    expect(parseProfile({ ratings: Object.create({ one: 3 }) }, world)?.ratings).toEqual({});
   });
 
   test('gives back what a person of this guide saved', () => {
