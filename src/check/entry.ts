@@ -46,11 +46,12 @@ export function readEntry(source: ContentFile, collection: CollectionName): Cont
     findings.push(...parsed.findings);
   }
   const hasBody = parts.body !== null && parts.body.trim() !== '';
-  const lacksBody = parts.body !== null && !hasBody && !parts.finding && collection !== 'glossary';
+  const bare = parts.body !== null && !hasBody && !parts.finding && !mayBeBare(collection);
+  // Headings that are not written yet are no reason to call links to them broken.
   const prose = hasBody
     ? readProse(blank(text, parts.start + parts.fields.length))
-    : { ...noProse, whole: !lacksBody };
-  if (lacksBody)
+    : { ...noProse, whole: !bare };
+  if (bare)
     findings.push({
       offset: text.length,
       field: 'body',
@@ -68,6 +69,10 @@ export function readEntry(source: ContentFile, collection: CollectionName): Cont
     findings: [...findings, ...prose.findings],
   };
 }
+
+/** Whether records of a collection may be fields alone, whatever their file's ending. */
+const mayBeBare = (collection: CollectionName): boolean =>
+  (collections[collection].endings as readonly string[]).includes('yaml');
 
 /** Characters that were hidden in the fields as escapes. */
 export function hiddenFindings({ data, locate }: RecordText, raw: string): Finding[] {
