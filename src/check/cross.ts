@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { filePath } from '../domain/address.ts';
+import { filePath, sectionPath } from '../domain/address.ts';
 import type { Guide } from '../domain/guide.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { listPages } from '../domain/pages.ts';
@@ -56,7 +56,8 @@ export function crossFaults(
     const { collection, id } = page.record ?? {};
     const entry = known.get(`${collection}/${id}`);
     const headings = entry?.prose.anchors ?? [];
-    if (entry && !entry.prose.whole) unsure.add(page.path);
+    // Fields make anchors too, and so does the framework on the page of its groups.
+    if (entry && (!entry.prose.whole || entry.data === null)) unsure.add(page.path);
     anchors.set(page.path, new Set([...page.anchors, ...headings]));
     for (const anchor of headings.filter((one) => page.anchors.includes(one)))
       add(entry!.source, {
@@ -66,6 +67,7 @@ export function crossFaults(
         hint: 'Reword the heading, or rename the row.',
       });
   }
+  if (!guide.framework) unsure.add(sectionPath('skills'));
   const pageOf = firsts(pages, ({ record }) => record && `${record.collection}/${record.id}`);
   const pathOf = ({ collection, id }: ContentEntry): string | null =>
     pageOf.get(`${collection}/${id}`)?.path ?? null;

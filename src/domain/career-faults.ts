@@ -1,4 +1,4 @@
-import { promotionCycle, unreachedPositions } from './careers.ts';
+import { movesOf, promotionCycle, unreachedPositions } from './careers.ts';
 import type { Guide } from './guide.ts';
 import { claimedOnce, type KnownIds, lookUp, type ReferenceFault } from './reference-fault.ts';
 
@@ -67,7 +67,12 @@ export function careerFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
       reason: `Promotions go in a circle: ${[...cycle, cycle[0]].join(' → ')}.`,
       hint: 'A promotion leads upwards; make one of them a lateral move, or delete it.',
     });
-  if (site.sections.careers && known.careers.size === careers.length)
+  // A step that is unread or leads to nowhere may be the one that leads to the position.
+  const whole =
+    known.careers.size === careers.length &&
+    known.origins.size === origins.length &&
+    movesOf(careers, origins).every(({ to }) => known.careers.has(to));
+  if (site.sections.careers && whole)
     for (const id of unreachedPositions(careers, origins))
       faults.push({
         collection: 'careers',

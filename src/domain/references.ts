@@ -6,7 +6,10 @@ import { skillFaults } from './skill-faults.ts';
 /** Ids of records that exist although they could not be read. */
 export type UnreadIds = Partial<
   Readonly<
-    Record<'roles' | 'skills' | 'careers' | 'faq' | 'glossary' | 'sources', readonly string[]>
+    Record<
+      'roles' | 'skills' | 'careers' | 'origins' | 'faq' | 'glossary' | 'sources',
+      readonly string[]
+    >
   >
 >;
 
@@ -83,6 +86,7 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
   const known = {
     roles: roleIds,
     careers: idsOf('careers'),
+    origins: idsOf('origins'),
     glossary: idsOf('glossary'),
     sources: idsOf('sources'),
   };

@@ -65,7 +65,14 @@ const settings = {
   base: '/',
   language: 'en-GB',
   review: { owner: 'Nobody', months: 60, reviewed: '2026-11-21' },
-  sections: { roles: false, faq: true, glossary: true, about: true },
+  sections: {
+    roles: false,
+    skills: false,
+    careers: false,
+    faq: true,
+    glossary: true,
+    about: true,
+  },
   navigation: [
     { label: 'Questions', link: '/faq/' },
     { label: 'Glossary', link: '/glossary/' },
