@@ -105,13 +105,14 @@ function readUses(): PageUse[] {
     if (!record) continue;
     const { collection, id } = record;
     const entry = recordOf(guide, collection, id);
-    const { citations, terms, links } = entry.hasBody
-      ? bodyOf(collection, id)
-      : { citations: [], terms: [], links: [] };
+    const body = entry.hasBody ? bodyOf(collection, id) : { citations: [], terms: [], links: [] };
+    const { terms: named = [], sources = [] } = entry.data;
+    const terms = [...new Set([...named, ...body.terms])];
+    const citations = [...new Set([...sources, ...body.citations])];
     const text = entry.hasBody ? sourceTextOf(collection, id) : '';
     const mentions = [...new Set([...terms, ...findMentions(`${entry.title}\n${text}`)])];
     const review = reviewFor(entry.data);
-    uses.push({ path, title: entry.title, terms, mentions, links, citations, review });
+    uses.push({ path, title: entry.title, terms, mentions, links: body.links, citations, review });
   }
   return uses;
 }

@@ -11,6 +11,9 @@ export interface PageRecord {
     readonly owner?: string | undefined;
     readonly reviewed?: string | undefined;
     readonly reviewMonths?: number | undefined;
+    /** Ids of terms and sources that its fields name. */
+    readonly terms?: readonly string[] | undefined;
+    readonly sources?: readonly string[] | undefined;
   };
 }
 
