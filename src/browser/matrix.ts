@@ -11,19 +11,22 @@ const table = document.querySelector<HTMLTableElement>('.matrix table')!;
 const status = document.querySelector<HTMLElement>('#_matrix-status')!;
 const nothing = document.querySelector<HTMLElement>('#_matrix-nothing')!;
 
-const [roleRow, columnRow] = [...table.tHead!.rows] as [HTMLTableRowElement, HTMLTableRowElement];
-const heads = [...columnRow.cells];
+const heads = [...table.tHead!.rows[0]!.cells].slice(1);
 const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-skill]')];
-const cells = rows.map((row) => [...row.cells].slice(1));
-const roleHeads = [...roleRow.cells].filter(({ dataset }) => dataset.role);
+/** One rule hides a column for all rows at once; touching each of its cells takes a frame. */
+const sheet = new CSSStyleSheet();
+document.adoptedStyleSheets.push(sheet);
 
 const matrix: FilterableMatrix = {
   columns: heads.map(({ dataset }) => ({ role: dataset.role!, grade: dataset.grade! })),
-  rows: rows.map((row, place) => ({
-    group: (row.parentElement as HTMLElement).dataset.group!,
-    text: row.cells[0]!.textContent,
-    levels: cells[place]!.map(({ dataset }) => (dataset.l ? Number(dataset.l) : null)),
-  })),
+  rows: rows.map((row) => {
+    const [head, ...cells] = row.cells;
+    return {
+      group: (row.parentElement as HTMLElement).dataset.group!,
+      text: head!.textContent,
+      levels: cells.map(({ dataset }) => (dataset.l ? Number(dataset.l) : null)),
+    };
+  }),
 };
 
 const control = <T extends HTMLElement>(name: string): T => form.elements.namedItem(name) as never;
@@ -45,46 +48,38 @@ function fillForm({ role, grade, group, differs, query }: MatrixFilter): void {
   control<HTMLInputElement>('differs').checked = differs;
 }
 
-/** What is hidden now; only what changes is touched, since a matrix has hundreds of cells. */
-let before = { columns: heads.map(() => true), rows: rows.map(() => true) };
-
 function show(filter: MatrixFilter): void {
   const shown = shownBy(filter, matrix);
-  shown.columns.forEach((on, column) => {
-    if (on === before.columns[column]) return;
-    heads[column]!.hidden = !on;
-    for (const row of cells) row[column]!.hidden = !on;
-  });
+  // The first child of a row is its head.
+  const off = shown.columns.flatMap((on, column) => (on ? [] : [`:nth-child(${column + 2})`]));
+  sheet.replaceSync(off.length ? `.matrix tr > :is(${off.join()}) { display: none }` : '');
   shown.rows.forEach((on, row) => {
-    if (on !== before.rows[row]) rows[row]!.hidden = !on;
+    if (rows[row]!.hidden === on) rows[row]!.hidden = !on;
   });
-  before = shown;
+  for (const body of table.tBodies)
+    body.hidden = !rows.some((row) => row.parentElement === body && !row.hidden);
   const columns = shown.columns.filter(Boolean).length;
-  for (const head of roleHeads) {
-    const span = matrix.columns.filter(
-      ({ role }, column) => role === head.dataset.role && shown.columns[column],
-    ).length;
-    head.hidden = !span;
-    if (span) head.colSpan = span;
-  }
-  for (const body of table.tBodies) {
-    body.hidden = ![...body.rows].some((row) => row.dataset.skill && !row.hidden);
-    body.rows[0]!.cells[0]!.colSpan = columns + 1;
-  }
   const count = shown.rows.filter(Boolean).length;
   table.classList.toggle('narrow', columns <= 5);
+  nothing.hidden = count > 0 && columns > 0;
+  table.hidden = !nothing.hidden;
   status.textContent = status.dataset
     .text!.replace('{skills}', String(count))
     .replace('{all}', String(rows.length))
     .replace('{columns}', String(columns));
-  nothing.hidden = count > 0 && columns > 0;
-  table.hidden = !nothing.hidden;
 }
+
+let writing: ReturnType<typeof setTimeout> | undefined;
 
 function apply(): void {
   const filter = readForm();
   show(filter);
-  history.replaceState(null, '', location.pathname + formatFilter(filter) + location.hash);
+  clearTimeout(writing);
+  // Browsers allow only so many changes of the address in a while, and each takes its time.
+  writing = setTimeout(
+    () => history.replaceState(null, '', location.pathname + formatFilter(filter) + location.hash),
+    100,
+  );
 }
 
 form.addEventListener('input', apply);

@@ -1,13 +1,10 @@
-import { createServer, type Server } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '../e2e/browser.ts';
 import { type Benchmark, median, table } from './benchmark.ts';
 import { measure } from './command.ts';
 import { samplePages } from './sample.ts';
+import { serve } from './serve.ts';
 
 /** Lighthouse's mobile setting, “slow 4G” with a processor four times slower. */
 const profile = {
@@ -35,10 +32,9 @@ export const reading: Benchmark = {
     await measure('astro', ['build', '--outDir', site], { BASE_PATH: '/', CONTENT_DIR: '' });
     const executablePath = findBrowser();
     if (!executablePath) throw new Error('No Chromium was found; name one in CHROME_PATH.');
-    const server = await serve(site);
+    const { server, port } = await serve(site);
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
     try {
-      const { port } = server.address() as AddressInfo;
       const rows: string[][] = [];
       for (const { what, address } of samplePages(site)) {
         const visits: Visit[] = [];
@@ -110,34 +106,4 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
   } finally {
     await context.close();
   }
-}
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
-/** Serves a folder as a usual host does: text compressed with gzip. */
-function serve(folder: string): Promise<Server> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = path.join(folder, pathname.replace(/\/$/, '/index.html'));
-    const type = types[path.extname(file)];
-    if (!file.startsWith(folder) || !type || !existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    const bytes = readFileSync(file);
-    const packed = type.startsWith('font/') ? bytes : gzipSync(bytes, { level: 9 });
-    response.writeHead(200, {
-      'content-type': type,
-      'content-length': packed.length,
-      ...(packed !== bytes && { 'content-encoding': 'gzip' }),
-    });
-    response.end(packed);
-  });
-  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
 }

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { cellAnchor, columnsOf, targetOf } from '../../src/domain/matrix.ts';
+import { levelName } from '../../src/domain/scale.ts';
+import { guide } from './guide.ts';
+import { builtSites, readText } from './pages.ts';
+
+const columns = columnsOf(guide.roles, guide.careers, guide.skills);
+const framework = guide.framework!.data;
+
+describe.each(builtSites)('the skills of the $name site', (site) => {
+  test('stand in a matrix with one cell for each column, number and word in it', () => {
+    const { tags } = site.pages.get('/skills/')!;
+    const cells = new Map(
+      tags.filter(({ name }) => name === 'td').map((tag) => [tag.attributes.get('id'), tag]),
+    );
+    const wanted = guide.skills.flatMap((skill) =>
+      columns.map((column) => {
+        const level = targetOf(skill, column);
+        const said = level === null ? 'not set' : `${level} ${levelName(framework, level)}`;
+        return [cellAnchor(skill.id, column), said];
+      }),
+    );
+    expect([...cells].map(([id, { text }]) => [id, text.replace(/\s+/g, ' ').trim()])).toEqual(
+      wanted,
+    );
+    expect(wanted.length).toBeGreaterThan(100);
+  });
+
+  test('lead from every cell to the text of its level', () => {
+    const links = site.pages
+      .get('/skills/')!
+      .tags.filter(({ name, parent }) => name === 'a' && parent?.name === 'td')
+      .map(({ attributes, parent }) => [
+        parent!.attributes.get('data-l'),
+        attributes.get('href')!.slice(site.base.length - 1),
+      ]);
+    for (const [level, path] of links) {
+      const [address, anchor] = path!.split('#') as [string, string];
+      expect(anchor).toBe(`level-${level}`);
+      expect(site.pages.get(address)?.ids.has(anchor), path).toBe(true);
+    }
+    expect(links).not.toEqual([]);
+  });
+
+  test('say their levels, examples and targets on their own pages', () => {
+    for (const { id, data } of guide.skills) {
+      const { html } = site.pages.get(`/skills/${id}/`)!;
+      const text = html
+        .replace(/<[^>]*>/g, '')
+        .replaceAll('&#39;', "'")
+        .replaceAll('&amp;', '&');
+      for (const said of [data.why, data.without, ...data.levels, ...data.evidence, data.start])
+        expect(text).toContain(said);
+    }
+  });
+
+  test('can be taken along as CSV, a line for each of them', () => {
+    const lines = readText(site, 'api/skills.csv').split('\r\n');
+    expect(lines).toHaveLength(guide.skills.length + 2);
+    expect(lines[0]).toContain('id,skill,group,');
+    for (const line of lines.slice(0, -1))
+      expect(line.replace(/"[^"]*"/g, '').split(',')).toHaveLength(columns.length + 3);
+  });
+});

@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import { strings } from '../../src/strings/en.ts';
+import { expect, test } from './quiet.ts';
+
+const words = strings.skill;
+const skills = (page: Page) => page.locator('tr[data-skill]:visible');
+const heads = (page: Page) => page.locator('thead th[data-role]:visible');
+
+test('role, grade, group and words narrow the matrix, and the address says so', async ({
+  page,
+}) => {
+  await page.goto('skills/');
+  const all = await skills(page).count();
+  expect(all).toBeGreaterThan(20);
+  await page.getByLabel(words.role, { exact: true }).selectOption('backend');
+  await page.getByLabel(words.grade, { exact: true }).selectOption('senior');
+  await expect(heads(page)).toContainText(['Senior backend PM']);
+  await expect(page).toHaveURL(/\?role=backend&grade=senior$/);
+  await page.getByLabel(words.group, { exact: true }).selectOption('backend');
+  await page.getByLabel(words.query, { exact: true }).fill('reliability');
+  await expect(skills(page)).toHaveCount(1);
+  await expect(page.getByRole('status')).toHaveText(
+    words.shown.replace('{skills}', '1').replace('{all}', String(all)).replace('{columns}', '1'),
+  );
+  await page.reload();
+  await expect(skills(page)).toHaveCount(1);
+  await expect(page.getByLabel(words.grade, { exact: true })).toHaveValue('senior');
+  await page.getByRole('button', { name: words.reset }).click();
+  await expect(skills(page)).toHaveCount(all);
+  await expect(page).toHaveURL(/\/skills\/$/);
+});
+
+test('only what differs leaves out rows whose shown levels are the same', async ({ page }) => {
+  await page.goto('skills/?grade=manager&differs=yes');
+  const rows = await skills(page).all();
+  expect(rows.length).toBeGreaterThan(5);
+  for (const row of rows) {
+    const levels = await row.locator('td:visible').allTextContents();
+    expect(new Set(levels.map((text) => text.trim())).size).toBeGreaterThan(1);
+  }
+});
+
+test('words that match nothing are said, with a way back', async ({ page }) => {
+  await page.goto('skills/?q=zzzz');
+  await expect(page.getByText(words.nothing)).toBeVisible();
+  await expect(page.locator('.matrix table')).toBeHidden();
+  await page.locator('#_matrix-nothing button').click();
+  await expect(page.locator('.matrix table')).toBeVisible();
+});
+
+test('an address with nonsense shows everything', async ({ page }) => {
+  await page.goto('skills/?role=%3Cscript%3E&grade=constructor&group=__proto__&differs=maybe');
+  await expect(page.locator('tr[data-skill]:not(:visible)')).toHaveCount(0);
+});
+
+test('the heads stay in view, and the region scrolls by keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('skills/');
+  const region = page.getByRole('region', { name: words.whole });
+  await region.focus();
+  await page.keyboard.press('End');
+  await expect.poll(() => region.evaluate((one) => one.scrollTop)).toBeGreaterThan(500);
+  for (let press = 0; press < 8; press++) await page.keyboard.press('ArrowRight');
+  await expect.poll(() => region.evaluate((one) => one.scrollLeft)).toBeGreaterThan(100);
+  await expect(heads(page).first()).toBeInViewport();
+  await expect(page.locator('thead th').first()).toBeInViewport();
+});
+
+test('a cell has an address of its own, and leads to its level', async ({ page }) => {
+  const cell = 'reliability.backend.senior-backend-pm';
+  await page.goto(`skills/#${cell}`);
+  const target = page.locator(`[id="${cell}"]`);
+  await expect(target).toBeInViewport();
+  await target.getByRole('link').click();
+  await expect(page).toHaveURL(/\/skills\/reliability\/#level-4$/);
+  await expect(page.locator('#level-4')).toBeInViewport();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('everything is shown and no control is', async ({ page }) => {
+    await page.goto('skills/?role=backend');
+    await expect(page.locator('#_filters')).toBeHidden();
+    await expect(heads(page)).toHaveCount(await page.locator('thead th[data-role]').count());
+    await expect(skills(page)).toHaveCount(await page.locator('tr[data-skill]').count());
+  });
+});
+
+test('from home to what a senior backend PM needs is three steps', async ({ page }) => {
+  await page.goto('./');
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: 'Careers' })
+    .click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Senior backend PM/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name: /Rate yourself/ }).click();
+  await expect(page).toHaveURL(/\/skills\/profile\/\?role=backend&position=senior-backend-pm$/);
+});
