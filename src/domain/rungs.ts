@@ -4,7 +4,7 @@ import type { Entry, Framework, Position } from './guide.ts';
 export interface Rung {
   readonly grade: string;
   readonly track: string;
-  /** “Senior”, or “Lead, management track” where the grade has several tracks. */
+  /** “Senior”, or “Lead · Management track” where the grade has several tracks. */
   readonly label: string;
   readonly positions: readonly Entry<Position>[];
 }
@@ -27,7 +27,7 @@ export function rungsOf(
       .filter((rung) => rung.positions.length);
     return rungs.map((rung) => ({
       ...rung,
-      label: rungs.length > 1 ? `${grade.label}, ${rung.label}` : grade.label,
+      label: rungs.length > 1 ? `${grade.label} · ${rung.label}` : grade.label,
     }));
   });
 }

@@ -77,7 +77,7 @@ export const filtering: Benchmark = {
 
 /** The page with rows of its last group told again until there are enough. */
 function grown(html: string): { html: string; columns: number } {
-  const all = html.match(/<tr data-skill=[^]*?<\/tr>/g) ?? [];
+  const all = html.match(/<tr [^>]*data-skill=[^]*?<\/tr>/g) ?? [];
   const more = Array.from({ length: rows - all.length }, (_, place) =>
     all[place]!.replace(/ id="[^"]*"/g, ''),
   );

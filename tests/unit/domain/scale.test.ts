@@ -29,7 +29,7 @@ test('rungs follow grades and tracks, and name the track where a grade has sever
   ]);
   expect(rungs.map(({ label, positions }) => [label, positions.map(({ id }) => id)])).toEqual([
     ['Junior', ['starter']],
-    ['Senior, Craft', ['expert']],
-    ['Senior, People', ['lead']],
+    ['Senior · Craft', ['expert']],
+    ['Senior · People', ['lead']],
   ]);
 });
