@@ -1,20 +1,12 @@
 import { strings } from '@strings';
-import { addressOf, guide, pageUses, sourceOf, sourceTextOf } from '../catalog.ts';
+import { addressOf, guide, pageUses, sourceTextOf } from '../catalog.ts';
 import { paths, recordPath, sectionPath, termPath } from '../domain/address.ts';
+import { entryOf } from '../domain/guide.ts';
 import type { PageAddress } from '../domain/pages.ts';
 import { coverageOf } from '../domain/uses.ts';
 import { copyBody } from '../markdown/copy.ts';
-
-const linked = (label: string, path: string): string => `[${label}](${addressOf(path)})`;
-const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
-const document = (...parts: readonly (string | undefined)[]): string =>
-  `${parts.filter(Boolean).join('\n\n').trim()}\n`;
-
-const sourceLine = (id: string): string => {
-  const { author, title, url, ...rest } = sourceOf(id).data;
-  const reported = 'reports' in rest ? ` ${strings.reported(rest.reports)}` : '';
-  return `${author}, [${title}](${url}).${reported}`;
-};
+import { careerPages, positionMarkdown } from './careers.ts';
+import { document, linked, list, row, sourceLine } from './document.ts';
 
 async function body(collection: Parameters<typeof sourceTextOf>[0], id: string): Promise<string> {
   return copyBody(await sourceTextOf(collection, id), {
@@ -48,20 +40,28 @@ export async function pageMarkdown({ path, record }: PageAddress): Promise<strin
     }
     case 'comparison': {
       const { title, lede, aspects } = guide.comparison!.data;
-      const cell = (text = ''): string => text.replaceAll('|', '\\|');
-      const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
       const table = [
         row([strings.aspect, ...guide.roles.map(({ data }) => data.name)]),
         row(['-', ...guide.roles.map(() => '-')]),
         ...aspects.map(({ label, answers }) =>
-          row([cell(label), ...guide.roles.map((role) => cell(answers[role.id]))]),
+          row([label, ...guide.roles.map((role) => answers[role.id] ?? '')]),
         ),
       ].join('\n');
       return document(`# ${title}`, lede, table, await body('comparison', id));
     }
+    case 'careers':
+      return positionMarkdown(entryOf(guide.careers, id), await body('careers', id));
     case 'faq': {
       const { question, answer } = find(guide.faq);
       return document(`# ${question}`, answer, await body('faq', id));
+    }
+    case 'targets': {
+      const { title, lede } = guide.targets!.data;
+      return document(`# ${title}`, lede, await body('targets', id));
+    }
+    case 'skills': {
+      const { name, definition } = find(guide.skills);
+      return document(`# ${name}`, definition, await body('skills', id));
     }
     case 'glossary': {
       const { term, definition } = find(guide.glossary);
@@ -76,6 +76,8 @@ export async function pageMarkdown({ path, record }: PageAddress): Promise<strin
 
 /** The pages that list others. */
 function indexMarkdown(path: string): string {
+  const careers = careerPages[path];
+  if (careers) return careers();
   switch (path) {
     case sectionPath('roles'):
       return document(

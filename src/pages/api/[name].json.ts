@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { addressOf, guide } from '../../catalog.ts';
-import { faqForApi, glossaryForApi, rolesForApi } from '../../domain/api.ts';
+import { careersForApi, faqForApi, glossaryForApi, rolesForApi } from '../../domain/api.ts';
 
 const { sections } = guide.site;
 const makers = {
   ...(sections.roles && { roles: rolesForApi }),
+  ...(sections.careers && { careers: careersForApi }),
   ...(sections.faq && { faq: faqForApi }),
   ...(sections.glossary && { glossary: glossaryForApi }),
 };
@@ -13,5 +14,5 @@ export const getStaticPaths = () =>
   Object.entries(makers).map(([name, make]) => ({ params: { name }, props: { make } }));
 
 /** The records of a section as JSON. */
-export const GET: APIRoute<{ make: typeof rolesForApi }> = ({ props }) =>
+export const GET: APIRoute<{ make: (typeof makers)[keyof typeof makers] }> = ({ props }) =>
   Response.json(props.make(guide, addressOf));
