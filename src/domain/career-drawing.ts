@@ -38,7 +38,7 @@ export interface Drawing {
   readonly line: string | null;
   /** Where to say what lies above the line, and below it. */
   readonly sides: { readonly above: DrawnText; readonly below: DrawnText } | null;
-  /** Where to say that the roles have joined; null where they never do. */
+  /** Where to say that the roles have joined; null where they never do, or where it has no room. */
   readonly join: DrawnText | null;
   /** Where to name the tracks, where there are several. */
   readonly tracks: readonly (DrawnText & { readonly id: string })[];
@@ -61,7 +61,7 @@ const sizes = {
   down: {
     step: 116,
     row: 61,
-    before: 50,
+    before: 72,
     after: 76,
     top: 58,
     bottom: 58,
@@ -113,14 +113,9 @@ export function drawMap(
     const lines = linesOf(nameOf(node.id), letters);
     const above = y - 26;
     const below = y + 30 + (right ? 8 : 6) + (lines.length - 1) * leading;
-    const onLine =
-      line !== null && node.row === line && node.column < map.joined && node.mark !== 'none';
-    if (onLine && right) {
-      const last = node.column === map.joined - 1 && joins;
-      return { x: x + (last ? -16 : 16), y: y - 16, anchor: last ? 'end' : 'start', lines };
-    }
-    if (line !== null && !right && node.row === line && node.column < map.joined)
-      return { x: x - 15, y: y - 15, anchor: 'end', lines };
+    const onLine = line !== null && node.row === line && node.column < map.joined;
+    if (onLine && (!right || node.mark !== 'none'))
+      return { x: x - 16, y: y - 16, anchor: 'end', lines };
     if (!right) return { x, y: below, anchor: 'middle', lines };
     const middle = line ?? (map.rows - 1) / 2;
     return { x, y: node.row > middle ? below : above, anchor: 'middle', lines };
@@ -136,31 +131,38 @@ export function drawMap(
     const [one, other] = [at.get(from)!, at.get(to)!];
     const [a, b] = [along(one.column), across(one.row)];
     const [c, d] = [along(other.column), across(other.row)];
+    const bars = (node: MapNode): boolean =>
+      a === c
+        ? node.column === one.column && (node.row - one.row) * (node.row - other.row) < 0
+        : node.row === one.row && (node.column - one.column) * (node.column - other.column) < 0;
+    const barred = map.nodes.some(bars);
+    if (barred && a !== c && (b === d || Math.abs(c - a) > 2 * step)) {
+      // Over the heads of those who stand between, and their names.
+      const third = (c - a) / 3;
+      const lift = b === d ? b - 1.35 * height : Math.min(b, d) - 0.6 * height;
+      const fall = b === d ? lift : (lift + d) / 2;
+      return `M${pair(a, b)}C${pair(a + third, lift)} ${pair(c - third, fall)} ${pair(c, d)}`;
+    }
     if (a !== c) {
-      // A long step runs straight until the last gap, then turns.
-      const turn = c > a ? Math.max(a, c - step) : a;
+      // A long step runs straight until the last gap, unless somebody stands there.
+      const turn = c > a && !barred ? Math.max(a, c - step) : a;
       const bend = (turn + c) / 2;
       return `M${pair(a, b)}${turn > a ? `L${pair(turn, b)}` : ''}C${pair(bend, b)} ${pair(bend, d)} ${pair(c, d)}`;
     }
-    const between = map.nodes.some(
-      ({ column, row }) => column === one.column && (row - one.row) * (row - other.row) < 0,
-    );
-    if (!between) return `M${pair(a, b)}L${pair(c, d)}`;
-    const bulge = a + (one.column === map.joined - 1 ? 1 : -1) * step * 0.42;
+    if (!barred) return `M${pair(a, b)}L${pair(c, d)}`;
+    const bulge = a + (one.column === map.joined - 1 ? 1 : -1) * step * 0.36;
     return `M${pair(a, b)}C${pair(bulge, b + (d - b) / 4)} ${pair(bulge, d - (d - b) / 4)} ${pair(c, d)}`;
   };
 
   const edge = line === null ? 0 : across(line);
   const corner = point(-beyond, edge);
   const size = point(end + beyond, breadth + (right ? 0 : beyond) - edge);
-  const last = (id: string): number =>
+  const ends = (row: number): number =>
     Math.max(
+      0,
       ...nodes
-        .filter(
-          ({ row, column }) =>
-            row === map.tracks.find((one) => one.id === id)!.row && column >= map.joined,
-        )
-        .map(({ x, y }) => (right ? x : y)),
+        .filter((node) => node.row === row && node.column >= map.joined)
+        .map((node) => node.label.y),
     );
   return {
     width: right ? length : breadth,
@@ -181,11 +183,8 @@ export function drawMap(
               above: { x: 0, y: 16, anchor: 'start' },
               below: { x: breadth, y: 16, anchor: 'end' },
             },
-    join: !joins
-      ? null
-      : right
-        ? { x: end + 16, y: breadth - 18, anchor: 'start' }
-        : { x: breadth, y: end + 24, anchor: 'end' },
+    // Downwards there is no room beside the curves; the end of the ground says it there.
+    join: joins && right ? { x: end + 16, y: breadth - 18, anchor: 'start' } : null,
     tracks:
       map.tracks.length < 2
         ? []
@@ -193,7 +192,7 @@ export function drawMap(
             const upper = row < (line ?? (map.rows - 1) / 2);
             return right
               ? { id, x: length, y: across(row) + (upper ? -58 : 66), anchor: 'end' }
-              : { id, x: across(row), y: last(id) + 76, anchor: 'middle' };
+              : { id, x: across(row), y: ends(row) + 26, anchor: 'middle' };
           }),
   };
 }

@@ -56,6 +56,38 @@ export function contrastsOfRoles<S extends SkillTargets>(
   );
 }
 
+/** What every promotion changes, in the order of the positions. */
+export const contrastsOfSteps = <S extends SkillTargets>(
+  skills: readonly S[],
+  positions: readonly PositionNode[],
+): Contrast<S>[] =>
+  movesOf(positions, [])
+    .filter(({ kind }) => kind === 'promotion')
+    .flatMap(({ from, to }) => {
+      const [one, other] = [from, to].map((id) => positions.find((position) => position.id === id));
+      return one && other ? contrastsOfStep(skills, one, other) : [];
+    });
+
+/** How the roles differ at each grade, track by track. */
+export const contrastsOfGrades = <S extends SkillTargets>(
+  skills: readonly S[],
+  roles: readonly { readonly id: string }[],
+  grades: readonly { readonly id: string }[],
+  tracks: readonly { readonly id: string }[],
+  positions: readonly (PositionRoles & {
+    readonly data: { readonly grade: string; readonly track: string };
+  })[],
+): Contrast<S>[] =>
+  grades.flatMap((grade) =>
+    tracks.flatMap((track) =>
+      contrastsOfRoles(
+        skills,
+        roles,
+        positions.filter(({ data }) => data.grade === grade.id && data.track === track.id),
+      ),
+    ),
+  );
+
 /** The steps that begin at a place and those that end there, in their order. */
 export function movesAround(
   positions: readonly PositionNode[],

@@ -1,6 +1,6 @@
 import { strings } from '@strings';
 import { guide, hasPage } from '../catalog.ts';
-import { packPath, paths, recordPath } from '../domain/address.ts';
+import { packPath, paths, recordPath, sectionPath } from '../domain/address.ts';
 import type { CareerMove, Step } from '../domain/careers.ts';
 import { type Entry, entryOf, type Origin, type Position, type Skill } from '../domain/guide.ts';
 import type { Column } from '../domain/matrix.ts';
@@ -8,7 +8,8 @@ import { columnsOf, targetOf } from '../domain/matrix.ts';
 import { levelName } from '../domain/scale.ts';
 import {
   type Contrast,
-  contrastsOfRoles,
+  contrastsOfGrades,
+  contrastsOfSteps,
   contrastsOfStep,
   countChanges,
   movesAround,
@@ -138,35 +139,15 @@ export function positionMarkdown(position: Entry<Position>, body: string): strin
 }
 
 /** What differs at each step, and between the roles at each grade. */
-export const contrastsMarkdown = (): string =>
-  document(
+export const contrastsMarkdown = (): string => {
+  const { grades, tracks } = guide.framework!.data;
+  return document(
     `# ${words.contrast.title}`,
     words.contrast.lede,
     `## ${words.contrast.steps}`,
-    ...stepContrasts().map(contrastTable),
+    ...contrastsOfSteps(skills, careers).map(contrastTable),
     `## ${words.contrast.roles}`,
-    ...roleContrasts().flatMap(({ contrasts }) => contrasts.map(contrastTable)),
-  );
-
-/** The contrasts of every promotion, in the order of the positions. */
-export const stepContrasts = (): Contrast<Entry<Skill>>[] =>
-  careers.flatMap((position) =>
-    movesAround(careers, [], position.id)
-      .out.filter(({ kind }) => kind === 'promotion')
-      .flatMap(({ to }) => contrastsOfStep(skills, position, entryOf(careers, to))),
-  );
-
-/** The contrasts of the roles at each grade and track. */
-export const roleContrasts = (): { label: string; contrasts: Contrast<Entry<Skill>>[] }[] => {
-  const { grades, tracks } = guide.framework!.data;
-  return grades.flatMap((grade) =>
-    tracks.flatMap((track) => {
-      const posts = careers.filter(
-        ({ data }) => data.grade === grade.id && data.track === track.id,
-      );
-      const contrasts = contrastsOfRoles(skills, roles, posts);
-      return contrasts.length ? [{ label: `${grade.label}, ${track.label}`, contrasts }] : [];
-    }),
+    ...contrastsOfGrades(skills, roles, grades, tracks, careers).map(contrastTable),
   );
 };
 
@@ -187,7 +168,7 @@ export const packsMarkdown = (): string =>
 
 /** Addresses of pages about careers that are not made from one record, and what they say. */
 export const careerPages: Readonly<Record<string, () => string>> = {
-  '/careers/': careersMarkdown,
+  [sectionPath('careers')]: careersMarkdown,
   [paths.contrasts]: contrastsMarkdown,
   [paths.pack]: packsMarkdown,
 };

@@ -117,7 +117,7 @@ export const strings: Strings = {
     why: 'Warum man es tut',
     gap: 'Was zuerst fehlt',
     evidence: 'Was zeigt, dass jemand so weit ist',
-    tools: 'Damit können Sie',
+    tools: 'Weiter',
     contrasts: 'Zwei Stellen vergleichen',
     contrastsText: 'Nur was sich unterscheidet: höher, niedriger, neu oder weg.',
     pack: 'Stellenmappe zusammenstellen',

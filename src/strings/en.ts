@@ -117,7 +117,7 @@ export const strings = {
     why: 'Why people do it',
     gap: 'What they lack at first',
     evidence: 'What shows they are ready',
-    tools: 'With these skills you can',
+    tools: 'Go further',
     contrasts: 'Compare any two positions',
     contrastsText: 'Only what differs: raised, lowered, new or gone.',
     pack: 'Make a job pack',

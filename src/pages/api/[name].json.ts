@@ -14,5 +14,6 @@ export const getStaticPaths = () =>
   Object.entries(makers).map(([name, make]) => ({ params: { name }, props: { make } }));
 
 /** The records of a section as JSON. */
-export const GET: APIRoute<{ make: (typeof makers)[keyof typeof makers] }> = ({ props }) =>
-  Response.json(props.make(guide, addressOf));
+export const GET: APIRoute<{ make: NonNullable<(typeof makers)[keyof typeof makers]> }> = ({
+  props,
+}) => Response.json(props.make(guide, addressOf));
