@@ -1,5 +1,6 @@
 import { recordPath, withBase } from '../domain/address.ts';
 import type { CareersData, SkillData, SkillsData } from '../domain/career-data.ts';
+import { columnName } from '../domain/column.ts';
 import type { Change } from '../domain/difference.ts';
 import type { Column } from '../domain/matrix.ts';
 import { changeKinds, countChanges } from '../domain/steps.ts';
@@ -14,14 +15,9 @@ export function sumOf(changes: readonly Change[]): string {
   return words.sum(raised, lowered, appears, vanishes);
 }
 
-/** What a position is called in one of its roles: “Group PM, Frontend PM”, or its name alone. */
-export function columnName({ roles, positions }: CareersData, { role, position }: Column): string {
-  const found = positions.find(({ id }) => id === position);
-  if (!found) return position;
-  return found.data.roles.length > 1
-    ? strings.careers.position.as(found.data.name, roles.get(role) ?? role)
-    : found.data.name;
-}
+/** What a position is called in one of its roles. */
+export const nameIn = ({ roles, positions }: CareersData, column: Column): string =>
+  columnName(column, positions, (role) => roles.get(role) ?? role, strings.careers.position.as);
 
 /** A level's number and word, as a link to its description. */
 export function levelLink(

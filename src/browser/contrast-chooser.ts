@@ -1,7 +1,7 @@
 import { differenceOf } from '../domain/difference.ts';
 import { type Column, hasTargets } from '../domain/matrix.ts';
 import { strings } from '@strings';
-import { changesTable, columnName, sumOf } from './changes-view.ts';
+import { changesTable, nameIn, sumOf } from './changes-view.ts';
 import { startChooser } from './chooser.ts';
 
 const words = strings.careers.contrast;
@@ -23,7 +23,7 @@ const apply = startChooser({
     const blank = [from, to].find((column) => !hasTargets(skills.skills, column));
     if (blank) return { said: words.unknown, parts: [] };
     const changes = differenceOf(skills.skills, from, to);
-    const [one, other] = [columnName(careers, from), columnName(careers, to)];
+    const [one, other] = [nameIn(careers, from), nameIn(careers, to)];
     const table = changesTable(words.step(one, other), changes, skills, form.dataset.base!, true);
     return { said: words.result(one, other, sumOf(changes)), parts: changes.length ? [table] : [] };
   },

@@ -9,7 +9,7 @@ import {
 } from '../domain/routes.ts';
 import { strings } from '@strings';
 import type { CareerSource } from './career-source.ts';
-import { changesTable, columnName, sumOf } from './changes-view.ts';
+import { changesTable, nameIn, sumOf } from './changes-view.ts';
 import { type Shown, startChooser } from './chooser.ts';
 import { element } from './element.ts';
 
@@ -23,13 +23,13 @@ const placeOf = (value: string): Place =>
 
 function stepItem(step: RouteStep<SkillData>, { careers, skills }: CareerSource): HTMLElement {
   const { move, from, to, changes } = step;
-  const title = words[move.kind](columnName(careers, to));
+  const title = words[move.kind](nameIn(careers, to));
   const text = (term: string, said: string): HTMLElement[] => [
     element('dt', {}, term),
     element('dd', {}, said),
   ];
   const summary = from ? words.route.changes(sumOf(changes)) : words.route.asks(changes.length);
-  const start = from ? columnName(careers, from) : '';
+  const start = from ? nameIn(careers, from) : '';
   return element(
     'li',
     {},
@@ -51,7 +51,7 @@ function stepItem(step: RouteStep<SkillData>, { careers, skills }: CareerSource)
           { class: 'move' },
           element('summary', {}, summary),
           changesTable(
-            from ? words.contrast.step(start, columnName(careers, to)) : title,
+            from ? words.contrast.step(start, nameIn(careers, to)) : title,
             changes,
             skills,
             base,
@@ -91,10 +91,15 @@ function show(choice: Readonly<Record<string, string>>, source: CareerSource): S
     said: words.route.found(start, end, shortest.length, gentlest !== null),
     parts: gentlest
       ? [
-          routePart(words.route.shortest(shortest.length), '', shortest, source),
+          routePart(
+            words.route.shortest(shortest.length),
+            words.route.hardest(hardestStep(shortest)),
+            shortest,
+            source,
+          ),
           routePart(
             words.route.gentlest(gentlest.length),
-            words.route.gentlestText(hardestStep(gentlest), hardestStep(shortest)),
+            words.route.hardest(hardestStep(gentlest)),
             gentlest,
             source,
           ),

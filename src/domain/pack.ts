@@ -17,7 +17,8 @@ export interface PackSkill {
 /** What somebody needs who hires for a position in a role. */
 export interface Pack {
   readonly title: string;
-  readonly role: string;
+  /** Null where the position has this role alone, so that its title says it. */
+  readonly role: string | null;
   readonly scope: string;
   readonly duties: readonly string[];
   readonly groups: readonly { readonly label: string; readonly skills: readonly PackSkill[] }[];
@@ -26,7 +27,12 @@ export interface Pack {
 /** Puts a pack together: skills by group, those without a target left out. */
 export function packOf(
   { levels, groups, skills }: SkillsData,
-  { title, scope, duties }: Pick<PositionData['data'], 'title' | 'scope' | 'duties'>,
+  {
+    title,
+    roles,
+    scope,
+    duties,
+  }: Pick<PositionData['data'], 'title' | 'roles' | 'scope' | 'duties'>,
   column: Column,
   role: string,
 ): Pack {
@@ -46,7 +52,7 @@ export function packOf(
         ];
   return {
     title,
-    role,
+    role: roles.length > 1 ? role : null,
     scope,
     duties,
     groups: matrixOf(groups, skills, [column])
@@ -60,7 +66,7 @@ export function packOf(
 
 /** What a pack's headings say. */
 export interface PackWords {
-  readonly heading: (title: string, role: string) => string;
+  readonly heading: (title: string, role: string | null) => string;
   readonly duties: string;
   readonly skills: string;
   readonly prompts: string;

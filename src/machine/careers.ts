@@ -2,6 +2,7 @@ import { strings } from '@strings';
 import { guide, hasPage } from '../catalog.ts';
 import { packPath, paths, recordPath, sectionPath } from '../domain/address.ts';
 import type { CareerMove, Step } from '../domain/careers.ts';
+import { columnName } from '../domain/column.ts';
 import { type Entry, entryOf, type Origin, type Position, type Skill } from '../domain/guide.ts';
 import type { Column } from '../domain/matrix.ts';
 import { columnsOf, targetOf } from '../domain/matrix.ts';
@@ -21,10 +22,7 @@ const { careers, origins, skills, roles } = guide;
 
 const nameOf = (id: string): string => entryOf(careers, id).data.name;
 const roleName = (id: string): string => entryOf(roles, id).data.name;
-const columnName = ({ role, position }: Column): string =>
-  entryOf(careers, position).data.roles.length > 1
-    ? words.position.as(nameOf(position), roleName(role))
-    : nameOf(position);
+const nameIn = (column: Column): string => columnName(column, careers, roleName, words.position.as);
 const positionLink = (id: string): string => linked(nameOf(id), recordPath('careers', id));
 
 const step = ({ why, gap, evidence }: Step): string =>
@@ -71,7 +69,7 @@ export const careersMarkdown = (): string =>
 const contrastTable = ({ from, to, changes }: Contrast<Entry<Skill>>): string => {
   const { raised, lowered, appears, vanishes } = countChanges(changes);
   return [
-    `**${words.contrast.step(columnName(from), columnName(to))}:** ${words.change.sum(raised, lowered, appears, vanishes)}`,
+    `**${words.contrast.step(nameIn(from), nameIn(to))}:** ${words.change.sum(raised, lowered, appears, vanishes)}`,
     ...(changes.length
       ? [
           [
@@ -158,10 +156,7 @@ export const packsMarkdown = (): string =>
     words.packs.lede,
     list(
       columnsOf(roles, careers, skills).map((column) =>
-        linked(
-          words.packs.heading(entryOf(careers, column.position).data.title, roleName(column.role)),
-          packPath(column.role, column.position),
-        ),
+        linked(nameIn(column), packPath(column.role, column.position)),
       ),
     ),
   );

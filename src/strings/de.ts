@@ -189,8 +189,8 @@ export const strings: Strings = {
       only: (steps) => `Der Weg: ${count(steps, 'Schritt', 'Schritte')}`,
       gentlest: (steps) => `Der sanfteste Weg: ${count(steps, 'Schritt', 'Schritte')}`,
       onlyText: 'Kein anderer Weg ist sanfter.',
-      gentlestText: (hardest, other) =>
-        `Sein schwerster Schritt hebt ${count(hardest, 'Niveau', 'Niveaus')}; der des kürzesten Weges hebt ${other}.`,
+      hardest: (levels) =>
+        `Sein schwerster Schritt verlangt ${count(levels, 'Niveau', 'Niveaus')} mehr, alle Fähigkeiten zusammen.`,
       changes: (sum) => `Fähigkeiten: ${sum}`,
       asks: (skills) => `Verlangt ${count(skills, 'Fähigkeit', 'Fähigkeiten')}`,
       unset: 'Für diese Stelle sind keine Ziele gesetzt, darum wird nichts verglichen.',
@@ -234,7 +234,7 @@ export const strings: Strings = {
       print: 'Drucken',
       all: 'Alle Mappen als Markdown',
       allText: 'Reiner Text, den jedes Schreibprogramm öffnet.',
-      heading: (title, role) => `${title} (${role})`,
+      heading: (title, role) => (role ? `${title} (${role})` : title),
       duties: 'Aufgaben',
       skills: 'Fähigkeiten und Niveaus',
       prompts: 'Fragen für das Gespräch',

@@ -189,8 +189,8 @@ export const strings = {
       only: (steps: number) => `The way: ${count(steps, 'step', 'steps')}`,
       gentlest: (steps: number) => `The gentlest way: ${count(steps, 'step', 'steps')}`,
       onlyText: 'No other way is gentler.',
-      gentlestText: (hardest: number, other: number) =>
-        `Its hardest step raises ${count(hardest, 'level', 'levels')}; that of the shortest way raises ${other}.`,
+      hardest: (levels: number) =>
+        `Its hardest step asks for ${count(levels, 'level', 'levels')} more, all skills together.`,
       changes: (sum: string) => `Skills: ${sum}`,
       asks: (skills: number) => `Asks for ${count(skills, 'skill', 'skills')}`,
       unset: 'No targets are set for this position, so no skills are compared.',
@@ -234,7 +234,7 @@ export const strings = {
       print: 'Print',
       all: 'All packs as Markdown',
       allText: 'Plain text that opens in any editor.',
-      heading: (title: string, role: string) => `${title} (${role})`,
+      heading: (title: string, role: string | null) => (role ? `${title} (${role})` : title),
       duties: 'Duties',
       skills: 'Skills and levels',
       prompts: 'Interview prompts',
