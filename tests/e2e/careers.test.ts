@@ -82,7 +82,7 @@ test('each step leads to its position, and each level to its description', async
   await page.locator('.way summary').first().click();
   const level = page.locator('.way .changes td a').last();
   await expect(level).toHaveAttribute('href', /\/skills\/[a-z-]+\/#level-\d$/);
-  await page.locator('.way h4 a').click();
+  await page.locator('.way h4 a').last().click();
   await expect(page).toHaveURL(/\/careers\/senior-frontend-pm\/$/);
 });
 
