@@ -1,52 +1,38 @@
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { withBase } from './src/domain/address.ts';
+import { paths, withBase } from './src/domain/address.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { features } from './src/markdown/features.ts';
-import { guidePlugin } from './src/markdown/guide-plugin.ts';
-import { findContent, readSettings } from './src/settings.ts';
-import { stringsFile, stringsFor } from './src/strings/index.ts';
+import { findCache, findContent, readSettings } from './src/settings.ts';
+import { stringsFile } from './src/strings/index.ts';
 
 const content = findContent(import.meta.dirname);
-const check = contentCheck(content, new URL('./public/', import.meta.url));
+const { check, guide } = contentCheck(content, new URL('./public/', import.meta.url));
 const { url, base, language, redirects = {} } = readSettings(content);
 /** Pages that only lead on, or that hold nothing of their own. */
-const unlisted = ['/search/', ...Object.keys(redirects)].map(
+const unlisted = [paths.search, paths.shelf, ...Object.keys(redirects)].map(
   (path) => new URL(withBase(base, path), url).href,
 );
-const { headingLink, tableLabel } = stringsFor(language);
-
-/** Two contents share no cache: what one remembers of a file is not true of the other's. */
-const cacheFor = ({ pathname }) =>
-  `.cache/astro/${createHash('sha256').update(pathname).digest('hex').slice(0, 12)}`;
+/** Where whole sections stand to be printed; they repeat pages that are listed already. */
+const prints = withBase(base, '/print/');
 
 export default defineConfig({
   site: url,
   base,
   trailingSlash: 'always',
-  // Beside the checkout, so that a restored or shared node_modules brings no other content along.
-  cacheDir: cacheFor(content),
+  cacheDir: fileURLToPath(findCache(new URL('./', import.meta.url), content)),
   build: { inlineStylesheets: 'never' },
   // Pictures are served as their writers made them; nothing native is needed to build.
   image: { service: passthroughImageService() },
-  markdown: {
-    // The highlighter writes code of a language that it does not know as it stands.
-    syntaxHighlight: false,
-    processor: satteri({
-      features,
-      hastPlugins: [guidePlugin({ base, headingLink, tableLabel })],
-    }),
-  },
+  // Code in a body stands as it was written.
+  markdown: { syntaxHighlight: false },
   integrations: [
     check,
-    mdx(),
-    sitemap({ filter: (page) => !unlisted.includes(page) }),
-    searchIndex(content),
+    sitemap({
+      filter: (page) => !unlisted.includes(page) && !page.startsWith(new URL(prints, url).href),
+    }),
+    searchIndex(guide),
   ],
   vite: {
     resolve: {
@@ -60,7 +46,7 @@ export default defineConfig({
     // Names of scripts would stand in every page; the hash alone tells files apart.
     environments: {
       client: {
-        build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
+        build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
       },
     },
   },

@@ -1,20 +1,32 @@
-import { type CollectionEntry, type CollectionKey, getCollection, render } from 'astro:content';
+import { strings } from '@strings';
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { findBuildDay } from './dates.ts';
-import { withBase } from './domain/address.ts';
+import { type RecordKind, recordPath, withBase } from './domain/address.ts';
 import { arrange, type Entry, entryOf, type Guide } from './domain/guide.ts';
+import { mentionFinder } from './domain/mentions.ts';
 import { listPages } from './domain/pages.ts';
 import { recordOf } from './domain/records.ts';
 import { referenceFaults } from './domain/references.ts';
 import { type Review, reviewOf } from './domain/review.ts';
 import type { PageUse } from './domain/uses.ts';
-import type { BodyFacts } from './markdown/guide-plugin.ts';
+import { readBody, type ReadBody } from './markdown/body.ts';
 import { site } from './site.ts';
+
+/** A record's text as it was written, and where. */
+interface Written {
+  readonly text: string;
+  readonly file: string;
+}
+const written = new Map<string, Written>();
 
 async function load<K extends CollectionKey>(
   name: K,
 ): Promise<Entry<CollectionEntry<K>['data']>[]> {
   const entries = await getCollection(name);
-  return entries.map(({ id, data, body }) => ({ id, data, hasBody: !!body?.trim() }));
+  return entries.map(({ id, data, body = '', filePath = '' }) => {
+    written.set(`${name}/${id}`, { text: body, file: filePath });
+    return { id, data, hasBody: !!body };
+  });
 }
 
 async function assemble(): Promise<Guide> {
@@ -57,56 +69,75 @@ export const reviewFor = (fields: Parameters<typeof reviewOf>[0]): Review =>
   reviewOf(fields, site.review, buildDay);
 
 /** A record's body, ready to show. */
-export interface Body extends BodyFacts {
-  readonly Content: Awaited<ReturnType<typeof render>>['Content'];
-  readonly headings: Awaited<ReturnType<typeof render>>['headings'];
+export interface Body extends ReadBody {
   /** Path of the record's file below the project's root. */
   readonly file: string;
 }
 
-/** Renders the body of a record. Throws with the id where there is none. */
-export async function bodyOf(name: CollectionKey, id: string): Promise<Body> {
-  const entries = await getCollection(name);
-  const entry = entries.find((one) => one.id === id);
-  if (!entry) throw new Error(`No ${name} record has the id "${id}".`);
-  const { Content, headings, remarkPluginFrontmatter } = await render(entry);
-  const {
-    citations = [],
-    terms = [],
-    words = 0,
-    components = [],
-  } = remarkPluginFrontmatter as Partial<BodyFacts>;
-  const file = entry.filePath ?? '';
-  return { Content, headings, citations, terms, words, components, file };
+const bodies = new Map<string, Body>();
+
+function writtenIn(name: CollectionKey, id: string): Written {
+  const found = written.get(`${name}/${id}`);
+  if (!found) throw new Error(`No ${name} record has the id "${id}".`);
+  return found;
+}
+
+/** Reads the body of a record, once. Throws with the id where there is none. */
+export function bodyOf(name: CollectionKey, id: string): Body {
+  const key = `${name}/${id}`;
+  const known = bodies.get(key);
+  if (known) return known;
+  const { text, file } = writtenIn(name, id);
+  const { headingLink, tableLabel } = strings;
+  const body = { ...readBody(text, { file, base: site.base, headingLink, tableLabel }), file };
+  bodies.set(key, body);
+  return body;
 }
 
 /** The text of a record's body as it was written. Throws with the id where there is none. */
-export async function sourceTextOf(name: CollectionKey, id: string): Promise<string> {
-  const entries = await getCollection(name);
-  const entry = entries.find((one) => one.id === id);
-  if (!entry) throw new Error(`No ${name} record has the id "${id}".`);
-  return entry.body ?? '';
-}
+export const sourceTextOf = (name: CollectionKey, id: string): string => writtenIn(name, id).text;
 
 /** What each page with prose uses and cites, in the order of `listPages`. */
-async function readUses(): Promise<PageUse[]> {
+function readUses(): PageUse[] {
   const uses: PageUse[] = [];
+  const findMentions = mentionFinder(guide.glossary);
   for (const { path, record } of listPages(guide)) {
     if (!record) continue;
     const { collection, id } = record;
     const entry = recordOf(guide, collection, id);
-    const { citations, terms } = entry.hasBody
-      ? await bodyOf(collection, id)
-      : { citations: [], terms: [] };
-    uses.push({ path, title: entry.title, terms, citations, review: reviewFor(entry.data) });
+    const body = entry.hasBody ? bodyOf(collection, id) : { citations: [], terms: [], links: [] };
+    const { terms: named = [], sources = [] } = entry.data;
+    const terms = [...new Set([...named, ...body.terms])];
+    const citations = [...new Set([...sources, ...body.citations])];
+    const text = entry.hasBody ? sourceTextOf(collection, id) : '';
+    const mentions = [...new Set([...terms, ...findMentions(`${entry.title}\n${text}`)])];
+    const review = reviewFor(entry.data);
+    uses.push({ path, title: entry.title, terms, mentions, links: body.links, citations, review });
   }
   return uses;
 }
 
-let uses: Promise<PageUse[]> | undefined;
+let uses: readonly PageUse[] | undefined;
 
 /** What each page with prose uses and cites; read once, on first need. */
-export const pageUses = (): Promise<PageUse[]> => (uses ??= readUses());
+export const pageUses = (): readonly PageUse[] => (uses ??= readUses());
+
+const sibling = (kind: RecordKind, id: string, label: string) => ({
+  label,
+  path: recordPath(kind, id),
+});
+
+/** Pages of one kind in reading order; made once, since each of them names its neighbours. */
+export const siblings = {
+  roles: guide.roles.map(({ id, data }) => sibling('roles', id, data.title)),
+  skills: guide.skills.map(({ id, data }) => sibling('skills', id, data.name)),
+  careers: guide.careers.map(({ id, data }) => sibling('careers', id, data.title)),
+  faq: guide.faq.map(({ id, data }) => sibling('faq', id, data.question)),
+  glossary: guide.glossary
+    .filter(({ hasBody }) => hasBody)
+    .map(({ id, data }) => sibling('glossary', id, data.term)),
+  about: guide.about.map(({ id, data }) => sibling('about', id, data.title)),
+};
 
 /** Address of a page for the world outside: with the site's address and base. */
 export const addressOf = (path: string): string => new URL(href(path), site.url).href;

@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { records } from './loader.ts';
 import { contentDir } from './site.ts';
 import { comparisonSchema } from './schemas/comparison.ts';
 import { type CollectionName, collections as stored } from './schemas/collections.ts';
@@ -13,14 +13,7 @@ import { skillSchema } from './schemas/skill.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
 
-const load = (name: CollectionName) => {
-  const { folder, endings, ...rest } = stored[name];
-  return glob({
-    base: new URL(`${folder}/`.replace(/^\/$/, ''), contentDir),
-    pattern: `${'only' in rest ? rest.only : '*'}.{${endings.join(',')},}`,
-    generateId: ({ entry }) => entry.replace(/\.[^.]+$/, ''),
-  });
-};
+const load = (name: CollectionName) => records(contentDir, name, stored[name]);
 
 export const collections = {
   home: defineCollection({ loader: load('home'), schema: homeSchema }),

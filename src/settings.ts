@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import path from 'node:path';
@@ -6,6 +7,16 @@ import { type Site, siteSchema } from './schemas/site.ts';
 /** The folder that holds the content; `CONTENT_DIR` names another one. */
 export function findContent(root: string): URL {
   return pathToFileURL(path.resolve(root, process.env.CONTENT_DIR || 'content') + path.sep);
+}
+
+/**
+ * The folder where a build keeps what it may use again, beside the checkout, so that a restored or
+ * shared node_modules brings no other content along. Two contents share none: what one remembers
+ * of a file is not true of the other's.
+ */
+export function findCache(root: URL, { pathname }: URL): URL {
+  const name = createHash('sha256').update(pathname).digest('hex').slice(0, 12);
+  return new URL(`.cache/astro/${name}/`, root);
 }
 
 /**

@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './e2e/browser.ts';
-import { sites } from './sites.ts';
+import { sites, werkstatt } from './sites.ts';
 
 const [rootSite, teamSite] = sites;
 const executablePath = findBrowser();
 
 /** Where each site is served while tests run. */
-const ports = { root: 4391, team: 4392 };
+const ports = { root: 4391, team: 4392, werkstatt: 4393 };
 
 export default defineConfig({
   testDir: 'e2e',
@@ -34,16 +34,22 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: rootSite.name, testIgnore: 'subpath.test.ts' },
+    { name: rootSite.name, testIgnore: ['subpath.test.ts', 'feedback.test.ts'] },
     {
       name: teamSite.name,
       testMatch: 'subpath.test.ts',
       use: { baseURL: `http://127.0.0.1:${ports.team}${teamSite.base}` },
     },
+    {
+      name: werkstatt.name,
+      testMatch: 'feedback.test.ts',
+      use: { baseURL: `http://127.0.0.1:${ports.werkstatt}` },
+    },
   ],
   webServer: [
     { site: rootSite, port: ports.root },
     { site: teamSite, port: ports.team },
+    { site: werkstatt, port: ports.werkstatt },
   ].map(({ site, port }) => ({
     command: `node src/server/main.ts ${site.dir} ${site.base} ${port}`,
     cwd: '..',

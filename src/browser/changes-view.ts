@@ -7,7 +7,7 @@ import { changeKinds, countChanges } from '../domain/steps.ts';
 import { strings } from '@strings';
 import { element } from './element.ts';
 
-const words = strings.careers.change;
+const words = strings.career.change;
 
 /** “12 raised, 3 appear”. */
 export function sumOf(changes: readonly Change[]): string {
@@ -17,7 +17,7 @@ export function sumOf(changes: readonly Change[]): string {
 
 /** What a position is called in one of its roles. */
 export const nameIn = ({ roles, positions }: CareersData, column: Column): string =>
-  columnName(column, positions, (role) => roles.get(role) ?? role, strings.careers.position.as);
+  columnName(column, positions, (role) => roles.get(role) ?? role, strings.career.position.as);
 
 /** A level's number and word, as a link to its description. */
 export function levelLink(

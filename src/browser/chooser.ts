@@ -57,7 +57,7 @@ export function startChooser(chooser: Chooser): () => void {
       say([said], parts);
     } catch {
       if (mine !== asked) return;
-      const { retry } = strings.careers.route;
+      const { retry } = strings.career.route;
       const again = element('button', { type: 'button', class: 'btn quiet' }, retry);
       again.addEventListener('click', () => void run());
       say([words.failed, ' ', again]);

@@ -4,7 +4,7 @@ import { strings } from '@strings';
 import { changesTable, nameIn, sumOf } from './changes-view.ts';
 import { startChooser } from './chooser.ts';
 
-const words = strings.careers.contrast;
+const words = strings.career.contrast;
 const form = document.querySelector<HTMLFormElement>('[data-contrast]')!;
 const [first, second] = form.querySelectorAll('select');
 

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { saveFile } from './save.ts';
 
 for (const root of document.querySelectorAll<HTMLElement>('.download')) {
   const controls = root.querySelector<HTMLTemplateElement>('[data-controls]');
@@ -24,10 +24,7 @@ for (const root of document.querySelectorAll<HTMLElement>('.download')) {
   else copy.remove();
 
   save.addEventListener('click', () => {
-    const href = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
-    element('a', { href, download: root.dataset.file ?? '' }).click();
-    // The browser has taken the file by then; before, some lose it.
-    setTimeout(() => URL.revokeObjectURL(href), 10_000);
+    saveFile(root.dataset.file ?? '', 'text/markdown', text);
     say(status.dataset.saved);
   });
 }

@@ -6,7 +6,7 @@ import type { CareerSource } from './career-source.ts';
 import { startChooser } from './chooser.ts';
 import { element } from './element.ts';
 
-const words = strings.careers.packs;
+const words = strings.career.packs;
 const form = document.querySelector<HTMLFormElement>('[data-pack]')!;
 const status = document.getElementById('_pack-status')!;
 const base = form.dataset.base!;

@@ -13,7 +13,7 @@ import { changesTable, nameIn, sumOf } from './changes-view.ts';
 import { type Shown, startChooser } from './chooser.ts';
 import { element } from './element.ts';
 
-const words = strings.careers;
+const words = strings.career;
 const form = document.querySelector<HTMLFormElement>('[data-route]')!;
 const base = form.dataset.base!;
 const place = document.getElementById('_route-ways')!;

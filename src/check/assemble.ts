@@ -45,10 +45,12 @@ export function assemble(site: Site | null, entries: readonly ContentEntry[]): G
 /** Ids of records whose fields are at fault. */
 export const unreadIds = (entries: readonly ContentEntry[]): UnreadIds =>
   Object.fromEntries(
-    (['roles', 'skills', 'careers', 'faq', 'glossary', 'sources'] as const).map((name) => [
-      name,
-      entries.filter((one) => one.collection === name && one.data === null).map(({ id }) => id),
-    ]),
+    (['roles', 'skills', 'careers', 'origins', 'faq', 'glossary', 'sources'] as const).map(
+      (name) => [
+        name,
+        entries.filter((one) => one.collection === name && one.data === null).map(({ id }) => id),
+      ],
+    ),
   );
 
 /**
@@ -66,6 +68,7 @@ export function withUnread(guide: Guide, entries: readonly ContentEntry[]): Guid
     ...guide,
     comparison:
       add('comparison', guide.comparison ? [guide.comparison] : [], { aspects: [] })[0] ?? null,
+    targets: add('targets', guide.targets ? [guide.targets] : [], {})[0] ?? null,
     roles: add('roles', guide.roles, {}),
     skills: add('skills', guide.skills, { levels: [] }),
     careers: add('careers', guide.careers, {}),

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { filePath } from '../domain/address.ts';
+import { filePath, sectionPath } from '../domain/address.ts';
 import type { Guide } from '../domain/guide.ts';
+import type { CollectionName } from '../schemas/collections.ts';
 import { listPages } from '../domain/pages.ts';
 import { referenceFaults } from '../domain/references.ts';
 import { unreadIds, withUnread } from './assemble.ts';
@@ -27,9 +28,9 @@ export function crossFaults(
     collection: string,
     id: string,
   ): { source: ContentFile; record: RecordText } | undefined =>
-    collection === 'site'
-      ? (site ?? undefined)
-      : entries.find((one) => one.collection === collection && one.id === id);
+    collection === 'site' ? (site ?? undefined) : known.get(`${collection}/${id}`);
+  const known = firsts(entries, ({ collection, id }) => `${collection}/${id}`);
+  const files = new Set(entries.map(({ source }) => source.file));
   const add = (source: ContentFile, { offset, field, reason, hint = null }: Finding): void => {
     faults.push({ file: source.file, ...source.place(offset), field, reason, hint });
   };
@@ -53,9 +54,10 @@ export function crossFaults(
   const unsure = new Set<string>();
   for (const page of pages) {
     const { collection, id } = page.record ?? {};
-    const entry = entries.find((one) => one.collection === collection && one.id === id);
+    const entry = known.get(`${collection}/${id}`);
     const headings = entry?.prose.anchors ?? [];
-    if (entry && !entry.prose.whole) unsure.add(page.path);
+    // Fields make anchors too, and so does the framework on the page of its groups.
+    if (entry && (!entry.prose.whole || entry.data === null)) unsure.add(page.path);
     anchors.set(page.path, new Set([...page.anchors, ...headings]));
     for (const anchor of headings.filter((one) => page.anchors.includes(one)))
       add(entry!.source, {
@@ -65,19 +67,18 @@ export function crossFaults(
         hint: 'Reword the heading, or rename the row.',
       });
   }
-  const pathOf = (entry: ContentEntry): string | null =>
-    pages.find(({ record }) => record?.collection === entry.collection && record.id === entry.id)
-      ?.path ?? null;
+  if (!guide.framework) unsure.add(sectionPath('skills'));
+  const pageOf = firsts(pages, ({ record }) => record && `${record.collection}/${record.id}`);
+  const pathOf = ({ collection, id }: ContentEntry): string | null =>
+    pageOf.get(`${collection}/${id}`)?.path ?? null;
+  const idsOf = (name: CollectionName): Set<string> =>
+    new Set(entries.filter(({ collection }) => collection === name).map(({ id }) => id));
   const world = {
     anchors,
     unsure,
-    ids: {
-      glossary: entries.filter((one) => one.collection === 'glossary').map(({ id }) => id),
-      sources: entries.filter((one) => one.collection === 'sources').map(({ id }) => id),
-      roles: entries.filter((one) => one.collection === 'roles').map(({ id }) => id),
-    },
+    ids: { glossary: idsOf('glossary'), sources: idsOf('sources'), roles: idsOf('roles') },
     fileOf: (file: string) => {
-      const page = entries.some((one) => one.source.file === file) ? filePath(file) : null;
+      const page = files.has(file) ? filePath(file) : null;
       return page && anchors.has(page) ? page : null;
     },
     exists: (file: string) =>
@@ -106,20 +107,38 @@ export function crossFaults(
   return faults;
 }
 
+/** What comes first under each key; what has none is left out. */
+function firsts<T>(all: readonly T[], keyOf: (one: T) => string | null): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const one of all) {
+    const key = keyOf(one);
+    if (key !== null && !found.has(key)) found.set(key, one);
+  }
+  return found;
+}
+
 /** The links that records hold in their fields. */
 function linkFields(data: unknown): { path: (string | number)[]; target: string }[] {
   const {
     next,
     prompt,
     read = [],
+    readers = [],
   } = (data ?? {}) as {
     next?: { link: string };
     prompt?: { action: { link: string } };
     read?: readonly { link: string }[];
+    readers?: { links: { link: string }[] }[];
   };
   return [
     ...(next ? [{ path: ['next', 'link'], target: next.link }] : []),
     ...read.map(({ link }, place) => ({ path: ['read', place, 'link'], target: link })),
     ...(prompt ? [{ path: ['prompt', 'action', 'link'], target: prompt.action.link }] : []),
+    ...readers.flatMap(({ links }, reader) =>
+      links.map(({ link: target }, place) => ({
+        path: ['readers', reader, 'links', place, 'link'],
+        target,
+      })),
+    ),
   ];
 }

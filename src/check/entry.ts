@@ -46,8 +46,12 @@ export function readEntry(source: ContentFile, collection: CollectionName): Cont
     findings.push(...parsed.findings);
   }
   const hasBody = parts.body !== null && parts.body.trim() !== '';
-  const prose = hasBody ? readProse(blank(text, parts.start + parts.fields.length)) : noProse;
-  if (parts.body !== null && !hasBody && !parts.finding && collection !== 'glossary' && text.trim())
+  const bare = parts.body !== null && !hasBody && !parts.finding && !mayBeBare(collection);
+  // Headings that are not written yet are no reason to call links to them broken.
+  const prose = hasBody
+    ? readProse(blank(text, parts.start + parts.fields.length))
+    : { ...noProse, whole: !bare };
+  if (bare)
     findings.push({
       offset: text.length,
       field: 'body',
@@ -65,6 +69,10 @@ export function readEntry(source: ContentFile, collection: CollectionName): Cont
     findings: [...findings, ...prose.findings],
   };
 }
+
+/** Whether records of a collection may be fields alone, whatever their file's ending. */
+const mayBeBare = (collection: CollectionName): boolean =>
+  (collections[collection].endings as readonly string[]).includes('yaml');
 
 /** Characters that were hidden in the fields as escapes. */
 export function hiddenFindings({ data, locate }: RecordText, raw: string): Finding[] {
@@ -91,7 +99,8 @@ export function hiddenFindings({ data, locate }: RecordText, raw: string): Findi
   return walk(data, []);
 }
 
-interface Parts {
+/** A file's fields and body as text, and where the fields begin. */
+export interface FileParts {
   fields: string;
   start: number;
   body: string | null;
@@ -102,7 +111,7 @@ interface Parts {
  * Parts a file at its two lines of `---`. Stricter than the build's own reader, so that no file
  * can show the check one thing and the build another.
  */
-function split(text: string): Parts {
+export function split(text: string): FileParts {
   const open = /^---[ \t]*\r?\n/.exec(text);
   const none = { fields: '', start: 0, body: text };
   if (!open)

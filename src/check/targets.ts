@@ -8,7 +8,7 @@ export interface World {
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
   /** Pages whose anchors are not all known, because they could not be read to their end. */
   readonly unsure: ReadonlySet<string>;
-  readonly ids: Readonly<Record<'glossary' | 'sources' | 'roles', readonly string[]>>;
+  readonly ids: Readonly<Record<'glossary' | 'sources' | 'roles', ReadonlySet<string>>>;
   /** Address of the page that a content file makes, or null. */
   readonly fileOf: (file: string) => string | null;
   /** Whether a file exists: `/…` in public/, else from the project's root. */
@@ -30,7 +30,7 @@ export function targetFindings(pointers: readonly Pointer[], from: From, world: 
     if (kind === 'link') return linkFindings(pointer, from, world);
     if (kind === 'image') return imageFindings(pointer, from, world);
     const known = world.ids[kind];
-    return known.includes(target)
+    return known.has(target)
       ? []
       : [
           {

@@ -10,9 +10,9 @@ export interface SourceText {
 
 /** Finds line and column by the starts of lines; LF, CRLF and CR each end one. */
 function placer(text: string): SourceText['place'] {
-  const starts = [0];
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
   return (offset) => {
+    const starts = [0];
+    for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
     let line = starts.length;
     while (line > 1 && starts[line - 1]! > offset) line--;
     return { line, column: offset - starts[line - 1]! + 1 };
@@ -64,6 +64,8 @@ export function readText(bytes: Uint8Array): SourceText & { readonly findings: F
   return { text, place: placer(text), findings };
 }
 
+const hidden = new RegExp(`${control.source}|${bidirectional.source}|\uFFFD`, 'g');
+
 const codePoint = (character: string): string =>
   `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
@@ -73,9 +75,7 @@ const codePoint = (character: string): string =>
  * itself, `raw`, is named already.
  */
 export function hiddenCharacter(text: string, raw: string): string | null {
-  for (const [found] of text.matchAll(
-    new RegExp(`${control.source}|${bidirectional.source}|\uFFFD`, 'g'),
-  ))
+  for (const [found] of text.matchAll(hidden))
     if (found !== '\r' && !raw.includes(found)) return codePoint(found);
   return null;
 }

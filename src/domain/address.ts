@@ -10,7 +10,7 @@ export const reservedIds: Readonly<Record<RecordKind, readonly string[]>> = {
   careers: ['contrasts', 'pack'],
   faq: ['index'],
   glossary: ['index'],
-  about: ['sources', 'coverage'],
+  about: ['sources', 'coverage', 'your-pages'],
 };
 
 /** Addresses of pages that are not made from one record. All without base, with trailing slash. */
@@ -24,6 +24,7 @@ export const paths = {
   pack: '/careers/pack/',
   sources: '/about/sources/',
   coverage: '/about/coverage/',
+  shelf: '/about/your-pages/',
 } as const;
 
 /** Address of a section's index page, without base. */
@@ -45,6 +46,12 @@ export const originPath = (id: string): string => `${sectionPath('careers')}#${o
 /** Address of a job pack as Markdown, without base. */
 export const packPath = (role: string, position: string): string =>
   `${paths.pack}${role}-${position}.md`;
+
+/** Address of the social image of a page, without base: `/faq/x/` gives `/social/faq/x.png`. */
+export const socialPath = (path: string): string => `/social/${path.slice(1, -1) || 'home'}.png`;
+
+/** Address of a whole section as one page to print, without base. */
+export const printPath = (section: Section): string => `/print/${section}/`;
 
 /** Address of a source in the list of sources, without base. */
 export const sourcePath = (id: string): string => `${paths.sources}#${id}`;

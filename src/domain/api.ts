@@ -1,6 +1,7 @@
-import type { CareersApi, FaqApi, GlossaryApi, RolesApi } from '../schemas/api.ts';
+import type { CareersApi, FaqApi, GlossaryApi, RolesApi, SkillsApi } from '../schemas/api.ts';
 import { originPath, recordPath, termPath } from './address.ts';
 import type { Guide } from './guide.ts';
+import { levelsOf } from './scale.ts';
 
 /** Gives a page's whole address for its address without base. */
 type AddressOf = (path: string) => string;
@@ -22,6 +23,39 @@ export const rolesForApi = (guide: Guide, addressOf: AddressOf): RolesApi => ({
 
 const roleIds = (guide: Guide, roles: readonly string[] | undefined): string[] =>
   guide.roles.map(({ id }) => id).filter((id) => !roles || roles.includes(id));
+
+/** The skills and their scale for machines. Throws where the guide has no framework. */
+export function skillsForApi(guide: Guide, addressOf: AddressOf): SkillsApi {
+  if (!guide.framework) throw new Error('There is no framework.');
+  const framework = guide.framework.data;
+  return {
+    version: 1,
+    framework: {
+      scale: { levels: levelsOf(framework) },
+      groups: framework.groups.map(({ role = null, ...group }) => ({ ...group, role })),
+    },
+    skills: guide.skills.map(({ id, data }) => ({
+      id,
+      url: addressOf(recordPath('skills', id)),
+      name: data.name,
+      code: data.code,
+      group: data.group,
+      definition: data.definition,
+      why: data.why,
+      without: data.without,
+      levels: [...data.levels],
+      examples: { ...data.examples },
+      evidence: [...data.evidence],
+      start: data.start,
+      prompts: [...data.prompts],
+      core: [...(data.core ?? [])],
+      targets: data.targets,
+      terms: [...(data.terms ?? [])],
+      read: data.read.map(({ text, link }) => ({ text, url: addressOf(link) })),
+      sources: [...(data.sources ?? [])],
+    })),
+  };
+}
 
 /** The questions for machines. */
 export const faqForApi = (guide: Guide, addressOf: AddressOf): FaqApi => ({

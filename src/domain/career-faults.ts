@@ -1,4 +1,4 @@
-import { promotionCycle, unreachedPositions } from './careers.ts';
+import { movesOf, promotionCycle, unreachedPositions } from './careers.ts';
 import type { Guide } from './guide.ts';
 import { claimedOnce, type KnownIds, lookUp, type ReferenceFault } from './reference-fault.ts';
 
@@ -32,7 +32,7 @@ export function careerFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
     data.focus?.forEach((focus, place) => {
       focused('careers', id, ['focus', place, 'id'], focus.id, 'id');
       focus.roles?.forEach((role, index) =>
-        expect('careers', id, ['focus', place, 'roles', index], role, 'role', data.roles),
+        expect('careers', id, ['focus', place, 'roles', index], role, 'role', new Set(data.roles)),
       );
     });
     data.moves?.forEach(({ to }, place) => {
@@ -67,7 +67,12 @@ export function careerFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
       reason: `Promotions go in a circle: ${[...cycle, cycle[0]].join(' → ')}.`,
       hint: 'A promotion leads upwards; make one of them a lateral move, or delete it.',
     });
-  if (site.sections.careers && known.careers.length === careers.length)
+  // A step that is unread or leads to nowhere may be the one that leads to the position.
+  const whole =
+    known.careers.size === careers.length &&
+    known.origins.size === origins.length &&
+    movesOf(careers, origins).every(({ to }) => known.careers.has(to));
+  if (site.sections.careers && whole)
     for (const id of unreachedPositions(careers, origins))
       faults.push({
         collection: 'careers',
@@ -79,4 +84,4 @@ export function careerFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
   return faults;
 }
 
-const idsOf = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
+const idsOf = (list: readonly { id: string }[]): Set<string> => new Set(list.map(({ id }) => id));

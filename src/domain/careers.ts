@@ -57,12 +57,17 @@ export function movesOf(
 /** Key of an origin among the places that a step may begin at. */
 export const originKey = (id: string): string => `origin:${id}`;
 
-/** The positions of one circle of promotions, in order, or null where there is none. */
+/**
+ * The positions of one circle of promotions, in order, or null where there is none. A promotion to
+ * the position itself is no circle but a fault of that move alone.
+ */
 export function promotionCycle(positions: readonly PositionNode[]): string[] | null {
   const next = new Map(
     positions.map(({ id, data }) => [
       id,
-      (data.moves ?? []).filter(({ kind }) => kind === 'promotion').map(({ to }) => to),
+      (data.moves ?? [])
+        .filter(({ kind, to }) => kind === 'promotion' && to !== id)
+        .map(({ to }) => to),
     ]),
   );
   const done = new Set<string>();

@@ -34,12 +34,13 @@ export function differenceOf<S extends SkillTargets>(
 
 /**
  * How much a step asks for, in levels: the levels raised, and one for each skill that appears,
- * since how much of it the person has is not known. Lowered and vanished skills cost nothing.
+ * since how much of it the person has is not known. Lowered and vanished skills cost nothing, nor
+ * does one that appears at 0, which asks for nothing.
  */
 export const effortOf = (changes: readonly Pick<Change, 'from' | 'to' | 'kind'>[]): number =>
   changes.reduce(
     (sum, { from, to, kind }) =>
-      sum + (kind === 'raised' ? to! - from! : kind === 'appears' ? 1 : 0),
+      sum + (kind === 'raised' ? to! - from! : kind === 'appears' ? Math.min(1, to!) : 0),
     0,
   );
 

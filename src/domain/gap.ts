@@ -44,8 +44,8 @@ export function standingsOf<S extends WeighedSkill>(
 
 /**
  * What to work on, the most pressing first: size of the gap times weight. A skill that the person
- * does not know counts as one level more than any known gap of its weight could, because what it
- * is comes before how well it is done. Ties keep the order given.
+ * does not know counts as one level more than its whole target, because what it is comes before
+ * how well it is done. Ties keep the order given.
  */
 export function priorities<S extends WeighedSkill>(
   standings: readonly Standing<S>[],
@@ -65,7 +65,7 @@ export function strengths<S extends WeighedSkill>(
   return standings.filter(({ kind }) => kind === 'strength').toSorted((a, b) => lead(b) - lead(a));
 }
 
-/** How two people rate the same skills differently; what either left out is left out. */
+/** How two people rate the same skills, alike or not; what either left out is left out. */
 export function opinionsOf<S extends WeighedSkill>(
   skills: readonly S[],
   own: Profile['ratings'],
@@ -74,6 +74,7 @@ export function opinionsOf<S extends WeighedSkill>(
   readonly skill: S;
   readonly own: Rating;
   readonly other: Rating;
+  /** Levels that the other rates it higher; null where one of the two does not know it. */
   readonly apart: number | null;
 }[] {
   return skills.flatMap((skill) => {

@@ -110,7 +110,15 @@ export const letterOf = (term: string): string => {
 
 /** Finds a record by id. Throws with the id where there is none, since the gate let none through. */
 export function entryOf<T>(entries: readonly Entry<T>[], id: string): Entry<T> {
-  const entry = entries.find((one) => one.id === id);
+  let known = places.get(entries);
+  if (!known) {
+    known = new Map(entries.map((entry) => [entry.id, entry]));
+    places.set(entries, known);
+  }
+  const entry = known.get(id);
   if (!entry) throw new Error(`No record has the id "${id}".`);
-  return entry;
+  return entry as Entry<T>;
 }
+
+/** Records by id, since every page asks for many of them. */
+const places = new WeakMap<readonly Entry<unknown>[], Map<string, Entry<unknown>>>();

@@ -80,3 +80,7 @@ export function matrixOf<S extends SkillTargets>(
 /** Whether the levels of a row are not all the same; “not set” differs from every level. */
 export const differs = (levels: readonly (number | null)[]): boolean =>
   levels.some((level) => level !== levels[0]);
+
+/** Anchor of one cell: `user-research.backend.senior-backend-pm`. */
+export const cellAnchor = (skill: string, { role, position }: Column): string =>
+  `${skill}.${role}.${position}`;

@@ -118,6 +118,7 @@ export function listPages(guide: Guide): PageAddress[] {
       paths.sources,
       guide.sources.map(({ id }) => id),
     ),
+    index(paths.shelf),
   ];
 }
 

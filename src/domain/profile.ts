@@ -47,6 +47,7 @@ export function parseProfile(value: unknown, world: ProfileWorld): Profile | nul
 
 /** The profile with one skill rated anew, or no longer rated. */
 export function rate(profile: Profile, skill: string, rating: Rating | null): Profile {
-  const { [skill]: _, ...others } = profile.ratings;
-  return { ...profile, ratings: rating === null ? others : { ...others, [skill]: rating } };
+  const others = Object.entries(profile.ratings).filter(([id]) => id !== skill);
+  const own: [string, Rating][] = rating === null ? [] : [[skill, rating]];
+  return { ...profile, ratings: Object.fromEntries([...others, ...own]) };
 }

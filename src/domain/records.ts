@@ -4,11 +4,16 @@ import type { PageCollection } from './pages.ts';
 /** What any record that has a page can tell of itself. */
 export interface PageRecord {
   readonly title: string;
+  /** What stands under the title: the opening, a short answer, a definition. */
+  readonly lede: string;
   readonly hasBody: boolean;
   readonly data: {
     readonly owner?: string | undefined;
     readonly reviewed?: string | undefined;
     readonly reviewMonths?: number | undefined;
+    /** Ids of terms and sources that its fields name. */
+    readonly terms?: readonly string[] | undefined;
+    readonly sources?: readonly string[] | undefined;
   };
 }
 
@@ -16,38 +21,40 @@ export interface PageRecord {
 export function recordOf(guide: Guide, collection: PageCollection, id: string): PageRecord {
   switch (collection) {
     case 'home':
-      return { ...guide.home, title: guide.site.name };
+      return { ...guide.home, title: guide.site.name, lede: guide.home.data.lede };
     case 'comparison': {
       if (!guide.comparison) throw new Error('There is no comparison.');
-      return { ...guide.comparison, title: guide.comparison.data.title };
+      const { title, lede } = guide.comparison.data;
+      return { ...guide.comparison, title, lede };
     }
     case 'targets': {
       if (!guide.targets) throw new Error('There is no page about targets.');
-      return { ...guide.targets, title: guide.targets.data.title };
+      const { title, lede } = guide.targets.data;
+      return { ...guide.targets, title, lede };
     }
     case 'skills': {
       const entry = entryOf(guide.skills, id);
-      return { ...entry, title: entry.data.name };
+      return { ...entry, title: entry.data.name, lede: entry.data.definition };
     }
     case 'careers': {
       const entry = entryOf(guide.careers, id);
-      return { ...entry, title: entry.data.title };
+      return { ...entry, title: entry.data.title, lede: entry.data.lede };
     }
     case 'faq': {
       const entry = entryOf(guide.faq, id);
-      return { ...entry, title: entry.data.question };
+      return { ...entry, title: entry.data.question, lede: entry.data.answer };
     }
     case 'glossary': {
       const entry = entryOf(guide.glossary, id);
-      return { ...entry, title: entry.data.term };
+      return { ...entry, title: entry.data.term, lede: entry.data.definition };
     }
     case 'roles': {
       const entry = entryOf(guide.roles, id);
-      return { ...entry, title: entry.data.title };
+      return { ...entry, title: entry.data.title, lede: entry.data.lede };
     }
     case 'about': {
       const entry = entryOf(guide.about, id);
-      return { ...entry, title: entry.data.title };
+      return { ...entry, title: entry.data.title, lede: entry.data.lede };
     }
   }
 }

@@ -13,7 +13,7 @@ export interface ReferenceFault {
 
 /** Ids that records may name, those of unreadable records included. */
 export type KnownIds = Readonly<
-  Record<'roles' | 'careers' | 'glossary' | 'sources', readonly string[]>
+  Record<'roles' | 'careers' | 'origins' | 'glossary' | 'sources', ReadonlySet<string>>
 >;
 
 /** Checks ids against those that exist and adds what is wrong to `faults`. */
@@ -24,17 +24,18 @@ export function lookUp(faults: ReferenceFault[]) {
     path: Path,
     given: string,
     what: string,
-    known: readonly string[],
+    known: ReadonlySet<string>,
   ): void => {
     // Settings that could not be read know no topic; that is a fault of theirs alone.
-    if (known.length && !known.includes(given))
+    if (known.size && !known.has(given))
       faults.push({
         collection,
         id,
         path,
         reason: `There is no ${what} with the id “${given}”.`,
         hint:
-          didYouMean(given, known) ?? (known.length <= 12 ? `Known: ${known.join(', ')}.` : null),
+          didYouMean(given, known) ??
+          (known.size <= 12 ? `Known: ${[...known].join(', ')}.` : null),
       });
   };
   const expectAll = (
@@ -43,7 +44,7 @@ export function lookUp(faults: ReferenceFault[]) {
     key: string,
     given: readonly string[] | undefined,
     what: string,
-    known: readonly string[],
+    known: ReadonlySet<string>,
   ): void => given?.forEach((one, place) => expect(collection, id, [key, place], one, what, known));
   return { expect, expectAll };
 }

@@ -6,7 +6,10 @@ import { skillFaults } from './skill-faults.ts';
 /** Ids of records that exist although they could not be read. */
 export type UnreadIds = Partial<
   Readonly<
-    Record<'roles' | 'skills' | 'careers' | 'faq' | 'glossary' | 'sources', readonly string[]>
+    Record<
+      'roles' | 'skills' | 'careers' | 'origins' | 'faq' | 'glossary' | 'sources',
+      readonly string[]
+    >
   >
 >;
 
@@ -17,11 +20,14 @@ export type UnreadIds = Partial<
 export function referenceFaults(guide: Guide, unread: UnreadIds = {}): ReferenceFault[] {
   const faults: ReferenceFault[] = [];
   const { site, comparison, roles, faq, glossary } = guide;
-  const idsOf = (name: keyof UnreadIds): string[] => [
-    ...guide[name].map(({ id }) => id),
-    ...(unread[name] ?? []),
-  ];
+  const idsOf = (name: keyof UnreadIds): Set<string> =>
+    new Set([...guide[name].map(({ id }) => id), ...(unread[name] ?? [])]);
   const roleIds = idsOf('roles');
+  const questionIds = idsOf('faq');
+  const termIds = idsOf('glossary');
+  const sourceIds = idsOf('sources');
+  const questionTopics = new Set(site.faq.topics.map((one) => one.id));
+  const termTopics = new Set(site.glossary.topics.map((one) => one.id));
   const { expect, expectAll } = lookUp(faults);
   const notItself = (
     collection: string,
@@ -40,24 +46,16 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
   };
 
   for (const { id, data } of faq) {
-    expect(
-      'faq',
-      id,
-      ['topic'],
-      data.topic,
-      'topic in site.json',
-      site.faq.topics.map((one) => one.id),
-    );
+    expect('faq', id, ['topic'], data.topic, 'topic in site.json', questionTopics);
     expectAll('faq', id, 'roles', data.roles, 'role', roleIds);
-    expectAll('faq', id, 'related', data.related, 'question', idsOf('faq'));
+    expectAll('faq', id, 'related', data.related, 'question', questionIds);
     notItself('faq', id, data.related);
   }
   for (const { id, data } of glossary) {
-    const topics = site.glossary.topics.map((one) => one.id);
-    expect('glossary', id, ['topic'], data.topic, 'topic in site.json', topics);
+    expect('glossary', id, ['topic'], data.topic, 'topic in site.json', termTopics);
     expectAll('glossary', id, 'roles', data.roles, 'role', roleIds);
-    expectAll('glossary', id, 'related', data.related, 'term', idsOf('glossary'));
-    expectAll('glossary', id, 'sources', data.sources, 'source', idsOf('sources'));
+    expectAll('glossary', id, 'related', data.related, 'term', termIds);
+    expectAll('glossary', id, 'sources', data.sources, 'source', sourceIds);
     notItself('glossary', id, data.related);
   }
   if (comparison)
@@ -81,13 +79,14 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
           [...path, 'sources', index],
           source,
           'source',
-          idsOf('sources'),
+          sourceIds,
         ),
       );
     });
   const known = {
     roles: roleIds,
     careers: idsOf('careers'),
+    origins: idsOf('origins'),
     glossary: idsOf('glossary'),
     sources: idsOf('sources'),
   };

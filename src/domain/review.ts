@@ -38,7 +38,14 @@ export function addMonths(day: string, months: number): string {
 }
 
 /** `2026-11-21` in the reader's words: `21 November 2026`. */
-export const formatDay = (day: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+export function formatDay(day: string, language: string): string {
+  let format = formats.get(language);
+  if (!format) {
+    format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+    formats.set(language, format);
+  }
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** One for each language: making one takes longer than using it a hundred times. */
+const formats = new Map<string, Intl.DateTimeFormat>();

@@ -130,24 +130,29 @@ export interface Routes<S extends SkillTargets = SkillTargets> {
 export const hardestStep = (route: Route): number =>
   Math.max(0, ...route.map(({ effort }) => effort));
 
-/** Finds the ways between two places; null where none leads there, or both are the same. */
+/**
+ * Finds the ways between two places; null where none leads there, or where whoever is at the first
+ * may be at the second already.
+ */
 export function routesBetween<S extends SkillTargets>(
   world: CareerWorld<S>,
   from: Place,
   to: Place,
 ): Routes<S> | null {
-  const steps = stepsOf(world);
   if ('origin' in to) return null;
-  const starts =
+  const isEnd = ({ role, position }: Column): boolean =>
+    position === to.position && (!to.role || role === to.role);
+  const begin =
     'origin' in from
-      ? [originKey(from.origin)]
+      ? []
       : world.positions
           .filter(({ id }) => id === from.position)
           .flatMap(({ id, data }) => data.roles.map((role) => ({ role, position: id })))
-          .filter(({ role }) => !from.role || role === from.role)
-          .map(keyOf);
-  const isEnd = ({ role, position }: Column): boolean =>
-    position === to.position && (!to.role || role === to.role);
+          .filter(({ role }) => !from.role || role === from.role);
+  // A lateral move there and back would else be a route.
+  if (begin.some(isEnd)) return null;
+  const steps = stepsOf(world);
+  const starts = 'origin' in from ? [originKey(from.origin)] : begin.map(keyOf);
   const shortest = search(steps, starts, isEnd, ({ effort }) => [1, effort]);
   if (!shortest) return null;
   const limits = [...new Set([...steps.values()].flat().map(({ effort }) => effort))]

@@ -9,6 +9,7 @@ export function skillFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
   // Without its framework a skill can be held against nothing; the content check asks for it.
   if (!framework) return faults;
   const { scale, groups } = framework.data;
+  const groupIds = new Set(groups.map((one) => one.id));
   const lowest = scale.none ? 0 : 1;
   const highest = scale.levels.length;
   const named = claimedOnce(faults);
@@ -26,14 +27,7 @@ export function skillFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
     };
     named('skills', id, ['name'], data.name, 'name');
     coded('skills', id, ['code'], String(data.code), 'code');
-    expect(
-      'skills',
-      id,
-      ['group'],
-      data.group,
-      'group in framework.yaml',
-      groups.map((one) => one.id),
-    );
+    expect('skills', id, ['group'], data.group, 'group in framework.yaml', groupIds);
     expectAll('skills', id, 'core', data.core, 'role', known.roles);
     expectAll('skills', id, 'terms', data.terms, 'term', known.glossary);
     expectAll('skills', id, 'sources', data.sources, 'source', known.sources);
@@ -51,7 +45,7 @@ export function skillFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
         const path = ['targets', role, position];
         expect('skills', id, path, position, 'position', known.careers);
         const holder = careers.find((one) => one.id === position);
-        if (holder && known.roles.includes(role) && !holder.data.roles.includes(role))
+        if (holder && known.roles.has(role) && !holder.data.roles.includes(role))
           add(
             path,
             `The position “${position}” does not belong to the role “${role}”.`,

@@ -1,55 +1,47 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { checkContent } from '../check/content.ts';
-import { readEntry } from '../check/entry.ts';
-import { ContentError, type Fault } from '../check/fault.ts';
-import { readFile } from '../check/files.ts';
+import type { Guide } from '../domain/guide.ts';
+import { ContentError } from '../check/fault.ts';
+import { fileFaults } from '../check/file.ts';
 
 /**
  * Checks the content at once, before anything else reads it: a build, the author's server and the
- * type check stop here and name every fault. Throws a ContentError.
+ * type check stop here and name every fault. Gives the guide that it read as well, so that no
+ * other step of a build reads the content again. Throws a ContentError.
  */
-export function contentCheck(content: URL, publicDir: URL): AstroIntegration {
+export function contentCheck(
+  content: URL,
+  publicDir: URL,
+): { check: AstroIntegration; guide: Guide } {
   const folder = fileURLToPath(content);
-  const { faults } = checkContent({ content: folder, public: fileURLToPath(publicDir) });
-  if (faults.length) throw new ContentError(faults);
+  const { faults, guide } = checkContent({ content: folder, public: fileURLToPath(publicDir) });
+  if (faults.length || !guide) throw new ContentError(faults);
   return {
-    name: 'content-check',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [guard(folder)] } });
+    guide,
+    check: {
+      name: 'content-check',
+      hooks: {
+        'astro:config:setup': ({ updateConfig }) => {
+          updateConfig({ vite: { plugins: [guard(folder)] } });
+        },
       },
     },
   };
 }
 
-/** Checks each MDX file again when the author's server is about to run it, so after every edit. */
+/** Shows the faults of an MDX file to its author in the browser, right after every edit. */
 function guard(folder: string): Plugin {
   return {
     name: 'content-check',
-    enforce: 'pre',
     apply: 'serve',
-    transform(_, id) {
-      const [file = ''] = id.split('?');
-      if (!file.startsWith(folder) || !file.endsWith('.mdx')) return;
-      const faults = checkOne(folder, file);
-      if (faults.length) throw new ContentError(faults);
+    hotUpdate({ file, type, server }) {
+      if (!file.startsWith(folder) || !file.endsWith('.mdx') || type === 'delete') return;
+      const faults = fileFaults(folder, file);
+      if (!faults.length) return;
+      const { name, message } = new ContentError(faults);
+      server.ws.send({ type: 'error', err: { name, message, stack: '' } });
     },
   };
-}
-
-function checkOne(folder: string, file: string): Fault[] {
-  const relative = path.relative(folder, file).split(path.sep).join('/');
-  const source = readFile(relative, readFileSync(file));
-  if (!source.collection) return [];
-  return readEntry(source, source.collection).findings.map(({ offset, field, reason, hint }) => ({
-    file: source.file,
-    ...source.place(offset),
-    field,
-    reason,
-    hint: hint ?? null,
-  }));
 }

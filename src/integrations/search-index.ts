@@ -1,25 +1,24 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import * as pagefind from 'pagefind';
-import { checkContent } from '../check/content.ts';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { termDocuments } from '../domain/search.ts';
+import type { Guide } from '../domain/guide.ts';
 import { listener } from '../server/serve.ts';
 import { stringsFor } from '../strings/index.ts';
+import { type IndexWriter, openIndex } from './index-writer.ts';
 
 /**
  * Writes the search index beside the built pages: pages that carry `data-pagefind-body`, and each
  * glossary term that has no page of its own. The author's server searches the index of the last
  * build. Throws where Pagefind reports an error.
  */
-export function searchIndex(content: URL): AstroIntegration {
-  let publicDir: string;
+export function searchIndex(guide: Guide): AstroIntegration {
   let outDir: string;
   let base: string;
+  let writer: IndexWriter;
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
-        publicDir = fileURLToPath(config.publicDir);
         outDir = fileURLToPath(config.outDir);
         base = config.base.replace(/\/?$/, '/');
       },
@@ -30,21 +29,38 @@ export function searchIndex(content: URL): AstroIntegration {
           else next();
         });
       },
+      'astro:build:start': async ({ setPrerenderer }) => {
+        writer = await openIndex();
+        setPrerenderer((own) => reading(own, base, writer));
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const { guide } = checkContent({ content: fileURLToPath(content), public: publicDir });
-        if (!guide) throw new Error('The content cannot be read, so there is nothing to index.');
-        const { index, errors } = await pagefind.createIndex();
-        if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-        const problems = [...errors];
-        problems.push(...(await index.addDirectory({ path: fileURLToPath(dir) })).errors);
         for (const document of termDocuments(guide, stringsFor(guide.site.language).kinds.term))
-          problems.push(...(await index.addHTMLFile(document)).errors);
-        const outputPath = fileURLToPath(new URL('pagefind/', dir));
-        problems.push(...(await index.writeFiles({ outputPath })).errors);
-        await pagefind.close();
-        if (problems.length) throw new Error(`Pagefind reported: ${problems.join('; ')}`);
+          await writer.add(document);
+        await writer.write(fileURLToPath(new URL('pagefind/', dir)));
         logger.info('search index written');
       },
+    },
+  };
+}
+
+/**
+ * Hands each page to the index as soon as it is made: the index grows in a process of its own
+ * while the next pages are made, instead of after the last one.
+ */
+function reading(own: AstroPrerenderer, base: string, writer: IndexWriter): AstroPrerenderer {
+  return {
+    ...own,
+    async render(request, options) {
+      const rendered = await own.render(request, options);
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      if (!response.headers.get('content-type')?.startsWith('text/html')) return rendered;
+      const content = await response.text();
+      const { pathname } = new URL(request.url);
+      if (content.includes(' data-pagefind-body'))
+        await writer.add({ url: `/${pathname.slice(base.length)}`, content });
+      const { status, headers } = response;
+      const copy = new Response(content, { status, headers });
+      return rendered instanceof Response ? copy : { ...rendered, response: copy };
     },
   };
 }

@@ -15,9 +15,9 @@ import {
   countChanges,
   movesAround,
 } from '../domain/steps.ts';
-import { document, linked, list, row, sourceLine } from './document.ts';
+import { document, linked, list, row } from './document.ts';
 
-const words = strings.careers;
+const words = strings.career;
 const { careers, origins, skills, roles } = guide;
 
 const nameOf = (id: string): string => entryOf(careers, id).data.name;
@@ -90,7 +90,11 @@ const contrastTable = ({ from, to, changes }: Contrast<Entry<Skill>>): string =>
 };
 
 /** One position, with everything that its page says; `body` is what its file adds in prose. */
-export function positionMarkdown(position: Entry<Position>, body: string): string {
+export function positionMarkdown(
+  position: Entry<Position>,
+  body: string,
+  sourceLine: (id: string) => string,
+): string {
   const { id, data } = position;
   const { out, into } = movesAround(careers, origins, id);
   const columns = columnsOf(roles, [position], skills);

@@ -1,15 +1,22 @@
 import { strings } from '@strings';
-import { addressOf, guide, pageUses, sourceTextOf } from '../catalog.ts';
+import { addressOf, guide, pageUses, sourceOf, sourceTextOf } from '../catalog.ts';
 import { paths, recordPath, sectionPath, termPath } from '../domain/address.ts';
-import { entryOf } from '../domain/guide.ts';
+import { type Entry, entryOf } from '../domain/guide.ts';
 import type { PageAddress } from '../domain/pages.ts';
 import { coverageOf } from '../domain/uses.ts';
 import { copyBody } from '../markdown/copy.ts';
 import { careerPages, positionMarkdown } from './careers.ts';
-import { document, linked, list, row, sourceLine } from './document.ts';
+import { document, linked, list, table } from './document.ts';
+import { matrixMarkdown, skillMarkdown } from './skills.ts';
 
-async function body(collection: Parameters<typeof sourceTextOf>[0], id: string): Promise<string> {
-  return copyBody(await sourceTextOf(collection, id), {
+const sourceLine = (id: string): string => {
+  const { author, title, url, ...rest } = sourceOf(id).data;
+  const reported = 'reports' in rest ? ` ${strings.reported(rest.reports)}` : '';
+  return `${author}, [${title}](${url}).${reported}`;
+};
+
+function body(collection: Parameters<typeof sourceTextOf>[0], id: string): string {
+  return copyBody(sourceTextOf(collection, id), {
     link: (url) => (url.startsWith('/') ? addressOf(url) : url),
     source: sourceLine,
     sources: strings.sources,
@@ -19,57 +26,64 @@ async function body(collection: Parameters<typeof sourceTextOf>[0], id: string):
 }
 
 /** A page as Markdown that reads on its own: title, opening, text, sources, whole links. */
-export async function pageMarkdown({ path, record }: PageAddress): Promise<string> {
+export function pageMarkdown({ path, record }: PageAddress): string {
   if (!record) return path === paths.coverage ? coverageMarkdown() : indexMarkdown(path);
   const { collection, id } = record;
-  const find = <T>(entries: readonly { id: string; data: T }[]): T =>
-    entries.find((one) => one.id === id)!.data;
+  const find = <T>(entries: readonly Entry<T>[]): T => entryOf(entries, id).data;
   switch (collection) {
     case 'home': {
-      const { title, lede } = guide.home.data;
+      const { title, lede, readers = [] } = guide.home.data;
       const doors = guide.roles.map(
         ({ id: role, data }) =>
           `${linked(data.name, recordPath('roles', role))}: ${data.door.owns} ${data.door.text}`,
       );
-      return document(`# ${title}`, lede, list(doors), await body('home', id));
+      const ways = readers.flatMap((reader) => [
+        `### ${reader.title}`,
+        reader.text,
+        list(reader.links.map(({ text, link }) => linked(text, link))),
+      ]);
+      const begin = ways.length ? [`## ${strings.readers}`, ...ways] : [];
+      return document(`# ${title}`, lede, list(doors), ...begin, body('home', id));
     }
     case 'roles': {
       const { title, lede, head } = find(guide.roles);
       const notes = list(head.map((note) => `**${note.title}:** ${note.text}`));
-      return document(`# ${title}`, lede, notes, await body('roles', id));
+      return document(`# ${title}`, lede, notes, body('roles', id));
     }
     case 'comparison': {
       const { title, lede, aspects } = guide.comparison!.data;
-      const table = [
-        row([strings.aspect, ...guide.roles.map(({ data }) => data.name)]),
-        row(['-', ...guide.roles.map(() => '-')]),
-        ...aspects.map(({ label, answers }) =>
-          row([label, ...guide.roles.map((role) => answers[role.id] ?? '')]),
-        ),
-      ].join('\n');
-      return document(`# ${title}`, lede, table, await body('comparison', id));
+      const answers = table(
+        [strings.aspect, ...guide.roles.map(({ data }) => data.name)],
+        aspects.map(({ label, answers: given }) => [
+          label,
+          ...guide.roles.map((role) => given[role.id] ?? ''),
+        ]),
+      );
+      return document(`# ${title}`, lede, answers, body('comparison', id));
     }
-    case 'careers':
-      return positionMarkdown(entryOf(guide.careers, id), await body('careers', id));
-    case 'faq': {
-      const { question, answer } = find(guide.faq);
-      return document(`# ${question}`, answer, await body('faq', id));
+    case 'skills': {
+      const entry = entryOf(guide.skills, id);
+      return skillMarkdown(entry, entry.hasBody ? body('skills', id) : '', sourceLine);
     }
     case 'targets': {
       const { title, lede } = guide.targets!.data;
-      return document(`# ${title}`, lede, await body('targets', id));
+      return document(`# ${title}`, lede, body('targets', id));
     }
-    case 'skills': {
-      const { name, definition } = find(guide.skills);
-      return document(`# ${name}`, definition, await body('skills', id));
+    case 'careers': {
+      const entry = entryOf(guide.careers, id);
+      return positionMarkdown(entry, entry.hasBody ? body('careers', id) : '', sourceLine);
+    }
+    case 'faq': {
+      const { question, answer } = find(guide.faq);
+      return document(`# ${question}`, answer, body('faq', id));
     }
     case 'glossary': {
       const { term, definition } = find(guide.glossary);
-      return document(`# ${term}`, definition, await body('glossary', id));
+      return document(`# ${term}`, definition, body('glossary', id));
     }
     default: {
       const { title, lede } = find(guide.about);
-      return document(`# ${title}`, lede, await body('about', id));
+      return document(`# ${title}`, lede, body('about', id));
     }
   }
 }
@@ -89,6 +103,8 @@ function indexMarkdown(path: string): string {
           ),
         ),
       );
+    case sectionPath('skills'):
+      return matrixMarkdown();
     case sectionPath('faq'):
       return document(
         `# ${strings.faq}`,
@@ -132,8 +148,8 @@ function indexMarkdown(path: string): string {
   }
 }
 
-async function coverageMarkdown(): Promise<string> {
-  const { due } = coverageOf(guide, await pageUses());
+function coverageMarkdown(): string {
+  const { due } = coverageOf(guide, pageUses());
   return document(
     `# ${strings.coverage.title}`,
     strings.coverage.lede,

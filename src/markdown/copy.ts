@@ -55,6 +55,7 @@ export function copyBody(body: string, context: CopyContext): string {
   const citations: string[] = [];
   const tree = mdxToMdast(body, {
     features: { ...features, smartPunctuation: false, frontmatter: false },
+    position: false,
   }) as Root;
 
   const cite = (id: string): string => {

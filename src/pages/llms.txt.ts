@@ -23,12 +23,12 @@ const parts = [
     : []),
   ...(site.sections.careers
     ? [
-        `## ${strings.careers.title}`,
+        `## ${strings.careers}`,
         [
-          line(strings.careers.whole, sectionPath('careers'), strings.careers.lede),
+          line(strings.career.whole, sectionPath('careers'), strings.career.lede),
           ...careers.map(({ id, data }) => line(data.title, recordPath('careers', id), data.lede)),
-          line(strings.careers.contrast.title, paths.contrasts, strings.careers.contrast.lede),
-          line(strings.careers.packs.title, paths.pack, strings.careers.packs.lede),
+          line(strings.career.contrast.title, paths.contrasts, strings.career.contrast.lede),
+          line(strings.career.packs.title, paths.pack, strings.career.packs.lede),
         ].join('\n'),
       ]
     : []),

@@ -67,6 +67,55 @@ export const glossaryApi = z.strictObject({
   ),
 });
 
+/** `/api/skills.json` */
+export const skillsApi = z.strictObject({
+  ...envelope,
+  framework: z.strictObject({
+    scale: z.strictObject({
+      /** Lowest first; level 0 only where the scale has a word for “not needed”. */
+      levels: z.array(z.strictObject({ level: z.int(), name: z.string(), gist: z.string() })),
+    }),
+    groups: z.array(
+      z.strictObject({
+        id: z.string(),
+        label: z.string(),
+        text: z.string(),
+        /** Id of the role whose side the group stands on. */
+        role: z.string().nullable(),
+      }),
+    ),
+  }),
+  /** By group, in reading order. */
+  skills: z.array(
+    z.strictObject({
+      ...item,
+      name: z.string(),
+      /** Number that saved profiles use; never changes. */
+      code: z.int(),
+      group: z.string(),
+      definition: z.string(),
+      why: z.string(),
+      without: z.string(),
+      /** What each level from 1 looks like. */
+      levels: z.array(z.string()),
+      /** By role id. */
+      examples: z.record(z.string(), z.string()),
+      evidence: z.array(z.string()),
+      start: z.string(),
+      prompts: z.array(z.string()),
+      /** Ids of roles whose work it is central to. */
+      core: z.array(z.string()),
+      /** Level by role and position; what is left out is not set, which is not 0. */
+      targets: z.record(z.string(), z.record(z.string(), z.int())),
+      /** Ids of glossary terms. */
+      terms: z.array(z.string()),
+      read: z.array(z.strictObject({ text: z.string(), url: z.url() })),
+      /** Ids of sources. */
+      sources: z.array(z.string()),
+    }),
+  ),
+});
+
 const named = z.strictObject({ id: z.string(), label: z.string() });
 /** What somebody who makes a step should know. */
 const step = {
@@ -140,12 +189,14 @@ export const careersApi = z.strictObject({
 /** What each file below `/api/` holds, by name. */
 export const apis = {
   roles: rolesApi,
+  skills: skillsApi,
   careers: careersApi,
   faq: faqApi,
   glossary: glossaryApi,
 };
 
 export type RolesApi = z.infer<typeof rolesApi>;
+export type SkillsApi = z.infer<typeof skillsApi>;
 export type CareersApi = z.infer<typeof careersApi>;
 export type FaqApi = z.infer<typeof faqApi>;
 export type GlossaryApi = z.infer<typeof glossaryApi>;

@@ -30,6 +30,24 @@ export const homeSchema = z.strictObject({
     /** Where to go. */
     action: next,
   }),
+  /** Ways in for different readers; stand below the doors. */
+  readers: z
+    .array(
+      z.strictObject({
+        /** Who they are or what they want. */
+        title: line(3, 60),
+        /** One sentence. */
+        text: line(10, 220),
+        /** Where they begin. */
+        links: z
+          .array(next)
+          .min(2, 'must hold two or three links')
+          .max(3, 'must hold two or three links'),
+      }),
+    )
+    .min(1, 'must not be empty; leave the key out instead')
+    .max(4, 'must hold at most four kinds of reader')
+    .optional(),
   ...review,
 });
 

@@ -39,7 +39,7 @@ const position = z.strictObject({
   /** How far the work reaches. */
   scope: line(10, 200),
   /** What the person is hired to do. */
-  duties: z.array(line(20, 220)).min(3).max(9),
+  duties: distinct(line(20, 220)).min(3).max(9),
   /** Subjects that people in the position may specialise in. */
   focus: z
     .array(

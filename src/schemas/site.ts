@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { address, id, line, link } from './fields.ts';
 
+type FeedbackName = 'title' | 'url' | 'heading' | 'answer';
+
 /** Sections that can be switched on or off. */
 export const sectionNames = ['roles', 'skills', 'careers', 'faq', 'glossary', 'about'] as const;
 
@@ -8,6 +10,17 @@ const topics = z.strictObject({
   /** Topics in reading order. */
   topics: z.array(z.strictObject({ id, label: line(2, 60) })).min(1),
 });
+
+/** An address of the team's own tracker or mailbox, in which only these names stand in braces. */
+const feedback = (...names: readonly FeedbackName[]) =>
+  z
+    .string()
+    .refine((text) => /^(https:\/\/|mailto:)\S+$/.test(text), 'must be an https or mailto address')
+    .refine(
+      (text) =>
+        (text.match(/\{[^}]*\}?/g) ?? []).every((one) => names.some((name) => one === `{${name}}`)),
+      `may hold in braces only ${names.map((name) => `{${name}}`).join(', ')}`,
+    );
 
 /** Settings of the whole site. */
 export const siteSchema = z.strictObject({
@@ -45,10 +58,11 @@ export const siteSchema = z.strictObject({
       'must be an https address with {path} in it',
     )
     .optional(),
-  /** Address for suggestions, with {title} and {url} where they belong; leave out to hide the link. */
-  feedback: z
-    .string()
-    .refine((text) => /^(https:\/\/|mailto:)\S+$/.test(text), 'must be an https or mailto address')
+  /** Address for suggestions, with {title}, {url} and {heading} where they belong; leave out to hide the link. */
+  feedback: feedback('title', 'url', 'heading').optional(),
+  /** Address for answers to “Was this page helpful?”, with {answer}, and {title} and {url} where they belong; leave out not to ask. */
+  helpful: feedback('title', 'url', 'answer')
+    .refine((text) => text.includes('{answer}'), 'must have {answer} in it')
     .optional(),
   /** Licence note in the footer. */
   licence: line(3, 160).optional(),

@@ -19,15 +19,15 @@ export const skillSchema = z.strictObject({
   /** What happens when nobody does it. */
   without: line(40, 500),
   /** One observable sentence for each level of the scale, lowest first. */
-  levels: z.array(line(20, 240)).min(3).max(6),
+  levels: distinct(line(20, 240)).min(3).max(6),
   /** One example for each role that has one, keyed by role id. */
   examples: z.record(id, line(40, 400)).optional(),
   /** What a person can show. */
-  evidence: z.array(line(10, 200)).min(1).max(5),
+  evidence: distinct(line(10, 200)).max(5),
   /** The first thing to do for somebody who wants to grow in it. */
   start: line(20, 240),
   /** What an interviewer may ask. */
-  prompts: z.array(line(20, 260)).min(1).max(4),
+  prompts: distinct(line(20, 260)).max(4),
   /** Roles whose work it is central to; a gap there counts double. */
   core: distinct(id).optional(),
   /** Level per role and position; a position that is left out has no target. */

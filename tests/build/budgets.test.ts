@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type BuiltPage, builtSites, type ReadSite } from './pages.ts';
 
 /** Bytes over the wire; 1 kB is 1000 bytes. */
-const budgets = { reading: 20_000, index: 45_000, script: 1_000 };
+const budgets = { reading: 20_000, index: 45_000, print: 150_000, script: 1_000 };
 
 const weigh = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
 
@@ -17,6 +17,8 @@ const isReading = ({ tags }: BuiltPage): boolean =>
     ({ name, attributes }) =>
       name === 'main' && /\b(reading|home)\b/.test(attributes.get('class') ?? ''),
   );
+
+const isPrint = ({ path: address }: BuiltPage): boolean => address.startsWith('/print/');
 
 const linked = ({ tags }: BuiltPage, relation: string): string[] =>
   tags
@@ -83,8 +85,13 @@ describe.each(builtSites)('the $name site', (site) => {
   });
 
   test('keeps text and styles of index pages within 45 kB', () => {
-    const rest = pages.filter((page) => !isReading(page));
+    const rest = pages.filter((page) => !isReading(page) && !isPrint(page));
     expect(tooHeavy(site, 'index page', rest, weighText, budgets.index)).toEqual([]);
+  });
+
+  test('keeps text and styles of a whole section to print within 150 kB', () => {
+    const prints = pages.filter(isPrint);
+    expect(tooHeavy(site, 'section to print', prints, weighText, budgets.print)).toEqual([]);
   });
 
   test('keeps script of reading pages before the reader acts within 1 kB', () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/content.ts';
 import { listPages } from '../../src/domain/pages.ts';
+import { listPrints } from '../../src/domain/prints.ts';
 import { root, werkstatt } from '../sites.ts';
 import { addressesOf, brokenAddresses } from './address.ts';
 import type { Tag } from './dom.ts';
@@ -31,8 +32,8 @@ describe('the framework of another organisation', () => {
   });
 
   test('has every page of its content, and no other', () => {
-    const wanted = [...listPages(guide).map((page) => page.path), '/404.html'];
-    expect([...site.pages.keys()].toSorted()).toEqual(wanted.toSorted());
+    const wanted = [...listPages(guide), ...listPrints(guide)].map((page) => page.path);
+    expect([...site.pages.keys()].toSorted()).toEqual([...wanted, '/404.html'].toSorted());
   });
 
   test('shows five doors on its home page, and five roles at the foot of every page', () => {
@@ -108,7 +109,7 @@ describe('the framework of another organisation', () => {
       ...[...topics, ...guide.site.navigation].map(({ label }) => label),
     ];
     const source = readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !/\.woff2$/.test(entry.name))
+      .filter((entry) => entry.isFile() && !/\.(woff2|ttf)$/.test(entry.name))
       .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
       .join('\n');
     expect(words.filter((word) => source.includes(word))).toEqual([]);

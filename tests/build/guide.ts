@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkContent } from '../../src/check/content.ts';
+import { paths } from '../../src/domain/address.ts';
 import type { Guide } from '../../src/domain/guide.ts';
 import { listPages } from '../../src/domain/pages.ts';
+import { listPrints } from '../../src/domain/prints.ts';
 import { readSettings } from '../../src/settings.ts';
 import { root } from '../sites.ts';
 
@@ -24,4 +26,9 @@ function readGuide(): Guide {
 export const expected = listPages(guide);
 
 /** Pages that stay out of search engines. */
-export const unlisted: readonly string[] = ['/404.html', '/search/'];
+export const unlisted: readonly string[] = [
+  '/404.html',
+  paths.search,
+  paths.shelf,
+  ...listPrints(guide).map(({ path }) => path),
+];

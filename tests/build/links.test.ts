@@ -34,7 +34,7 @@ describe.each(builtSites)('the $name site', (site) => {
     expect(
       badTags(site, ({ name, attributes }) => {
         const says = attributes.get('name') ?? attributes.get('property') ?? '';
-        const self = attributes.get('rel') === 'canonical' || says === 'og:url';
+        const self = attributes.get('rel') === 'canonical' || /^og:(url|image)$/.test(says);
         return [...attributes].some(([key, value]) => {
           if (self && /^(href|content)$/.test(key)) return !isOwn(new URL(value));
           const ignored =

@@ -31,8 +31,10 @@ describe.each(sites)('the $name site, for programs', ({ dir, base }) => {
     );
   });
 
-  test('every page but the search has a copy in plain Markdown', () => {
-    for (const { path: page } of expected.filter((one) => one.path !== paths.search)) {
+  test('every page but the search and the reader’s own has a copy in plain Markdown', () => {
+    for (const { path: page } of expected.filter(
+      (one) => one.path !== paths.search && one.path !== paths.shelf,
+    )) {
       const copy = read(`${page.slice(1)}index.md`);
       expect(copy, page).toMatch(/^# \S/);
       const prose = copy.replace(/^(`{3,})[^]*?^\1$/gm, '').replace(/`[^`]*`/g, '');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { addressesOf, isOwn } from './address.ts';
 import type { Tag } from './dom.ts';
-import { settings, unlisted } from './guide.ts';
+import { unlisted } from './guide.ts';
 import { badTags, type BuiltPage, builtSites, faultsOf } from './pages.ts';
 
 /** The directives of every policy that a page states. */
@@ -87,30 +87,6 @@ describe.each(builtSites)('every page of the $name site', (site) => {
           /^(script|link)$/.test(tag.name) &&
           addressesOf(tag).some(({ address }) => !isOwn(new URL(address, url))),
       ),
-    ).toEqual([]);
-  });
-
-  test('tells machines the way to it from the home page', () => {
-    expect(
-      faultsOf(site, (page) => {
-        const data = page.tags.filter((tag) => tag.name === 'script' && isData(tag));
-        const wanted = page.path === '/' || page.path === '/404.html' ? 0 : 1;
-        if (data.length !== wanted) return [`${data.length} × structured data`];
-        return data.flatMap(({ text }) => {
-          const list = JSON.parse(text) as {
-            '@type': string;
-            itemListElement: { position: number; name: string; item: string }[];
-          };
-          const items = list.itemListElement;
-          const sound =
-            list['@type'] === 'BreadcrumbList' &&
-            items[0]?.item === new URL(site.base, settings.url).href &&
-            items.at(-1)?.item === page.url.href &&
-            items.every(({ position, name }, place) => position === place + 1 && name) &&
-            items.every(({ item }) => site.pages.has(`/${item.slice(items[0]!.item.length)}`));
-          return sound ? [] : [text];
-        });
-      }),
     ).toEqual([]);
   });
 });

@@ -5,15 +5,15 @@ import type { BuiltPage } from './pages.ts';
 /** Attributes whose value a person hears or reads. */
 const spoken = /^(aria-label|title|alt|placeholder|value|label|content)$/;
 
-/** All that a page says: its texts and what its attributes say, data for machines left out. */
+/** What a page says in texts and attributes; data for machines and addresses left out. */
 export function saidBy({ html, tags }: BuiltPage): string[] {
   const texts = html.replace(/<script\b[\s\S]*?<\/script>/g, ' ').split(/<[^>]*>/);
   const said = tags.flatMap(({ attributes }) =>
-    [...attributes]
-      .filter(([name, value]) => spoken.test(name) && !/^https?:/.test(value))
-      .map(([, value]) => value),
+    [...attributes].filter(([name]) => spoken.test(name)).map(([, value]) => value),
   );
-  return [...texts, ...said].map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  return [...texts, ...said]
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text && !/^https?:\S*$/.test(text));
 }
 
 /** Every phrase of a language's strings, cut where they put in what they are told. */

@@ -2,7 +2,7 @@ import { strings } from '../../src/strings/en.ts';
 import { overflow } from './audit.ts';
 import { expect, test } from './quiet.ts';
 
-const words = strings.careers;
+const words = strings.career;
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

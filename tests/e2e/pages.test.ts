@@ -1,4 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
+import { unlisted } from '../build/guide.ts';
 import { audit, auditContrast, overflow } from './audit.ts';
 import { expect, test } from './quiet.ts';
 
@@ -12,7 +13,7 @@ async function listPages(request: APIRequestContext): Promise<string[]> {
       ([, address = '']) => new URL(address).pathname,
     );
   const maps = await addresses('/sitemap-index.xml');
-  return [...(await Promise.all(maps.map(addresses))).flat(), '/search/', '/404.html'];
+  return [...(await Promise.all(maps.map(addresses))).flat(), ...unlisted];
 }
 
 for (let part = 0; part < parts; part++)

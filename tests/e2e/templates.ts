@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { strings } from '../../src/strings/en.ts';
+import { markPage } from './marks.ts';
 
 /** A kind of page, shown by one address. Addresses are relative, so they hold below any base. */
 export interface Template {
@@ -26,7 +28,10 @@ export const templates: readonly Template[] = [
   { name: 'about', path: 'about/' },
   { name: 'a page about the guide', path: 'about/this-guide/' },
   { name: 'the sources', path: 'about/sources/' },
+  { name: 'the coverage', path: 'about/coverage/' },
+  { name: 'the reader’s own pages', path: 'about/your-pages/' },
   { name: 'the search page', path: 'search/' },
+  { name: 'a section to print', path: 'print/faq/' },
   { name: 'the page for what is missing', path: '404.html' },
 ];
 
@@ -106,6 +111,43 @@ export const states: readonly State[] = [
     width: 1280,
     reach: async (page) => {
       await page.locator('.pack').waitFor();
+    },
+  },
+  {
+    name: 'a page that is marked',
+    path: 'faq/how-technical/',
+    width: 390,
+    reach: async (page) => {
+      await markPage(page);
+    },
+  },
+  {
+    name: 'a list with read pages',
+    path: 'faq/how-technical/',
+    width: 1280,
+    reach: async (page) => {
+      await markPage(page);
+      await page.goto('faq/');
+      await page.locator('.tick').waitFor();
+    },
+  },
+  {
+    name: 'the reader’s own pages with some on them',
+    path: 'faq/how-technical/',
+    width: 390,
+    reach: async (page) => {
+      await markPage(page);
+      await page.goto('about/your-pages/');
+      await page.locator('.shelf .rows a').first().waitFor();
+    },
+  },
+  {
+    name: 'the question before everything is deleted',
+    path: 'about/your-pages/',
+    width: 390,
+    reach: async (page) => {
+      await page.getByRole('button', { name: strings.shelf.forget }).click();
+      await page.getByRole('dialog').waitFor();
     },
   },
   {

@@ -30,6 +30,6 @@ for (const width of [1280, 390])
     start();
     await page.locator('.download').scrollIntoViewIfNeeded();
     await page.locator('.live').waitFor();
-    await page.getByRole('button', { name: 'Copy' }).waitFor();
+    await page.getByRole('button', { name: 'Copy', exact: true }).waitFor();
     expect(await places()).toEqual(before);
   });

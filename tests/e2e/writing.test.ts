@@ -113,10 +113,10 @@ test.describe('a download', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(path);
     const part = page.locator('.download');
-    await reach(part, part.getByRole('button', { name: 'Copy' }));
+    await reach(part, part.getByRole('button', { name: 'Copy', exact: true }));
     const text = (await part.locator('code').textContent()) ?? '';
     expect(text).toMatch(/^# What happens/);
-    await part.getByRole('button', { name: 'Copy' }).click();
+    await part.getByRole('button', { name: 'Copy', exact: true }).click();
     await expect(part.getByRole('status')).toHaveText('Copied.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
     const [download] = await Promise.all([
@@ -133,7 +133,7 @@ test.describe('a download', () => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     });
     await page.goto(path);
-    const copy = page.getByRole('button', { name: 'Copy' });
+    const copy = page.getByRole('button', { name: 'Copy', exact: true });
     await reach(page.locator('.download'), copy);
     await copy.click();
     await expect(page.locator('.download [role=status]')).toContainText('could not be copied');
@@ -143,7 +143,7 @@ test.describe('a download', () => {
     await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
     await page.goto(path);
     await reach(page.locator('.download'), page.getByRole('button', { name: 'Save as' }));
-    await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Copy', exact: true })).toHaveCount(0);
   });
 });
 
@@ -171,7 +171,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme });
     await page.goto(path);
     await reach(page.locator('.data'), page.getByRole('searchbox', { name: 'Filter' }));
-    await reach(page.locator('.download'), page.getByRole('button', { name: 'Copy' }));
+    await reach(page.locator('.download'), page.getByRole('button', { name: 'Copy', exact: true }));
     await page.getByRole('columnheader', { name: 'Times' }).getByRole('button').click();
     await page.locator('summary').click();
     expect(await audit(page)).toEqual([]);

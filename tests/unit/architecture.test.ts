@@ -18,12 +18,17 @@ const rules: readonly { part: string; values: RegExp; types?: RegExp }[] = [
   { part: 'schemas/', values: /^(schemas\/|astro\/zod$)/ },
   { part: 'domain/', values: /^(domain\/|fastest-levenshtein$)/, types: /^schemas\// },
   { part: 'strings/', values: /^(strings\/|domain\/language)/, types: /^schemas\// },
-  { part: 'browser/', values: /^(browser\/|domain\/|@strings$)/ },
+  { part: 'browser/', values: /^(browser\/|domain\/|styles\/|@strings$)/ },
   { part: 'islands/', values: /^(islands\/|domain\/|@strings$|react(-dom)?(\/|$))/ },
   {
     part: 'markdown/',
     values: /^(markdown\/|domain\/|satteri$|github-slugger$|mdast-util-)/,
     types: /^(hast|mdast)$/,
+  },
+  {
+    part: 'social/',
+    values: /^(social\/|node:|@resvg\/resvg-wasm$)/,
+    types: /^domain\//,
   },
   {
     part: 'check/',
@@ -71,7 +76,7 @@ describe('imports run one way', () => {
     }
     expect(reached.size).toBeGreaterThan(5);
     const strangers = [...reached].filter(
-      (file) => !/^(browser|islands|domain)\/|^@strings$|^react(-dom)?(\/|$)/.test(file),
+      (file) => !/^(browser|islands|domain|styles)\/|^@strings$|^react(-dom)?(\/|$)/.test(file),
     );
     expect(strangers).toEqual([]);
   });

@@ -1,10 +1,17 @@
 import type { APIRoute } from 'astro';
 import { addressOf, guide } from '../../catalog.ts';
-import { careersForApi, faqForApi, glossaryForApi, rolesForApi } from '../../domain/api.ts';
+import {
+  careersForApi,
+  faqForApi,
+  glossaryForApi,
+  rolesForApi,
+  skillsForApi,
+} from '../../domain/api.ts';
 
 const { sections } = guide.site;
 const makers = {
   ...(sections.roles && { roles: rolesForApi }),
+  ...(sections.skills && { skills: skillsForApi }),
   ...(sections.careers && { careers: careersForApi }),
   ...(sections.faq && { faq: faqForApi }),
   ...(sections.glossary && { glossary: glossaryForApi }),

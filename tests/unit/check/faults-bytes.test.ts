@@ -1,7 +1,7 @@
 import { proveFaults } from './fault-table.ts';
-import { append, pages, prose, records, settings, sources, terms } from './samples.ts';
+import { append, framework, pages, prose, records, settings, sources, terms } from './samples.ts';
 
-const everything = [...records, settings, 'content/theme.css'];
+const everything = [...records, framework, settings, 'content/theme.css'];
 const top = { line: 1, column: 1 };
 
 /** Puts characters between two words near the end of a file, inside a comment of its own. */

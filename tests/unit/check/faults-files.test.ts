@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { type Changes, copyGuide } from './guide-copy.ts';
-import { home, pages, questions, records, roles, settings, sources, terms } from './samples.ts';
+import { allOn, framework, home, pages, positions, questions, records } from './samples.ts';
+import { roles, settings, skills, sources, terms } from './samples.ts';
 
 const guide = copyGuide();
 afterAll(() => guide.remove());
@@ -31,7 +32,7 @@ const found = (place: string, field: string, words: string): unknown => [
   expect.stringContaining(words),
 ];
 
-test.each(records)('an empty file is named once: %s', (file) => {
+test.each([...records, framework])('an empty file is named once: %s', (file) => {
   const faults = guide.check({ [file]: '' }).faults.filter((fault) => fault.file === file);
   expect(faults).toEqual([
     expect.objectContaining({ file, line: 1, column: 1, reason: 'The file is empty.' }),
@@ -63,6 +64,10 @@ test.each([
   ['content/faq/index.mdx', newQuestion],
   ['content/glossary/index.yaml', newTerm],
   ['content/about/sources.mdx', guide.read(pages[0]!)],
+  ['content/skills/profile.yaml', guide.read(skills[0]!)],
+  ['content/skills/targets.yaml', guide.read(skills[0]!)],
+  ['content/careers/contrasts.yaml', guide.read(positions[0]!)],
+  ['content/careers/pack.yaml', guide.read(positions[0]!)],
 ])('a reserved id is named: %s', (file, text) => {
   expect(faultsOf({ [file]: text })).toContainEqual(
     found(`${file}:1:1`, 'file name', 'is the address of another page already'),
@@ -91,19 +96,41 @@ test.each([
   expect(faultsOf({ [file]: newQuestion })).toContainEqual(found(`${file}:1:1`, 'file', words));
 });
 
-test.each(['faq', 'glossary', 'about', 'roles'])('an empty folder is named: %s', (name) => {
+const everySection = ['faq', 'glossary', 'about', 'roles', 'skills', 'careers'];
+test.each(everySection)('an empty folder is named: %s', (name) => {
   const folder = `content/${name}`;
   const gone = readdirSync(path.join(guide.content, name)).map((file) => [
     `${folder}/${file}`,
     null,
   ]);
-  expect(faultsOf(Object.fromEntries(gone) as Changes)).toContainEqual(
+  const on = { [settings]: allOn(guide.read(settings)) };
+  expect(faultsOf({ ...on, ...(Object.fromEntries(gone) as Changes) })).toContainEqual(
     found(`${folder}:1:1`, 'folder', `set sections.${name} to false`),
   );
 });
 
 test.each([settings, home])('a file that the site cannot do without is named: %s', (file) => {
   expect(faultsOf({ [file]: null })).toEqual([found(`${file}:1:1`, 'file', 'missing')]);
+});
+
+describe('a guide without its framework', () => {
+  const settingsWith = (...on: string[]): Changes => ({
+    [framework]: null,
+    [settings]: guide
+      .read(settings)
+      .replace(
+        /"(skills|careers)": (true|false)/g,
+        (_, name: string) => `"${name}": ${on.includes(name)}`,
+      ),
+  });
+
+  test.each([['skills'], ['careers'], ['skills', 'careers']])('is named with %s on', (...on) => {
+    expect(faultsOf(settingsWith(...on))).toEqual([found(`${framework}:1:1`, 'file', 'missing')]);
+  });
+
+  test('has no fault where neither skills nor careers are on', () => {
+    expect(faultsOf(settingsWith())).toEqual([]);
+  });
 });
 
 test.each([

@@ -130,6 +130,21 @@ proveFaults('ids that lead nowhere', [
     hint: 'Did you mean “/faq/”?',
   },
   {
+    name: 'a reader’s way in',
+    into: [home],
+    write: (text) =>
+      text
+        .replace(/^readers:\n(?: .*\n)+/m, '')
+        .replace(
+          /^prompt:/m,
+          'readers: [{ title: One, text: One of them., links: [{ text: One, link: /faq/ }, { text: Two, link: /rolse/ }] }]\n$&',
+        ),
+    at: '/rolse/ }',
+    field: 'readers[1].links[2].link',
+    reason: 'leads to no page',
+    hint: 'Did you mean “/roles/”?',
+  },
+  {
     name: 'a redirect',
     into: [settings],
     write: (text) => text.replace('{', '{ "redirects": { "/old/": "/rolse/" },'),

@@ -14,7 +14,7 @@ proveFaults('faults in the notation of fields', [
   {
     name: 'a key of a group that is there twice',
     into: records,
-    write: addField('group: { inner: 1, inner: 2 }'),
+    write: addField('pair: { inner: 1, inner: 2 }'),
     at: 'inner: 2',
     field: 'inner',
     reason: 'twice',

@@ -1,12 +1,21 @@
 import { afterAll, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { copyGuide } from './guide-copy.ts';
-import { append, longestId, prepend, prose, questions, records, settings } from './samples.ts';
+import {
+  append,
+  framework,
+  longestId,
+  prepend,
+  prose,
+  questions,
+  records,
+  settings,
+} from './samples.ts';
 
 const guide = copyGuide();
 afterAll(() => guide.remove());
 
-const everything = [...records, settings, 'content/theme.css'];
+const everything = [...records, framework, settings, 'content/theme.css'];
 const withFields = /^(---\n)?([^]*?\n)(---\n[^]*)?$/;
 
 /** Applies a change to the fields of a file alone. */
@@ -39,7 +48,9 @@ const variants: readonly [string, readonly string[], (text: string) => string][]
   [
     'comments after values',
     records,
-    inFields((fields) => fields.replace(/^((?:topic|kind|reviewed): \S+)$/m, '$1 # so')),
+    inFields((fields) =>
+      fields.replace(/^((?:topic|kind|reviewed|group|order): \S+)$/m, '$1 # so'),
+    ),
   ],
   ['a comment', prose, append('{/* import x from "y"; <script> */}')],
   ['a comment over several lines', prose, prepend('{/*\nexport const x = 1\n\n{x}\n*/}')],

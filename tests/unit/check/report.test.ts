@@ -4,23 +4,30 @@ import { placeIn } from './fault-table.ts';
 import { type Changes, copyGuide } from './guide-copy.ts';
 import {
   addField,
+  allOn,
   append,
   articles,
   comparison,
   dropField,
+  framework,
   home,
   nameKey,
   pages,
+  positions,
   questions,
   records,
   roles,
   settings,
+  skills,
   sources,
+  targets,
   terms,
 } from './samples.ts';
 
 const guide = copyGuide();
 afterAll(() => guide.remove());
+
+const idOf = (file: string): string => /([^/]+)\.\w+$/.exec(file)![1]!;
 
 const placesOf = (changes: Changes): string[] =>
   guide.check(changes).faults.map(({ file, line, column }) => `${file}:${line}:${column}`);
@@ -70,10 +77,36 @@ describe('one fault does not hide or echo another', () => {
     );
   });
 
-  test.each(records)('records that refer to %s are not faulted for its fields', (file) => {
-    const changed = dropField(nameKey(file))(guide.read(file));
-    const files = guide.check({ [file]: changed }).faults.map((fault) => fault.file);
-    expect(new Set(files)).toEqual(new Set([file]));
+  const on = { [settings]: allOn(guide.read(settings)) };
+
+  test.each([...records, framework])(
+    'nothing that refers to %s is faulted for its fields',
+    (file) => {
+      const changed = dropField(file === framework ? 'scale' : nameKey(file))(guide.read(file));
+      const files = guide.check({ ...on, [file]: changed }).faults.map((fault) => fault.file);
+      expect(new Set(files)).toEqual(new Set([file]));
+    },
+  );
+
+  test('links into a page are not faulted where its record cannot be read', () => {
+    const question = append(
+      [
+        `/skills/${idOf(skills[0]!)}/#level-2`,
+        `/careers/${idOf(positions[0]!)}/#a-focus`,
+        '/skills/targets/#what-the-levels-mean',
+        '/skills/#a-group',
+      ]
+        .map((link) => `See [one of them](${link}).`)
+        .join('\n\n'),
+    )(guide.read(questions[0]!));
+    const spoilt = [skills[0]!, positions[0]!, targets, framework];
+    const changes = spoilt.map((file) => [file, addField('extra: 1')(guide.read(file))]);
+    const { faults } = guide.check({
+      ...on,
+      [questions[0]!]: question,
+      ...(Object.fromEntries(changes) as Changes),
+    });
+    expect(new Set(faults.map(({ file }) => file))).toEqual(new Set(spoilt));
   });
 
   test('links to a heading are not faulted where the page that holds it cannot be parsed', () => {

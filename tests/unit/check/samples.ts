@@ -25,9 +25,14 @@ export const questions: readonly string[] = files('faq', 'mdx', 3);
 export const terms: readonly string[] = files('glossary', 'yaml', 3);
 export const articles: readonly string[] = files('glossary', 'mdx', 3);
 export const sources: readonly string[] = files('sources', 'yaml', 3);
+export const skills: readonly string[] = files('skills', 'yaml', 3);
+export const positions: readonly string[] = files('careers', 'yaml', 3);
+export const origins: readonly string[] = files('origins', 'yaml', 3);
 export const pages: readonly string[] = files('about', 'mdx', 3);
 export const home = 'content/home.mdx';
 export const comparison = 'content/comparison.mdx';
+export const targets = 'content/targets.mdx';
+export const framework = 'content/framework.yaml';
 export const settings = 'content/site.json';
 
 const one = (list: readonly string[]): string => list[0]!;
@@ -35,10 +40,16 @@ const one = (list: readonly string[]): string => list[0]!;
 /** One file of each kind that holds prose. */
 export const prose: readonly string[] = [roles, questions, articles, pages]
   .map(one)
-  .concat(home, comparison);
+  .concat(home, comparison, targets);
 
-/** One file of each kind that holds fields. */
-export const records: readonly string[] = [...prose, one(terms), one(sources)];
+/** One file of each kind that holds fields and is named by one of them. */
+export const records: readonly string[] = [
+  ...prose,
+  ...[terms, sources, skills, positions, origins].map(one),
+];
+
+/** The settings with every section switched on. */
+export const allOn = (text: string): string => text.replace(/(": )false\b/g, '$1true');
 
 /** The word that a glossary file explains. */
 export const termName = (file: string): string =>
@@ -46,7 +57,13 @@ export const termName = (file: string): string =>
 
 /** The key that names a record, by the kind of its file. */
 export const nameKey = (file: string): string =>
-  file.includes('/faq/') ? 'question' : file.includes('/glossary/') ? 'term' : 'title';
+  file.includes('/faq/')
+    ? 'question'
+    : file.includes('/glossary/')
+      ? 'term'
+      : /\/(skills|origins)\//.test(file)
+        ? 'name'
+        : 'title';
 
 const isYaml = (text: string): boolean => !text.startsWith('---');
 

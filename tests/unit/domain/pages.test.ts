@@ -35,6 +35,7 @@ test('a guide lists its pages', () => {
     '/about/coverage/',
     '/about/us/',
     '/about/sources/',
+    '/about/your-pages/',
   ]);
   const anchors = new Map(listPages(guide).map((one) => [one.path, one.anchors]));
   expect(anchors.get('/roles/compare/')).toEqual(['owns']);
@@ -54,7 +55,7 @@ describe('whatever a guide holds', () => {
   });
 
   test('a section that is switched off has no page', () => {
-    const always: string[] = [paths.home, paths.search, paths.sources];
+    const always: string[] = [paths.home, paths.search, paths.sources, paths.shelf];
     fc.assert(
       fc.property(guides, (guide) => {
         const found = all(guide);

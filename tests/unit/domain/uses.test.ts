@@ -7,16 +7,18 @@ const use = (path: string, terms: string[], change: Partial<PageUse> = {}): Page
   path,
   title: path,
   terms,
+  mentions: terms,
+  links: [],
   citations: [],
   review: { owner: 'Editors', reviewed: '2026-01-31', due: '2026-07-31', overdue: false },
   ...change,
 });
 
 const pages = [
-  use('/a/', ['x', 'y']),
+  use('/a/', ['x', 'y', 'z']),
   use('/b/', ['x', 'y', 'z']),
-  use('/c/', ['x']),
-  use('/d/', ['w']),
+  use('/c/', ['x', 'y']),
+  use('/d/', ['w', 'z']),
 ];
 
 test('a term knows the pages that use it, in reading order', () => {
@@ -28,6 +30,28 @@ test('the page that shares most of its words is nearest, and strangers are left 
   expect(relatedPages(pages, '/a/', 3).map(({ path }) => path)).toEqual(['/b/', '/c/']);
   expect(relatedPages(pages, '/a/', 1).map(({ path }) => path)).toEqual(['/b/']);
   expect(relatedPages(pages, '/d/', 3)).toEqual([]);
+});
+
+test('a rare word counts for more than one that most pages use', () => {
+  const some = [
+    use('/here/', ['a', 'common', 'rare']),
+    use('/common/', ['a', 'common']),
+    use('/rare/', ['a', 'rare']),
+    use('/other/', ['b', 'common']),
+  ];
+  const near = relatedPages(some, '/here/', 3).map(({ path }) => path);
+  expect(near).toEqual(['/rare/', '/common/']);
+  const everywhere = some.map((page) => ({ ...page, mentions: ['common', 'a'] }));
+  expect(relatedPages(everywhere, '/here/', 3), 'a word of all pages says nothing').toEqual([]);
+});
+
+test('a page that is linked or named already is not related once more', () => {
+  const [here, ...others] = pages;
+  const linking = [{ ...here!, links: ['/b/'] }, ...others];
+  expect(relatedPages(linking, '/a/', 3).map(({ path }) => path)).toEqual(['/c/']);
+  expect(relatedPages(pages, '/a/', 3, ['/b/']).map(({ path }) => path)).toEqual(['/c/']);
+  const home = [...pages, use('/', ['x', 'y', 'z'])];
+  expect(relatedPages(home, '/a/', 3).map(({ path }) => path)).toEqual(['/b/', '/c/']);
 });
 
 test('pages are due in order of their day', () => {

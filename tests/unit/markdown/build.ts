@@ -1,8 +1,6 @@
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
-import { evaluate, markdownToHtml, type MarkdownToHtmlResult } from 'satteri';
-import { features } from '../../../src/markdown/features.ts';
-import { type BodyFacts, guidePlugin } from '../../../src/markdown/guide-plugin.ts';
-import { components, inlineHtml } from '../../../src/markdown/vocabulary.ts';
+import { type BodyFacts, readBody } from '../../../src/markdown/body.ts';
+import type { Part } from '../../../src/markdown/parts.ts';
 
 /** An element or component of a body as the build makes it. */
 export interface Element {
@@ -23,32 +21,24 @@ export const endings: readonly Ending[] = ['mdx'];
 
 /** Builds a body the way the site does, as `content/roles/here.mdx`. */
 export function build(text: string, ending: Ending = 'mdx'): Built {
-  const astro = {
-    frontmatter: {} as Partial<BodyFacts> & Record<string, unknown>,
-    headings: [],
-    localImagePaths: new Set<string>(),
-    remoteImagePaths: new Set<string>(),
-  };
-  const options = {
-    features,
-    hastPlugins: [
-      guidePlugin({
-        base,
-        headingLink: (heading) => `Link: ${heading}`,
-        tableLabel: (heading) => `Table: ${heading}`,
-      }),
-    ],
-    fileURL: new URL('file:///srv/guide/content/roles/here.mdx'),
-    data: { astro },
-  };
-  const tree =
-    ending === 'md'
-      ? parseFragment((markdownToHtml(text, options) as MarkdownToHtmlResult).html).childNodes.map(
-          fromHtml,
-        )
-      : [render(evaluate(text, { ...options, ...runtime, elementAttributeNameCase: 'html' }))];
-  const { citations = [], terms = [], words = 0, components: used = [] } = astro.frontmatter;
-  return { elements: tree.flatMap(inside), citations, terms, words, components: used };
+  if (ending !== 'mdx') throw new Error(`No body of the guide ends in .${ending}.`);
+  const { parts, ...facts } = readBody(text, {
+    file: 'content/roles/here.mdx',
+    base,
+    headingLink: (heading) => `Link: ${heading}`,
+    tableLabel: (heading) => `Table: ${heading}`,
+  });
+  return { elements: elementsOf(parts).flatMap(inside), ...facts };
+}
+
+/** Reads parts as a browser would, with components as elements that keep their capitals. */
+function elementsOf(parts: readonly Part[]): (Element | string)[] {
+  const components: Exclude<Part, string>[] = [];
+  const hole = (part: Part): string =>
+    typeof part === 'string' ? part : `<i data-part="${components.push(part) - 1}"></i>`;
+  return parseFragment(parts.map(hole).join('')).childNodes.map((node) =>
+    fromHtml(node, components),
+  );
 }
 
 /** The words inside an element. */
@@ -62,43 +52,19 @@ export const named = ({ elements }: Built, ...names: readonly string[]): Element
 const inside = (node: Element | string): Element[] =>
   typeof node === 'string' ? [] : [node, ...node.children.flatMap(inside)];
 
-function fromHtml(node: DefaultTreeAdapterMap['node']): Element | string {
+function fromHtml(
+  node: DefaultTreeAdapterMap['node'],
+  components: readonly Exclude<Part, string>[],
+): Element | string {
   if (node.nodeName === '#text' && 'value' in node) return node.value;
   if (!('tagName' in node)) return '';
+  const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
+  const part = components[Number(attributes['data-part'])];
+  if (part)
+    return { name: part.name, attributes: part.attributes, children: elementsOf(part.parts) };
   return {
     name: node.tagName,
-    attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])),
-    children: node.childNodes.map(fromHtml),
+    attributes,
+    children: node.childNodes.map((child) => fromHtml(child, components)),
   };
-}
-
-type Child = Element | string | readonly Child[] | undefined;
-
-function flat(child: Child): (Element | string)[] {
-  if (child === undefined) return [];
-  return typeof child === 'object' && 'length' in child ? child.flatMap(flat) : [child];
-}
-
-/** Makes elements where the site would make a page. */
-function make(name: string, props: { children?: Child } & Record<string, unknown>): Element {
-  const { children, ...rest } = props;
-  return {
-    name,
-    attributes: Object.fromEntries(
-      Object.entries(rest).map(([key, value]) => [key.toLowerCase(), String(value)]),
-    ),
-    children: flat(children),
-  };
-}
-
-const runtime = {
-  Fragment: 'fragment',
-  jsx: (name: unknown, props: unknown) => make(String(name), props as Parameters<typeof make>[1]),
-  jsxs: (name: unknown, props: unknown) => make(String(name), props as Parameters<typeof make>[1]),
-};
-
-function render(module: ReturnType<typeof evaluate>): Element {
-  const { default: content } = module as { default: (props: object) => Element };
-  const names = [...Object.keys(components), ...inlineHtml];
-  return content({ components: Object.fromEntries(names.map((name) => [name, name])) });
 }

@@ -56,3 +56,9 @@ describe.each(endings)('a link in .%s', (ending) => {
     expect(hrefs('`[x](/y/)`\n\n```\n[x](/y/)\n```', ending)).toEqual([]);
   });
 });
+
+test('a body tells which pages of the site it links to, each once, without base or anchor', () => {
+  const text =
+    '[a](/faq/#basics) [b](/faq/?x=1) [c](../faq/why.mdx#d) [e](#here) [f](https://example.org/)';
+  expect(build(text).links).toEqual(['/faq/', '/faq/why/']);
+});

@@ -35,6 +35,23 @@ test('feedback goes to a page or a mailbox', () => {
   expect(accepts({ feedback: 'ftp://example.org/' })).toBe(false);
 });
 
+test('an address for feedback names only what the site can fill in', () => {
+  for (const name of ['title', 'url', 'heading'])
+    expect(accepts({ feedback: `https://example.org/?q={${name}}` }), name).toBe(true);
+  for (const part of ['{titel}', '{answer}', '{}', '{title'])
+    expect(accepts({ feedback: `https://example.org/?q=${part}` }), part).toBe(false);
+});
+
+test('the question whether a page helped needs a place for its answer', () => {
+  expect(accepts({ helpful: 'mailto:us@example.org?subject={answer}:%20{title}' })).toBe(true);
+  for (const helpful of [
+    'https://example.org/',
+    'ftp://x.example/{answer}',
+    'https://x.example/{answer}{heading}',
+  ])
+    expect(accepts({ helpful }), helpful).toBe(false);
+});
+
 test('a logo is an image of public/', () => {
   expect(accepts({ logo: { src: '/logo.svg', ratio: 3.5 } })).toBe(true);
   for (const src of ['logo.svg', '//example.org/a.svg', 'https://example.org/a.svg', '/a.html'])

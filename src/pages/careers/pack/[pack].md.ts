@@ -35,7 +35,7 @@ export const GET: APIRoute<{ column: Column; position: Entry<Position> }> = ({ p
     entryOf(roles, column.role).data.name,
   );
   const address = addressOf(recordPath('careers', column.position));
-  return new Response(packMarkdown(pack, strings.careers.packs, address), {
+  return new Response(packMarkdown(pack, strings.career.packs, address), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 };

@@ -1,0 +1,56 @@
+import { strings } from '@strings';
+import sheet from '../styles/foot.css?url';
+import { copyText } from './copy.ts';
+import { element } from './element.ts';
+import { askForPart } from './feedback.ts';
+import { shelfButtons } from './shelf-buttons.ts';
+
+const foot = document.querySelector('.foot-note')!;
+const place = foot.nextElementSibling!;
+const copy = foot.querySelector<HTMLAnchorElement>('[href$="/index.md"]');
+const status = element('span', { role: 'status' });
+const say = (words: string): void => {
+  status.textContent = words;
+};
+const button = (label: string): HTMLButtonElement =>
+  element('button', { type: 'button', class: 'btn quiet' }, label);
+
+// Home has a foot but nothing to finish, so only what is read can be marked.
+const marks = copy && foot.closest('.reading') ? shelfButtons(copy, button, say) : null;
+const tools = element('p', { class: 'tools' }, ...(marks?.buttons ?? []));
+
+// Browsers offer the clipboard to secure addresses only, which an intranet may not have.
+if (copy && 'clipboard' in navigator) {
+  const one = button(strings.copyPage);
+  one.addEventListener('click', () => {
+    copyText(loadText(copy.href)).then(
+      () => say(strings.copied),
+      () => say(strings.copyPageFailed),
+    );
+  });
+  tools.append(one);
+}
+await loadSheet(sheet);
+if (tools.hasChildNodes())
+  place.append(
+    tools,
+    element('p', { class: 'small' }, status, ' ', ...(marks ? [marks.link] : [])),
+  );
+
+const feedback = foot.querySelector<HTMLAnchorElement>('[data-template]');
+if (feedback) askForPart(feedback);
+
+/** Waits for a style sheet; where it cannot be loaded, what it dresses still works. */
+function loadSheet(address: string): Promise<unknown> {
+  const link = element('link', { rel: 'stylesheet', href: address });
+  document.head.append(link);
+  return new Promise((done) => {
+    link.onload = link.onerror = done;
+  });
+}
+
+async function loadText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(response.statusText);
+  return response.text();
+}

@@ -1,0 +1,72 @@
+import { differs } from './matrix.ts';
+import { holdsWords } from './table.ts';
+
+/** What the reader wants to see of the matrix; an empty text is everything. */
+export interface MatrixFilter {
+  readonly role: string;
+  readonly grade: string;
+  readonly group: string;
+  /** Only skills whose shown levels are not all the same. */
+  readonly differs: boolean;
+  readonly query: string;
+}
+
+/** What can be chosen. */
+export interface MatrixChoices {
+  readonly roles: readonly string[];
+  readonly grades: readonly string[];
+  readonly groups: readonly string[];
+}
+
+const longest = 100;
+
+/** Reads a filter from the query of an address; what the matrix does not know counts as empty. */
+export function parseFilter(search: string, choices: MatrixChoices): MatrixFilter {
+  const given = new URLSearchParams(search);
+  const one = (name: string, known: readonly string[]): string =>
+    known.find((value) => value === given.get(name)) ?? '';
+  return {
+    role: one('role', choices.roles),
+    grade: one('grade', choices.grades),
+    group: one('group', choices.groups),
+    differs: given.get('differs') === 'yes',
+    query: (given.get('q') ?? '').slice(0, longest),
+  };
+}
+
+/** The query of an address for a filter, with its question mark; empty where all is shown. */
+export function formatFilter({ role, grade, group, differs: only, query }: MatrixFilter): string {
+  const said = Object.entries({ role, grade, group, differs: only ? 'yes' : '', q: query.trim() });
+  const text = new URLSearchParams(said.filter(([, value]) => value)).toString();
+  return text && `?${text}`;
+}
+
+/** What a filter needs to know of the matrix. */
+export interface FilterableMatrix {
+  readonly columns: readonly { readonly role: string; readonly grade: string }[];
+  readonly rows: readonly {
+    readonly group: string;
+    /** Everything that can be searched for. */
+    readonly text: string;
+    readonly levels: readonly (number | null)[];
+  }[];
+}
+
+/** Which columns and rows a filter shows, in their order. */
+export function shownBy(
+  { role, grade, group, differs: only, query }: MatrixFilter,
+  { columns, rows }: FilterableMatrix,
+): { columns: boolean[]; rows: boolean[] } {
+  const shown = columns.map(
+    (column) => (!role || column.role === role) && (!grade || column.grade === grade),
+  );
+  return {
+    columns: shown,
+    rows: rows.map(
+      ({ group: own, text, levels }) =>
+        (!group || own === group) &&
+        (!only || differs(levels.filter((_, place) => shown[place]))) &&
+        holdsWords(text, query),
+    ),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Section } from '../schemas/site.ts';
+import { printPath, sectionOf } from './address.ts';
+import type { Guide } from './guide.ts';
+import { listPages, type PageAddress } from './pages.ts';
+
+/** A page with prose. */
+export type ProsePage = PageAddress & { readonly record: NonNullable<PageAddress['record']> };
+
+/** A whole section as one page to print. */
+export interface Print {
+  readonly section: Section;
+  /** Address without base. */
+  readonly path: string;
+  /** Pages with prose in it, in reading order. */
+  readonly pages: readonly ProsePage[];
+}
+
+/** Every section that is on and holds something to print. Content cannot link to these pages. */
+export function listPrints(guide: Guide): Print[] {
+  const prose = listPages(guide).filter((page): page is ProsePage => page.record !== null);
+  return (Object.keys(guide.site.sections) as Section[])
+    .filter((section) => guide.site.sections[section])
+    .map((section) => ({
+      section,
+      path: printPath(section),
+      pages: prose.filter(({ path }) => sectionOf(path) === section),
+    }))
+    .filter(({ section, pages }) => pages.length || (section === 'glossary' && guide.glossary[0]));
+}
+
+/** Anchor of a page within its section's print: `/roles/x/` gives `roles-x`. */
+export const printAnchor = (path: string): string => path.slice(1, -1).replaceAll('/', '-');

@@ -1,0 +1,35 @@
+import * as pagefind from 'pagefind';
+
+/** A search index that is being written. */
+export interface IndexWriter {
+  /** Adds a page by its address below the base. Waits only while many are under way. */
+  readonly add: (page: { readonly url: string; readonly content: string }) => Promise<void>;
+  /** Writes the whole index to a folder. Throws where Pagefind has reported an error. */
+  readonly write: (folder: string) => Promise<void>;
+}
+
+/** Pages that Pagefind may be given before it has read the first of them. */
+const most = 32;
+
+/** Starts Pagefind, which is a process of its own. Throws where it does not start. */
+export async function openIndex(): Promise<IndexWriter> {
+  const { index, errors } = await pagefind.createIndex();
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const problems = [...errors];
+  const underWay: Promise<void>[] = [];
+  const note = (answer: { readonly errors: readonly string[] }): void => {
+    problems.push(...answer.errors);
+  };
+  return {
+    async add(page) {
+      underWay.push(index.addHTMLFile(page).then(note));
+      if (underWay.length > most) await underWay.shift();
+    },
+    async write(folder) {
+      await Promise.all(underWay);
+      note(await index.writeFiles({ outputPath: folder }));
+      await pagefind.close();
+      if (problems.length) throw new Error(`Pagefind reported: ${problems.join('; ')}`);
+    },
+  };
+}

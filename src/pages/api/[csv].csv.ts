@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { guide } from '../../catalog.ts';
+import { matrixCsv } from '../../domain/matrix-csv.ts';
+
+export const getStaticPaths = () =>
+  guide.site.sections.skills ? [{ params: { csv: 'skills' } }] : [];
+
+/** The matrix for spreadsheets; the mark at its front tells them that it is UTF-8. */
+export const GET: APIRoute = () =>
+  new Response(`\uFEFF${matrixCsv(guide)}`, {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });

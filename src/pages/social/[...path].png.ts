@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { guide } from '../../catalog.ts';
+import { paths, socialPath } from '../../domain/address.ts';
+import { listPages, type PageAddress } from '../../domain/pages.ts';
+import { faceOf } from '../../machine/face.ts';
+import { renderSocial } from '../../social/render.ts';
+
+export const getStaticPaths = (() =>
+  listPages(guide)
+    .filter(({ path }) => path !== paths.search)
+    .map((page) => ({
+      params: { path: /^\/social\/(.*)\.png$/.exec(socialPath(page.path))?.[1] },
+      props: { page },
+    }))) satisfies GetStaticPaths;
+
+/** The picture that link previews show of a page. */
+export const GET: APIRoute<{ page: PageAddress }> = async ({ props }) =>
+  new Response(new Uint8Array(await renderSocial(faceOf(props.page))), {
+    headers: { 'content-type': 'image/png' },
+  });

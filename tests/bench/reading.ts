@@ -1,0 +1,143 @@
+import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium } from '@playwright/test';
+import { findBrowser } from '../e2e/browser.ts';
+import { type Benchmark, median, table } from './benchmark.ts';
+import { measure } from './command.ts';
+import { samplePages } from './sample.ts';
+
+/** Lighthouse's mobile setting, “slow 4G” with a processor four times slower. */
+const profile = {
+  latency: 562.5,
+  download: (1638.4 * 0.9 * 1024) / 8,
+  upload: (750 * 0.9 * 1024) / 8,
+  slowdown: 4,
+  viewport: { width: 412, height: 823 },
+};
+const runs = 5;
+
+/** What one visit of a page has loaded, in bytes by kind, and when its largest part was painted. */
+interface Visit {
+  readonly bytes: ReadonlyMap<string, number>;
+  readonly requests: number;
+  /** Milliseconds from the start of the visit. */
+  readonly largest: number;
+}
+
+/** Loads reading pages of the project's own content as a phone does on a slow line. */
+export const reading: Benchmark = {
+  name: 'reading',
+  async run({ folder, say }) {
+    const site = path.join(folder, 'reading');
+    await measure('astro', ['build', '--outDir', site], { BASE_PATH: '/', CONTENT_DIR: '' });
+    const executablePath = findBrowser();
+    if (!executablePath) throw new Error('No Chromium was found; name one in CHROME_PATH.');
+    const server = await serve(site);
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    try {
+      const { port } = server.address() as AddressInfo;
+      const rows: string[][] = [];
+      for (const { what, address } of samplePages(site)) {
+        const visits: Visit[] = [];
+        for (let run = 0; run < runs; run++)
+          visits.push(await visit(browser, `http://127.0.0.1:${port}${address}`));
+        const row = [`${what}, \`${address}\``, ...describe(visits)];
+        say(row.join(', '));
+        rows.push(row);
+      }
+      return table(['Page', ...kinds, 'Together', 'Requests', 'LCP'], rows);
+    } finally {
+      await browser.close();
+      server.close();
+    }
+  },
+};
+
+const kinds = ['HTML', 'CSS', 'Script', 'Fonts', 'Other'] as const;
+const kindOf: Readonly<Record<string, (typeof kinds)[number]>> = {
+  document: 'HTML',
+  stylesheet: 'CSS',
+  script: 'Script',
+  font: 'Fonts',
+};
+
+function describe(visits: readonly Visit[]): string[] {
+  const [first] = visits;
+  const sizes = kinds.map((kind) => first?.bytes.get(kind) ?? 0);
+  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+  return [
+    ...sizes.map(kilobytes),
+    kilobytes(sizes.reduce((sum, size) => sum + size, 0)),
+    String(first?.requests ?? 0),
+    `${(median(visits.map(({ largest }) => largest)) / 1000).toFixed(2)} s`,
+  ];
+}
+
+async function visit(browser: Browser, address: string): Promise<Visit> {
+  const context = await browser.newContext({ viewport: profile.viewport, deviceScaleFactor: 1.75 });
+  try {
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Network.enable');
+    await devtools.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: profile.latency,
+      downloadThroughput: profile.download,
+      uploadThroughput: profile.upload,
+    });
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: profile.slowdown });
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const { startTime } of list.getEntries())
+          document.documentElement.dataset.largest = String(startTime);
+      }).observe({ type: 'largest-contentful-paint', buffered: true });
+    });
+    const loaded: Promise<[kind: string, bytes: number]>[] = [];
+    page.on('requestfinished', (request) => {
+      const kind = kindOf[request.resourceType()] ?? 'Other';
+      loaded.push(request.sizes().then(({ responseBodySize }) => [kind, responseBodySize]));
+    });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.waitForFunction(() => document.documentElement.dataset.largest);
+    const largest = await page.evaluate(() => Number(document.documentElement.dataset.largest));
+    const bytes = new Map<string, number>();
+    for (const [kind, size] of await Promise.all(loaded))
+      bytes.set(kind, (bytes.get(kind) ?? 0) + size);
+    return { bytes, requests: loaded.length, largest };
+  } finally {
+    await context.close();
+  }
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** Serves a folder as a usual host does: text compressed with gzip. */
+function serve(folder: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = path.join(folder, pathname.replace(/\/$/, '/index.html'));
+    const type = types[path.extname(file)];
+    if (!file.startsWith(folder) || !type || !existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const bytes = readFileSync(file);
+    const packed = type.startsWith('font/') ? bytes : gzipSync(bytes, { level: 9 });
+    response.writeHead(200, {
+      'content-type': type,
+      'content-length': packed.length,
+      ...(packed !== bytes && { 'content-encoding': 'gzip' }),
+    });
+    response.end(packed);
+  });
+  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
+}

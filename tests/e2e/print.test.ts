@@ -1,0 +1,73 @@
+import type { Locator, Page } from '@playwright/test';
+import { guide } from '../build/guide.ts';
+import { strings } from '../../src/strings/en.ts';
+import { expect, test } from './quiet.ts';
+
+const after = (element: Locator): Promise<string> =>
+  element.evaluate((one) => getComputedStyle(one, '::after').content);
+
+const style = (element: Locator, name: string): Promise<string> =>
+  element.evaluate((one, property) => getComputedStyle(one).getPropertyValue(property), name);
+
+/** How many sheets of A4 a page fills. */
+async function sheets(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+test.beforeEach(({ page }) => page.emulateMedia({ media: 'print' }));
+
+test('a page on paper has its text, and nothing that leads elsewhere', async ({ page }) => {
+  await page.goto('roles/backend/');
+  for (const gone of ['.nav', '.opener', '.crumbs', '.toc', '.anchor', '.neighbours', '.next'])
+    for (const one of await page.locator(gone).all()) await expect(one).toBeHidden();
+  await expect(page.locator('.foot-note a').first()).toBeHidden();
+  await expect(page.locator('.foot-note span').first()).toBeVisible();
+});
+
+test('a term is explained where it is used first, and not again', async ({ page }) => {
+  await page.goto('roles/backend/');
+  const [first, other] = [page.locator('.pop').first(), page.locator('.pop').nth(1)];
+  await expect(first).toBeVisible();
+  await expect(other).toBeVisible();
+  // As the build names the place where a term is used once more.
+  await other.evaluate((one) => (one.id = one.id.replace(/1$/, '2')));
+  await expect(first).toBeVisible();
+  await expect(other).toBeHidden();
+});
+
+test('a source has its address on paper, and a table its header on every sheet', async ({
+  page,
+}) => {
+  await page.goto('roles/backend/');
+  const source = page.locator('.sources a[href^=http]').first();
+  expect(await after(source)).toContain((await source.getAttribute('href'))!);
+  expect(await style(page.locator('thead').first(), 'display')).toBe('table-header-group');
+  expect(await style(page.locator('tbody tr').first(), 'break-inside')).toBe('avoid');
+  expect(await style(page.locator('.scroll').first(), 'overflow-x')).toBe('visible');
+});
+
+test('a section is printed whole: a title page, then each page of it', async ({ page }) => {
+  await page.emulateMedia({ media: null });
+  await page.goto('roles/');
+  await page.getByRole('link', { name: strings.print.link }).click();
+  await expect(page).toHaveURL(/\/print\/roles\/$/);
+  const contents = page.getByRole('navigation', { name: strings.print.contents });
+  await expect(contents.getByRole('link')).toHaveCount(guide.roles.length + 1);
+
+  await page.emulateMedia({ media: 'print' });
+  const pages = page.locator('article.printed');
+  for (const one of await pages.all()) expect(await style(one, 'break-before')).toBe('page');
+  await expect(
+    page.getByRole('heading', { level: 2, name: guide.roles[0]!.data.title }),
+  ).toBeVisible();
+  await expect(page.locator('.foot')).toBeHidden();
+  expect(await sheets(page)).toBeGreaterThan(2 * guide.roles.length);
+});
+
+test('a link that leaves a printed section says where it leads', async ({ page }) => {
+  await page.goto('print/roles/');
+  const link = page.locator('.printed p a[href^="/"]').first();
+  expect(await after(link)).toContain((await link.getAttribute('href'))!);
+  expect(await after(page.locator('.printed p > a[href^="#"]').first())).toBe('none');
+});
