@@ -74,7 +74,7 @@ test('a way is found by keyboard, stands in the address and comes back with it',
   await expect(page.getByLabel(words.route.to)).toHaveValue('senior-dual-pm');
   await page.reload();
   await expect(ways.first()).toBeVisible();
-  expect(await page.locator('#_route-ways').innerText()).toBe(found);
+  await expect(page.locator('#_route-ways')).toHaveText(found, { useInnerText: true });
 });
 
 test('each step leads to its position, and each level to its description', async ({ page }) => {
