@@ -37,6 +37,16 @@ export const recordPath = (kind: RecordKind, id: string): string => `/${kind}/${
 export const termPath = (id: string, hasPage: boolean): string =>
   hasPage ? recordPath('glossary', id) : `${sectionPath('glossary')}#${id}`;
 
+/** Anchor of an origin on the page of careers; the underscore keeps it apart from grades. */
+export const originAnchor = (id: string): string => `_from-${id}`;
+
+/** Address of an origin on the page of careers, without base. */
+export const originPath = (id: string): string => `${sectionPath('careers')}#${originAnchor(id)}`;
+
+/** Address of a job pack as Markdown, without base. */
+export const packPath = (role: string, position: string): string =>
+  `${paths.pack}${role}-${position}.md`;
+
 /** Address of the social image of a page, without base: `/faq/x/` gives `/social/faq/x.png`. */
 export const socialPath = (path: string): string => `/social/${path.slice(1, -1) || 'home'}.png`;
 

@@ -1,5 +1,5 @@
-import type { FaqApi, GlossaryApi, RolesApi, SkillsApi } from '../schemas/api.ts';
-import { recordPath, termPath } from './address.ts';
+import type { CareersApi, FaqApi, GlossaryApi, RolesApi, SkillsApi } from '../schemas/api.ts';
+import { originPath, recordPath, termPath } from './address.ts';
 import type { Guide } from './guide.ts';
 import { levelsOf } from './scale.ts';
 
@@ -85,4 +85,45 @@ export const glossaryForApi = (guide: Guide, addressOf: AddressOf): GlossaryApi 
     related: [...(data.related ?? [])],
     sources: [...(data.sources ?? [])],
   })),
+});
+
+/** Positions and origins for machines. */
+export const careersForApi = (guide: Guide, addressOf: AddressOf): CareersApi => ({
+  version: 1,
+  framework: {
+    grades: [...(guide.framework?.data.grades ?? [])],
+    tracks: [...(guide.framework?.data.tracks ?? [])],
+    roles: guide.roles.map(({ id, data }) => ({ id, label: data.name })),
+  },
+  careers: [
+    ...guide.careers.map(({ id, data }) => ({
+      id,
+      url: addressOf(recordPath('careers', id)),
+      kind: 'position' as const,
+      name: data.name,
+      title: data.title,
+      grade: data.grade,
+      track: data.track,
+      roles: [...data.roles],
+      lede: data.lede,
+      scope: data.scope,
+      duties: [...data.duties],
+      focus: (data.focus ?? []).map(({ roles = data.roles, ...focus }) => ({
+        ...focus,
+        roles: [...roles],
+      })),
+      moves: [...(data.moves ?? [])],
+      exits: [...(data.exits ?? [])],
+      sources: [...(data.sources ?? [])],
+    })),
+    ...guide.origins.map(({ id, data }) => ({
+      id,
+      url: addressOf(originPath(id)),
+      kind: 'origin' as const,
+      name: data.name,
+      text: data.text,
+      moves: [...data.moves],
+      sources: [...(data.sources ?? [])],
+    })),
+  ],
 });

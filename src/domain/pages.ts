@@ -1,4 +1,4 @@
-import { paths, recordPath, sectionPath } from './address.ts';
+import { originAnchor, paths, recordPath, sectionPath } from './address.ts';
 import { type Guide, letterOf } from './guide.ts';
 
 /** Collections whose records have pages. */
@@ -67,7 +67,12 @@ export function listPages(guide: Guide): PageAddress[] {
       : []),
     ...(site.sections.careers
       ? [
-          index(sectionPath('careers')),
+          index(sectionPath('careers'), [
+            ...(framework?.data.grades ?? [])
+              .map(({ id }) => id)
+              .filter((grade) => guide.careers.some(({ data }) => data.grade === grade)),
+            ...guide.origins.map(({ id }) => originAnchor(id)),
+          ]),
           index(paths.contrasts),
           index(paths.pack),
           ...guide.careers.map(({ id, data }) =>

@@ -5,6 +5,7 @@ import { type Entry, entryOf } from '../domain/guide.ts';
 import type { PageAddress } from '../domain/pages.ts';
 import { coverageOf } from '../domain/uses.ts';
 import { copyBody } from '../markdown/copy.ts';
+import { careerPages, positionMarkdown } from './careers.ts';
 import { document, linked, list, table } from './document.ts';
 import { matrixMarkdown, skillMarkdown } from './skills.ts';
 
@@ -69,8 +70,8 @@ export function pageMarkdown({ path, record }: PageAddress): string {
       return document(`# ${title}`, lede, body('targets', id));
     }
     case 'careers': {
-      const { title, lede } = find(guide.careers);
-      return document(`# ${title}`, lede);
+      const entry = entryOf(guide.careers, id);
+      return positionMarkdown(entry, entry.hasBody ? body('careers', id) : '', sourceLine);
     }
     case 'faq': {
       const { question, answer } = find(guide.faq);
@@ -89,6 +90,8 @@ export function pageMarkdown({ path, record }: PageAddress): string {
 
 /** The pages that list others. */
 function indexMarkdown(path: string): string {
+  const careers = careerPages[path];
+  if (careers) return careers();
   switch (path) {
     case sectionPath('roles'):
       return document(

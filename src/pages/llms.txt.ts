@@ -6,7 +6,7 @@ import { paths, recordPath, sectionPath } from '../domain/address.ts';
 const line = (label: string, path: string, text: string): string =>
   `- [${label}](${addressOf(`${path}index.md`)}): ${text}`;
 
-const { site, roles, faq, comparison } = guide;
+const { site, roles, careers, faq, comparison } = guide;
 const parts = [
   `# ${site.name}`,
   `> ${guide.home.data.lede}`,
@@ -18,6 +18,17 @@ const parts = [
           ...(comparison
             ? [line(comparison.data.title, paths.comparison, comparison.data.lede)]
             : []),
+        ].join('\n'),
+      ]
+    : []),
+  ...(site.sections.careers
+    ? [
+        `## ${strings.careers}`,
+        [
+          line(strings.career.whole, sectionPath('careers'), strings.career.lede),
+          ...careers.map(({ id, data }) => line(data.title, recordPath('careers', id), data.lede)),
+          line(strings.career.contrast.title, paths.contrasts, strings.career.contrast.lede),
+          line(strings.career.packs.title, paths.pack, strings.career.packs.lede),
         ].join('\n'),
       ]
     : []),

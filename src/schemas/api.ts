@@ -116,10 +116,87 @@ export const skillsApi = z.strictObject({
   ),
 });
 
+const named = z.strictObject({ id: z.string(), label: z.string() });
+/** What somebody who makes a step should know. */
+const step = {
+  why: z.string(),
+  gap: z.string(),
+  evidence: z.string(),
+};
+
+/** `/api/careers.json` */
+export const careersApi = z.strictObject({
+  ...envelope,
+  framework: z.strictObject({
+    /** From first to highest. */
+    grades: z.array(named),
+    tracks: z.array(named),
+    /** In reading order. */
+    roles: z.array(named),
+  }),
+  /** Positions by grade and track, then origins. */
+  careers: z.array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({
+        ...item,
+        kind: z.literal('position'),
+        name: z.string(),
+        title: z.string(),
+        /** Ids of the framework's. */
+        grade: z.string(),
+        track: z.string(),
+        roles: z.array(z.string()),
+        lede: z.string(),
+        scope: z.string(),
+        duties: z.array(z.string()),
+        focus: z.array(
+          z.strictObject({
+            id: z.string(),
+            name: z.string(),
+            text: z.string(),
+            roles: z.array(z.string()),
+          }),
+        ),
+        moves: z.array(
+          z.strictObject({
+            /** Id of a position. */
+            to: z.string(),
+            kind: z.enum(['promotion', 'lateral']),
+            ...step,
+            /** The same step the other way round; every lateral move has it. */
+            back: z.strictObject(step).optional(),
+          }),
+        ),
+        /** Steps out of the guide's roles. */
+        exits: z.array(z.strictObject({ id: z.string(), name: z.string(), ...step })),
+        /** Ids of sources. */
+        sources: z.array(z.string()),
+      }),
+      z.strictObject({
+        ...item,
+        kind: z.literal('origin'),
+        name: z.string(),
+        /** What people bring from there. */
+        text: z.string(),
+        moves: z.array(z.strictObject({ to: z.string(), ...step })),
+        /** Ids of sources. */
+        sources: z.array(z.string()),
+      }),
+    ]),
+  ),
+});
+
 /** What each file below `/api/` holds, by name. */
-export const apis = { roles: rolesApi, skills: skillsApi, faq: faqApi, glossary: glossaryApi };
+export const apis = {
+  roles: rolesApi,
+  skills: skillsApi,
+  careers: careersApi,
+  faq: faqApi,
+  glossary: glossaryApi,
+};
 
 export type RolesApi = z.infer<typeof rolesApi>;
 export type SkillsApi = z.infer<typeof skillsApi>;
+export type CareersApi = z.infer<typeof careersApi>;
 export type FaqApi = z.infer<typeof faqApi>;
 export type GlossaryApi = z.infer<typeof glossaryApi>;

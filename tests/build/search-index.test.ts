@@ -27,6 +27,7 @@ const kinds: Readonly<Record<string, string>> = {
   home: strings.kinds.page,
   comparison: strings.kinds.comparison,
   roles: strings.kinds.role,
+  careers: strings.career.kind,
   faq: strings.kinds.question,
   glossary: strings.kinds.term,
   about: strings.kinds.page,

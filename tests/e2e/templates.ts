@@ -16,6 +16,11 @@ export const templates: readonly Template[] = [
   { name: 'a role below the line', path: 'roles/backend/' },
   { name: 'a role across the line', path: 'roles/dual/' },
   { name: 'the comparison', path: 'roles/compare/' },
+  { name: 'careers', path: 'careers/' },
+  { name: 'a position of one role', path: 'careers/senior-backend-pm/' },
+  { name: 'a position of every role', path: 'careers/group/' },
+  { name: 'contrasts', path: 'careers/contrasts/' },
+  { name: 'job packs', path: 'careers/pack/' },
   { name: 'questions', path: 'faq/' },
   { name: 'a question', path: 'faq/do-i-need-to-code/' },
   { name: 'the glossary', path: 'glossary/' },
@@ -74,6 +79,38 @@ export const states: readonly State[] = [
     reach: async (page) => {
       await page.locator('.menu').click();
       await page.locator('.nav a').first().waitFor();
+    },
+  },
+  {
+    name: 'a way between two places',
+    path: 'careers/?from=origin:frontend-engineer&to=senior-dual-pm#_route',
+    width: 1280,
+    reach: async (page) => {
+      await page.locator('.way summary').first().click();
+    },
+  },
+  {
+    name: 'a way between two places on a phone',
+    path: 'careers/?from=origin:frontend-engineer&to=senior-dual-pm#_route',
+    width: 390,
+    reach: async (page) => {
+      await page.locator('.way summary').first().click();
+    },
+  },
+  {
+    name: 'two positions and what differs',
+    path: 'careers/contrasts/?from=frontend/frontend-pm&to=backend/senior-backend-pm',
+    width: 390,
+    reach: async (page) => {
+      await page.locator('.changes.whole').waitFor();
+    },
+  },
+  {
+    name: 'a job pack',
+    path: 'careers/pack/?role=backend&position=senior-backend-pm',
+    width: 1280,
+    reach: async (page) => {
+      await page.locator('.pack').waitFor();
     },
   },
   {

@@ -1,11 +1,18 @@
 import type { APIRoute } from 'astro';
 import { addressOf, guide } from '../../catalog.ts';
-import { faqForApi, glossaryForApi, rolesForApi, skillsForApi } from '../../domain/api.ts';
+import {
+  careersForApi,
+  faqForApi,
+  glossaryForApi,
+  rolesForApi,
+  skillsForApi,
+} from '../../domain/api.ts';
 
 const { sections } = guide.site;
 const makers = {
   ...(sections.roles && { roles: rolesForApi }),
   ...(sections.skills && { skills: skillsForApi }),
+  ...(sections.careers && { careers: careersForApi }),
   ...(sections.faq && { faq: faqForApi }),
   ...(sections.glossary && { glossary: glossaryForApi }),
 };
@@ -14,5 +21,6 @@ export const getStaticPaths = () =>
   Object.entries(makers).map(([name, make]) => ({ params: { name }, props: { make } }));
 
 /** The records of a section as JSON. */
-export const GET: APIRoute<{ make: typeof rolesForApi }> = ({ props }) =>
-  Response.json(props.make(guide, addressOf));
+export const GET: APIRoute<{ make: NonNullable<(typeof makers)[keyof typeof makers]> }> = ({
+  props,
+}) => Response.json(props.make(guide, addressOf));

@@ -1,0 +1,102 @@
+import { recordPath, withBase } from '../domain/address.ts';
+import type { CareersData, SkillData, SkillsData } from '../domain/career-data.ts';
+import { columnName } from '../domain/column.ts';
+import type { Change } from '../domain/difference.ts';
+import type { Column } from '../domain/matrix.ts';
+import { changeKinds, countChanges } from '../domain/steps.ts';
+import { strings } from '@strings';
+import { element } from './element.ts';
+
+const words = strings.career.change;
+
+/** “12 raised, 3 appear”. */
+export function sumOf(changes: readonly Change[]): string {
+  const { raised, lowered, appears, vanishes } = countChanges(changes);
+  return words.sum(raised, lowered, appears, vanishes);
+}
+
+/** What a position is called in one of its roles. */
+export const nameIn = ({ roles, positions }: CareersData, column: Column): string =>
+  columnName(column, positions, (role) => roles.get(role) ?? role, strings.career.position.as);
+
+/** A level's number and word, as a link to its description. */
+export function levelLink(
+  base: string,
+  { levels }: SkillsData,
+  skill: string,
+  level: number | null,
+): HTMLElement | string {
+  if (level === null) return words.unset;
+  const text = words.level(level, levels.get(level) ?? '');
+  const path = `${recordPath('skills', skill)}#level-${level}`;
+  return level ? element('a', { href: withBase(base, path) }, text) : text;
+}
+
+/** A table of what changes, by kind; with the levels' own sentences where `whole`. */
+export function changesTable(
+  title: string,
+  changes: readonly Change<SkillData>[],
+  skills: SkillsData,
+  base: string,
+  whole = false,
+): HTMLElement {
+  const head = (text: string, ...more: Node[]): HTMLElement =>
+    element('th', { scope: 'col' }, text, ...more);
+  const cell = (skill: SkillData, level: number | null): HTMLElement => {
+    const sentence = level ? skill.data.levels[level - 1] : undefined;
+    return element(
+      'td',
+      {},
+      levelLink(base, skills, skill.id, level),
+      ...(whole && sentence ? [element('p', {}, sentence)] : []),
+    );
+  };
+  const groups = changeKinds
+    .map((kind) => ({ kind, rows: changes.filter((change) => change.kind === kind) }))
+    .filter(({ rows }) => rows.length)
+    .map(({ kind, rows }) =>
+      element(
+        'tbody',
+        {},
+        element(
+          'tr',
+          {},
+          element(
+            'th',
+            { scope: 'rowgroup', colspan: '3' },
+            words[kind],
+            ' ',
+            element('small', {}, String(rows.length)),
+          ),
+        ),
+        ...rows.map(({ skill, from, to }) =>
+          element(
+            'tr',
+            {},
+            element(
+              'th',
+              { scope: 'row' },
+              element(
+                'a',
+                { href: withBase(base, recordPath('skills', skill.id)) },
+                skill.data.name,
+              ),
+            ),
+            cell(skill, from),
+            cell(skill, to),
+          ),
+        ),
+      ),
+    );
+  return element(
+    'table',
+    { class: whole ? 'changes whole' : 'changes' },
+    element('caption', { class: 'vh' }, title),
+    element(
+      'thead',
+      {},
+      element('tr', {}, head(words.skill), head(words.before), head(words.after)),
+    ),
+    ...groups,
+  );
+}

@@ -1,0 +1,102 @@
+import { strings } from '@strings';
+import { type CareerSource, careerSource } from './career-source.ts';
+import { element } from './element.ts';
+
+/** What a chooser shows for a choice: what is announced, and what stands below. */
+export interface Shown {
+  readonly said: string;
+  readonly parts: readonly Node[];
+}
+
+/** A form whose selects say what to show, and what to say on the way. */
+export interface Chooser {
+  readonly form: HTMLFormElement;
+  /** Where counts and failures are announced. */
+  readonly status: HTMLElement;
+  readonly place: HTMLElement;
+  readonly words: {
+    readonly loading: string;
+    readonly failed: string;
+    readonly choose: string;
+    readonly unknown: string;
+  };
+  /** The choice that an address names, by the selects' names, where it is written in another way. */
+  readonly read?: (given: URLSearchParams) => Readonly<Record<string, string>>;
+  /** What the address says of a choice; the selects' names and values where left out. */
+  readonly write?: (choice: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
+  readonly show: (choice: Readonly<Record<string, string>>, source: CareerSource) => Shown;
+}
+
+/**
+ * Runs a form of selects whose choice stands in the address, so that it can be sent to somebody
+ * and the back button undoes it. Returns a function that shows what is chosen now.
+ */
+export function startChooser(chooser: Chooser): () => void {
+  const { form, status, place, words, show } = chooser;
+  const { read = Object.fromEntries, write = (choice) => choice } = chooser;
+  const selects = [...form.querySelectorAll('select')];
+  const { hash } = new URL(form.action);
+  let asked = 0;
+
+  const say = (said: readonly (string | Node)[], parts: readonly Node[] = []): void => {
+    status.replaceChildren(...said);
+    place.replaceChildren(...parts);
+  };
+  const chosen = (): Readonly<Record<string, string>> =>
+    Object.fromEntries(selects.map(({ name, value }) => [name, value]));
+  async function run(): Promise<void> {
+    const mine = ++asked;
+    if (selects.some(({ value }) => !value))
+      return say(selects.some(({ value }) => value) ? [words.choose] : []);
+    const choice = chosen();
+    if (!place.hasChildNodes()) say([words.loading]);
+    try {
+      const source = await careerSource(form);
+      if (mine !== asked) return;
+      const { said, parts } = show(choice, source);
+      say([said], parts);
+    } catch {
+      if (mine !== asked) return;
+      const { retry } = strings.career.route;
+      const again = element('button', { type: 'button', class: 'btn quiet' }, retry);
+      again.addEventListener('click', () => void run());
+      say([words.failed, ' ', again]);
+    }
+  }
+  const apply = (): void => {
+    const given = read(new URLSearchParams(location.search));
+    let lost = false;
+    for (const select of selects) {
+      const value = given[select.name] ?? '';
+      const known = [...select.options].some((option) => option.value === value);
+      lost ||= !known;
+      select.value = known ? value : '';
+    }
+    if (lost) {
+      asked++;
+      say([words.unknown]);
+    } else void run();
+  };
+  const record = (): void => {
+    // Both signs may stand in a query as they are, and read better so.
+    const query = new URLSearchParams(write(chosen()))
+      .toString()
+      .replaceAll('%2F', '/')
+      .replaceAll('%3A', ':');
+    const address = `${location.pathname}?${query}${hash}`;
+    if (selects.every(({ value }) => value) && !location.href.endsWith(address))
+      history.pushState(null, '', address);
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    record();
+    void run();
+  });
+  addEventListener('popstate', apply);
+  apply();
+  return () => {
+    record();
+    void run();
+  };
+}

@@ -1,0 +1,95 @@
+import { recordPath, withBase } from '../domain/address.ts';
+import { type Pack, packMarkdown, packOf } from '../domain/pack.ts';
+import { strings } from '@strings';
+import { levelLink } from './changes-view.ts';
+import type { CareerSource } from './career-source.ts';
+import { startChooser } from './chooser.ts';
+import { element } from './element.ts';
+
+const words = strings.career.packs;
+const form = document.querySelector<HTMLFormElement>('[data-pack]')!;
+const status = document.getElementById('_pack-status')!;
+const base = form.dataset.base!;
+
+function controls(markdown: string): HTMLElement {
+  const print = element('button', { type: 'button', class: 'btn quiet' }, words.print);
+  print.addEventListener('click', () => window.print());
+  const row = element('p', { class: 'tools' }, print);
+  // Browsers offer the clipboard to secure addresses only, which an intranet may not have.
+  if ('clipboard' in navigator) {
+    const copy = element('button', { type: 'button', class: 'btn' }, words.copy);
+    copy.addEventListener('click', () => {
+      navigator.clipboard.writeText(markdown).then(
+        () => status.replaceChildren(strings.copied),
+        () => status.replaceChildren(strings.copyFailed),
+      );
+    });
+    row.prepend(copy);
+  }
+  return row;
+}
+
+function packPart(pack: Pack, { skills }: CareerSource): HTMLElement {
+  const list = (lines: readonly string[]): HTMLElement =>
+    element('ul', {}, ...lines.map((line) => element('li', {}, line)));
+  const prompts = pack.groups.flatMap((group) => group.skills);
+  return element(
+    'article',
+    { class: 'pack flow' },
+    element('h2', {}, words.heading(pack.title, pack.role)),
+    element('p', {}, pack.scope),
+    element('h3', {}, words.duties),
+    list(pack.duties),
+    element('h3', {}, words.skills),
+    ...(pack.groups.length ? [] : [element('p', {}, words.unset)]),
+    ...pack.groups.flatMap(({ label, skills: asked }) => [
+      element('h4', {}, label),
+      element(
+        'dl',
+        { class: 'asks' },
+        ...asked.map(({ id, name, level, text, core }) =>
+          element(
+            'div',
+            {},
+            element(
+              'dt',
+              {},
+              element('a', { href: withBase(base, recordPath('skills', id)) }, name),
+              ...(core ? [element('small', {}, words.core)] : []),
+            ),
+            element('dd', {}, levelLink(base, skills, id, level)),
+            element('dd', {}, text),
+          ),
+        ),
+      ),
+    ]),
+    ...(prompts.length ? [element('h3', {}, words.prompts)] : []),
+    ...prompts.flatMap((one) => [element('h4', {}, one.name), list(one.prompts)]),
+  );
+}
+
+startChooser({
+  form,
+  status,
+  place: document.getElementById('_pack')!,
+  words,
+  read: (given) => ({
+    for: given.has('position') ? `${given.get('role') ?? ''}/${given.get('position')}` : '',
+  }),
+  write: (choice) => {
+    const [role = '', position = ''] = choice['for']!.split('/');
+    return { role, position };
+  },
+  show: (choice, source) => {
+    const [role = '', post = ''] = choice['for']!.split('/');
+    const position = source.careers.positions.find(({ id }) => id === post);
+    const name = source.careers.roles.get(role);
+    if (!position || !name) return { said: words.unknown, parts: [] };
+    const pack = packOf(source.skills, position.data, { role, position: post }, name);
+    const markdown = packMarkdown(pack, words, location.href);
+    return {
+      said: words.ready(words.heading(pack.title, pack.role)),
+      parts: [controls(markdown), packPart(pack, source)],
+    };
+  },
+});

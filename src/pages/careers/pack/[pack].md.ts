@@ -1,0 +1,41 @@
+import { strings } from '@strings';
+import type { APIRoute } from 'astro';
+import { addressOf, guide } from '../../../catalog.ts';
+import { packPath, recordPath } from '../../../domain/address.ts';
+import { type Entry, entryOf, type Position } from '../../../domain/guide.ts';
+import { type Column, columnsOf } from '../../../domain/matrix.ts';
+import { packMarkdown, packOf } from '../../../domain/pack.ts';
+import { levelsOf } from '../../../domain/scale.ts';
+
+const { roles, careers, framework } = guide;
+const groups = framework?.data.groups ?? [];
+const levels = new Map(
+  (framework ? levelsOf(framework.data) : []).map(({ level, name }) => [level, name]),
+);
+const skills = guide.skills.map(({ id, data }) => ({
+  id,
+  data: { ...data, core: data.core ?? [] },
+}));
+
+export const getStaticPaths = () =>
+  guide.site.sections.careers
+    ? columnsOf(roles, careers, guide.skills).map((column) => ({
+        params: { pack: packPath(column.role, column.position).split('/').at(-1)!.slice(0, -3) },
+        props: { column, position: entryOf(careers, column.position) },
+      }))
+    : [];
+
+/** Everything that somebody who hires for a position needs, as Markdown. */
+export const GET: APIRoute<{ column: Column; position: Entry<Position> }> = ({ props }) => {
+  const { column, position } = props;
+  const pack = packOf(
+    { levels, groups, skills },
+    position.data,
+    column,
+    entryOf(roles, column.role).data.name,
+  );
+  const address = addressOf(recordPath('careers', column.position));
+  return new Response(packMarkdown(pack, strings.career.packs, address), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });
+};

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { packPath, paths, recordPath } from '../../src/domain/address.ts';
+import { movesOf } from '../../src/domain/careers.ts';
+import { columnsOf } from '../../src/domain/matrix.ts';
+import type { Tag } from './dom.ts';
+import { guide } from './guide.ts';
+import { type BuiltPage, builtSites, readText } from './pages.ts';
+
+const { careers, origins, roles, skills } = guide;
+
+/** Elements of a page inside another that has a class. */
+const inside = ({ tags }: BuiltPage, name: string, tag: string): Tag[] => {
+  const within = (one: Tag | null): boolean =>
+    one !== null &&
+    ((one.attributes.get('class') ?? '').split(' ').includes(name) || within(one.parent));
+  return tags.filter((one) => one.name === tag && within(one.parent));
+};
+const hrefs = (tags: readonly Tag[]): string[] =>
+  tags.map(({ attributes }) => attributes.get('href') ?? '');
+
+describe.each(builtSites)('the careers of the $name site', ({ pages, base, ...site }) => {
+  const page = pages.get('/careers/')!;
+  const whole = (one: string): string => base + one.slice(1);
+  const positions = careers.map(({ id }) => whole(recordPath('careers', id)));
+
+  test('stand on both maps as they stand in the list', () => {
+    const ladder = page.tags.filter(({ name, parent }) => name === 'a' && parent?.name === 'h3');
+    expect(hrefs(ladder)).toEqual(positions);
+    for (const direction of ['to-right', 'to-down']) {
+      const nodes = inside(page, direction, 'a');
+      const entry = origins.length ? ['#_ways-in'] : [];
+      expect(hrefs(nodes).toSorted()).toEqual([...entry, ...positions].toSorted());
+      const names = nodes.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+      for (const { data } of careers) expect(names).toContain(data.name);
+    }
+  });
+
+  test('show every step and every way out in words', () => {
+    const moves = movesOf(careers, origins).length;
+    const exits = careers.flatMap(({ data }) => data.exits ?? []).length;
+    expect(inside(page, 'posts', 'summary')).toHaveLength(moves + exits);
+  });
+
+  test('tell on the page of each position what it asks for, and link every step', () => {
+    for (const { id, data } of careers) {
+      const own = pages.get(recordPath('careers', id))!;
+      const items = own.tags.filter(({ name }) => name === 'li').map(({ text }) => text.trim());
+      expect(items).toEqual(expect.arrayContaining([...data.duties]));
+      const links = hrefs(own.tags.filter(({ name }) => name === 'a'));
+      for (const { to, from } of movesOf(careers, [])) {
+        if (from === id) expect(links).toContain(whole(recordPath('careers', to)));
+        if (to === id) expect(links).toContain(whole(recordPath('careers', from)));
+      }
+      for (const focus of data.focus ?? []) expect(own.ids.has(focus.id), focus.id).toBe(true);
+    }
+  });
+
+  test('have a pack for each position in each of its roles that has targets', () => {
+    const columns = columnsOf(roles, careers, skills);
+    const links = hrefs(inside(pages.get(paths.pack)!, 'packs', 'a'));
+    expect(links).toEqual(columns.map(({ role, position }) => whole(packPath(role, position))));
+    for (const { role, position } of columns) {
+      const file = packPath(role, position).slice(1);
+      expect(existsSync(path.join(site.dir, file)), file).toBe(true);
+      const text = readText({ ...site, base }, file);
+      for (const { data } of skills)
+        if (data.targets[role]?.[position] !== undefined)
+          expect(text).toContain(`**${data.name}, `);
+    }
+  });
+});
