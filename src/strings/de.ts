@@ -1,4 +1,5 @@
 import type { Strings } from './en.ts';
+export { profileStrings } from './de-profile.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;

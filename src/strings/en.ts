@@ -1,4 +1,5 @@
 import type { Mark } from '../schemas/role.ts';
+export { profileStrings } from './en-profile.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;

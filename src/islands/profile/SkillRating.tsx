@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { Rating } from '../../domain/profile.ts';
+import {
+  levelName,
+  levelsOf,
+  levelText,
+  type ProfileGuide,
+  type ProfileSkill,
+} from '../../domain/profile-guide.ts';
+import { profileStrings } from '@strings';
+
+const words = profileStrings.rating;
+
+interface Props {
+  readonly guide: ProfileGuide;
+  readonly skill: ProfileSkill;
+  readonly rating: Rating | null;
+  readonly onRate: (rating: Rating | null) => void;
+}
+
+/** One skill with a sentence for each level, of which the reader chooses one. */
+export function SkillRating({ guide, skill, rating, onRate }: Props): ReactNode {
+  const id = `_rate-${skill.id}`;
+  const option = (value: Rating, name: string, text?: string): ReactNode => (
+    <label key={value} className={value === 'unknown' ? 'not' : undefined}>
+      <input type="radio" name={id} checked={rating === value} onChange={() => onRate(value)} />
+      <span>
+        <b>{name}</b> {text}
+      </span>
+    </label>
+  );
+  return (
+    <div
+      className="skill"
+      role="radiogroup"
+      aria-labelledby={id}
+      aria-describedby={`${id}-is`}
+      data-rated={rating !== null}
+    >
+      <div className="what">
+        <h4 id={id}>{skill.data.name}</h4>
+        <p id={`${id}-is`}>{skill.data.definition}</p>
+        {rating !== null && (
+          <button type="button" className="undo" onClick={() => onRate(null)}>
+            {words.clear}
+            <span className="vh">: {skill.data.name}</span>
+          </button>
+        )}
+      </div>
+      <div className="options">
+        {levelsOf(guide).map((level) =>
+          option(level, levelName(guide, level), levelText(guide, skill, level)),
+        )}
+        {option('unknown', words.unknown)}
+      </div>
+    </div>
+  );
+}
