@@ -2,6 +2,7 @@ import { recordPath } from './address.ts';
 import type { WeighedSkill } from './gap.ts';
 import type { Guide, Mark } from './guide.ts';
 import { columnsOf } from './matrix.ts';
+import { type Level, levelsOf } from './scale.ts';
 import type { Profile, ProfileWorld, Rating } from './profile.ts';
 
 /** A skill as a person rates it; addresses are ready for the browser. */
@@ -24,9 +25,7 @@ export interface ProfileSkill extends WeighedSkill {
 export interface ProfileGuide {
   /** What every key of the site begins with in the reader's storage. */
   readonly prefix: string;
-  /** Number of the lowest level: 0 where the scale has a word for none, else 1. */
-  readonly lowest: number;
-  readonly scale: readonly { readonly name: string; readonly gist: string }[];
+  readonly scale: readonly Level[];
   readonly groups: readonly {
     readonly id: string;
     readonly label: string;
@@ -49,13 +48,12 @@ export interface ProfileGuide {
 export function profileGuide(guide: Guide, href: (path: string) => string): ProfileGuide {
   const { framework, site, skills } = guide;
   if (!framework) throw new Error('A profile needs a framework.');
-  const { scale, groups } = framework.data;
+  const { groups } = framework.data;
   const columns = columnsOf(guide.roles, guide.careers, skills);
   const marks = new Map(guide.roles.map(({ id, data }) => [id, data.mark]));
   return {
     prefix: `role-guide${site.base}`,
-    lowest: scale.none ? 0 : 1,
-    scale: [...(scale.none ? [scale.none] : []), ...scale.levels],
+    scale: levelsOf(framework.data),
     groups: groups
       .filter(({ id }) => skills.some(({ data }) => data.group === id))
       .map(({ id, label, text, role }) => ({ id, label, text, mark: marks.get(role!) ?? 'none' })),
@@ -85,27 +83,26 @@ export function profileGuide(guide: Guide, href: (path: string) => string): Prof
 }
 
 /** What a profile of this guide may name. */
-export const worldOf = ({ skills, positions, lowest, scale }: ProfileGuide): ProfileWorld => ({
+export const worldOf = ({ skills, positions, scale }: ProfileGuide): ProfileWorld => ({
   skills,
   positions,
-  levels: [lowest, lowest + scale.length - 1],
+  levels: [scale[0]!.level, scale.at(-1)!.level],
 });
 
 /** Positions of a role, in order. */
 export const positionsOf = ({ positions }: ProfileGuide, role: string): ProfileGuide['positions'] =>
   positions.filter(({ roles }) => roles.includes(role));
 
-/** Every level of the scale, lowest first. */
-export const levelsOf = ({ lowest, scale }: ProfileGuide): number[] =>
-  scale.map((_, place) => lowest + place);
+const levelOf = ({ scale }: ProfileGuide, level: number): Level | undefined =>
+  scale.find((one) => one.level === level);
 
 /** A level as number and word, such as “3 Independent”. */
-export const levelName = ({ lowest, scale }: ProfileGuide, level: number): string =>
-  `${level} ${scale[level - lowest]?.name ?? ''}`.trim();
+export const levelLabel = (guide: ProfileGuide, level: number): string =>
+  `${level} ${levelOf(guide, level)?.name ?? ''}`.trim();
 
 /** What a person at a level of a skill can do; what the level means anyway where the skill has no text. */
 export const levelText = (guide: ProfileGuide, skill: ProfileSkill, level: number): string =>
-  skill.data.levels[level - 1] ?? guide.scale[level - guide.lowest]?.gist ?? '';
+  skill.data.levels[level - 1] ?? levelOf(guide, level)?.gist ?? '';
 
 /** Address of a level on the skill's page; of the page itself where the level has no text there. */
 export const levelUrl = ({ url }: ProfileSkill, level: number | null): string =>

@@ -2,7 +2,7 @@ import { priorities, type Standing, standingsOf, strengths } from './gap.ts';
 import type { Profile, Rating } from './profile.ts';
 import {
   aimName,
-  levelName,
+  levelLabel,
   levelUrl,
   type ProfileGuide,
   type ProfileSkill,
@@ -32,14 +32,18 @@ export const ratingName = (
   rating: Rating | null,
   words: Pick<ProfileWords, 'unknown' | 'unrated'>,
 ): string =>
-  rating === null ? words.unrated : rating === 'unknown' ? words.unknown : levelName(guide, rating);
+  rating === null
+    ? words.unrated
+    : rating === 'unknown'
+      ? words.unknown
+      : levelLabel(guide, rating);
 
 /** A target in words. */
 export const targetName = (
   guide: ProfileGuide,
   target: number | null,
   words: Pick<ProfileWords, 'notSet'>,
-): string => (target === null ? words.notSet : levelName(guide, target));
+): string => (target === null ? words.notSet : levelLabel(guide, target));
 
 /** Text that Markdown shows as it stands. */
 const plain = (text: string): string => text.replace(/[\\`*_[\]<>|#~]/g, (sign) => `\\${sign}`);

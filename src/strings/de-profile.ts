@@ -6,7 +6,6 @@ const count = (number: number, one: string, many: string): string =>
 /** What the page “your profile” says, in German. */
 export const profileStrings: ProfileStrings = {
   title: 'Ihr Profil',
-  skills: 'Fähigkeiten',
   description:
     'Schätzen Sie sich in jeder Fähigkeit in Worten ein. Sehen Sie, was eine Stelle darüber hinaus verlangt und womit Sie anfangen. Ohne Konto, nichts wird gesendet.',
   lede: 'Sagen Sie Fähigkeit für Fähigkeit, was Sie können. Sie erfahren, was eine Stelle darüber hinaus verlangt und was Sie zuerst tun und lesen.',
@@ -30,8 +29,6 @@ export const profileStrings: ProfileStrings = {
     title: 'Auf Papier',
     lede: 'Dieselben Fähigkeiten zum Ankreuzen. Drucken Sie die Seite, markieren Sie in jeder Zeile ein Wort und lesen Sie auf der Seite der Fähigkeit nach, was es dort bedeutet.',
     caption: 'Alle Fähigkeiten mit den Wörtern der Skala zum Ankreuzen',
-    scale: 'Was die Wörter bedeuten',
-    skill: 'Fähigkeit',
     unknown: 'Weiß nicht, was das ist',
   },
   aim: {

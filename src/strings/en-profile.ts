@@ -4,7 +4,6 @@ const count = (number: number, one: string, many: string): string =>
 /** What the page “your profile” says, in English; apart from the rest, so that no other script carries it. */
 export const profileStrings = {
   title: 'Your profile',
-  skills: 'Skills',
   description:
     'Rate yourself in each skill, in words. See what a position asks for beyond it, and what to do and read first. No account, and nothing is sent.',
   lede: 'Say what you can do, skill by skill. You get what a position asks for beyond it, and what to do and read first.',
@@ -28,8 +27,6 @@ export const profileStrings = {
     title: 'On paper',
     lede: 'The same skills to tick by hand. Print this page, mark one word in each row, and look up what each word means for a skill on the skill’s page.',
     caption: 'All skills, with the words of the scale to mark',
-    scale: 'What the words mean',
-    skill: 'Skill',
     unknown: 'Don’t know what this is',
   },
   aim: {

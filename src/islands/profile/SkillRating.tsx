@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Rating } from '../../domain/profile.ts';
 import {
-  levelName,
-  levelsOf,
+  levelLabel,
   levelText,
   type ProfileGuide,
   type ProfileSkill,
@@ -48,8 +47,8 @@ export function SkillRating({ guide, skill, rating, onRate }: Props): ReactNode 
         )}
       </div>
       <div className="options">
-        {levelsOf(guide).map((level) =>
-          option(level, levelName(guide, level), levelText(guide, skill, level)),
+        {guide.scale.map(({ level }) =>
+          option(level, levelLabel(guide, level), levelText(guide, skill, level)),
         )}
         {option('unknown', words.unknown)}
       </div>

@@ -21,7 +21,7 @@ interface Props {
 
 /** Every skill with own and asked level, in words and as a bar. */
 export function Standings({ guide, standings, position }: Props): ReactNode {
-  const highest = guide.lowest + guide.scale.length - 1;
+  const highest = guide.scale.at(-1)!.level;
   const standingOf = new Map(standings.map((one) => [one.skill.id, one]));
   return (
     <table className="standings">
