@@ -127,6 +127,13 @@ export const countRated = (
   ratings: Profile['ratings'],
 ): number => skills.filter(({ id }) => Object.hasOwn(ratings, id)).length;
 
-/** Name of an aim, such as “Senior PM”, or null where the guide has none of that name. */
-export const aimName = ({ positions }: ProfileGuide, aim: Profile['aim']): string | null =>
-  positions.find(({ id }) => id === aim?.position)?.name ?? null;
+/**
+ * Name of an aim: the position, and its role where several share it, as in “Group PM, Backend PM”;
+ * null where the guide has no such position.
+ */
+export function aimName({ positions, roles }: ProfileGuide, aim: Profile['aim']): string | null {
+  const position = positions.find(({ id }) => id === aim?.position);
+  if (!position) return null;
+  const role = position.roles.length > 1 && roles.find(({ id }) => id === aim?.role);
+  return role ? `${position.name}, ${role.name}` : position.name;
+}

@@ -11,7 +11,7 @@ import {
 /** The words that a profile as text needs beside those of the guide. */
 export interface ProfileWords {
   readonly title: string;
-  readonly against: (position: string, role: string) => string;
+  readonly against: (aim: string) => string;
   readonly noAim: string;
   readonly unknown: string;
   readonly unrated: string;
@@ -92,12 +92,11 @@ export function profileMarkdown(
       ]),
     ),
   ].join('\n');
-  const role = guide.roles.find(({ id }) => id === aim?.role)?.name ?? '';
   const section = (title: string, parts: readonly string[]): string[] =>
     parts.length ? [`## ${title}`, parts.join('\n')] : [];
   const parts = [
     `# ${words.title}`,
-    aim ? plain(words.against(aimName(guide, aim) ?? '', role)) : words.noAim,
+    aim ? plain(words.against(aimName(guide, aim) ?? '')) : words.noAim,
     ...section(words.gaps, gaps),
     ...section(words.strengths, beyond),
     ...section(words.all, [table]),

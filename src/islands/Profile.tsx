@@ -20,7 +20,6 @@ export function Profile({ guide }: { readonly guide: ProfileGuide }): ReactNode 
   const rated = countRated(guide.skills, own.ratings);
   return (
     <div className="profile">
-      <BarFills />
       {memory !== 'kept' && (
         <p className="lost" role="status">
           {tools[memory]}
@@ -52,6 +51,7 @@ export function Profile({ guide }: { readonly guide: ProfileGuide }): ReactNode 
           <Tools guide={guide} store={store} shown={shown} />
         </>
       )}
+      <BarFills />
       {question && (
         <Confirm
           key={question.kind}

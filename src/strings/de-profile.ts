@@ -42,14 +42,14 @@ export const profileStrings: ProfileStrings = {
     lede: 'Wählen Sie den höchsten Satz, den Sie mit einem Beispiel aus Ihrer Arbeit belegen können. Ist Ihnen eine Fähigkeit nie begegnet, sagen Sie es: Das ist eine Antwort und keine Null.',
     rated: (rated, all) => `${rated} von ${all} eingeschätzt`,
     unknown: 'Ich weiß nicht, was das ist',
-    clear: 'Zurücknehmen',
+    none: 'Nicht eingeschätzt',
     next: (group) => `Weiter zu ${group}`,
     result: 'Zum Ergebnis',
     done: 'Alle eingeschätzt',
   },
   result: {
     title: 'Wo Sie stehen',
-    against: (position, role) => `Gemessen an: ${position} (${role})`,
+    against: (aim) => `Gemessen an: ${aim}`,
     noAim: 'Wählen Sie oben eine Rolle und eine Stelle, um zu sehen, was sie verlangt.',
     nothing: 'Schätzen Sie eine erste Fähigkeit ein; dieser Teil füllt sich dabei.',
     kinds: {
@@ -133,7 +133,7 @@ export const profileStrings: ProfileStrings = {
     title: 'Ein fremdes Profil',
     told: (rated) =>
       `Dieser Link enthält ein Profil mit ${count(rated, 'eingeschätzten Fähigkeit', 'eingeschätzten Fähigkeiten')}. Ihr eigenes ist sicher: Vom Link wird nichts gespeichert und von Ihrem nichts ersetzt.`,
-    aim: (position, role) => `Es ist gemessen an: ${position} (${role}).`,
+    aim: (aim) => `Es ist gemessen an: ${aim}.`,
     choice:
       'Sollen Sie eine zweite Meinung geben? Dann schätzen Sie zuerst ein, ohne die fremden Antworten zu sehen, damit Ihre die eigenen sind.',
     blind: 'Zweite Meinung geben',

@@ -40,14 +40,14 @@ export const profileStrings = {
     lede: 'Choose the highest sentence that you could back with an example from your work. If you have never met a skill, say so: that is an answer, and not a zero.',
     rated: (rated: number, all: number) => `${rated} of ${all} rated`,
     unknown: 'I don’t know what this is',
-    clear: 'Take back',
+    none: 'Not rated',
     next: (group: string) => `Go on to ${group}`,
     result: 'See where you stand',
     done: 'All rated',
   },
   result: {
     title: 'Where you stand',
-    against: (position: string, role: string) => `Measured against: ${position} (${role})`,
+    against: (aim: string) => `Measured against: ${aim}`,
     noAim: 'Choose a role and a position above to see what they ask for.',
     nothing: 'Rate a first skill, and this part fills as you go.',
     kinds: {
@@ -129,7 +129,7 @@ export const profileStrings = {
     title: 'Somebody’s profile',
     told: (rated: number) =>
       `This link holds a profile with ${count(rated, 'rated skill', 'rated skills')}. Your own is safe: nothing of the link is saved, and nothing of yours is replaced.`,
-    aim: (position: string, role: string) => `It is measured against: ${position} (${role}).`,
+    aim: (aim: string) => `It is measured against: ${aim}.`,
     choice:
       'Were you asked for a second opinion? Then rate first, without seeing their answers, so that yours is your own.',
     blind: 'Give a second opinion',

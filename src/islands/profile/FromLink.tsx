@@ -63,7 +63,6 @@ export function FromLink({ guide, store, shown, opened }: Props): ReactNode {
   const rated = Object.keys(profile.ratings).length;
   const theirs = guide.skills.filter(({ id }) => Object.hasOwn(profile.ratings, id));
   const position = aimName(guide, profile.aim);
-  const role = guide.roles.find(({ id }) => id === profile.aim?.role)?.name ?? '';
   const own = rated > 0 && encodeProfile(shown.own, store.world) === opened.code;
   const answered = Object.keys(opinion).length > 0;
 
@@ -75,7 +74,7 @@ export function FromLink({ guide, store, shown, opened }: Props): ReactNode {
       {stage === 'told' && (
         <>
           <p className="measure">
-            {words.told(rated)} {position && words.aim(position, role)}
+            {words.told(rated)} {position && words.aim(position)}
           </p>
           {dropped > 0 && <p>{words.dropped(dropped)}</p>}
           {rated === 0 && <p>{words.nothing}</p>}

@@ -34,7 +34,7 @@ export function Result({ guide, profile: { aim, ratings } }: Props): ReactNode {
       <h2 id="_result" tabIndex={-1}>
         {words.title}
       </h2>
-      {aim ? <p className="lede">{words.against(position, role)}</p> : <p>{words.noAim}</p>}
+      {aim ? <p className="lede">{words.against(position)}</p> : <p>{words.noAim}</p>}
       {!rated && <p>{words.nothing}</p>}
       {aim && rated && (
         <>

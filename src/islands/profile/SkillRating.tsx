@@ -20,8 +20,8 @@ interface Props {
 /** One skill with a sentence for each level, of which the reader chooses one. */
 export function SkillRating({ guide, skill, rating, onRate }: Props): ReactNode {
   const id = `_rate-${skill.id}`;
-  const option = (value: Rating, name: string, text?: string): ReactNode => (
-    <label key={value} className={value === 'unknown' ? 'not' : undefined}>
+  const option = (value: Rating | null, name: string, text?: string): ReactNode => (
+    <label key={value} className={text ? undefined : 'not'}>
       <input type="radio" name={id} checked={rating === value} onChange={() => onRate(value)} />
       <span>
         <b>{name}</b> {text}
@@ -29,28 +29,17 @@ export function SkillRating({ guide, skill, rating, onRate }: Props): ReactNode 
     </label>
   );
   return (
-    <div
-      className="skill"
-      role="radiogroup"
-      aria-labelledby={id}
-      aria-describedby={`${id}-is`}
-      data-rated={rating !== null}
-    >
+    <div className="skill" role="radiogroup" aria-labelledby={id} aria-describedby={`${id}-is`}>
       <div className="what">
         <h4 id={id}>{skill.data.name}</h4>
         <p id={`${id}-is`}>{skill.data.definition}</p>
-        {rating !== null && (
-          <button type="button" className="undo" onClick={() => onRate(null)}>
-            {words.clear}
-            <span className="vh">: {skill.data.name}</span>
-          </button>
-        )}
       </div>
       <div className="options">
         {guide.scale.map(({ level }) =>
           option(level, levelLabel(guide, level), levelText(guide, skill, level)),
         )}
         {option('unknown', words.unknown)}
+        {option(null, words.none)}
       </div>
     </div>
   );
