@@ -109,7 +109,8 @@ export function openStore(guide: ProfileGuide): ProfileStore {
   load();
   follow();
   const aim = aimIn(location.search, world);
-  if (aim) {
+  // An address alone does not replace what could not be read.
+  if (aim && shown.memory !== 'unread') {
     act({ type: 'aimed', aim });
     const query = withoutAim(location.search);
     history.replaceState(history.state, '', location.pathname + query + location.hash);
