@@ -60,6 +60,7 @@ export const profileStrings: ProfileStrings = {
       unrated: (number) => `${number} nicht eingeschätzt`,
       untargeted: (number) => `${number} ohne Ziel`,
     },
+    line: 'Die Linie ist, was die Stelle verlangt. Je Fähigkeit eine Säule in der Reihenfolge der Tabelle unten: Sie steht auf der Linie, so weit Sie darüber sind, und hängt daran, so weit etwas fehlt. Ein Punkt ist genau wie verlangt, ein Fragezeichen kennen Sie nicht.',
     gaps: 'Daran zuerst',
     gapsLede:
       'Geordnet danach, wie viele Stufen fehlen; was für die Rolle zentral ist, zählt doppelt, und was Sie nicht kennen, kommt vor dem, was Sie nur weniger gut können.',

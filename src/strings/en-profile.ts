@@ -58,6 +58,7 @@ export const profileStrings = {
       unrated: (number: number) => `${number} not rated`,
       untargeted: (number: number) => `${number} without a target`,
     },
+    line: 'The line is what the position asks for. A column for each skill, in the order of the table below: it stands on the line as far as you are beyond, and hangs from it as far as something is missing. A dot is just as asked, a question mark what you don’t know.',
     gaps: 'Work on these first',
     gapsLede:
       'Ordered by how many levels are missing; skills central to the role count double, and what you don’t know comes before what you only do less well.',

@@ -25,6 +25,7 @@ export const templates: readonly Template[] = [
   { name: 'a question', path: 'faq/do-i-need-to-code/' },
   { name: 'the glossary', path: 'glossary/' },
   { name: 'a term', path: 'glossary/idempotency/' },
+  { name: 'the profile', path: 'skills/profile/' },
   { name: 'about', path: 'about/' },
   { name: 'a page about the guide', path: 'about/this-guide/' },
   { name: 'the sources', path: 'about/sources/' },

@@ -11,6 +11,7 @@ import {
 import { ratingName, targetName } from '../../domain/profile-text.ts';
 import { profileStrings } from '@strings';
 import { Gaps } from './Gaps.tsx';
+import { LinePicture } from './LinePicture.tsx';
 import { Standings } from './Standings.tsx';
 
 const words = profileStrings.result;
@@ -44,6 +45,7 @@ export function Result({ guide, profile: { aim, ratings } }: Props): ReactNode {
               return number > 0 && <li key={kind}>{words.kinds[kind](number)}</li>;
             })}
           </ul>
+          <LinePicture guide={guide} standings={standings} />
           <h3>{words.gaps}</h3>
           <Gaps guide={guide} gaps={priorities(standings)} role={role} />
           {beyond.length > 0 && (
