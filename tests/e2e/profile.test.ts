@@ -80,6 +80,7 @@ test('a shared link shows the profile to somebody else and leaves theirs alone',
   await expect(button(peer, words.link.keep)).toBeFocused();
   await button(peer, words.link.keep).click();
   await button(peer, words.questions.yes.keep).click();
+  await expect(peer.getByRole('heading', { name: words.aim.title })).toBeFocused();
   await expect(peer.getByText(words.tools.done.keep)).toBeVisible();
   expect(await kept(peer)).toEqual(await kept(page));
   await peer.context().close();

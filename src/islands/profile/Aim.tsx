@@ -27,7 +27,9 @@ export function Aim({ guide, aim, onAim }: Props): ReactNode {
   };
   return (
     <section className="aim" aria-labelledby="_aim">
-      <h2 id="_aim">{words.title}</h2>
+      <h2 id="_aim" tabIndex={-1}>
+        {words.title}
+      </h2>
       <div className="choices">
         <fieldset>
           <legend className="label">{words.role}</legend>

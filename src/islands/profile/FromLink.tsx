@@ -36,6 +36,8 @@ export function FromLink({ guide, store, shown, opened }: Props): ReactNode {
     title.current?.focus({ preventScroll: true });
     title.current?.scrollIntoView?.({ block: 'nearest' });
   }, [stage]);
+  // What was closed takes the focus with it; the reader’s own profile begins with the aim.
+  useEffect(() => () => document.getElementById('_aim')?.focus(), []);
 
   const turn = (next: OpenedProfile['stage'], label: string, look = 'btn quiet'): ReactNode => (
     <button

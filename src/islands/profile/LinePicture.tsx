@@ -43,6 +43,7 @@ export function LinePicture({ guide, standings }: Props): ReactNode {
               viewBox={`0 ${-up - 2} ${most * width} ${up + down + 8}`}
               aria-hidden="true"
             >
+              <path d={`M0 0h${skills.length * width}`} />
               {skills.map((skill, place) => {
                 const standing = standingOf.get(skill.id)!;
                 const height = beyond(standing);
@@ -67,7 +68,6 @@ export function LinePicture({ guide, standings }: Props): ReactNode {
                   />
                 );
               })}
-              <path d={`M0 0h${skills.length * width}`} />
             </svg>
           </div>
         ))}

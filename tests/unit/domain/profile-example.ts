@@ -66,5 +66,5 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record({
       { requiredKeys: [] },
     )
     // Records of fast-check may lack a prototype, which equality would count.
-    .map((ratings) => ({ ...ratings })),
+    .map((ratings) => ({ ...ratings }) as Profile['ratings']),
 });
