@@ -23,8 +23,8 @@ export interface ProfileSkill extends WeighedSkill {
 
 /** All that the page “your profile” has to know of the guide, as plain data. */
 export interface ProfileGuide {
-  /** What every key of the site begins with in the reader's storage. */
-  readonly prefix: string;
+  /** Base of the site, which keeps its keys in the reader’s storage apart. */
+  readonly base: string;
   readonly scale: readonly Level[];
   readonly groups: readonly {
     readonly id: string;
@@ -52,7 +52,7 @@ export function profileGuide(guide: Guide, href: (path: string) => string): Prof
   const columns = columnsOf(guide.roles, guide.careers, skills);
   const marks = new Map(guide.roles.map(({ id, data }) => [id, data.mark]));
   return {
-    prefix: `role-guide${site.base}`,
+    base: site.base,
     scale: levelsOf(framework.data),
     groups: groups
       .filter(({ id }) => skills.some(({ data }) => data.group === id))

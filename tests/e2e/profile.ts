@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Profile } from '../../src/domain/profile.ts';
 import { encodeProfile } from '../../src/domain/profile-code.ts';
 import { type ProfileGuide, worldOf } from '../../src/domain/profile-guide.ts';
+import { storageKey } from '../../src/domain/storage.ts';
 import { profileStrings as words } from '../../src/strings/en-profile.ts';
 
 export const path = 'skills/profile/';
@@ -37,7 +38,10 @@ export async function openWith(
   const guide = await guideOf(page);
   await page.evaluate(
     ([key, text]) => localStorage.setItem(key!, text!),
-    [`${guide.prefix}profile`, JSON.stringify({ version: 1, ...profileOf(guide, ratings) })],
+    [
+      storageKey(guide.base, 'profile'),
+      JSON.stringify({ version: 1, ...profileOf(guide, ratings) }),
+    ],
   );
   await page.reload();
   await page.getByRole('heading', { name: words.rating.title }).waitFor();

@@ -4,11 +4,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { encodeProfile } from '../../src/domain/profile-code.ts';
 import type { Profile as Own } from '../../src/domain/profile.ts';
 import { writeProfile } from '../../src/domain/profile-file.ts';
+import { storageKey } from '../../src/domain/storage.ts';
 import { Profile } from '../../src/islands/Profile.tsx';
 import { profileStrings as words } from '../../src/strings/en-profile.ts';
 import { guide, profileOf, world } from '../unit/domain/profile-example.ts';
 
-const key = `${guide.prefix}profile`;
+const key = storageKey(guide.base, 'profile');
 const copied: string[] = [];
 const kept = (): { aim: Own['aim']; ratings: Own['ratings'] } | null =>
   JSON.parse(localStorage.getItem(key) ?? 'null');
@@ -309,12 +310,12 @@ describe('taking it along', () => {
 
   test('deletes everything after a yes', () => {
     keep(profileOf({ a: 1 }));
-    localStorage.setItem(`${guide.prefix}opinion`, '{}');
-    localStorage.setItem(`${guide.prefix}theme`, 'dark');
+    localStorage.setItem(storageKey(guide.base, 'opinion'), '{}');
+    localStorage.setItem(storageKey(guide.base, 'theme'), 'dark');
     open();
     press(words.tools.delete);
     press(words.questions.yes.delete);
-    expect(Object.keys(localStorage)).toEqual([`${guide.prefix}theme`]);
+    expect(Object.keys(localStorage)).toEqual([storageKey(guide.base, 'theme')]);
     expect(screen.getByText(words.tools.done.delete)).toBeTruthy();
     expect(screen.queryByRole('button', { name: words.tools.share })).toBeNull();
   });

@@ -9,6 +9,7 @@ import {
   type ProfileState,
   reduceProfile,
 } from '../../domain/profile-state.ts';
+import { storageKey } from '../../domain/storage.ts';
 import { keep, readKept } from './kept.ts';
 
 /** Whether the browser keeps the profile, loses it, or had kept something unreadable. */
@@ -35,7 +36,10 @@ interface KeptOpinion {
 /** Opens what this browser keeps, and what the page's address asks for. */
 export function openStore(guide: ProfileGuide): ProfileStore {
   const world = worldOf(guide);
-  const keys = { own: `${guide.prefix}profile`, opinion: `${guide.prefix}opinion` };
+  const keys = {
+    own: storageKey(guide.base, 'profile'),
+    opinion: storageKey(guide.base, 'opinion'),
+  };
   const listeners = new Set<() => void>();
   let shown: Shown = { ...emptyState, memory: 'kept' };
 

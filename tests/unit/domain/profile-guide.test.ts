@@ -28,7 +28,7 @@ const withNone = profileGuide(
 
 describe('what the page knows of the guide', () => {
   test('holds skills with ready addresses, by group', () => {
-    expect(guide.prefix).toBe('role-guide/');
+    expect(guide.base).toBe('/');
     expect(guide.skills.map(({ id, url }) => [id, url])).toEqual([
       ['a', '/base/skills/a/'],
       ['b', '/base/skills/b/'],
