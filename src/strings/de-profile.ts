@@ -35,7 +35,6 @@ export const profileStrings: ProfileStrings = {
     title: 'Woran messen Sie sich?',
     role: 'Rolle',
     position: 'Stelle',
-    choose: 'Stelle wählen',
   },
   rating: {
     title: 'Schätzen Sie jede Fähigkeit ein',
@@ -77,7 +76,6 @@ export const profileStrings: ProfileStrings = {
     caption: (position) => `Ihre Stufe und was ${position} verlangt, Fähigkeit für Fähigkeit`,
     key: 'Der Balken ist Ihre Stufe, der senkrechte Strich das Verlangte.',
     skill: 'Fähigkeit',
-    picture: 'Bild',
     unknown: 'Kenne ich nicht',
     unrated: 'Nicht eingeschätzt',
     notSet: 'Kein Ziel',

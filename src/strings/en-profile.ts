@@ -33,7 +33,6 @@ export const profileStrings = {
     title: 'What do you measure yourself against?',
     role: 'Role',
     position: 'Position',
-    choose: 'Choose a position',
   },
   rating: {
     title: 'Rate each skill',
@@ -75,7 +74,6 @@ export const profileStrings = {
     caption: (position: string) => `Your level and what ${position} asks for, skill by skill`,
     key: 'The bar is your level; the upright stroke is what is asked.',
     skill: 'Skill',
-    picture: 'Picture',
     unknown: 'Don’t know it',
     unrated: 'Not rated',
     notSet: 'Not set',
