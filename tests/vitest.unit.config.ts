@@ -1,5 +1,13 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { root } from './sites.ts';
 
 export default defineConfig({
-  test: { root: import.meta.dirname, include: ['unit/**/*.test.ts'], testTimeout: 60_000 },
+  resolve: { alias: { '@strings': path.join(root, 'src/strings/en.ts') } },
+  test: {
+    root: import.meta.dirname,
+    // Islands ask for a browser's document in their first line; everything else runs without.
+    include: ['unit/**/*.test.ts', 'islands/**/*.test.tsx'],
+    testTimeout: 60_000,
+  },
 });

@@ -1,4 +1,4 @@
-import { strings } from '@strings';
+import { profileStrings, strings } from '@strings';
 import { addressOf, guide, pageUses, sourceOf, sourceTextOf } from '../catalog.ts';
 import { paths, recordPath, sectionPath, termPath } from '../domain/address.ts';
 import { type Entry, entryOf } from '../domain/guide.ts';
@@ -134,6 +134,17 @@ function indexMarkdown(path: string): string {
         `# ${strings.sourcesTitle}`,
         strings.sourcesLede,
         list(guide.sources.map(({ id }) => sourceLine(id))),
+      );
+    case paths.profile:
+      return document(
+        `# ${profileStrings.title}`,
+        profileStrings.lede,
+        list(profileStrings.notes.map(({ title, text }) => `**${title}:** ${text}`)),
+        list(
+          guide.skills.map(
+            ({ id, data }) => `${linked(data.name, recordPath('skills', id))}: ${data.definition}`,
+          ),
+        ),
       );
     default:
       return document(

@@ -1,4 +1,5 @@
 import type { Mark } from '../schemas/role.ts';
+export { profileStrings } from './en-profile.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
@@ -138,7 +139,7 @@ export const strings = {
     notBrought: 'That file holds no pages saved here. Nothing has changed.',
     forget: 'Delete everything',
     forgetText:
-      'This deletes all that the site keeps in this browser: read marks, bookmarks and your choice of theme. It cannot be undone.',
+      'This deletes all that the site keeps in this browser: read marks, bookmarks, your skills profile and your choice of theme. It cannot be undone.',
     forgetSure: 'Delete everything kept here?',
     forgotten: 'Everything is deleted. The site keeps nothing in this browser now.',
     notForgotten: 'It could not be deleted. Your browser’s own settings can delete it.',

@@ -5,7 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { type BuiltPage, builtSites, type ReadSite } from './pages.ts';
 
 /** Bytes over the wire; 1 kB is 1000 bytes. */
-const budgets = { reading: 20_000, index: 45_000, print: 150_000, script: 1_000 };
+const budgets = {
+  reading: 20_000,
+  index: 45_000,
+  print: 150_000,
+  script: 1_000,
+  island: 100_000,
+};
 
 const weigh = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
 
@@ -32,11 +38,16 @@ function weighText(site: ReadSite, page: BuiltPage): number {
     .reduce((sum, size) => sum + size, weigh(page.html));
 }
 
-/** Scripts that run before the reader acts, and the modules that these import at once. */
-function weighScript(site: ReadSite, page: BuiltPage): number {
+/**
+ * Scripts that run before the reader acts, and the modules that these import at once; with
+ * `later`, also those that wait in templates.
+ */
+function weighScript(site: ReadSite, page: BuiltPage, later = false): number {
   const scripts = page.tags.filter(
     ({ name, inert, attributes }) =>
-      name === 'script' && !inert && attributes.get('type') !== 'application/ld+json',
+      name === 'script' &&
+      (later || !inert) &&
+      !/^application\/(ld\+)?json$/.test(attributes.get('type') ?? ''),
   );
   const inline = scripts.filter(({ attributes }) => !attributes.has('src'));
   const files = new Map<string, Buffer>();
@@ -98,5 +109,13 @@ describe.each(builtSites)('the $name site', (site) => {
     expect(
       tooHeavy(site, 'script of a reading page', reading, weighScript, budgets.script),
     ).toEqual([]);
+  });
+
+  test('keeps all script of pages with an island within 100 kB', () => {
+    const islands = pages.filter(({ tags }) =>
+      tags.some(({ attributes }) => attributes.has('data-island')),
+    );
+    const whole = (one: ReadSite, page: BuiltPage): number => weighScript(one, page, true);
+    expect(tooHeavy(site, 'script of an island', islands, whole, budgets.island)).toEqual([]);
   });
 });

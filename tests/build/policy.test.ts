@@ -27,7 +27,9 @@ const harmless = /^'(none|self|wasm-unsafe-eval|script|sha(256|384|512)-[\w+/=]+
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const isData = ({ attributes }: Tag): boolean => attributes.get('type') === 'application/ld+json';
+/** A block of data, which no browser runs. */
+const isData = ({ attributes }: Tag): boolean =>
+  /^application\/(ld\+)?json$/.test(attributes.get('type') ?? '');
 
 describe.each(builtSites)('every page of the $name site', (site) => {
   test('allows nothing by default, and only its own origin beyond that', () => {

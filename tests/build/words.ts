@@ -1,5 +1,5 @@
-import { strings as de } from '../../src/strings/de.ts';
-import { strings as en } from '../../src/strings/en.ts';
+import { profileStrings as deProfile, strings as de } from '../../src/strings/de.ts';
+import { profileStrings as enProfile, strings as en } from '../../src/strings/en.ts';
 import type { BuiltPage } from './pages.ts';
 
 /** Attributes whose value a person hears or reads. */
@@ -30,8 +30,8 @@ function phrasesOf(value: unknown): string[] {
   return Object.values(value as object).flatMap(phrasesOf);
 }
 
-const german = new Set(phrasesOf(de));
-const english = [...new Set(phrasesOf(en))].filter((phrase) => !german.has(phrase));
+const german = new Set(phrasesOf([de, deProfile]));
+const english = [...new Set(phrasesOf([en, enProfile]))].filter((phrase) => !german.has(phrase));
 
 /** The site's own English phrases that stand in a text as whole words. */
 export const englishIn = (text: string): string[] =>

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { strings } from '../../src/strings/en.ts';
 import { markPage } from './marks.ts';
+import { openLink, openWith } from './profile.ts';
 
 /** A kind of page, shown by one address. Addresses are relative, so they hold below any base. */
 export interface Template {
@@ -25,6 +26,7 @@ export const templates: readonly Template[] = [
   { name: 'a question', path: 'faq/do-i-need-to-code/' },
   { name: 'the glossary', path: 'glossary/' },
   { name: 'a term', path: 'glossary/idempotency/' },
+  { name: 'the profile', path: 'skills/profile/' },
   { name: 'about', path: 'about/' },
   { name: 'a page about the guide', path: 'about/this-guide/' },
   { name: 'the sources', path: 'about/sources/' },
@@ -158,5 +160,23 @@ export const states: readonly State[] = [
       await page.locator('.term').first().click();
       await page.locator('.pop:popover-open').waitFor();
     },
+  },
+  {
+    name: 'a rated profile',
+    path: 'skills/profile/',
+    width: 1280,
+    reach: (page) => openWith(page, [1, 3, 'unknown', 5]),
+  },
+  {
+    name: 'a rated profile on a phone',
+    path: 'skills/profile/',
+    width: 390,
+    reach: (page) => openWith(page, [1, 3, 'unknown', 5]),
+  },
+  {
+    name: 'a profile from a link',
+    path: 'skills/profile/',
+    width: 390,
+    reach: (page) => openLink(page, [2, 4]),
   },
 ];

@@ -1,0 +1,66 @@
+import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { countRated, type ProfileGuide } from '../domain/profile-guide.ts';
+import { profileStrings } from '@strings';
+import { Aim } from './profile/Aim.tsx';
+import { BarFills } from './profile/Bar.tsx';
+import { Confirm } from './profile/Confirm.tsx';
+import { FromLink } from './profile/FromLink.tsx';
+import { Rating } from './profile/Rating.tsx';
+import { Result } from './profile/Result.tsx';
+import { openStore } from './profile/store.ts';
+import { Tools } from './profile/Tools.tsx';
+
+const { rating: words, link, tools } = profileStrings;
+
+/** The reader's own profile, and what a link brings beside it. */
+export function Profile({ guide }: { readonly guide: ProfileGuide }): ReactNode {
+  const [store] = useState(() => openStore(guide));
+  const shown = useSyncExternalStore(store.listen, store.now);
+  const { own, opened, fault, question, memory } = shown;
+  const rated = countRated(guide.skills, own.ratings);
+  return (
+    <div className="profile">
+      {memory !== 'kept' && (
+        <p className="lost" role="status">
+          {tools[memory]}
+        </p>
+      )}
+      {fault && (
+        <p className="lost" role="alert">
+          {link.faults[fault]}
+        </p>
+      )}
+      {opened && (
+        <FromLink key={opened.code} guide={guide} store={store} shown={shown} opened={opened} />
+      )}
+      {(!opened || opened.stage === 'told') && (
+        <>
+          <Aim guide={guide} aim={own.aim} onAim={(aim) => store.act({ type: 'aimed', aim })} />
+          <section className="rate" aria-labelledby="_rate">
+            <h2 id="_rate">{words.title}</h2>
+            <p className="measure">{words.lede}</p>
+            <Rating
+              guide={guide}
+              skills={guide.skills}
+              ratings={own.ratings}
+              onRate={(skill, rating) => store.act({ type: 'rated', skill, rating })}
+              end={rated > 0 && <a href="#_result">{words.result}</a>}
+            />
+          </section>
+          <Result guide={guide} profile={own} />
+          <Tools guide={guide} store={store} shown={shown} />
+        </>
+      )}
+      <BarFills />
+      {question && (
+        <Confirm
+          key={question.kind}
+          question={question}
+          rated={rated}
+          onYes={() => store.act({ type: 'confirmed' })}
+          onNo={() => store.act({ type: 'declined' })}
+        />
+      )}
+    </div>
+  );
+}

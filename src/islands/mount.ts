@@ -1,0 +1,13 @@
+import { type ComponentType, createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+
+/**
+ * Puts a component in the place of what stands in each island of this name. Its properties are
+ * the plain data of the block that follows the island. Throws where a block is missing.
+ */
+export function mount<P extends object>(name: string, component: ComponentType<P>): void {
+  for (const place of document.querySelectorAll(`[data-island="${name}"]`)) {
+    const properties = JSON.parse(place.nextElementSibling!.textContent) as P;
+    createRoot(place).render(createElement(component, properties));
+  }
+}

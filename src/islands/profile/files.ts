@@ -1,0 +1,23 @@
+/** Puts a text on the clipboard; says whether the browser let it. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    // Browsers offer the clipboard to secure addresses only, which an intranet may not have.
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Hands a text to the browser as a file to save. */
+export function saveText(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  // The browser has taken the file by then; before, some lose it.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** The address of this page, without query and fragment. */
+export const pageAddress = (): string => location.origin + location.pathname;

@@ -1,0 +1,22 @@
+/** What the storage holds under a key: a text, nothing, or no answer because it is blocked. */
+export type Kept = { readonly text: string | null } | 'blocked';
+
+/** Reads a key. Never throws. */
+export function readKept(key: string): Kept {
+  try {
+    return { text: localStorage.getItem(key) };
+  } catch {
+    return 'blocked';
+  }
+}
+
+/** Writes a key, or removes it where the text is null. Says whether the storage took it. */
+export function keep(key: string, text: string | null): boolean {
+  try {
+    if (text === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+}

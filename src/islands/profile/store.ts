@@ -1,0 +1,141 @@
+import { parseProfile, type ProfileWorld } from '../../domain/profile.ts';
+import { readProfile, writeProfile } from '../../domain/profile-file.ts';
+import { type ProfileGuide, worldOf } from '../../domain/profile-guide.ts';
+import { aimIn, codeIn, profileIn, withoutAim } from '../../domain/profile-link.ts';
+import {
+  emptyState,
+  isEmpty,
+  type ProfileAction,
+  type ProfileState,
+  reduceProfile,
+} from '../../domain/profile-state.ts';
+import { storageKey } from '../../domain/storage.ts';
+import { keep, readKept } from './kept.ts';
+
+/** Whether the browser keeps the profile, loses it, or had kept something unreadable. */
+export type Memory = 'kept' | 'lost' | 'unread';
+
+export interface Shown extends ProfileState {
+  readonly memory: Memory;
+}
+
+/** The profile, its storage and its address in one place. */
+export interface ProfileStore {
+  readonly world: ProfileWorld;
+  readonly now: () => Shown;
+  readonly act: (action: ProfileAction) => void;
+  /** Calls back after every change until the function that it returns is called. */
+  readonly listen: (heard: () => void) => () => void;
+}
+
+interface KeptOpinion {
+  readonly code: string;
+  readonly ratings: ProfileState['own']['ratings'];
+}
+
+/** Opens what this browser keeps, and what the page's address asks for. */
+export function openStore(guide: ProfileGuide): ProfileStore {
+  const world = worldOf(guide);
+  const keys = {
+    own: storageKey(guide.base, 'profile'),
+    opinion: storageKey(guide.base, 'opinion'),
+  };
+  const listeners = new Set<() => void>();
+  let shown: Shown = { ...emptyState, memory: 'kept' };
+
+  const load = (): void => {
+    const kept = readKept(keys.own);
+    if (kept === 'blocked') shown = { ...shown, memory: 'lost' };
+    else {
+      const read = kept.text === null ? { profile: emptyState.own } : readProfile(kept.text, world);
+      if ('error' in read) shown = { ...shown, memory: 'unread' };
+      else
+        shown = {
+          ...reduceProfile(shown, { type: 'loaded', profile: read.profile }),
+          memory: 'kept',
+        };
+    }
+  };
+
+  const keptOpinion = (code: string): KeptOpinion['ratings'] => {
+    const kept = readKept(keys.opinion);
+    if (kept === 'blocked' || !kept.text) return {};
+    try {
+      const value = JSON.parse(kept.text) as KeptOpinion;
+      return value.code === code ? (parseProfile(value, world)?.ratings ?? {}) : {};
+    } catch {
+      return {};
+    }
+  };
+
+  const save = (before: ProfileState): void => {
+    const { own, opened } = shown;
+    if (own !== before.own) {
+      const stored = keep(keys.own, isEmpty(own) ? null : writeProfile(own));
+      shown = { ...shown, memory: stored ? 'kept' : 'lost' };
+    }
+    if (opened && opened.opinion !== before.opened?.opinion)
+      keep(keys.opinion, JSON.stringify({ code: opened.code, ratings: opened.opinion }));
+  };
+
+  const tell = (): void => listeners.forEach((heard) => heard());
+
+  const act = (action: ProfileAction): void => {
+    const before = shown;
+    shown = { ...reduceProfile(shown, action), memory: shown.memory };
+    if (action.type === 'confirmed' && before.question?.kind === 'delete') keep(keys.opinion, null);
+    save(before);
+    // A link that was answered stays out of what the reader reloads or copies next.
+    if (before.opened && !shown.opened && codeIn(location.hash) !== null)
+      history.replaceState(history.state, '', location.pathname + location.search);
+    tell();
+  };
+
+  const follow = (): void => {
+    const code = codeIn(location.hash);
+    const read = profileIn(location.hash, world);
+    if (code === null || !read || code === shown.opened?.code) return;
+    if ('error' in read)
+      shown = { ...shown, ...reduceProfile(shown, { type: 'misread', fault: read.error }) };
+    else {
+      const opened = { code, ...read, stage: 'told', opinion: keptOpinion(code) } as const;
+      shown = { ...shown, ...reduceProfile(shown, { type: 'opened', opened }) };
+    }
+    tell();
+  };
+
+  const reload = ({ key }: StorageEvent): void => {
+    if (key !== keys.own && key !== null) return;
+    load();
+    tell();
+  };
+
+  load();
+  follow();
+  const aim = aimIn(location.search, world);
+  // An address alone does not replace what could not be read.
+  if (aim && shown.memory !== 'unread') {
+    act({ type: 'aimed', aim });
+    const query = withoutAim(location.search);
+    history.replaceState(history.state, '', location.pathname + query + location.hash);
+  }
+
+  return {
+    world,
+    now: () => shown,
+    act,
+    listen: (heard) => {
+      if (!listeners.size) {
+        addEventListener('hashchange', follow);
+        addEventListener('storage', reload);
+      }
+      listeners.add(heard);
+      return () => {
+        listeners.delete(heard);
+        if (listeners.size) return;
+        removeEventListener('hashchange', follow);
+        removeEventListener('storage', reload);
+      };
+    },
+  };
+}
