@@ -15,6 +15,15 @@ export interface PageAddress {
   readonly anchors: readonly string[];
 }
 
+/** Pages that are no record’s, yet are worth finding by their words. */
+export const toolPaths: readonly string[] = [
+  sectionPath('skills'),
+  paths.profile,
+  sectionPath('careers'),
+  paths.contrasts,
+  paths.pack,
+];
+
 /** Every address of the site that content may link to. */
 export function listPages(guide: Guide): PageAddress[] {
   const index = (path: string, anchors: readonly string[] = []): PageAddress => ({

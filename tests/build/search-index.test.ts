@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { toolPaths } from '../../src/domain/pages.ts';
 import { filterNames, termDocuments } from '../../src/domain/search.ts';
 import { strings } from '../../src/strings/en.ts';
 import { expected, guide } from './guide.ts';
@@ -22,18 +23,25 @@ function readFragments({ dir }: ReadSite): Fragment[] {
   });
 }
 
-const content = expected.filter(({ record }) => record).map(({ path: page }) => page);
+const content = expected
+  .filter(({ path: page, record }) => record || toolPaths.includes(page))
+  .map(({ path: page }) => page);
 const kinds: Readonly<Record<string, string>> = {
   home: strings.kinds.page,
   comparison: strings.kinds.comparison,
   roles: strings.kinds.role,
+  skills: strings.skill.kind,
+  targets: strings.kinds.page,
   careers: strings.career.kind,
   faq: strings.kinds.question,
   glossary: strings.kinds.term,
   about: strings.kinds.page,
 };
 const kindOf = new Map(
-  expected.map(({ path: page, record }) => [page, kinds[record?.collection ?? '']]),
+  expected.map(({ path: page, record }) => [
+    page,
+    record ? kinds[record.collection] : strings.kinds.page,
+  ]),
 );
 const terms = termDocuments(guide, strings.kinds.term);
 
