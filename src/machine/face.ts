@@ -1,7 +1,7 @@
-import { strings } from '@strings';
+import { profileStrings, strings } from '@strings';
 import { guide, roleOf } from '../catalog.ts';
 import { paths, sectionOf } from '../domain/address.ts';
-import type { Mark } from '../domain/guide.ts';
+import { entryOf, type Mark } from '../domain/guide.ts';
 import type { PageAddress } from '../domain/pages.ts';
 import { recordOf } from '../domain/records.ts';
 import { wordsOfPath } from '../domain/search.ts';
@@ -16,16 +16,29 @@ const sectionName = (path: string): string => {
   return section && section in guide.site.sections ? strings[section as Section] : '';
 };
 
+/** Names of pages that are neither a record's nor a section's. */
+const titles: Readonly<Record<string, string>> = {
+  [paths.sources]: strings.sourcesTitle,
+  [paths.coverage]: strings.coverage.title,
+  [paths.shelf]: strings.shelf.title,
+  [paths.profile]: profileStrings.title,
+  [paths.contrasts]: strings.career.contrast.title,
+  [paths.pack]: strings.career.packs.title,
+};
+
 function titleOf({ path, record }: PageAddress): string {
   if (path === paths.home) return guide.home.data.title;
   if (record) return recordOf(guide, record.collection, record.id).title;
-  if (path === paths.sources) return strings.sourcesTitle;
-  if (path === paths.coverage) return strings.coverage.title;
-  return sectionName(path) || guide.site.name;
+  return titles[path] ?? (sectionName(path) || guide.site.name);
 }
 
-const markOf = ({ record }: PageAddress): Mark =>
-  record?.collection === 'roles' ? roleOf(record.id).data.mark : 'none';
+/** The mark of the one role that a page belongs to. */
+function markOf({ record }: PageAddress): Mark {
+  if (record?.collection === 'roles') return roleOf(record.id).data.mark;
+  const position =
+    record?.collection === 'careers' ? entryOf(guide.careers, record.id).data.roles : [];
+  return position.length === 1 ? roleOf(position[0]!).data.mark : 'none';
+}
 
 /**
  * What a page's social image shows. Where our faces lack a letter, the words of the address stand

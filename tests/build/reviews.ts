@@ -1,3 +1,4 @@
+import { recordOf } from '../../src/domain/records.ts';
 import { formatDay, type Review, reviewOf } from '../../src/domain/review.ts';
 import { strings } from '../../src/strings/en.ts';
 import { expected, guide } from './guide.ts';
@@ -5,18 +6,11 @@ import type { BuiltPage, ReadSite } from './pages.ts';
 
 /** Reviews of every page with content, by address, as they stand on a day. */
 export function reviewsOn(today: string): Map<string, Review> {
-  const { home, comparison, roles, faq, glossary, about, site } = guide;
-  const all: Readonly<Record<string, readonly (typeof home | typeof comparison)[]>> = {
-    home: [home],
-    comparison: [comparison],
-  };
-  const records = { ...all, roles, faq, glossary, about };
   return new Map(
     expected.flatMap(({ path, record }): [string, Review][] => {
       if (!record) return [];
-      const entries = records[record.collection as keyof typeof records] ?? [];
-      const entry = entries.find((one) => one?.id === record.id);
-      return [[path, reviewOf(entry!.data, site.review, today)]];
+      const { data } = recordOf(guide, record.collection, record.id);
+      return [[path, reviewOf(data, guide.site.review, today)]];
     }),
   );
 }
