@@ -73,7 +73,9 @@ let writing: ReturnType<typeof setTimeout> | undefined;
 
 function apply(): void {
   const filter = readForm();
+  table.classList.add('quick');
   show(filter);
+  requestAnimationFrame(() => setTimeout(() => table.classList.remove('quick')));
   clearTimeout(writing);
   // Browsers allow only so many changes of the address in a while, and each takes its time.
   writing = setTimeout(

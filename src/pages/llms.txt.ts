@@ -6,7 +6,7 @@ import { paths, recordPath, sectionPath } from '../domain/address.ts';
 const line = (label: string, path: string, text: string): string =>
   `- [${label}](${addressOf(`${path}index.md`)}): ${text}`;
 
-const { site, roles, careers, faq, comparison } = guide;
+const { site, roles, skills, targets, careers, faq, comparison } = guide;
 const parts = [
   `# ${site.name}`,
   `> ${guide.home.data.lede}`,
@@ -18,6 +18,18 @@ const parts = [
           ...(comparison
             ? [line(comparison.data.title, paths.comparison, comparison.data.lede)]
             : []),
+        ].join('\n'),
+      ]
+    : []),
+  ...(site.sections.skills
+    ? [
+        `## ${strings.skills}`,
+        [
+          line(strings.skill.whole, sectionPath('skills'), strings.skill.lede),
+          ...skills.map(({ id, data }) =>
+            line(data.name, recordPath('skills', id), data.definition),
+          ),
+          ...(targets ? [line(targets.data.title, paths.targets, targets.data.lede)] : []),
         ].join('\n'),
       ]
     : []),

@@ -10,6 +10,7 @@ const budgets = {
   index: 45_000,
   print: 150_000,
   script: 1_000,
+  matrix: 15_000,
   island: 100_000,
 };
 
@@ -109,6 +110,11 @@ describe.each(builtSites)('the $name site', (site) => {
     expect(
       tooHeavy(site, 'script of a reading page', reading, weighScript, budgets.script),
     ).toEqual([]);
+  });
+
+  test('keeps script of the matrix before the reader acts within 15 kB', () => {
+    const matrix = pages.filter(({ path: page }) => page === '/skills/');
+    expect(tooHeavy(site, 'script of a matrix', matrix, weighScript, budgets.matrix)).toEqual([]);
   });
 
   test('keeps all script of pages with an island within 100 kB', () => {
