@@ -22,6 +22,7 @@ test('role, grade, group and words narrow the matrix, and the address says so', 
   await expect(page.getByRole('status')).toHaveText(
     words.shown.replace('{skills}', '1').replace('{all}', String(all)).replace('{columns}', '1'),
   );
+  await expect(page).toHaveURL(/&q=reliability$/);
   await page.reload();
   await expect(skills(page)).toHaveCount(1);
   await expect(page.getByLabel(words.grade, { exact: true })).toHaveValue('senior');
