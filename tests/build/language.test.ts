@@ -34,6 +34,32 @@ describe('a site in German', () => {
     expect(missing(home, [de.inside, de.termCount(12), search.label, search.submit])).toEqual([]);
   });
 
+  test('has a German frame around its skills', () => {
+    const { skill: words } = de;
+    const matrix = site.pages.get('/skills/')!;
+    const head = [
+      words.whole,
+      words.lede,
+      words.skillCount(9),
+      words.howSet,
+      words.csv,
+      words.json,
+    ];
+    const controls = [words.filters, words.role, words.grade, words.group, words.all, words.query];
+    const buttons = [words.differs, words.reset, words.nothing];
+    const table = [words.skill, words.scale, words.notSet, words.missing('Hausleitung')];
+    const all = [...head, ...controls, ...buttons, ...table, words.yours, words.description(9)];
+    expect(missing(matrix, all)).toEqual([]);
+    const parts = [words.why, words.without, words.levels, words.targets, words.targetsText];
+    const rest = [words.examples, words.evidence, words.start, words.read, words.prompts];
+    const links = [words.howSet, words.core, words.terms, words.position, words.yours];
+    const page = site.pages.get('/skills/holz-beurteilen/')!;
+    expect(missing(page, [...parts, ...rest, ...links])).toEqual([]);
+    const bare = site.pages.get('/skills/maengel-besprechen/')!;
+    expect(missing(bare, [words.core])).toEqual([words.core]);
+    expect(readText(site, 'skills/index.md')).toContain('| nicht festgelegt |');
+  });
+
   test('writes its dates in German', () => {
     expect(missing(home, ['Geprüft 21. November 2026', 'fällig 21. November 2027'])).toEqual([]);
     const sources = site.pages.get('/about/sources/')!;
