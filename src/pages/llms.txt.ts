@@ -21,6 +21,20 @@ const parts = [
         ].join('\n'),
       ]
     : []),
+  ...(site.sections.skills
+    ? [
+        `## ${strings.skills}`,
+        [
+          line(strings.skill.whole, sectionPath('skills'), strings.skill.lede),
+          ...guide.skills.map(({ id, data }) =>
+            line(data.name, recordPath('skills', id), data.definition),
+          ),
+          ...(guide.targets
+            ? [line(guide.targets.data.title, paths.targets, guide.targets.data.lede)]
+            : []),
+        ].join('\n'),
+      ]
+    : []),
   ...(site.sections.faq
     ? [
         `## ${strings.faq}`,
