@@ -78,3 +78,10 @@ export function filePath(file: string): string | null {
   if (inside === 'targets') return paths.targets;
   return /^[a-z]+\/[a-z0-9-]+$/.test(inside) ? `/${inside}/` : null;
 }
+
+/**
+ * Path of a content file in the repository that keeps it. `file` is its path from the project's
+ * root; a content folder outside of the project has a repository of its own.
+ */
+export const repositoryPath = (file: string): string =>
+  /^(\.\.\/|\/|[A-Za-z]:)/.test(file) ? file.slice(file.lastIndexOf('/content/') + 1) : file;

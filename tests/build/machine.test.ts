@@ -56,4 +56,13 @@ describe.each(sites)('the $name site, for programs', ({ dir, base }) => {
     for (const address of [...listed, ...fed])
       expect(existsSync(fileOf(address)), address).toBe(true);
   });
+
+  test('llms.txt names every role, skill, question and page about the guide', () => {
+    const listed = read('llms.txt');
+    const kinds = ['roles', 'comparison', 'skills', 'targets', 'faq', 'about'];
+    const missing = expected
+      .filter(({ record }) => record && kinds.includes(record.collection))
+      .filter(({ path: page }) => !listed.includes(`](${home}${page.slice(1)}index.md)`));
+    expect(missing.map(({ path: page }) => page)).toEqual([]);
+  });
 });

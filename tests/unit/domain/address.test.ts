@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   filePath,
   recordPath,
+  repositoryPath,
   sectionOf,
   sectionPath,
   sourcePath,
@@ -102,5 +103,16 @@ describe('the address of a content file', () => {
           expect(path ?? '/').toMatch(/^\/(?:[a-z0-9-]+\/)*$/);
       }),
     );
+  });
+});
+
+describe('the path of a content file in its repository', () => {
+  test.each([
+    ['content/faq/one.mdx', 'content/faq/one.mdx'],
+    ['tests/fixtures/other/content/home.mdx', 'tests/fixtures/other/content/home.mdx'],
+    ['../team/content/faq/one.mdx', 'content/faq/one.mdx'],
+    ['D:/content/team/content/home.mdx', 'content/home.mdx'],
+  ])('“%s” is %s', (file, kept) => {
+    expect(repositoryPath(file)).toBe(kept);
   });
 });
