@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { paths, withBase } from './src/domain/address.ts';
@@ -29,6 +30,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     check,
+    // Lets the author's server swap an island's code while it keeps its state.
+    react(),
     sitemap({
       filter: (page) => !unlisted.includes(page) && !page.startsWith(new URL(prints, url).href),
     }),
