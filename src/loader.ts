@@ -17,6 +17,8 @@ export function records(contentDir: URL, name: CollectionName, collection: Colle
   const folder = path.join(fileURLToPath(contentDir), collection.folder);
   const belongs = (file: string): boolean => {
     const { name: id, ext, dir } = path.parse(file);
+    // Hidden files and drafts, which the content check passes over too.
+    if (/^[._]/.test(id)) return false;
     const known = collection.endings.some((ending) => ext === `.${ending}`);
     return known && path.relative(folder, dir) === '' && id === (collection.only ?? id);
   };

@@ -32,7 +32,8 @@ export function readFiles(contentDir: string, name = 'content'): ContentFile[] {
       .filter((file) => statSync(file).isFile())
       .map((file) => path.relative(contentDir, file))
       .map((relative) => relative.split(path.sep).join('/'))
-      .filter((relative) => !relative.split('/').some((part) => part.startsWith('.')))
+      // A name that begins with an underscore is a draft: neither checked nor built.
+      .filter((relative) => !relative.split('/').some((part) => /^[._]/.test(part)))
       .sort()
       .map((relative) => readFile(relative, readFileSync(path.join(contentDir, relative)), name))
   );

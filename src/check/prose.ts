@@ -1,6 +1,7 @@
 import Slugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
+import { anchorOf, ownAnchor } from '../markdown/anchor.ts';
 import { features } from '../markdown/features.ts';
 import { tabsIn, tabTitle } from '../markdown/tab.ts';
 import { components } from '../markdown/vocabulary.ts';
@@ -81,7 +82,18 @@ export function readProse(text: string): Prose {
             'Move it out.',
           );
         depth = Math.max(1, node.depth);
-        anchors.push(slugger.slug(words));
+        const { id, ...others } = {
+          ...(node.data as { hProperties?: Record<string, unknown> } | undefined)?.hProperties,
+        };
+        if (Object.keys(others).length || (id !== undefined && !ownAnchor.test(String(id))))
+          report(
+            'heading',
+            'Only an anchor can stand in the brackets after a heading.',
+            'Write {#its-anchor}: lower-case letters, digits and hyphens, a letter first.',
+          );
+        else if (anchors.includes(String(id)))
+          report('heading', `The anchor “${String(id)}” is there already.`, 'Give it another.');
+        anchors.push(anchorOf(slugger, words, id));
         break;
       }
       case 'link':

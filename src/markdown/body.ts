@@ -2,6 +2,7 @@ import Slugger from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import { filePath, withBase } from '../domain/address.ts';
+import { anchorOf } from './anchor.ts';
 import { features } from './features.ts';
 import { type Node, type Part, partsOf, type Tag } from './parts.ts';
 import { frameTable } from './table.ts';
@@ -101,7 +102,9 @@ export function readBody(text: string, options: BodyOptions): ReadBody {
       }
       if (/^h[2-6]$/.test(node.tagName)) {
         heading = textOf(node);
-        const slug = slugger.slug(heading.trim());
+        const slug = anchorOf(slugger, heading, node.properties.id);
+        // Nothing else that a writer could put beside it reaches the page.
+        node.properties = {};
         const label = headingLink(heading);
         headings.push({ depth: Number(node.tagName[1]), slug, text: heading });
         frame = (inside) => linkHeading(inside as Element, slug, label);

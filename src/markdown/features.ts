@@ -4,4 +4,6 @@ import type { Features } from 'satteri';
 export const features: Features = {
   gfm: { footnotes: false },
   smartPunctuation: { dashes: false },
+  // `## Heading {#its-own-anchor}`
+  headingAttributes: true,
 };

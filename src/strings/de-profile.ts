@@ -78,7 +78,7 @@ export const profileStrings: ProfileStrings = {
     skill: 'Fähigkeit',
     unknown: 'Kenne ich nicht',
     unrated: 'Nicht eingeschätzt',
-    notSet: 'Kein Ziel',
+    notSet: 'nicht festgelegt',
   },
   tools: {
     title: 'Behalten, teilen, löschen',

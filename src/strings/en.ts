@@ -151,7 +151,7 @@ export const strings = {
     whole: 'Skills matrix',
     lede: 'Every skill with the level that each role asks for at each step. Choose a role and a grade to see what is expected of you; follow a level to see what it looks like.',
     description: (skills: number) =>
-      `${skills} product management skills with the level each role asks for at each step. Filter by role and grade, compare, or take the data with you.`,
+      `${skills} skills with the level each role asks for at each step. Filter by role and grade, compare, or take the data with you.`,
     kind: 'Skill',
     skill: 'Skill',
     group: 'Group',

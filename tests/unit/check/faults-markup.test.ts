@@ -18,6 +18,15 @@ proveFaults('headings', [
     hint: '###',
   }),
   put('an empty heading', '##', 'heading', 'empty'),
+  put('an anchor in capitals', '## So {#Here}', 'heading', 'Only an anchor', {
+    hint: '{#its-anchor}',
+  }),
+  put('a class beside an anchor', '## So {#here .red}', 'heading', 'Only an anchor'),
+  put('a class in place of an anchor', '## So {.red}', 'heading', 'Only an anchor'),
+  put('an anchor twice', '## So {#here}\n\n## Also {#here}', 'heading', '“here” is there already', {
+    at: '## Also',
+    hint: 'another',
+  }),
   {
     name: 'a first heading below the second level',
     into: prose,

@@ -131,3 +131,19 @@ describe.each(endings)('headings in .%s', (ending) => {
 test('a comment in a heading is refused, since its link would say it', () => {
   expect(readProse('## Plan {/* later */}').findings).toHaveLength(1);
 });
+
+describe('an anchor that the writer gives to a heading', () => {
+  test('is taken as it is, and kept apart from those made of words', () => {
+    const text = '## The first {#first}\n\n## First\n\n## The first';
+    expect(slugs(build(text))).toEqual(['first', 'first-1', 'the-first']);
+    expect(readProse(text).anchors).toEqual(['first', 'first-1', 'the-first']);
+  });
+
+  test('brings nothing else into the page, whatever stands beside it', () => {
+    for (const beside of ['.red', 'onclick=alert(1)', 'style=color:red', 'id=other']) {
+      const [heading] = headings(build(`## So {#here ${beside}}`));
+      expect(Object.keys(heading!.attributes)).toEqual(['id']);
+    }
+    expect(slugs(build('## So {#Not-An-Anchor}'))).toEqual(['so']);
+  });
+});
