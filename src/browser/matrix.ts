@@ -7,7 +7,8 @@ import {
 } from '../domain/matrix-filter.ts';
 
 const form = document.querySelector<HTMLFormElement>('#_filters')!;
-const table = document.querySelector<HTMLTableElement>('.matrix table')!;
+const region = document.querySelector<HTMLElement>('.matrix')!;
+const table = region.querySelector('table')!;
 const status = document.querySelector<HTMLElement>('#_matrix-status')!;
 const nothing = document.querySelector<HTMLElement>('#_matrix-nothing')!;
 
@@ -16,6 +17,7 @@ const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-skill]')];
 /** One rule hides a column for all rows at once; touching each of its cells takes a frame. */
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);
+let hiding = '';
 
 const matrix: FilterableMatrix = {
   columns: heads.map(({ dataset }) => ({ role: dataset.role!, grade: dataset.grade! })),
@@ -52,7 +54,8 @@ function show(filter: MatrixFilter): void {
   const shown = shownBy(filter, matrix);
   // The first child of a row is its head.
   const off = shown.columns.flatMap((on, column) => (on ? [] : [`:nth-child(${column + 2})`]));
-  sheet.replaceSync(off.length ? `.matrix tr > :is(${off.join()}) { display: none }` : '');
+  const rule = off.length ? `.matrix tr > :is(${off.join()}) { display: none }` : '';
+  if (rule !== hiding) sheet.replaceSync((hiding = rule));
   shown.rows.forEach((on, row) => {
     if (rows[row]!.hidden === on) rows[row]!.hidden = !on;
   });
@@ -60,7 +63,7 @@ function show(filter: MatrixFilter): void {
     body.hidden = !rows.some((row) => row.parentElement === body && !row.hidden);
   const columns = shown.columns.filter(Boolean).length;
   const count = shown.rows.filter(Boolean).length;
-  table.classList.toggle('narrow', columns <= 5);
+  region.classList.toggle('narrow', columns <= 5);
   nothing.hidden = count > 0 && columns > 0;
   table.hidden = !nothing.hidden;
   status.textContent = status.dataset
