@@ -57,7 +57,9 @@ function stepItem(step: RouteStep<SkillData>, { careers, skills }: CareerSource)
             base,
           ),
         )
-      : element('p', { class: 'small' }, words.route.unset),
+      : skills.skills.length
+        ? element('p', { class: 'small' }, words.route.unset)
+        : '',
   );
 }
 

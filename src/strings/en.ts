@@ -162,7 +162,7 @@ export const strings = {
     differs: 'Only what differs',
     reset: 'Show everything',
     filters: 'Narrow the matrix',
-    shown: '{skills} of {all} skills, {columns} columns',
+    shown: 'Skills: {skills} of {all}, columns: {columns}',
     nothing: 'No skill matches. Choose less, or show everything again.',
     scale: 'The scale',
     notSet: 'not set',

@@ -149,3 +149,19 @@ test('a job pack is made, copied, and printed without the page around it', async
   await expect(page.locator('.packs')).toBeHidden();
   await expect(pack).toBeVisible();
 });
+
+test('what was chosen is printed without all the rest', async ({ page }) => {
+  for (const [path, chosen] of [
+    ['careers/contrasts/?from=frontend/frontend-pm&to=backend/backend-pm', '#_contrast table'],
+    ['careers/?from=backend-pm&to=director', '#_route-ways li'],
+  ] as const) {
+    await page.emulateMedia({ media: null });
+    await page.goto(path);
+    await page.locator('.choose').scrollIntoViewIfNeeded();
+    await expect(page.locator(chosen).first()).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.split')).toBeHidden();
+    await expect(page.locator('.choose')).toBeHidden();
+    await expect(page.locator(chosen).first()).toBeVisible();
+  }
+});

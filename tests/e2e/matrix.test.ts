@@ -77,6 +77,28 @@ test('a cell has an address of its own, and leads to its level', async ({ page }
   await expect(page.locator('#level-4')).toBeInViewport();
 });
 
+test('on paper all columns fit on a sheet on its side, and say whose they are', async ({
+  page,
+}) => {
+  await page.goto('skills/');
+  await page.emulateMedia({ media: 'print' });
+  // What A4 on its side leaves between its margins.
+  await page.setViewportSize({ width: Math.floor((265 / 25.4) * 96), height: 700 });
+  const table = page.locator('.matrix table');
+  const [needed, given] = await table.evaluate((one) => [one.scrollWidth, innerWidth]);
+  expect(needed).toBeLessThanOrEqual(given!);
+  // No word reaches into the cell beside it.
+  const over = await page
+    .locator('.matrix :is(thead th, td)')
+    .evaluateAll((cells) => cells.filter((one) => one.scrollWidth > one.clientWidth).length);
+  expect(over).toBe(0);
+  for (const role of await page.locator('.matrix thead span').all())
+    await expect(role).toBeVisible();
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf)!;
+  expect(Number(width)).toBeGreaterThan(Number(height));
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
