@@ -92,7 +92,8 @@ async function load(): Promise<Pagefind> {
     // A worker's address would need an exception from Trusted Types.
     noWorker: true,
     excerptLength: 24,
-    ranking: { pageLength: 0.1, metaWeights: { title: 8, aliases: 6, kind: 0 } },
+    // The best of its fields counts for a page. A name outweighs two matches in the titles of others.
+    ranking: { pageLength: 0.1, metaWeights: { name: 16, title: 8, aliases: 6, kind: 0 } },
   });
   await pagefind.init();
   // Answers count their filters only once these are loaded.

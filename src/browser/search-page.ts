@@ -26,6 +26,10 @@ export function startSearchPage(): void {
     event.preventDefault();
     view.change({ query: input.value });
   });
+  document.getElementById('_search')?.addEventListener('open', () => {
+    input.focus();
+    input.select();
+  });
   const main = input.closest('main');
   if (main) moveByArrows(main, input);
   const { query } = view.state();

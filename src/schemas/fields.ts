@@ -17,13 +17,14 @@ export const id = z
     'must be an id: lower-case letters, digits and single hyphens',
   );
 
+const addressAt = (beginning: RegExp, message: string) =>
+  z.string().refine((text) => beginning.test(text) && URL.canParse(text), message);
+
 /** An address outside the site. */
-export const address = z
-  .string()
-  .refine(
-    (text) => /^https:\/\/\S+$/i.test(text) && URL.canParse(text),
-    'must be an https address',
-  );
+export const address = addressAt(/^https:\/\/\S+$/i, 'must be an https address');
+
+/** An address that the site itself has; an intranet may serve it without encryption. */
+export const ownAddress = addressAt(/^https?:\/\/\S+$/i, 'must be an https or http address');
 
 /** A link inside the site, written from its root: `/roles/backend/#owns`. */
 export const link = z

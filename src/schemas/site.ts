@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { address, id, line, link } from './fields.ts';
+import { address, id, line, link, ownAddress } from './fields.ts';
 
 type FeedbackName = 'title' | 'url' | 'heading' | 'answer';
 
@@ -30,8 +30,8 @@ export const siteSchema = z.strictObject({
   name: line(2, 40),
   /** One sentence after the name on the home page's title. */
   tagline: line(5, 90),
-  /** Address that the site is published at, without the path. */
-  url: address.refine(
+  /** Address that the site is published at, without the path; `http://` serves an intranet. */
+  url: ownAddress.refine(
     (text) => !URL.canParse(text) || new URL(text).pathname === '/',
     'must have no path; use base',
   ),

@@ -53,6 +53,16 @@ describe('the framework of another organisation', () => {
     ).toEqual([]);
   });
 
+  test('loads no face that its brand has replaced', () => {
+    expect(
+      faultsOf(site, ({ tags }) =>
+        tags
+          .filter(({ attributes }) => attributes.get('as') === 'font')
+          .map(({ attributes }) => `preloads ${attributes.get('href')}`),
+      ),
+    ).toEqual([]);
+  });
+
   test('has every page and anchor that its pages name', () => {
     const pages = [...site.pages.values(), ...site.redirects];
     expect(pages.flatMap((page) => brokenAddresses(site, page))).toEqual([]);

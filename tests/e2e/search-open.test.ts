@@ -72,6 +72,21 @@ test('the close button and the backdrop close the search too', async ({ page }) 
   await expect(dialogOf(page)).toBeHidden();
 });
 
+for (const modifier of ['ControlOrMeta', 'Shift'] as const)
+  test(`a result that is opened beside the page by ${modifier} leaves the search open`, async ({
+    page,
+    context,
+  }) => {
+    await page.goto('./');
+    const { field, links } = await openSearch(page);
+    await field.fill('idempotency');
+    const opened = context.waitForEvent('page');
+    await links.first().click({ modifiers: [modifier] });
+    await (await opened).close();
+    await expect(dialogOf(page)).toBeVisible();
+    await expect(links.first()).toBeVisible();
+  });
+
 test('Escape gives the focus back to where the reader was', async ({ page }) => {
   await page.goto('roles/');
   const link = page.getByRole('main').getByRole('link').last();

@@ -54,6 +54,20 @@ test('without a query the page lists everything and waits in its field', async (
   await expect(page.getByRole('heading', { name: strings.search.az })).toBeVisible();
 });
 
+for (const key of ['/', 'Control+k'])
+  test(`${key} leads into the field of the page, with its query ready to be replaced`, async ({
+    page,
+  }) => {
+    await page.goto('search/?q=latency');
+    const { field, links } = partsOf(page.getByRole('main'));
+    await links.first().focus();
+    await page.keyboard.press(key);
+    await expect(field).toBeFocused();
+    await page.keyboard.type('contract');
+    await expect(field).toHaveValue('contract');
+    await expect(page.locator('dialog')).toHaveCount(0);
+  });
+
 test('a search without results still lets the reader browse', async ({ page }) => {
   await page.goto('search/?q=zzqxv');
   await expect(page.getByRole('status')).toContainText('Nothing found for “zzqxv”.');

@@ -21,6 +21,22 @@ test('an alias finds its term', async ({ page }) => {
   await expect(links.first()).toHaveText('Accessibility');
 });
 
+for (const [query, first] of [
+  ['backend', 'Backend product manager'],
+  ['frontend', 'Frontend product manager'],
+  ['dual', 'Dual product manager'],
+  ['Backend PM', 'Backend product manager'],
+  ['senior backend PM', 'Senior product manager, backend'],
+  ['skills matrix', 'Skills matrix'],
+  ['career', 'Career paths'],
+] as const)
+  test(`“${query}” finds its own page before those that speak of it`, async ({ page }) => {
+    await page.goto('./');
+    const { field, links } = await openSearch(page);
+    await field.fill(query);
+    await expect(links.first()).toHaveText(first);
+  });
+
 test('another spelling finds the same pages', async ({ page }) => {
   await page.goto('./');
   const { field, links, status } = await openSearch(page);

@@ -54,6 +54,29 @@ test('a choice is remembered, on other pages and later, without a flash', async 
   expect(await page.evaluate(() => window.themeAtBody)).toBe('dark');
 });
 
+test('a page that comes back as it was left takes the theme chosen since', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('./');
+  const select = page.getByLabel(strings.theme);
+  await select.selectOption(light);
+  const key = await page.evaluate(() => localStorage.key(0)!);
+  const comeBack = (value: string | null): Promise<void> =>
+    page.evaluate(
+      ([name, theme]) => {
+        if (theme) localStorage.setItem(name, theme);
+        else localStorage.removeItem(name);
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      },
+      [key, value] as const,
+    );
+  await comeBack('dark');
+  expect(await schemeOf(page)).toBe('dark');
+  await expect(select).toHaveValue('dark');
+  await comeBack(null);
+  expect(await schemeOf(page)).toBe('light dark');
+  await expect(select).toHaveValue('auto');
+});
+
 test('a light theme holds on a dark device', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('./');

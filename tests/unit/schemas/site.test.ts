@@ -24,6 +24,15 @@ test('the address of the site has no path, which belongs in base', () => {
   expect(accepts({ url: 'https://example.org/wiki/' })).toBe(false);
 });
 
+test('the site may be served without encryption on an intranet, and nothing else is', () => {
+  expect(accepts({ url: 'http://guide.intranet:8080' })).toBe(true);
+  expect(accepts({ url: 'http://guide.intranet/wiki/' })).toBe(false);
+  for (const url of ['ftp://guide.intranet', 'guide.intranet', 'http://', 'http://a b', ''])
+    expect(accepts({ url }), url).toBe(false);
+  expect(accepts({ repository: 'http://code.intranet/guide' })).toBe(false);
+  expect(accepts({ edit: 'http://code.intranet/edit/{path}' })).toBe(false);
+});
+
 test('the edit link says where the file goes', () => {
   expect(accepts({ edit: 'https://example.org/edit/{path}' })).toBe(true);
   expect(accepts({ edit: 'https://example.org/edit/' })).toBe(false);
