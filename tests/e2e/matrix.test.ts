@@ -67,6 +67,25 @@ test('the heads stay in view, and the region scrolls by keyboard', async ({ page
   await expect(page.locator('thead th').first()).toBeInViewport();
 });
 
+test('what has the focus is never wholly under the heads that stay', async ({ page }) => {
+  await page.goto('skills/');
+  const links = page.locator('.matrix tbody td a');
+  // Backwards, rows come from below the head and columns from behind the names.
+  await links.nth((await links.count()) - 1).focus();
+  const covered: string[] = [];
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press('Shift+Tab');
+    const under = await page.evaluate(() => {
+      const focused = document.activeElement!;
+      const { x, y, width, height } = focused.getBoundingClientRect();
+      const top = document.elementFromPoint(x + width - 2, y + height - 2)?.closest('th, td');
+      return top?.contains(focused) ? null : (focused.closest('td, th')?.id ?? focused.tagName);
+    });
+    if (under !== null) covered.push(under);
+  }
+  expect(covered).toEqual([]);
+});
+
 test('a cell has an address of its own, and leads to its level', async ({ page }) => {
   const cell = 'reliability.backend.senior-backend-pm';
   await page.goto(`skills/#${cell}`);
