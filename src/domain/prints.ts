@@ -15,7 +15,13 @@ export interface Print {
   readonly pages: readonly ProsePage[];
 }
 
-/** Every section that is on and holds something to print. Content cannot link to these pages. */
+/** Pages of a section beyond which no browser could lay the whole of it out on paper. */
+export const most = 250;
+
+/**
+ * Every section that is on and holds something to print, unless it is too large for one page.
+ * Content cannot link to these pages.
+ */
 export function listPrints(guide: Guide): Print[] {
   const prose = listPages(guide).filter((page): page is ProsePage => page.record !== null);
   return (Object.keys(guide.site.sections) as Section[])
@@ -25,7 +31,8 @@ export function listPrints(guide: Guide): Print[] {
       path: printPath(section),
       pages: prose.filter(({ path }) => sectionOf(path) === section),
     }))
-    .filter(({ section, pages }) => pages.length || (section === 'glossary' && guide.glossary[0]));
+    .filter(({ section, pages }) => pages.length || (section === 'glossary' && guide.glossary[0]))
+    .filter(({ pages }) => pages.length <= most);
 }
 
 /** Anchor of a page within its section's print: `/roles/x/` gives `roles-x`. */
