@@ -42,7 +42,7 @@ export default defineConfig({
     },
     {
       name: werkstatt.name,
-      testMatch: 'feedback.test.ts',
+      testMatch: ['feedback.test.ts', 'greys.test.ts'],
       use: { baseURL: `http://127.0.0.1:${ports.werkstatt}` },
     },
   ],

@@ -8,6 +8,7 @@ import { components } from '../markdown/vocabulary.ts';
 import { checkElement, type Element } from './element.ts';
 import type { Finding } from './fault.ts';
 import { addressFindings } from './link.ts';
+import { bracketFinding, depthFinding } from './nesting.ts';
 import { hiddenCharacter } from './text.ts';
 
 /** A link, image or record that the prose points at, still to be looked up. */
@@ -43,13 +44,23 @@ export function readProse(text: string): Prose {
   const seen = new Set<string>();
   let depth = 1;
 
+  const unread = (finding: Finding): Prose => ({
+    findings: [finding],
+    pointers,
+    anchors,
+    whole: false,
+  });
+  const brackets = bracketFinding(text);
+  if (brackets) return unread(brackets);
   let tree: Root;
   try {
     // Without a last line break, some unfinished code brings the parser down.
     tree = mdxToMdast(`${text}\n`, { features: { ...features, frontmatter: false } }) as Root;
   } catch (error) {
-    return { findings: [syntaxFinding(error, text)], pointers, anchors, whole: false };
+    return unread(syntaxFinding(error, text));
   }
+  const deep = depthFinding(tree);
+  if (deep) return unread(deep);
 
   const address = (node: Nodes & { url: string }, kind: 'link' | 'image'): void => {
     const offset = node.position?.start.offset ?? 0;

@@ -102,3 +102,20 @@ proveFaults('Markdown that is not read here', [
     at: '<https:',
   }),
 ]);
+
+const deep = (open: string, close = ''): string => `${open.repeat(30_000)}1${close.repeat(30_000)}`;
+
+// Each is named where the hundred levels that are allowed end.
+proveFaults('absurd nesting', [
+  put('parentheses in braces', `{${deep('(', ')')}}`, 'nesting', 'Brackets', {
+    at: `(${deep('(', ')').slice(100)}}`,
+    hint: 'Close',
+  }),
+  put('parentheses in an attribute', `<Term id={${deep('(', ')')}} />`, 'nesting', 'Brackets', {
+    at: `(${deep('(', ')').slice(100)}}`,
+  }),
+  put('brackets without an end', `{${deep('(')}`, 'nesting', 'Brackets', {
+    at: `(${deep('(').slice(100)}`,
+  }),
+  put('quotations', deep('>'), 'nesting', 'Quotations', { at: deep('>').slice(99) }),
+]);
