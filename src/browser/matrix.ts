@@ -98,3 +98,10 @@ for (const reset of document.querySelectorAll('[data-reset]'))
 form.reset();
 fillForm(parseFilter(location.search, choices));
 show(readForm());
+// The address of a cell asks for the cell, whatever else it asks for.
+const asked = document.getElementById(location.hash.slice(1));
+if (asked && region.contains(asked) && !asked.checkVisibility()) {
+  form.reset();
+  show(readForm());
+  asked.scrollIntoView({ block: 'center', inline: 'center' });
+}

@@ -60,12 +60,14 @@ export function shownBy(
   const shown = columns.map(
     (column) => (!role || column.role === role) && (!grade || column.grade === grade),
   );
+  // A single column has nothing to differ from.
+  const compared = only && shown.filter(Boolean).length > 1;
   return {
     columns: shown,
     rows: rows.map(
       ({ group: own, text, levels }) =>
         (!group || own === group) &&
-        (!only || differs(levels.filter((_, place) => shown[place]))) &&
+        (!compared || differs(levels.filter((_, place) => shown[place]))) &&
         holdsWords(text, query),
     ),
   };

@@ -118,6 +118,12 @@ test('on paper all columns fit on a sheet on its side, and say whose they are', 
   expect(Number(width)).toBeGreaterThan(Number(height));
 });
 
+test('the address of a cell wins over a filter that hides it', async ({ page }) => {
+  const cell = 'reliability.backend.senior-backend-pm';
+  await page.goto(`skills/?group=frontend#${cell}`);
+  await expect(page.locator(`[id="${cell}"]`)).toBeInViewport();
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

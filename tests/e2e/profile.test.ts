@@ -30,11 +30,14 @@ test('what was rated and aimed at is there after a reload', async ({ page }) => 
 
 test('an address chooses role and position', async ({ page }) => {
   await page.goto(path);
-  const { positions } = await guideOf(page);
+  const { positions, skills } = await guideOf(page);
   const { id, name, roles } = positions.at(-1)!;
   await page.goto(`${path}?role=${roles[0]}&position=${id}`);
   await expect(page.getByRole('combobox', { name: words.aim.position })).toHaveValue(id);
-  await expect(page).toHaveURL(/profile\/$/);
+  expect(await kept(page), 'nothing of the reader’s is replaced by an address').toBeNull();
+  await answer(page, skills[0]!.data.name, /^2 /).check();
+  expect(await kept(page)).toMatchObject({ aim: { role: roles[0], position: id } });
+  await page.goto(`${path}?role=${positions[0]!.roles[0]}&position=${positions[0]!.id}`);
   expect(await kept(page)).toMatchObject({ aim: { role: roles[0], position: id } });
   expect(name).not.toBe('');
 });

@@ -85,6 +85,13 @@ export function openStore(guide: ProfileGuide): ProfileStore {
     shown = { ...reduceProfile(shown, action), memory: shown.memory };
     if (action.type === 'confirmed' && before.question?.kind === 'delete') keep(keys.opinion, null);
     save(before);
+    // What the reader chooses counts from now on, not what the address asked for.
+    if (action.type === 'aimed')
+      history.replaceState(
+        history.state,
+        '',
+        location.pathname + withoutAim(location.search) + location.hash,
+      );
     // A link that was answered stays out of what the reader reloads or copies next.
     if (before.opened && !shown.opened && codeIn(location.hash) !== null)
       history.replaceState(history.state, '', location.pathname + location.search);
@@ -113,12 +120,9 @@ export function openStore(guide: ProfileGuide): ProfileStore {
   load();
   follow();
   const aim = aimIn(location.search, world);
-  // An address alone does not replace what could not be read.
-  if (aim && shown.memory !== 'unread') {
-    act({ type: 'aimed', aim });
-    const query = withoutAim(location.search);
-    history.replaceState(history.state, '', location.pathname + query + location.hash);
-  }
+  // An address is no choice of the reader's: it is shown, and kept with the first thing they do.
+  if (aim && shown.memory !== 'unread' && !shown.opened)
+    shown = { ...shown, own: { ...shown.own, aim } };
 
   return {
     world,

@@ -51,6 +51,7 @@ test('what differs is judged by the columns that are shown', () => {
     shownBy({ ...everything, differs: true, ...wish }, matrix).rows;
   expect(shown({})).toEqual([true, true, true]);
   expect(shown({ role: 'one' })).toEqual([true, false, true]);
+  expect(shown({ role: 'two' }), 'one column differs from none').toEqual([true, true, true]);
   expect(shown({ grade: 'low' }), 'not set is no level, so it differs from one').toEqual([
     false,
     true,
