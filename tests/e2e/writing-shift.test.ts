@@ -5,10 +5,11 @@ for (const width of [1280, 390])
     page,
   }) => {
     const places = () =>
-      page.locator('.text > *:visible').evaluateAll((parts) =>
-        parts.map((part) => {
+      page.locator('.text > *').evaluateAll((parts) =>
+        parts.flatMap((part) => {
           const { top, height } = part.getBoundingClientRect();
-          return `${part.tagName} ${Math.round(top + scrollY)} ${Math.round(height)}`;
+          const place = `${part.tagName} ${Math.round(top + scrollY)} ${Math.round(height)}`;
+          return height ? [place] : [];
         }),
       );
     let start = (): void => {};
@@ -21,7 +22,14 @@ for (const width of [1280, 390])
     });
     await page.setViewportSize({ width, height: 800 });
     await page.goto('about/writing/', { waitUntil: 'commit' });
-    await page.locator('.download code').waitFor();
+    // The load event waits for the script that is held back: look for what it says of the rest.
+    await page.waitForFunction(
+      () =>
+        document.readyState !== 'loading' &&
+        [...document.querySelectorAll('link')].every(
+          ({ rel, sheet }) => rel !== 'stylesheet' || sheet,
+        ),
+    );
     await page.evaluate(() =>
       Promise.all([...document.fonts].map((font) => font.load())).then(() => {}),
     );
