@@ -2,12 +2,7 @@ import { Buffer } from 'node:buffer';
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  checksum,
-  type Decoded,
-  decodeProfile,
-  encodeProfile,
-} from '../../../src/domain/profile-code.ts';
+import { type Decoded, decodeProfile, encodeProfile } from '../../../src/domain/profile-code.ts';
 import { emptyProfile, type Profile, type ProfileWorld } from '../../../src/domain/profile.ts';
 import { profileWorlds, strangers, worldsWithProfile } from './profiles.ts';
 
@@ -44,15 +39,6 @@ describe('a code', () => {
     expect(encodeProfile(profile, world)).toBe(sealed([...head(), 0, 0x13, 0x12, 0xcf]));
     expect(encodeProfile(profile, world)).toBe('AQVyaWdodAZzZW5pb3IAExLPpU7w8A');
     expect(encodeProfile(emptyProfile, world)).toBe(sealed([1, 0, 0]));
-  });
-
-  test('has a checksum that others compute as well', () => {
-    expect(checksum([...Buffer.from('123456789')])).toBe(0xcbf43926);
-    fc.assert(
-      fc.property(fc.uint8Array(), (bytes) => {
-        expect(checksum([...bytes])).toBe(crc32(bytes));
-      }),
-    );
   });
 
   test('holds only signs that stand in an address as they are', () => {

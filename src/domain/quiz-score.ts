@@ -1,0 +1,108 @@
+import type { QuizAnswers, QuizBank } from './quiz-bank.ts';
+import { gatesOf, type InconclusiveReason } from './quiz-gates.ts';
+import {
+  type Band,
+  bandOf,
+  errorsOf,
+  leaderOf,
+  type OpenReason,
+  type Outcome,
+  type Probabilities,
+  probabilitiesOf,
+  ranked,
+} from './quiz-regions.ts';
+import { type QuizRules, quizRules } from './quiz-rules.ts';
+import {
+  type AnswerCounts,
+  type Contribution,
+  contributionsOf,
+  leanOf,
+  points,
+  rangeOf,
+  sumUp,
+} from './quiz-sums.ts';
+
+export type Headline = Outcome | 'inconclusive';
+export type QuizReason = OpenReason | InconclusiveReason;
+
+/** The three scores, each 0 to 100; 50 is neutral. */
+export interface QuizScores {
+  readonly frontend: number;
+  readonly backend: number;
+  readonly range: number;
+}
+
+export interface QuizResult {
+  /** Edition of the items that were answered. */
+  readonly bank: number;
+  readonly scores: QuizScores;
+  /** −100 to 100, positive towards frontend. */
+  readonly lean: number;
+  /** One standard error of each score and of the lean, in points. */
+  readonly errors: QuizScores & { readonly lean: number };
+  readonly probabilities: Readonly<Record<Outcome, number>>;
+  readonly headline: Headline;
+  /** How sure the headline is; null where it is inconclusive. */
+  readonly band: Band | null;
+  /** The next most probable outcome; where it is inconclusive, the second of the two that lead. */
+  readonly runnerUp: Outcome;
+  /** Why it is open or inconclusive; empty for a role. */
+  readonly reasons: readonly QuizReason[];
+  /** What each answer adds, in the order of the bank. */
+  readonly contributions: readonly Contribution[];
+  readonly answered: AnswerCounts;
+}
+
+/** Which reason for the open outcome is the more probable one. */
+const openReason = ({ depthFirst, lowPull }: Probabilities): OpenReason =>
+  depthFirst > lowPull ? 'depth-first' : 'low-pull';
+
+/** Scores a sheet by rules that a caller may change; `scoreQuiz` uses the quiz's own. */
+export function scoreWith(rules: QuizRules, bank: QuizBank, answers: QuizAnswers): QuizResult {
+  const sums = sumUp(bank, answers);
+  const all = probabilitiesOf(sums, rules);
+  const errors = errorsOf(sums, rules);
+  const gates = gatesOf(bank, answers, sums, rules);
+  const leader = gates.length ? null : leaderOf(all, rules);
+  const score = (sum: number): number => 50 + points * sum;
+  return {
+    bank: bank.bank,
+    scores: {
+      frontend: score(sums.frontend),
+      backend: score(sums.backend),
+      range: score(rangeOf(sums, rules)),
+    },
+    lean: points * leanOf(sums, rules),
+    errors: {
+      frontend: points * errors.frontend,
+      backend: points * errors.backend,
+      range: points * errors.range,
+      lean: points * errors.lean,
+    },
+    probabilities: {
+      frontend: all.frontend,
+      backend: all.backend,
+      dual: all.dual,
+      open: all.open,
+    },
+    headline: leader ?? 'inconclusive',
+    band: leader && bandOf(all[leader], rules),
+    runnerUp: ranked(all)[1]!,
+    reasons: leader
+      ? leader === 'open'
+        ? [openReason(all)]
+        : []
+      : gates.length
+        ? gates
+        : ['nothing-leads'],
+    contributions: contributionsOf(bank, answers, sums, rules),
+    answered: sums.answered,
+  };
+}
+
+/**
+ * Scores a sheet of answers: where it lies, what it leans towards, how sure that is and why.
+ * Answers that an item does not offer, and null, count as none; none is never neutral.
+ */
+export const scoreQuiz = (bank: QuizBank, answers: QuizAnswers): QuizResult =>
+  scoreWith(quizRules, bank, answers);
