@@ -8,6 +8,11 @@ import { originSchema } from './schemas/origin.ts';
 import { homeSchema, pageSchema } from './schemas/page.ts';
 import { positionSchema } from './schemas/position.ts';
 import { questionSchema } from './schemas/question.ts';
+import { quizFiguresSchema } from './schemas/quiz-figures.ts';
+import { quizKeyingSchema } from './schemas/quiz-keying.ts';
+import { quizResultsSchema } from './schemas/quiz-results.ts';
+import { quizTeamSchema } from './schemas/quiz-team.ts';
+import { quizSchema } from './schemas/quiz.ts';
 import { roleSchema } from './schemas/role.ts';
 import { skillSchema } from './schemas/skill.ts';
 import { sourceSchema } from './schemas/source.ts';
@@ -25,6 +30,12 @@ export const collections = {
   careers: defineCollection({ loader: load('careers'), schema: positionSchema }),
   origins: defineCollection({ loader: load('origins'), schema: originSchema }),
   faq: defineCollection({ loader: load('faq'), schema: questionSchema }),
+  quiz: defineCollection({ loader: load('quiz'), schema: quizSchema }),
+  quizResults: defineCollection({ loader: load('quizResults'), schema: quizResultsSchema }),
+  quizTeam: defineCollection({ loader: load('quizTeam'), schema: quizTeamSchema }),
+  quizKeying: defineCollection({ loader: load('quizKeying'), schema: quizKeyingSchema }),
+  quizFigures: defineCollection({ loader: load('quizFigures'), schema: quizFiguresSchema }),
+  quizMethod: defineCollection({ loader: load('quizMethod'), schema: pageSchema }),
   glossary: defineCollection({ loader: load('glossary'), schema: termSchema }),
   sources: defineCollection({ loader: load('sources'), schema: sourceSchema }),
   about: defineCollection({ loader: load('about'), schema: pageSchema }),

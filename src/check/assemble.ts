@@ -1,4 +1,14 @@
-import { arrange, type Entry, type Guide } from '../domain/guide.ts';
+import {
+  arrange,
+  type Entry,
+  type Guide,
+  type Page,
+  type Quiz,
+  type QuizFigures,
+  type QuizKeying,
+  type QuizResults,
+  type QuizTeam,
+} from '../domain/guide.ts';
 import type { UnreadIds } from '../domain/references.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { type Site, sectionNames } from '../schemas/site.ts';
@@ -31,6 +41,14 @@ export function assemble(site: Site | null, entries: readonly ContentEntry[]): G
     comparison: of<NonNullable<Guide['comparison']>['data']>('comparison')[0] ?? null,
     framework: of<NonNullable<Guide['framework']>['data']>('framework')[0] ?? null,
     targets: of<NonNullable<Guide['targets']>['data']>('targets')[0] ?? null,
+    quiz: {
+      bank: of<Quiz>('quiz')[0] ?? null,
+      results: of<QuizResults>('quizResults')[0] ?? null,
+      team: of<QuizTeam>('quizTeam')[0] ?? null,
+      keying: of<QuizKeying>('quizKeying')[0] ?? null,
+      figures: of<QuizFigures>('quizFigures')[0] ?? null,
+      method: of<Page>('quizMethod')[0] ?? null,
+    },
     roles: of('roles'),
     skills: of('skills'),
     careers: of('careers'),
@@ -69,6 +87,10 @@ export function withUnread(guide: Guide, entries: readonly ContentEntry[]): Guid
     comparison:
       add('comparison', guide.comparison ? [guide.comparison] : [], { aspects: [] })[0] ?? null,
     targets: add('targets', guide.targets ? [guide.targets] : [], {})[0] ?? null,
+    quiz: {
+      ...guide.quiz,
+      method: add('quizMethod', guide.quiz.method ? [guide.quiz.method] : [], {})[0] ?? null,
+    },
     roles: add('roles', guide.roles, {}),
     skills: add('skills', guide.skills, { levels: [] }),
     careers: add('careers', guide.careers, {}),

@@ -22,6 +22,9 @@ export const paths = {
   profile: '/skills/profile/',
   contrasts: '/careers/contrasts/',
   pack: '/careers/pack/',
+  method: '/quiz/method/',
+  team: '/quiz/team/',
+  paper: '/quiz/paper/',
   sources: '/about/sources/',
   coverage: '/about/coverage/',
   shelf: '/about/your-pages/',
@@ -76,6 +79,7 @@ export function filePath(file: string): string | null {
   if (inside === 'home') return paths.home;
   if (inside === 'comparison') return paths.comparison;
   if (inside === 'targets') return paths.targets;
+  if (inside === 'quiz/method') return paths.method;
   return /^[a-z]+\/[a-z0-9-]+$/.test(inside) ? `/${inside}/` : null;
 }
 

@@ -1,6 +1,14 @@
-import type { CareersApi, FaqApi, GlossaryApi, RolesApi, SkillsApi } from '../schemas/api.ts';
+import type {
+  CareersApi,
+  FaqApi,
+  GlossaryApi,
+  QuizApi,
+  RolesApi,
+  SkillsApi,
+} from '../schemas/api.ts';
 import { originPath, recordPath, termPath } from './address.ts';
 import type { Guide } from './guide.ts';
+import { bankOf } from './quiz-bank.ts';
 import { levelsOf } from './scale.ts';
 
 /** Gives a page's whole address for its address without base. */
@@ -86,6 +94,21 @@ export const glossaryForApi = (guide: Guide, addressOf: AddressOf): GlossaryApi 
     sources: [...(data.sources ?? [])],
   })),
 });
+
+/** The quiz for machines. Throws where the guide has none. */
+export function quizForApi({ quiz }: Guide): QuizApi {
+  if (!quiz.bank) throw new Error('There is no quiz.');
+  const { bank, items } = bankOf(quiz.bank.data);
+  return {
+    version: 1,
+    bank,
+    items: items.map((item) =>
+      item.kind === 'rating'
+        ? { ...item }
+        : { ...item, options: item.options.map((option) => ({ ...option })) },
+    ),
+  };
+}
 
 /** Positions and origins for machines. */
 export const careersForApi = (guide: Guide, addressOf: AddressOf): CareersApi => ({

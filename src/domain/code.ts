@@ -50,10 +50,12 @@ export function seal(bytes: readonly number[]): string {
 }
 
 /** The bytes that `seal` was given, at least one, or why the text is not one of its codes. */
-export function unseal(text: string): readonly number[] | SealError {
+export function unseal(
+  text: string,
+): { readonly bytes: readonly number[] } | { readonly error: SealError } {
   const bytes = toBytes(text);
-  if (!bytes || bytes.length <= sealLength) return 'malformed';
+  if (!bytes || bytes.length <= sealLength) return { error: 'malformed' };
   const body = bytes.slice(0, -sealLength);
   const sum = bytes.slice(-sealLength).reduce((whole, byte) => whole * 256 + byte, 0);
-  return checksum(body) === sum ? body : 'damaged';
+  return checksum(body) === sum ? { bytes: body } : { error: 'damaged' };
 }

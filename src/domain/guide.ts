@@ -4,6 +4,11 @@ import type { Origin } from '../schemas/origin.ts';
 import type { Home, Page } from '../schemas/page.ts';
 import type { Position } from '../schemas/position.ts';
 import type { Question } from '../schemas/question.ts';
+import type { QuizFigures } from '../schemas/quiz-figures.ts';
+import type { QuizKeying } from '../schemas/quiz-keying.ts';
+import type { QuizResults } from '../schemas/quiz-results.ts';
+import type { QuizTeam } from '../schemas/quiz-team.ts';
+import type { Quiz } from '../schemas/quiz.ts';
 import type { Mark, Role } from '../schemas/role.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Skill } from '../schemas/skill.ts';
@@ -11,6 +16,7 @@ import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
 
 export type { Comparison, Framework, Home, Mark, Origin, Page, Position };
+export type { Quiz, QuizFigures, QuizKeying, QuizResults, QuizTeam };
 export type { Question, Role, Site, Skill, Source, Term };
 
 /** One record with its id and whether prose follows its fields. */
@@ -19,6 +25,28 @@ export interface Entry<T> {
   readonly data: T;
   readonly hasBody: boolean;
 }
+
+/** The records of the quiz; all null where there is none. */
+export interface QuizRecords {
+  /** The items. */
+  readonly bank: Entry<Quiz> | null;
+  readonly results: Entry<QuizResults> | null;
+  readonly team: Entry<QuizTeam> | null;
+  readonly keying: Entry<QuizKeying> | null;
+  readonly figures: Entry<QuizFigures> | null;
+  /** The page that tells how the quiz works. */
+  readonly method: Entry<Page> | null;
+}
+
+/** What a guide without a quiz has of it. */
+export const noQuiz: QuizRecords = {
+  bank: null,
+  results: null,
+  team: null,
+  keying: null,
+  figures: null,
+  method: null,
+};
 
 /** Everything in content/, parsed and put in its explicit order. */
 export interface Guide {
@@ -34,6 +62,7 @@ export interface Guide {
   /** The positions. */
   readonly careers: readonly Entry<Position>[];
   readonly origins: readonly Entry<Origin>[];
+  readonly quiz: QuizRecords;
   readonly faq: readonly Entry<Question>[];
   readonly glossary: readonly Entry<Term>[];
   readonly sources: readonly Entry<Source>[];
@@ -80,6 +109,7 @@ export function arrange(site: Site, records: Records): Guide {
     comparison: records.comparison,
     framework: records.framework,
     targets: records.targets,
+    quiz: records.quiz,
     roles,
     skills: records.skills.toSorted(
       (a, b) => placeIn(groups, a.data.group) - placeIn(groups, b.data.group) || byOrder(a, b),

@@ -3,7 +3,16 @@ import { type Guide, letterOf } from './guide.ts';
 
 /** Collections whose records have pages. */
 export type PageCollection =
-  'home' | 'roles' | 'comparison' | 'skills' | 'targets' | 'careers' | 'faq' | 'glossary' | 'about';
+  | 'home'
+  | 'roles'
+  | 'comparison'
+  | 'skills'
+  | 'targets'
+  | 'careers'
+  | 'quizMethod'
+  | 'faq'
+  | 'glossary'
+  | 'about';
 
 /** One page of the built site. */
 export interface PageAddress {
@@ -22,6 +31,9 @@ export const toolPaths: readonly string[] = [
   sectionPath('careers'),
   paths.contrasts,
   paths.pack,
+  sectionPath('quiz'),
+  paths.team,
+  paths.paper,
 ];
 
 /** Every address of the site that content may link to. */
@@ -92,6 +104,14 @@ export function listPages(guide: Guide): PageAddress[] {
               (data.focus ?? []).map((focus) => focus.id),
             ),
           ),
+        ]
+      : []),
+    ...(site.sections.quiz
+      ? [
+          index(sectionPath('quiz')),
+          ...(guide.quiz.method ? [own('quizMethod', paths.method, guide.quiz.method.id)] : []),
+          index(paths.paper),
+          index(paths.team),
         ]
       : []),
     ...(site.sections.faq

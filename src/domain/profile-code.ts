@@ -40,8 +40,9 @@ export function encodeProfile({ aim, ratings }: Profile, world: ProfileWorld): s
 /** Reads a code. Whatever it is given, it gives back a profile or says why not. */
 export function decodeProfile(code: string, world: ProfileWorld): Decoded {
   if (code.length > longest) return { error: 'malformed' };
-  const body = unseal(code);
-  if (!Array.isArray(body)) return { error: body };
+  const opened = unseal(code);
+  if ('error' in opened) return opened;
+  const body = opened.bytes;
   if (body[0]! > version) return { error: 'newer' };
   if (body[0]! < version) return { error: 'malformed' };
   let at = 1;

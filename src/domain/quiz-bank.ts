@@ -1,3 +1,5 @@
+import type { Quiz } from '../schemas/quiz.ts';
+
 /** What a rating measures: the pull of one side's work, or the liking for holding both. */
 export type QuizScale = 'frontend' | 'backend' | 'range';
 
@@ -54,6 +56,25 @@ export type QuizAnswer = number | string | null;
 
 /** Answers by item id. What was skipped or not reached is left out; both that and null are never scored. */
 export type QuizAnswers = Readonly<Record<string, QuizAnswer>>;
+
+/** The bank that the record of the quiz describes. */
+export const bankOf = ({ edition, items }: Quiz): QuizBank => ({
+  version: 1,
+  bank: edition,
+  items: items.map((item) => {
+    const { id, code, round, text } = item;
+    return item.kind === 'rating'
+      ? { id, code, kind: item.kind, round, text, scale: item.scale, key: item.key }
+      : {
+          id,
+          code,
+          kind: item.kind,
+          round,
+          text,
+          options: item.options.map((option) => ({ ...option })),
+        };
+  }),
+});
 
 /** The values that a rating may have, lowest first. */
 export const ratingValues: readonly number[] = [-2, -1, 0, 1, 2];

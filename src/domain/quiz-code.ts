@@ -57,13 +57,17 @@ const opening = 2;
 const longest = 400;
 
 /** The bytes after version and kind, or why the code is not one of this kind. */
-function open(code: string, kind: number): readonly number[] | QuizCodeError {
-  if (code.length > longest) return 'malformed';
-  const bytes = unseal(code);
-  if (!Array.isArray(bytes)) return bytes as QuizCodeError;
-  if (bytes[0]! > version) return 'newer';
-  if (bytes[0]! < version || bytes.length < opening) return 'malformed';
-  return bytes[1] === kind ? bytes.slice(opening) : 'other-kind';
+function open(
+  code: string,
+  kind: number,
+): { readonly bytes: readonly number[] } | { readonly error: QuizCodeError } {
+  if (code.length > longest) return { error: 'malformed' };
+  const opened = unseal(code);
+  if ('error' in opened) return opened;
+  const { bytes } = opened;
+  if (bytes[0]! > version) return { error: 'newer' };
+  if (bytes[0]! < version || bytes.length < opening) return { error: 'malformed' };
+  return bytes[1] === kind ? { bytes: bytes.slice(opening) } : { error: 'other-kind' };
 }
 
 const clamp = (value: number, least: number, most: number): number =>
@@ -129,9 +133,10 @@ function fits({ headline, band, runnerUp, reasons: why }: SharedResult): boolean
 
 /** Reads the code of a result. Whatever it is given, it gives back a result or says why not. */
 export function decodeResult(code: string): DecodedResult {
-  const bytes = open(code, kinds.result);
-  if (!Array.isArray(bytes)) return { error: bytes as QuizCodeError };
-  const [bank, frontend, backend, range, lean, ...rest] = bytes as readonly number[];
+  const opened = open(code, kinds.result);
+  if ('error' in opened) return opened;
+  const { bytes } = opened;
+  const [bank, frontend, backend, range, lean, ...rest] = bytes;
   const [errorFrontend, errorBackend, errorRange, errorLean, ...named] = rest;
   const [headline, band, runnerUp, why] = named;
   if (
@@ -201,9 +206,9 @@ export function encodeAnswers(bank: QuizBank, answers: QuizAnswers): string {
 
 /** Reads the code of answers. Whatever it is given, it gives back answers or says why not. */
 export function decodeAnswers(bank: QuizBank, code: string): DecodedAnswers {
-  const bytes = open(code, kinds.answers);
-  if (!Array.isArray(bytes)) return { error: bytes as QuizCodeError };
-  const [edition, ...body] = bytes as readonly number[];
+  const opened = open(code, kinds.answers);
+  if ('error' in opened) return opened;
+  const [edition, ...body] = opened.bytes;
   if (!edition) return { error: 'malformed' };
   const stream = body.flatMap((byte) =>
     Array.from({ length: 8 }, (_, bit) => (byte >> (7 - bit)) & 1),

@@ -32,6 +32,11 @@ export function recordOf(guide: Guide, collection: PageCollection, id: string): 
       const { title, lede } = guide.targets.data;
       return { ...guide.targets, title, lede };
     }
+    case 'quizMethod': {
+      if (!guide.quiz.method) throw new Error('There is no page about the method of the quiz.');
+      const { title, lede } = guide.quiz.method.data;
+      return { ...guide.quiz.method, title, lede };
+    }
     case 'skills': {
       const entry = entryOf(guide.skills, id);
       return { ...entry, title: entry.data.name, lede: entry.data.definition };

@@ -116,6 +116,46 @@ export const skillsApi = z.strictObject({
   ),
 });
 
+const quizItem = {
+  id: z.string(),
+  /** Number that codes use for the item; never changes. */
+  code: z.int(),
+  /** Asked of everybody, or only to sharpen a result. */
+  round: z.enum(['core', 'sharpen']),
+  text: z.string(),
+};
+
+/** `/api/quiz.json`: what `scoreQuiz` and its neighbours take as the bank. */
+export const quizApi = z.strictObject({
+  ...envelope,
+  /** Edition of the items: another key, option or set of items makes another. */
+  bank: z.int(),
+  /** In the order they are asked in. */
+  items: z.array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({
+        ...quizItem,
+        kind: z.literal('rating'),
+        scale: z.enum(['frontend', 'backend', 'range']),
+        /** 1 where liking it speaks for the scale, −1 where it speaks against it. */
+        key: z.union([z.literal(1), z.literal(-1)]),
+      }),
+      z.strictObject({
+        ...quizItem,
+        kind: z.literal('scenario'),
+        /** In the order shown. */
+        options: z.array(
+          z.strictObject({
+            id: z.string(),
+            type: z.enum(['frontend', 'backend', 'both', 'depth']),
+            text: z.string(),
+          }),
+        ),
+      }),
+    ]),
+  ),
+});
+
 const named = z.strictObject({ id: z.string(), label: z.string() });
 /** What somebody who makes a step should know. */
 const step = {
@@ -191,6 +231,7 @@ export const apis = {
   roles: rolesApi,
   skills: skillsApi,
   careers: careersApi,
+  quiz: quizApi,
   faq: faqApi,
   glossary: glossaryApi,
 };
@@ -198,5 +239,6 @@ export const apis = {
 export type RolesApi = z.infer<typeof rolesApi>;
 export type SkillsApi = z.infer<typeof skillsApi>;
 export type CareersApi = z.infer<typeof careersApi>;
+export type QuizApi = z.infer<typeof quizApi>;
 export type FaqApi = z.infer<typeof faqApi>;
 export type GlossaryApi = z.infer<typeof glossaryApi>;

@@ -5,6 +5,11 @@ import { originSchema } from './origin.ts';
 import { homeSchema, pageSchema } from './page.ts';
 import { positionSchema } from './position.ts';
 import { questionSchema } from './question.ts';
+import { quizFiguresSchema } from './quiz-figures.ts';
+import { quizKeyingSchema } from './quiz-keying.ts';
+import { quizResultsSchema } from './quiz-results.ts';
+import { quizTeamSchema } from './quiz-team.ts';
+import { quizSchema } from './quiz.ts';
 import { roleSchema } from './role.ts';
 import { skillSchema } from './skill.ts';
 import { sourceSchema } from './source.ts';
@@ -34,6 +39,12 @@ export const collections = {
   skills: { folder: 'skills', endings: ['yaml', 'mdx'], schema: skillSchema },
   careers: { folder: 'careers', endings: ['yaml', 'mdx'], schema: positionSchema },
   origins: { folder: 'origins', endings: ['yaml'], schema: originSchema },
+  quiz: { folder: 'quiz', only: 'bank', endings: ['yaml'], schema: quizSchema },
+  quizResults: { folder: 'quiz', only: 'results', endings: ['yaml'], schema: quizResultsSchema },
+  quizTeam: { folder: 'quiz', only: 'team', endings: ['yaml'], schema: quizTeamSchema },
+  quizKeying: { folder: 'quiz', only: 'keying', endings: ['yaml'], schema: quizKeyingSchema },
+  quizFigures: { folder: 'quiz', only: 'figures', endings: ['yaml'], schema: quizFiguresSchema },
+  quizMethod: { folder: 'quiz', only: 'method', endings: prose, schema: pageSchema },
   glossary: { folder: 'glossary', endings: ['yaml', 'mdx'], schema: termSchema },
   sources: { folder: 'sources', endings: ['yaml'], schema: sourceSchema },
   about: { folder: 'about', endings: prose, schema: pageSchema },

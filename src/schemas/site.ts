@@ -4,7 +4,15 @@ import { address, id, line, link, ownAddress } from './fields.ts';
 type FeedbackName = 'title' | 'url' | 'heading' | 'answer';
 
 /** Sections that can be switched on or off. */
-export const sectionNames = ['roles', 'skills', 'careers', 'faq', 'glossary', 'about'] as const;
+export const sectionNames = [
+  'roles',
+  'skills',
+  'careers',
+  'quiz',
+  'faq',
+  'glossary',
+  'about',
+] as const;
 
 const topics = z.strictObject({
   /** Topics in reading order. */
@@ -87,6 +95,8 @@ export const siteSchema = z.strictObject({
     .array(z.strictObject({ label: line(2, 24), link }))
     .min(1)
     .max(9),
+  /** The quiz: the role that each of its outcomes speaks of. */
+  quiz: z.strictObject({ frontend: id, backend: id, dual: id }).optional(),
   /** The questions. */
   faq: topics,
   /** The glossary. */

@@ -77,6 +77,7 @@ export const strings: Strings = {
   },
   allRoles: 'Alle Rollen',
   aspect: 'Aspekt',
+  quiz: 'Selbsttest',
   faq: 'Fragen',
   faqLede: 'Jede beginnt mit der kurzen Antwort. Den Rest öffnen Sie, wenn Sie ihn brauchen.',
   topics: 'Themen',

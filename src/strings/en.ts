@@ -76,6 +76,7 @@ export const strings = {
   } satisfies Record<Mark, string>,
   allRoles: 'All roles',
   aspect: 'Aspect',
+  quiz: 'Quiz',
   faq: 'Questions',
   faqLede: 'Each one starts with the short answer. Open the rest when you need it.',
   topics: 'Topics',

@@ -4,6 +4,7 @@ import {
   careersForApi,
   faqForApi,
   glossaryForApi,
+  quizForApi,
   rolesForApi,
   skillsForApi,
 } from '../../domain/api.ts';
@@ -13,6 +14,7 @@ const makers = {
   ...(sections.roles && { roles: rolesForApi }),
   ...(sections.skills && { skills: skillsForApi }),
   ...(sections.careers && { careers: careersForApi }),
+  ...(sections.quiz && { quiz: quizForApi }),
   ...(sections.faq && { faq: faqForApi }),
   ...(sections.glossary && { glossary: glossaryForApi }),
 };

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { reservedIds } from '../../../src/domain/address.ts';
-import { arrange, type Comparison, type Entry, type Guide } from '../../../src/domain/guide.ts';
+import {
+  arrange,
+  type Comparison,
+  type Entry,
+  type Guide,
+  noQuiz,
+} from '../../../src/domain/guide.ts';
 import type { Framework, Home, Origin, Page, Position } from '../../../src/domain/guide.ts';
 import type { Question, Role, Site, Skill, Source, Term } from '../../../src/domain/guide.ts';
 
@@ -19,7 +25,15 @@ export const site: Site = {
   base: '/',
   language: 'en-GB',
   review: { owner: 'Editors', months: 6, reviewed: '2026-01-31' },
-  sections: { roles: true, skills: true, careers: true, faq: true, glossary: true, about: true },
+  sections: {
+    roles: true,
+    skills: true,
+    careers: true,
+    quiz: true,
+    faq: true,
+    glossary: true,
+    about: true,
+  },
   navigation: [{ label: 'Roles', link: '/roles/' }],
   faq: { topics: [topic('basics'), topic('working')] },
   glossary: { topics: [topic('delivery')] },
@@ -162,6 +176,7 @@ export const guideOf = (records: Partial<Records> = {}, settings: Partial<Site> 
       comparison: null,
       framework,
       targets: null,
+      quiz: noQuiz,
       roles: [],
       skills: [],
       careers: [],
@@ -196,6 +211,7 @@ export const guides: fc.Arbitrary<Guide> = fc
       roles: fc.boolean(),
       skills: fc.boolean(),
       careers: fc.boolean(),
+      quiz: fc.boolean(),
       faq: fc.boolean(),
       glossary: fc.boolean(),
       about: fc.boolean(),

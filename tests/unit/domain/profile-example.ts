@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { arrange, type Guide } from '../../../src/domain/guide.ts';
+import { arrange, type Guide, noQuiz } from '../../../src/domain/guide.ts';
 import type { Profile } from '../../../src/domain/profile.ts';
 import { type ProfileGuide, profileGuide, worldOf } from '../../../src/domain/profile-guide.ts';
 import { entry, framework, home, position, role, site, skill } from './example.ts';
@@ -15,6 +15,7 @@ export const whole: Guide = arrange(site, {
     groups: [...data.groups, { id: 'side', label: 'Side', role: 'two', text: 'The other side.' }],
   }),
   targets: null,
+  quiz: noQuiz,
   roles: [role('one', { mark: 'above', order: 1 }), role('two', { mark: 'below', order: 2 })],
   skills: [
     skill('a', {
