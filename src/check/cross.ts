@@ -123,16 +123,24 @@ function linkFields(data: unknown): { path: (string | number)[]; target: string 
     next,
     prompt,
     read = [],
+    advices = [],
     readers = [],
   } = (data ?? {}) as {
     next?: { link: string };
     prompt?: { action: { link: string } };
     read?: readonly { link: string }[];
+    advices?: readonly { read: readonly { link: string }[] }[];
     readers?: { links: { link: string }[] }[];
   };
   return [
     ...(next ? [{ path: ['next', 'link'], target: next.link }] : []),
     ...read.map(({ link }, place) => ({ path: ['read', place, 'link'], target: link })),
+    ...advices.flatMap((advice, at) =>
+      advice.read.map(({ link: target }, place) => ({
+        path: ['advices', at, 'read', place, 'link'],
+        target,
+      })),
+    ),
     ...(prompt ? [{ path: ['prompt', 'action', 'link'], target: prompt.action.link }] : []),
     ...readers.flatMap(({ links }, reader) =>
       links.map(({ link: target }, place) => ({

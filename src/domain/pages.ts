@@ -1,9 +1,19 @@
 import { originAnchor, paths, recordPath, sectionPath } from './address.ts';
+import { askAnchor } from './diagnosis.ts';
 import { type Guide, letterOf } from './guide.ts';
 
 /** Collections whose records have pages. */
 export type PageCollection =
-  'home' | 'roles' | 'comparison' | 'skills' | 'targets' | 'careers' | 'faq' | 'glossary' | 'about';
+  | 'home'
+  | 'roles'
+  | 'comparison'
+  | 'skills'
+  | 'targets'
+  | 'careers'
+  | 'diagnosis'
+  | 'faq'
+  | 'glossary'
+  | 'about';
 
 /** One page of the built site. */
 export interface PageAddress {
@@ -41,7 +51,7 @@ export function listPages(guide: Guide): PageAddress[] {
     record: { collection, id },
     anchors,
   });
-  const { site, comparison, framework, targets } = guide;
+  const { site, comparison, diagnosis, framework, targets } = guide;
   return [
     own('home', paths.home, guide.home.id),
     index(paths.search),
@@ -92,6 +102,14 @@ export function listPages(guide: Guide): PageAddress[] {
               (data.focus ?? []).map((focus) => focus.id),
             ),
           ),
+        ]
+      : []),
+    ...(site.sections.compare && diagnosis
+      ? [
+          own('diagnosis', paths.layers, diagnosis.id, [
+            ...diagnosis.data.questions.map(({ id }) => askAnchor(id)),
+            ...diagnosis.data.advices.map(({ id }) => id),
+          ]),
         ]
       : []),
     ...(site.sections.faq

@@ -1,5 +1,6 @@
 import type { Guide } from './guide.ts';
 import { careerFaults } from './career-faults.ts';
+import { diagnosisFaults } from './diagnosis-faults.ts';
 import { claimedOnce, lookUp, type ReferenceFault } from './reference-fault.ts';
 import { skillFaults } from './skill-faults.ts';
 
@@ -85,12 +86,19 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
     });
   const known = {
     roles: roleIds,
+    skills: idsOf('skills'),
     careers: idsOf('careers'),
     origins: idsOf('origins'),
     glossary: idsOf('glossary'),
     sources: idsOf('sources'),
   };
-  return [...faults, ...skillFaults(guide, known), ...careerFaults(guide, known), ...claims(guide)];
+  return [
+    ...faults,
+    ...skillFaults(guide, known),
+    ...careerFaults(guide, known),
+    ...diagnosisFaults(guide, known),
+    ...claims(guide),
+  ];
 }
 
 /** Names that must lead to one record only. */

@@ -75,6 +75,27 @@ export const strings: Strings = {
     across: 'quer zur Linie',
     none: '',
   },
+  compare: 'Schlicht und geschliffen',
+  diagnosis: {
+    questions: 'Fragen',
+    step: (number: number, more: number) =>
+      more === 0
+        ? `Frage ${number}, hier die letzte`
+        : `Frage ${number}, danach höchstens noch ${more}`,
+    advices: 'Rat',
+    why: 'Warum das naheliegt',
+    check: 'Sehen Sie sich beide Seiten an, bevor Sie handeln',
+    asks: 'Worum Sie bitten können',
+    askOf: (person: string) => `Bitten Sie ${person}`,
+    wrong: 'Was dagegen spräche',
+    skills: 'Fähigkeiten dazu',
+    read: 'Zum Lesen',
+    from: 'Antworten, die hierher führen',
+    yours: 'Ihre Antworten',
+    back: 'Eine Frage zurück',
+    again: 'Von vorn beginnen',
+    whole: 'Alle Fragen und allen Rat zeigen',
+  },
   allRoles: 'Alle Rollen',
   aspect: 'Aspekt',
   faq: 'Fragen',

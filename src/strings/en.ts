@@ -75,6 +75,27 @@ export const strings = {
     none: '',
   } satisfies Record<Mark, string>,
   allRoles: 'All roles',
+  compare: 'Plain and polished',
+  diagnosis: {
+    questions: 'Questions',
+    step: (number: number, more: number) =>
+      more === 0
+        ? `Question ${number}, the last one here`
+        : `Question ${number}, and at most ${more} more`,
+    advices: 'Advice',
+    why: 'Why this is likely',
+    check: 'Look at both sides before you act',
+    asks: 'What to ask for',
+    askOf: (person: string) => `Ask ${person}`,
+    wrong: 'What would prove this wrong',
+    skills: 'Skills to look at',
+    read: 'Read',
+    from: 'Answers that lead here',
+    yours: 'Your answers',
+    back: 'Back one question',
+    again: 'Start again',
+    whole: 'Show all questions and advice',
+  },
   aspect: 'Aspect',
   faq: 'Questions',
   faqLede: 'Each one starts with the short answer. Open the rest when you need it.',
