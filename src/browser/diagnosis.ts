@@ -7,6 +7,7 @@ const trail = root.querySelector<HTMLElement>('[data-trail]')!;
 const find = (name: string): HTMLAnchorElement => root.querySelector(`[data-${name}]`)!;
 const [back, again, whole] = [find('back'), find('again'), find('whole')];
 const first = root.querySelector<HTMLElement>('[data-ask]')!;
+const layers = root.querySelectorAll<HTMLAnchorElement>('[data-layers] a');
 const ends = [...root.querySelectorAll<HTMLElement>('[data-to]')];
 
 // The address of an answer tells how its advice was reached; that of the advice alone does not.
@@ -70,6 +71,10 @@ function show(target: HTMLElement): HTMLElement {
         ),
       ),
     );
+  for (const link of layers) {
+    if (link.hash === `#${to}`) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
   back.hidden = !steps.length;
   back.hash = steps.at(-1)?.question.id ?? first.id;
   again.hidden = now === first;
@@ -93,7 +98,8 @@ function follow(): void {
   const heading = target?.matches('h2') ? showWhole(target) : show(target ?? first);
   if (!target) return;
   heading.tabIndex = -1;
-  heading.focus();
+  heading.focus({ preventScroll: true });
+  root.scrollIntoView();
 }
 
 addEventListener('hashchange', follow);

@@ -81,7 +81,8 @@ export function diagnosisFaults({ diagnosis }: Guide, known: KnownIds): Referenc
             'Lead an answer there, or delete it.',
           );
       });
-  if (circle) return faults;
+  // Of what is no tree, the ways may be more than anybody can count.
+  if (faults.length) return faults;
   const places = placesOf(data);
   questions.forEach(({ id }, place) => {
     if (places.get(id)?.before === mostQuestions)

@@ -91,6 +91,8 @@ export const strings: Strings = {
     skills: 'Fähigkeiten dazu',
     read: 'Zum Lesen',
     from: 'Antworten, die hierher führen',
+    layers: 'Alle Schichten an ihrem Platz',
+    elsewhere: 'Anderswo',
     yours: 'Ihre Antworten',
     back: 'Eine Frage zurück',
     again: 'Von vorn beginnen',

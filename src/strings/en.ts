@@ -91,6 +91,8 @@ export const strings = {
     skills: 'Skills to look at',
     read: 'Read',
     from: 'Answers that lead here',
+    layers: 'All layers, in their place',
+    elsewhere: 'Elsewhere',
     yours: 'Your answers',
     back: 'Back one question',
     again: 'Start again',
