@@ -104,3 +104,7 @@ function follow(): void {
 
 addEventListener('hashchange', follow);
 follow();
+// Until a page has loaded, browsers keep scrolling to what its address names.
+addEventListener('load', () => {
+  if (named()) root.scrollIntoView();
+});
