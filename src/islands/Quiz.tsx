@@ -40,7 +40,7 @@ export function Quiz({ guide }: Props): ReactNode {
   useFocusAt(heading, `${fragment} ${returning}`);
 
   return (
-    <div className={`quiz ${view.kind}`}>
+    <div className="quiz" data-view={view.kind}>
       <Notices guide={guide} shown={shown} />
       {item && (
         <OneQuestion

@@ -7,6 +7,7 @@ import { coverageOf } from '../domain/uses.ts';
 import { copyBody } from '../markdown/copy.ts';
 import { careerPages, positionMarkdown } from './careers.ts';
 import { document, linked, list, table } from './document.ts';
+import { quizMarkdown } from './quiz.ts';
 import { matrixMarkdown, skillMarkdown } from './skills.ts';
 
 const sourceLine = (id: string): string => {
@@ -105,6 +106,8 @@ function indexMarkdown(path: string): string {
       );
     case sectionPath('skills'):
       return matrixMarkdown();
+    case sectionPath('quiz'):
+      return quizMarkdown();
     case sectionPath('faq'):
       return document(
         `# ${strings.faq}`,

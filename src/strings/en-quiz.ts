@@ -9,7 +9,11 @@ export const quizStrings = {
   name: 'Quiz',
   description: (questions: number) =>
     `${questions} questions on which side of product work you lean towards, how sure that is and why. No account, and nothing you answer leaves your browser.`,
-  lede: 'Rate some activities and settle a few situations. You learn which side your answers lean towards, how sure that is, what spoke for it and against it, and what would change it.',
+  lede: 'Rate some activities and settle a few situations. You learn which side your answers lean towards, how sure that is, and why. Nothing that you answer leaves this browser.',
+  /** Where other pages lead here. */
+  inside: 'Which side your answers lean towards, how sure that is, and why.',
+  count: (questions: number) => count(questions, 'question', 'questions'),
+  fromRole: 'Does it suit you? Take the quiz',
   notes: [
     {
       title: 'Kept in this browser',
@@ -24,7 +28,6 @@ export const quizStrings = {
       text: 'The quiz is no test for hiring, appraisal or pay. “Too close to call” is a result, too.',
     },
   ],
-  first: 'The first question',
   waiting:
     'The quiz appears here once the page’s script has loaded. If it does not, the paper form asks the same.',
   noScript: 'Answering on screen needs script, which is switched off here.',
@@ -82,8 +85,6 @@ export const quizStrings = {
     lede: (answered: number, all: number) =>
       `You answered ${answered} of ${all}. Change what you like, then see what comes of it.`,
     open: (number: number) => `${count(number, 'question is', 'questions are')} still open.`,
-    question: 'Question',
-    answer: 'Your answer',
     none: 'Not answered',
     change: 'Change',
     answerIt: 'Answer',
@@ -101,10 +102,8 @@ export const quizStrings = {
     closest: (first: string, second: string) =>
       `Your answers lie closest to ${first}, and next to ${second}.`,
     also: (title: string) => `A further reason: ${title}`,
-    sharpen: (number: number) =>
-      `${count(number, 'more question', 'more questions')} may tell the two apart. What you have answered stays.`,
+    sharpen: 'A second round may tell more. What you have answered stays.',
     sharpenGo: (number: number) => `Answer ${count(number, 'more question', 'more questions')}`,
-    open: (number: number) => `You left out ${count(number, 'question', 'questions')}.`,
     openGo: 'Answer what you left out',
     contents: 'On this page',
     why: 'Why',
@@ -127,6 +126,7 @@ export const quizStrings = {
     nothingChanges:
       'No single answer would change the headline, and neither would the weightiest one together with any other.',
     where: 'Where you are',
+    whereTheirs: 'Where it lies',
     whereLede:
       'The dot is the best estimate. About eight times in ten, the true place lies within the bars. Height is the lean; from left to right, how much you like to hold both sides in one week.',
     map: (lean: string, range: string) => `Lean map. ${lean} ${range}`,
@@ -140,7 +140,7 @@ export const quizStrings = {
     prefersOne: 'Prefers one thing at a time',
     prefersBoth: 'Prefers holding both',
     drawn:
-      'Only your answers are drawn. There are no percentiles and no comparison with other people, because nothing is collected.',
+      'Only these answers are drawn. There are no percentiles and no comparison with other people, because nothing is collected.',
     caption: 'The same in numbers; 50 of 100 is neutral, and a lean of 0 is the middle',
     scale: 'Scale',
     estimate: 'Estimate',

@@ -1,30 +1,24 @@
 import { type ReactNode, useMemo } from 'react';
 import { answerText, headlineName, numberOf, type QuizGuide } from '../../domain/quiz-guide.ts';
 import { fragmentOf, questionView } from '../../domain/quiz-link.ts';
-import {
-  type Change,
-  type Edit,
-  type QuizAnswers,
-  type QuizResult,
-  whatWouldChange,
-} from '../../domain/quiz.ts';
+import { type Change, type Edit, type QuizAnswers, whatWouldChange } from '../../domain/quiz.ts';
 import { quizStrings } from '@strings';
 
 const words = quizStrings.result;
 
 interface Props {
   readonly guide: QuizGuide;
-  readonly result: QuizResult;
   readonly answers: QuizAnswers;
 }
 
 /** The smallest changes of answers that would bring another headline. */
-export function Changes({ guide, result, answers }: Props): ReactNode {
+export function Changes({ guide, answers }: Props): ReactNode {
   const changes = useMemo(() => whatWouldChange(guide.bank, answers), [guide, answers]);
-  if (result.reasons.includes('too-few')) return null;
   return (
     <section aria-labelledby="_change">
-      <h2 id="_change">{words.change}</h2>
+      <h2 id="_change" tabIndex={-1}>
+        {words.change}
+      </h2>
       {changes.length ? (
         <ul className="rows plain measure">
           {changes.map((change) => (

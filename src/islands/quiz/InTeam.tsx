@@ -19,7 +19,9 @@ export function InTeam({ guide, store, result, team }: Props): ReactNode {
   const outcome = adviceOutcome(result);
   return (
     <section className="in-team" aria-labelledby="_team">
-      <h2 id="_team">{words.inTeam}</h2>
+      <h2 id="_team" tabIndex={-1}>
+        {words.inTeam}
+      </h2>
       <p className="measure">{words.inTeamLede}</p>
       {guide.facts.map(({ id, question, options }) => {
         const chosen = options.find((one) => one.id === team[id]);

@@ -8,7 +8,9 @@ const words = quizStrings.result;
 export function Limits({ guide: { limits, pages } }: { readonly guide: QuizGuide }): ReactNode {
   return (
     <section className="limits" aria-labelledby="_limits">
-      <h2 id="_limits">{words.limits}</h2>
+      <h2 id="_limits" tabIndex={-1}>
+        {words.limits}
+      </h2>
       <ul className="measure">
         {limits.map((limit) => (
           <li key={limit}>{limit}</li>

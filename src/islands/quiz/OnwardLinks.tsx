@@ -25,7 +25,9 @@ export function OnwardLinks({ guide, result, next }: Props): ReactNode {
   );
   return (
     <section className="onward" aria-labelledby="_onward">
-      <h2 id="_onward">{words.next}</h2>
+      <h2 id="_onward" tabIndex={-1}>
+        {words.next}
+      </h2>
       <ul className="first plain">
         {link(next)}
         {outcome?.role?.url && link({ text: words.role(outcome.role.name), url: outcome.role.url })}

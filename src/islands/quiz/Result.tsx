@@ -9,6 +9,7 @@ import { encodeResult, scoreQuiz } from '../../domain/quiz.ts';
 import { quizStrings } from '@strings';
 import { Answers } from './Answers.tsx';
 import { Changes } from './Changes.tsx';
+import { Contents } from './Contents.tsx';
 import { InTeam } from './InTeam.tsx';
 import { Limits } from './Limits.tsx';
 import { OnwardLinks } from './OnwardLinks.tsx';
@@ -18,6 +19,13 @@ import { Where } from './Where.tsx';
 import { Why } from './Why.tsx';
 
 const words = quizStrings.result;
+
+/** The parts that rest on enough answers. */
+const reckoned = [
+  ['_why', words.why],
+  ['_change', words.change],
+  ['_where', words.where],
+] as const;
 
 interface Props {
   readonly guide: QuizGuide;
@@ -58,9 +66,9 @@ export function Result({ guide, store, shown: { own }, heading }: Props): ReactN
             </a>
           </p>
         )}
-        {extra > 0 && helpsToSharpen(result) && (
+        {extra > 0 && !(tooFew && open) && helpsToSharpen(result) && (
           <div className="sharpen measure">
-            <p>{words.sharpen(extra)}</p>
+            <p>{words.sharpen}</p>
             <p className="acts">
               <button
                 type="button"
@@ -73,26 +81,46 @@ export function Result({ guide, store, shown: { own }, heading }: Props): ReactN
           </div>
         )}
       </div>
-      <Why guide={guide} result={result} answers={answers} />
-      <Changes guide={guide} result={result} answers={answers} />
-      <Where guide={guide} result={result} who={words.you} />
-      <section aria-labelledby="_meaning">
-        <h2 id="_meaning">{words.meaning}</h2>
-        <p className="measure">{text!.meaning}</p>
-        <h3>{words.trial}</h3>
-        <p className="measure">{text!.try}</p>
-      </section>
-      <InTeam guide={guide} store={store} result={result} team={own.team} />
-      <OnwardLinks guide={guide} result={result} next={text!.next} />
-      <details className="all-given">
-        <summary>
-          <h2>{words.answers}</h2>
-        </summary>
-        <Answers guide={guide} own={own} then="result" />
-      </details>
-      <Tools guide={guide} store={store} own={own} result={result} />
-      <Limits guide={guide} />
-      <p className="code">{words.print(encodeResult(result))}</p>
+      <div className="split">
+        <Contents
+          parts={[
+            ...(tooFew ? [] : reckoned),
+            ['_meaning', words.meaning],
+            ['_team', words.inTeam],
+            ['_onward', words.next],
+            ['_tools', quizStrings.tools.title],
+            ['_limits', words.limits],
+          ]}
+        />
+        <div className="parts">
+          {!tooFew && (
+            <>
+              <Why guide={guide} result={result} answers={answers} />
+              <Changes guide={guide} answers={answers} />
+              <Where guide={guide} result={result} title={words.where} who={words.you} />
+            </>
+          )}
+          <section aria-labelledby="_meaning">
+            <h2 id="_meaning" tabIndex={-1}>
+              {words.meaning}
+            </h2>
+            <p className="measure">{text!.meaning}</p>
+            <h3>{words.trial}</h3>
+            <p className="measure">{text!.try}</p>
+          </section>
+          <InTeam guide={guide} store={store} result={result} team={own.team} />
+          <OnwardLinks guide={guide} result={result} next={text!.next} />
+          <details className="all-given">
+            <summary>
+              <h2>{words.answers}</h2>
+            </summary>
+            <Answers guide={guide} own={own} then="result" />
+          </details>
+          <Tools guide={guide} store={store} own={own} result={result} />
+          <Limits guide={guide} />
+          <p className="code">{words.print(encodeResult(result))}</p>
+        </div>
+      </div>
     </div>
   );
 }

@@ -30,7 +30,9 @@ export function Tools({ guide, store, own, result }: Props): ReactNode {
   );
   return (
     <section className="tools" aria-labelledby="_tools">
-      <h2 id="_tools">{words.title}</h2>
+      <h2 id="_tools" tabIndex={-1}>
+        {words.title}
+      </h2>
       <p className="measure">{words.shareHelp}</p>
       <p className="acts">
         {button(words.share, () => copy(words.address, resultAddress(page, result)), 'btn')}

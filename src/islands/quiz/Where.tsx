@@ -14,16 +14,20 @@ const tick = 9;
 interface Props {
   readonly guide: QuizGuide;
   readonly result: QuizResult | SharedResult;
+  /** What the part is called. */
+  readonly title: string;
   /** Whose result the point is. */
   readonly who: string;
 }
 
 /** Where a result lies: drawn against the line, then the same in a table. */
-export function Where({ guide, result, who }: Props): ReactNode {
+export function Where({ guide, result, title, who }: Props): ReactNode {
   const names = scaleNames(guide, result, words);
   return (
     <section aria-labelledby="_where">
-      <h2 id="_where">{words.where}</h2>
+      <h2 id="_where" tabIndex={-1}>
+        {title}{' '}
+      </h2>
       <p className="measure">{words.whereLede}</p>
       <figure className="lean">
         <LeanMap guide={guide} result={result} who={who} />
@@ -57,7 +61,7 @@ export function Where({ guide, result, who }: Props): ReactNode {
 }
 
 /** The map itself; its title tells what it shows. */
-function LeanMap({ guide: { outcomes }, result, who }: Props): ReactNode {
+function LeanMap({ guide: { outcomes }, result, who }: Omit<Props, 'title'>): ReactNode {
   const { width, height } = leanSize;
   const { x, y, across, upright } = leanPlace(result);
   const [lean, , , range] = placesOf(result);

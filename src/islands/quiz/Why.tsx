@@ -22,7 +22,9 @@ export function Why({ guide, result, answers }: Props): ReactNode {
     outcome ? words.forIt(guide.outcomes[outcome].name) : words.against;
   return (
     <section aria-labelledby="_why">
-      <h2 id="_why">{words.why}</h2>
+      <h2 id="_why" tabIndex={-1}>
+        {words.why}
+      </h2>
       <p className="measure">{words.whyLede}</p>
       <div className="pair">
         {[first, second].map((reasons, place) => (
