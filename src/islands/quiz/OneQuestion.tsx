@@ -49,10 +49,14 @@ export function OneQuestion({ guide, store, shown, item, heading }: Props): Reac
         onAnswer={(given) => store.act({ type: 'answered', item: item.id, answer: given })}
         rank={view.kind === 'start' ? 2 : 1}
         heading={heading}
-        place={quizStrings.place(number, all)}
+        place={
+          <>
+            {quizStrings.place(number, all)}
+            <progress max={all} value={number} aria-hidden="true" />
+          </>
+        }
         unanswered={unanswered}
       />
-      <progress max={all} value={number} aria-hidden="true" />
       <p className="acts">
         <button type="submit" className="btn">
           {words.go}

@@ -15,7 +15,7 @@ interface Props {
   readonly rank: 1 | 2;
   readonly heading?: Ref<HTMLHeadingElement>;
   /** What stands over the question, such as its number. */
-  readonly place: string;
+  readonly place: ReactNode;
   readonly unanswered?: boolean;
 }
 
