@@ -3,6 +3,7 @@ import type { Guide, Mark, Quiz, QuizResults, QuizTeam } from './guide.ts';
 import { listPages } from './pages.ts';
 import { bankOf, type QuizAnswer, type QuizBank, type QuizItem } from './quiz-bank.ts';
 import { type Band, type Outcome, outcomes, ranked } from './quiz-regions.ts';
+import { resultText, withOther } from './quiz-result-text.ts';
 import type { Headline, QuizReason, QuizResult } from './quiz-score.ts';
 
 /** Something to read or do, its address ready for the browser. */
@@ -26,8 +27,8 @@ export interface QuizOutcome {
   readonly profile: string | null;
 }
 
-/** What people are told, with its next step ready for the browser. */
-export type QuizText = Omit<QuizResults['results'][number], 'next'> & { readonly next: QuizLink };
+/** What people are told. */
+export type QuizText = QuizResults['results'][number];
 
 /** All that the quiz has to know of the guide, as plain data. */
 export interface QuizGuide {
@@ -39,7 +40,8 @@ export interface QuizGuide {
   /** A few words for each item, and what to read of it, by id. */
   readonly about: Readonly<Record<string, { readonly short: string; readonly read: QuizLink }>>;
   readonly outcomes: Readonly<Record<Outcome, QuizOutcome>>;
-  readonly results: readonly QuizText[];
+  /** Texts of results; the links of their next steps are ready for the browser. */
+  readonly results: QuizText[];
   readonly limits: readonly string[];
   readonly facts: QuizTeam['facts'];
   /** Pages of the guide that the quiz leads to; null where there is none. */
@@ -77,9 +79,9 @@ export function quizGuide(guide: Guide, href: (path: string) => string): QuizGui
     outcomes: Object.fromEntries(
       outcomes.map((outcome) => [outcome, outcomeOf(guide, outcome, href, addresses)]),
     ) as Record<Outcome, QuizOutcome>,
-    results: results.data.results.map(({ next, ...text }) => ({
+    results: results.data.results.map((text) => ({
       ...text,
-      next: { text: next.text, url: href(next.link) },
+      next: { ...text.next, link: href(text.next.link) },
     })),
     limits: results.data.limits,
     facts: team.data.facts,
@@ -188,22 +190,18 @@ interface Told {
  * no text for it, since the check let none through.
  */
 export function textsOf(guide: QuizGuide, { headline, band, reasons, runnerUp }: Told): QuizText[] {
-  const other = guide.outcomes[runnerUp].name;
-  const fill = (text: string): string => text.replaceAll('{other}', other);
-  const wanted: readonly (QuizReason | undefined)[] = reasons.length ? reasons : [undefined];
-  return wanted.map((reason) => {
-    const found = guide.results.find(
-      (one) => one.headline === headline && (one.band ?? null) === band && one.reason === reason,
-    );
-    if (!found) throw new Error(`There is no text for ${headline} ${band} ${reason}.`);
-    const { title, text, meaning, try: trial, next } = found;
+  const { name } = guide.outcomes[runnerUp];
+  const each: readonly (readonly QuizReason[])[] =
+    reasons.length > 1 ? reasons.map((one) => [one]) : [reasons];
+  return each.map((one) => {
+    const found = resultText(guide, { headline, band, reasons: one });
+    const fill = (text: string): string => withOther(text, name);
     return {
       ...found,
-      title: fill(title),
-      text: fill(text),
-      meaning: fill(meaning),
-      try: fill(trial),
-      next,
+      title: fill(found.title),
+      text: fill(found.text),
+      meaning: fill(found.meaning),
+      try: fill(found.try),
     };
   });
 }

@@ -104,7 +104,7 @@ export function quizMarkdown(
     `## ${words.meaning}`,
     plain(meaning),
     `**${words.trial}:** ${plain(trial)}`,
-    `${words.next}: ${linkMarkdown(next.text, next.url, origin)}`,
+    `${words.next}: ${linkMarkdown(next.text, next.link, origin)}`,
     `## ${words.answers}`,
     answersList(guide, own, words),
     `## ${words.limits}`,

@@ -1,6 +1,6 @@
 import { quizGuide, type QuizGuide } from '../../src/domain/quiz-guide.ts';
-import type { Headline, QuizReason, SharedResult } from '../../src/domain/quiz.ts';
-import type { Band, Outcome } from '../../src/domain/quiz.ts';
+import type { Band, Headline, Outcome, QuizReason, SharedResult } from '../../src/domain/quiz.ts';
+import { resultKeys } from '../../src/domain/quiz-result-text.ts';
 import { guide as whole } from '../build/guide.ts';
 
 /** What the page of the quiz knows of the project's own guide, at a base of its own. */
@@ -14,18 +14,7 @@ export const headlines: readonly {
   readonly headline: Headline;
   readonly band: Band | null;
   readonly reasons: readonly QuizReason[];
-}[] = [
-  ...(['frontend', 'backend', 'dual', 'open'] as const).flatMap((headline) =>
-    (['clear', 'leaning', 'close'] as const).flatMap((band) =>
-      headline === 'open'
-        ? (['depth-first', 'low-pull'] as const).map((why) => ({ headline, band, reasons: [why] }))
-        : [{ headline, band, reasons: [] }],
-    ),
-  ),
-  ...(['too-few', 'pulls-both-ways', 'ratings-and-choices', 'nothing-leads'] as const).map(
-    (why) => ({ headline: 'inconclusive' as const, band: null, reasons: [why] }),
-  ),
-];
+}[] = resultKeys.map(({ reason, ...told }) => ({ ...told, reasons: reason ? [reason] : [] }));
 
 /** A result as a link holds it. */
 export const resultOf = (told: (typeof headlines)[number], runnerUp: Outcome): SharedResult => ({

@@ -18,7 +18,7 @@ const world = { bank, facts };
 const anySheet: fc.Arbitrary<QuizSheet> = fc
   .record({
     answers: sheetsOf(bank),
-    team: fc.constantFrom({}, { size: 'small' }, { size: 'large' }),
+    team: fc.constantFrom<QuizSheet['team']>({}, { size: 'small' }, { size: 'large' }),
     place: fc.nat(25),
   })
   .map(({ answers, team, place }) => ({
