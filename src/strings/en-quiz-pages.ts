@@ -1,0 +1,84 @@
+/** What the quiz on paper says. F, B and R are points, f, b, m and d counts of letters. */
+export const paperStrings = {
+  title: 'The quiz on paper',
+  description:
+    'The role quiz as a form to print: statements and situations to circle, a key of points, and one table that names a role or says that it is too close on paper.',
+  lede: 'Print it, circle your answers and add them up with a pencil. It asks what the screen asks, and it names a role only where the screen would call the result clear or leaning.',
+  before: 'Before you begin',
+  notes: (items: number) => [
+    'Print this page. It makes four sheets of A4: two to answer, one with the key, one with the sums. Put the last two away until you have finished.',
+    'Answer as you are, whatever your post asks of you. No answer is right or wrong.',
+    `Answer all ${items}. Where you cannot tell, leave one or two lines empty; the last sheet says what to do then.`,
+    'It takes about a quarter of an hour. It is for you alone: nobody may ask for it, and it is not for hiring, appraisal or pay.',
+  ],
+  statements: (count: number) => `Part 1: ${count} statements`,
+  statementsText: 'Circle one number in each line.',
+  scenarios: (count: number) => `Part 2: ${count} situations`,
+  scenariosText: 'Circle one letter in each.',
+  number: 'No.',
+  worth: 'Worth',
+  yours: 'Yours',
+  key: 'The key',
+  keyText:
+    'Find the number that you circled for each statement, and write what it is worth beside it. Add up each column. Then write the letter that each of your choices stands for.',
+  points: {
+    frontend: (role: string) => `F: points for ${role}`,
+    backend: (role: string) => `B: points for ${role}`,
+    range: 'R: points for both sides in one week',
+  },
+  letters: { frontend: 'F', backend: 'B', both: 'M', depth: 'D' },
+  lettersTitle: 'Letters for the situations',
+  lettersText: (frontend: string, backend: string) =>
+    `F stands for ${frontend}, B for ${backend}, M for a mix of both, D for depth in one thing.`,
+  sums: 'The sums',
+  sumsText:
+    'Go from line to line. The example shows a sheet that nobody filled in, so that you can see whether you read a line as it is meant.',
+  line: 'Line',
+  how: 'What to write',
+  example: 'Example',
+  lines: {
+    F: 'points from the first list',
+    B: 'points from the second list',
+    R: 'points from the third list',
+    f: 'how many F among your letters',
+    b: 'how many B among your letters',
+    m: 'how many M among your letters',
+    d: 'how many D among your letters',
+    o: 'how many statements you answered with 1 or 5',
+    i: 'how many statements you answered with 2 or 4',
+  },
+  totals: { frontend: 'F total', backend: 'B total', range: 'R total' },
+  lead: 'Lead',
+  leadHow: 'F total − B total',
+  spread: 'Spread',
+  checks: 'Two checks first',
+  contradicts: (ratings: string, choices: string, far: number, chosen: number) =>
+    `Do ratings and choices disagree? They do if ${ratings} is ${far} or more while ${choices} is −${chosen} or less, or if ${ratings} is −${far} or less while ${choices} is ${chosen} or more.`,
+  tooWide: (most: number, early: number) =>
+    `Do your answers pull both ways? They do if the spread is more than ${most}. You can leave the spread out if 4 × o + i is ${early} or less.`,
+  checksText:
+    'If the answer to either is yes, your sheet is too close on paper, whatever the table says.',
+  table: 'Then the table',
+  tableText: 'Look for the line of which your sheet meets every part.',
+  leansTowards: 'Leans towards',
+  atLeast: (number: number) => `${number} or more`,
+  atMost: (number: number) => `−${number} or less`,
+  between: (number: number) => `−${number} to ${number}`,
+  any: 'any',
+  anythingElse: 'Anything else',
+  tooClose: 'Too close on paper',
+  never: 'this form is too short to tell',
+  exampleEnds: (outcome: string) => `The example leans towards ${outcome}.`,
+  exampleClose: 'The example is too close on paper.',
+  gaps: 'If lines are empty',
+  gapsText:
+    'With one or two empty lines, do the sums several times: with 1 and with 5 for an empty statement, with each of the four letters for an empty situation. The role is yours only if the table names it every time. With more empty lines, use the screen, which allows for what is left out.',
+  close: 'What “too close on paper” means',
+  closeText:
+    'Two outcomes fit about equally, or neither side pulls much, or you like both sides and prefer one at a time. That is a result, not a fault. The screen looks more closely: it weighs how sure each outcome is and shows what would change it.',
+  screen: 'Take the quiz on the screen',
+  limits: 'Before you read the result: what it cannot tell',
+  method: 'How the quiz works',
+};
+
+export type PaperStrings = typeof paperStrings;
