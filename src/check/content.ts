@@ -2,11 +2,14 @@ import type { Guide } from '../domain/guide.ts';
 import type { Site } from '../schemas/site.ts';
 import { assemble } from './assemble.ts';
 import { companionFindings } from './companions.ts';
+import { collections } from '../schemas/collections.ts';
 import { crossFaults } from './cross.ts';
 import { type ContentEntry, readEntry } from './entry.ts';
 import { byPlace, type Fault, type Finding } from './fault.ts';
 import { type ContentFile, readDrawings, readFiles } from './files.ts';
 import { readSettings } from './settings.ts';
+
+const quizParts = ['quizResults', 'quizTeam', 'quizKeying', 'quizMethod'] as const;
 
 /** What the content check found, and the guide where it could be read in full. */
 export interface CheckResult {
@@ -67,6 +70,7 @@ export function checkContent(place: ContentPlace): CheckResult {
           'Skills and careers are held against a scale, groups and grades, which are missing.',
         ),
       );
+    if (site.value.sections.quiz) faults.push(...missingOfQuiz(entries));
   }
 
   if (!entries.some(({ collection }) => collection === 'home'))
@@ -98,6 +102,20 @@ function twins(entries: readonly ContentEntry[]): [ContentEntry, ContentEntry][]
     return [];
   });
 }
+
+/** Records without which the quiz is not whole, where it has any. */
+const missingOfQuiz = (entries: readonly ContentEntry[]): Fault[] =>
+  entries.some(({ collection }) => collection === 'quiz')
+    ? quizParts
+        .filter((part) => !entries.some(({ collection }) => collection === part))
+        .map((part) => {
+          const { folder, only, endings } = collections[part];
+          return missing(
+            `content/${folder}/${only}.${endings[0]}`,
+            'The quiz is switched on in site.json, but this part of it is missing.',
+          );
+        })
+    : [];
 
 function emptySections(site: Site, entries: readonly ContentEntry[]): Fault[] {
   return Object.entries(site.sections)

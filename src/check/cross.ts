@@ -117,28 +117,16 @@ function firsts<T>(all: readonly T[], keyOf: (one: T) => string | null): Map<str
   return found;
 }
 
-/** The links that records hold in their fields. */
-function linkFields(data: unknown): { path: (string | number)[]; target: string }[] {
-  const {
-    next,
-    prompt,
-    read = [],
-    readers = [],
-  } = (data ?? {}) as {
-    next?: { link: string };
-    prompt?: { action: { link: string } };
-    read?: readonly { link: string }[];
-    readers?: { links: { link: string }[] }[];
-  };
-  return [
-    ...(next ? [{ path: ['next', 'link'], target: next.link }] : []),
-    ...read.map(({ link }, place) => ({ path: ['read', place, 'link'], target: link })),
-    ...(prompt ? [{ path: ['prompt', 'action', 'link'], target: prompt.action.link }] : []),
-    ...readers.flatMap(({ links }, reader) =>
-      links.map(({ link: target }, place) => ({
-        path: ['readers', reader, 'links', place, 'link'],
-        target,
-      })),
-    ),
-  ];
+/** The links that records hold in their fields, at any depth: all that stands under `link`. */
+function linkFields(
+  data: unknown,
+  at: readonly (string | number)[] = [],
+): { path: readonly (string | number)[]; target: string }[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => {
+    const path = [...at, Array.isArray(data) ? Number(key) : key];
+    return key === 'link' && typeof value === 'string'
+      ? [{ path, target: value }]
+      : linkFields(value, path);
+  });
 }

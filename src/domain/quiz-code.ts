@@ -71,7 +71,8 @@ function open(
 }
 
 const clamp = (value: number, least: number, most: number): number =>
-  Math.min(most, Math.max(least, Math.round(value)));
+  // Adding 0 turns −0, which no code can hold, into 0.
+  Math.min(most, Math.max(least, Math.round(value))) + 0;
 
 /** A result in whole points, as `decodeResult` gives it back. */
 export function sharedOf(result: QuizResult | SharedResult): SharedResult {

@@ -13,24 +13,32 @@ export type InconclusiveReason =
   /** No outcome is probable enough. */
   | 'nothing-leads';
 
-/**
- * Standard deviation of keyed answers (−1 to 1) around the mean of their scale, over all scales;
- * 0 where no scale has two answers. It tells how well a person's answers agree with each other.
- */
-export function spreadOf(bank: QuizBank, answers: QuizAnswers): number {
+/** Standard deviations of answers around the mean of their scale, pooled over all scales. */
+export interface Spread {
+  /** Of keyed answers, −1 to 1. */
+  readonly values: number;
+  /** Of their signs alone, which people who use only the ends of the scale do not spread wider. */
+  readonly signs: number;
+}
+
+/** How well the answers of a person agree with each other; 0 where no scale has two answers. */
+export function spreadOf(bank: QuizBank, answers: QuizAnswers): Spread {
   const scales: Record<QuizScale, number[]> = { frontend: [], backend: [], range: [] };
   for (const item of bank.items) {
     const answer = answerTo(item, answers);
     if (item.kind === 'rating' && answer !== null)
       scales[item.scale].push((item.key * (answer as number)) / 2);
   }
-  let [squares, freedom] = [0, 0];
-  for (const values of Object.values(scales)) {
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    for (const value of values) squares += (value - mean) ** 2;
-    freedom += Math.max(0, values.length - 1);
-  }
-  return freedom ? Math.sqrt(squares / freedom) : 0;
+  const pooled = (of: (value: number) => number): number => {
+    let [squares, freedom] = [0, 0];
+    for (const values of Object.values(scales).map((scale) => scale.map(of))) {
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+      for (const value of values) squares += (value - mean) ** 2;
+      freedom += Math.max(0, values.length - 1);
+    }
+    return freedom ? Math.sqrt(squares / freedom) : 0;
+  };
+  return { values: pooled((value) => value), signs: pooled(Math.sign) };
 }
 
 /** Whether ratings and scenarios lean to opposite sides. */
@@ -49,11 +57,14 @@ export function gatesOf(
   rules: QuizRules,
 ): InconclusiveReason[] {
   const { frontend, backend, range, scenarios } = sums.answered;
+  const spread = spreadOf(bank, answers);
   const few =
     Math.min(frontend, backend, range) < rules.fewestRatings || scenarios < rules.fewestScenarios;
   return [
     ...(few ? (['too-few'] as const) : []),
-    ...(spreadOf(bank, answers) > rules.spread ? (['pulls-both-ways'] as const) : []),
+    ...(spread.values > rules.spread && spread.signs > rules.signSpread
+      ? (['pulls-both-ways'] as const)
+      : []),
     ...(contradicts(sums, rules) ? (['ratings-and-choices'] as const) : []),
   ];
 }

@@ -26,8 +26,9 @@ export interface QuizRules {
   /** Fewest answers to each scale, and to the scenarios. */
   readonly fewestRatings: number;
   readonly fewestScenarios: number;
-  /** Largest spread of keyed answers around the mean of their scale. */
+  /** Answers contradict each other where both their spread and that of their signs are larger. */
   readonly spread: number;
+  readonly signSpread: number;
   /** Lean of ratings and of scenarios, of opposite signs, from which they contradict each other. */
   readonly contradiction: number;
 }
@@ -50,6 +51,7 @@ export const quizRules: QuizRules = {
   leaning: 0.65,
   fewestRatings: 4,
   fewestScenarios: 5,
-  spread: 0.62,
+  spread: 0.54,
+  signSpread: 0.82,
   contradiction: 0.4,
 };

@@ -1,6 +1,7 @@
 import type { Guide } from './guide.ts';
 import { careerFaults } from './career-faults.ts';
 import { claimedOnce, lookUp, type ReferenceFault } from './reference-fault.ts';
+import { quizFaults } from './quiz-faults.ts';
 import { skillFaults } from './skill-faults.ts';
 
 /** Ids of records that exist although they could not be read. */
@@ -90,7 +91,13 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
     glossary: idsOf('glossary'),
     sources: idsOf('sources'),
   };
-  return [...faults, ...skillFaults(guide, known), ...careerFaults(guide, known), ...claims(guide)];
+  return [
+    ...faults,
+    ...skillFaults(guide, known),
+    ...careerFaults(guide, known),
+    ...quizFaults(guide, known),
+    ...claims(guide),
+  ];
 }
 
 /** Names that must lead to one record only. */

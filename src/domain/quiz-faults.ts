@@ -1,0 +1,88 @@
+import type { Guide } from './guide.ts';
+import { balanceFaults, type FieldFault } from './quiz-balance.ts';
+import { bankOf } from './quiz-bank.ts';
+import { quizFingerprint } from './quiz-fingerprint.ts';
+import { keyingFaults } from './quiz-keying-faults.ts';
+import { resultFaults } from './quiz-result-text.ts';
+import { quizRules } from './quiz-rules.ts';
+import { wordingFaults } from './quiz-wording-faults.ts';
+import { claimedOnce, type KnownIds, lookUp, type ReferenceFault } from './reference-fault.ts';
+
+/** Ids, codes and mirrors that items claim twice or that lead nowhere. */
+function nameFaults(guide: Guide): ReferenceFault[] {
+  const faults: ReferenceFault[] = [];
+  const { bank, team } = guide.quiz;
+  const items = bank?.data.items ?? [];
+  const ids = new Set(items.map(({ id }) => id));
+  const [id, code, fact] = [claimedOnce(faults), claimedOnce(faults), claimedOnce(faults)];
+  const { expect } = lookUp(faults);
+  items.forEach((item, place) => {
+    id('quiz', bank!.id, ['items', place, 'id'], item.id, 'id');
+    code('quiz', bank!.id, ['items', place, 'code'], String(item.code), 'code');
+    if (item.kind === 'rating') {
+      if (item.mirror !== undefined)
+        expect('quiz', bank!.id, ['items', place, 'mirror'], item.mirror, 'item', ids);
+      return;
+    }
+    const option = claimedOnce(faults);
+    item.options.forEach((one, at) =>
+      option('quiz', bank!.id, ['items', place, 'options', at, 'id'], one.id, 'id'),
+    );
+  });
+  team?.data.facts.forEach((one, place) => {
+    fact('quizTeam', team.id, ['facts', place, 'id'], one.id, 'id');
+    const option = claimedOnce(faults);
+    one.options.forEach((choice, at) =>
+      option('quizTeam', team.id, ['facts', place, 'options', at, 'id'], choice.id, 'id'),
+    );
+  });
+  return faults;
+}
+
+/** The roles that the settings name for the outcomes. */
+function roleFaults({ site, quiz }: Guide, { roles }: KnownIds): ReferenceFault[] {
+  const faults: ReferenceFault[] = [];
+  const { expect } = lookUp(faults);
+  if (quiz.bank && !site.quiz && site.name)
+    faults.push({
+      collection: 'site',
+      id: 'site',
+      path: ['sections', 'quiz'],
+      reason: 'The quiz is switched on, but nothing says which roles its outcomes speak of.',
+      hint: 'Add "quiz": { "frontend": "…", "backend": "…", "dual": "…" } with ids of roles.',
+    });
+  for (const [outcome, role] of Object.entries(site.quiz ?? {}))
+    expect('site', 'site', ['quiz', outcome], role, 'role', roles);
+  return faults;
+}
+
+/**
+ * Faults of the quiz: ids and roles that lead nowhere; a bank that is not balanced, worded so that
+ * answers tilt, or not keyed a second time; results without text; figures of another bank.
+ */
+export function quizFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
+  const { site, quiz } = guide;
+  if (!site.sections.quiz) return [];
+  const { bank, results, keying, figures } = quiz;
+  const of = (collection: string, id: string, found: readonly FieldFault[]): ReferenceFault[] =>
+    found.map((fault) => ({ collection, id, ...fault }));
+  const names = [...nameFaults(guide), ...roleFaults(guide, known)];
+  // What is claimed twice makes everything after it guesswork.
+  if (names.length || !bank) return names;
+  const now = quizFingerprint(bankOf(bank.data), quizRules);
+  return [
+    ...of('quiz', bank.id, balanceFaults(bank.data)),
+    ...of('quiz', bank.id, wordingFaults(bank.data, site.language)),
+    ...(results ? of('quizResults', results.id, resultFaults(results.data)) : []),
+    ...(keying ? of('quizKeying', keying.id, keyingFaults(bank.data, keying.data)) : []),
+    ...(figures && figures.data.fingerprint !== now
+      ? of('quizFigures', figures.id, [
+          {
+            path: ['fingerprint'],
+            reason: 'These figures were measured of another bank or with other rules.',
+            hint: 'Run npm run quiz:report -- --write.',
+          },
+        ])
+      : []),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { Quiz, QuizKeying } from './guide.ts';
+import { bankOf, type QuizItem } from './quiz-bank.ts';
+import type { FieldFault } from './quiz-balance.ts';
+import { hashOf } from './quiz-wording.ts';
+
+type Keyed = QuizKeying['items'][number];
+
+/** Whether the second keyer said of an item what the bank says. */
+export const agrees = (item: QuizItem, keyed: Keyed): boolean =>
+  item.kind === 'rating'
+    ? keyed.scale === item.scale && keyed.key === item.key
+    : item.options.every(({ id, type }) => keyed.types?.[id] === type);
+
+/** What keeps the second keying from vouching for the bank as it is worded now. */
+export function keyingFaults(record: Quiz, keying: QuizKeying): FieldFault[] {
+  const { items } = bankOf(record);
+  const faults: FieldFault[] = [];
+  const settled = new Set(keying.settled?.map(({ id }) => id));
+  for (const item of items) {
+    const place = keying.items.findIndex(({ id }) => id === item.id);
+    const keyed = keying.items[place];
+    if (!keyed) {
+      faults.push({
+        path: ['items'],
+        reason: `Nobody has keyed “${item.id}” a second time.`,
+        hint: 'Have it keyed by somebody who sees only the wording; content/README.md tells how.',
+      });
+      continue;
+    }
+    if (keyed.hash !== hashOf(item))
+      faults.push({
+        path: ['items', place, 'hash'],
+        reason: `“${item.id}” was worded otherwise when it was keyed; its wording now has ${hashOf(item)}.`,
+        hint: 'Have it keyed again by somebody who sees only the wording.',
+      });
+    else if (!agrees(item, keyed) && !settled.has(item.id))
+      faults.push({
+        path: ['items', place],
+        reason: `The second keyer read “${item.id}” otherwise than the bank, and nobody has settled it.`,
+        hint: 'Change the key or the wording, or tell under “settled” why it stands.',
+      });
+  }
+  keying.items.forEach(({ id }, place) => {
+    if (!items.some((item) => item.id === id))
+      faults.push({
+        path: ['items', place, 'id'],
+        reason: `The bank has no item “${id}”.`,
+        hint: 'Delete it here.',
+      });
+  });
+  return faults;
+}

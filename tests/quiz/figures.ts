@@ -1,0 +1,38 @@
+import type { QuizFigures } from '../../src/domain/guide.ts';
+import type { QuizBank } from '../../src/domain/quiz-bank.ts';
+import { quizFingerprint } from '../../src/domain/quiz-fingerprint.ts';
+import { patternRoles, patternSheets } from '../../src/domain/quiz-patterns.ts';
+import { quizRules } from '../../src/domain/quiz-rules.ts';
+import { chanceShares } from './chance.ts';
+import { sizesOf, tallyLattice } from './lattice.ts';
+import { recoveryOf, simulate } from './recovery.ts';
+
+/** How many people are simulated, and from which seed. */
+export const simulation = { people: 12_000, seed: 2026 };
+
+const round = (shares: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(shares)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, share]) => [name, Math.round(share * 1e4) / 1e4]),
+  );
+
+/** Everything that is measured of a bank; the same in every run. Takes some ten seconds. */
+export function measureQuiz(bank: QuizBank): QuizFigures {
+  const sizes = sizesOf(bank);
+  const { states, random } = tallyLattice(sizes, quizRules);
+  const shares = Object.entries(random).map(([name, share]) => [`${name}-before-gates`, share]);
+  return {
+    fingerprint: quizFingerprint(bank, quizRules),
+    lattice: Object.fromEntries(Object.entries(states).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    random: round({ ...chanceShares(sizes, quizRules), ...Object.fromEntries(shares) }),
+    patterns: {
+      tried: patternSheets(bank, 'core').length,
+      roles: patternRoles(bank, quizRules),
+    },
+    simulation: round({
+      people: simulation.people,
+      ...recoveryOf(bank, simulate(bank, simulation.people, simulation.seed)),
+    }),
+  };
+}
