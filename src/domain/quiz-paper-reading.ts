@@ -11,6 +11,8 @@ export interface PaperSums {
   /** Statements answered with 1 or 5, and with 2 or 4. */
   readonly outer: number;
   readonly inner: number;
+  /** Statements of each scale that are worth 3 or 4, less those worth 0 or 1. */
+  readonly sides: Readonly<Record<QuizScale, number>>;
 }
 
 /** What comes of the sums, step by step. */
@@ -21,6 +23,7 @@ export interface PaperReading {
   readonly chosen: number;
   readonly contradicts: boolean;
   readonly spread: number;
+  readonly split: number;
   readonly tooWide: boolean;
   /** The role that the table names, or null for “too close on paper”. */
   readonly role: Exclude<Outcome, 'open'> | null;
@@ -33,9 +36,12 @@ export function addUp(
   letters: readonly string[],
 ): PaperSums {
   const points = { frontend: 0, backend: 0, range: 0 };
+  const sides = { frontend: 0, backend: 0, range: 0 };
   const choices = { frontend: 0, backend: 0, both: 0, depth: 0 };
   statements.forEach((statement, place) => {
-    points[statement.scale] += statement.points[numbers[place]! - 1]!;
+    const worth = statement.points[numbers[place]! - 1]!;
+    points[statement.scale] += worth;
+    sides[statement.scale] += Math.sign(worth - neutral);
   });
   scenarios.forEach(({ options }, place) => {
     choices[options.find(({ letter }) => letter === letters[place])!.type]++;
@@ -46,13 +52,14 @@ export function addUp(
     choices,
     outer: away.filter((steps) => steps === 2).length,
     inner: away.filter((steps) => steps === 1).length,
+    sides,
   };
 }
 
 /** Reads the table as the form tells its reader to. */
 export function readPaper(
   { weights, middles, roles, checks }: QuizPaper,
-  { points, choices, outer, inner }: PaperSums,
+  { points, choices, outer, inner, sides }: PaperSums,
 ): PaperReading {
   const totals = {
     frontend: weights.frontend * points.frontend + weights.scenarios * choices.frontend,
@@ -64,12 +71,14 @@ export function readPaper(
   const contradicts =
     (ratings >= checks.ratings && chosen <= -checks.choices) ||
     (ratings <= -checks.ratings && chosen >= checks.choices);
-  const squares = (['frontend', 'backend', 'range'] as const).map(
-    (scale) => checks.squares[scale] * (points[scale] - middles[scale]) ** 2,
-  );
+  const less = (distance: (scale: QuizScale) => number): number =>
+    (['frontend', 'backend', 'range'] as const)
+      .map((scale) => checks.squares[scale] * distance(scale) ** 2)
+      .reduce((sum, square) => sum + square, 0);
   const spread =
-    checks.times * (4 * outer + inner) - squares.reduce((sum, square) => sum + square, 0);
-  const tooWide = spread > checks.most;
+    checks.times * (4 * outer + inner) - less((scale) => points[scale] - middles[scale]);
+  const split = checks.times * (outer + inner) - less((scale) => sides[scale]);
+  const tooWide = spread > checks.spread && split > checks.split;
   const lead = totals.frontend - totals.backend;
   const { frontend, backend, dual } = roles;
   const named =
@@ -90,6 +99,7 @@ export function readPaper(
     chosen,
     contradicts,
     spread,
+    split,
     tooWide,
     role: contradicts || tooWide ? null : named,
   };

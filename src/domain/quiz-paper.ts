@@ -41,12 +41,15 @@ export interface PaperChecks {
   readonly ratings: number;
   readonly choices: number;
   /**
-   * Answers pull both ways if `times` × (4 × outer numbers + inner numbers), less the squared
-   * distance of each sum of points from its middle times `squares`, is more than `most`.
+   * Answers pull both ways if both their spread and their split are larger than these. The spread is
+   * `times` × (4 × outer numbers + inner numbers), less the squared distance of each scale's points
+   * from its middle times `squares`. The split is `times` × answers off the middle, less the square
+   * of each scale's answers for it less those against it, times `squares`.
    */
   readonly times: number;
   readonly squares: Readonly<Record<QuizScale, number>>;
-  readonly most: number;
+  readonly spread: number;
+  readonly split: number;
 }
 
 /** The quiz as a form with a key and one table, for a pencil. */
@@ -106,7 +109,8 @@ function checksFor(sizes: PaperSizes, weights: PaperWeights, rules: QuizRules): 
       range: times / sizes.range,
     },
     // Points are twice as wide as the scale on which the spread is measured.
-    most: Math.floor(times * freedom * (neutral * rules.spread) ** 2 + small),
+    spread: Math.floor(times * freedom * (neutral * rules.spread) ** 2 + small),
+    split: Math.floor(times * freedom * rules.signSpread ** 2 + small),
   };
 }
 

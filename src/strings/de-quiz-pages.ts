@@ -1,6 +1,6 @@
 import type { PaperStrings } from './en-quiz-pages.ts';
 
-/** Was der Selbsttest auf Papier sagt. F, B und R sind Punkte, f, b, m und d zählen Buchstaben. */
+/** Was der Selbsttest auf Papier sagt. F, B und R sind Punkte, kleine Buchstaben zählen. */
 export const paperStrings: PaperStrings = {
   title: 'Der Selbsttest auf Papier',
   description:
@@ -48,16 +48,20 @@ export const paperStrings: PaperStrings = {
     d: 'wie viele D unter Ihren Buchstaben',
     o: 'wie viele Aussagen Sie mit 1 oder 5 beantwortet haben',
     i: 'wie viele Aussagen Sie mit 2 oder 4 beantwortet haben',
+    u: 'wie viele der ersten Liste 3 oder 4 wert sind, weniger die, die 0 oder 1 wert sind',
+    v: 'dasselbe für die zweite Liste',
+    w: 'dasselbe für die dritte Liste',
   },
   totals: { frontend: 'F gesamt', backend: 'B gesamt', range: 'R gesamt' },
   lead: 'Vorsprung',
   leadHow: 'F gesamt − B gesamt',
   spread: 'Streuung',
+  split: 'Spaltung',
   checks: 'Erst zwei Proben',
   contradicts: (ratings: string, choices: string, far: number, chosen: number) =>
     `Widersprechen sich Aussagen und Lagen? Ja, wenn ${ratings} mindestens ${far} ist und ${choices} höchstens −${chosen}, oder wenn ${ratings} höchstens −${far} ist und ${choices} mindestens ${chosen}.`,
-  tooWide: (most: number, early: number) =>
-    `Ziehen Ihre Antworten in beide Richtungen? Ja, wenn die Streuung größer ist als ${most}. Sie können die Streuung weglassen, wenn 4 × o + i höchstens ${early} ist.`,
+  tooWide: (spread: number, split: number) =>
+    `Ziehen Ihre Antworten in beide Richtungen? Ja, wenn die Streuung größer ist als ${spread} und die Spaltung größer als ${split}. Ist die Streuung nicht größer, lassen Sie die letzten vier Zeilen weg.`,
   checksText:
     'Lautet eine Antwort ja, ist Ihr Bogen auf Papier zu knapp, was immer die Tabelle sagt.',
   table: 'Dann die Tabelle',
@@ -77,7 +81,7 @@ export const paperStrings: PaperStrings = {
     'Bei einer oder zwei leeren Zeilen rechnen Sie mehrmals: eine leere Aussage mit 1 und mit 5, eine leere Lage mit jedem der vier Buchstaben. Die Rolle gilt nur, wenn die Tabelle sie jedes Mal nennt. Bei mehr leeren Zeilen nehmen Sie den Bildschirm, der mit Lücken rechnet.',
   close: 'Was „auf Papier zu knapp“ heißt',
   closeText:
-    'Zwei Ergebnisse passen etwa gleich gut, oder keine Seite zieht Sie an, oder Sie mögen beide und lieber eine nach der anderen. Auch das ist ein Ergebnis und kein Fehler. Der Bildschirm sieht genauer hin: Er wägt, wie sicher jedes Ergebnis ist, und zeigt, was es ändern würde.',
+    'Zwei Ergebnisse passen etwa gleich gut, oder keine Seite zieht Sie an, oder Sie mögen beide und lieber eine nach der anderen. Hier enden mehr Bögen als irgendwo sonst. Auch das ist ein Ergebnis und kein Fehler. Der Bildschirm sieht genauer hin: Er wägt, wie sicher jedes Ergebnis ist, und zeigt, was es ändern würde.',
   screen: 'Den Selbsttest am Bildschirm machen',
   limits: 'Bevor Sie das Ergebnis lesen: was es nicht sagen kann',
   method: 'Wie der Selbsttest funktioniert',

@@ -1,4 +1,4 @@
-/** What the quiz on paper says. F, B and R are points, f, b, m and d counts of letters. */
+/** What the quiz on paper says. F, B and R are points, small letters are counts. */
 export const paperStrings = {
   title: 'The quiz on paper',
   description:
@@ -46,16 +46,20 @@ export const paperStrings = {
     d: 'how many D among your letters',
     o: 'how many statements you answered with 1 or 5',
     i: 'how many statements you answered with 2 or 4',
+    u: 'how many of the first list are worth 3 or 4, less how many are worth 0 or 1',
+    v: 'the same for the second list',
+    w: 'the same for the third list',
   },
   totals: { frontend: 'F total', backend: 'B total', range: 'R total' },
   lead: 'Lead',
   leadHow: 'F total − B total',
   spread: 'Spread',
+  split: 'Split',
   checks: 'Two checks first',
   contradicts: (ratings: string, choices: string, far: number, chosen: number) =>
     `Do ratings and choices disagree? They do if ${ratings} is ${far} or more while ${choices} is −${chosen} or less, or if ${ratings} is −${far} or less while ${choices} is ${chosen} or more.`,
-  tooWide: (most: number, early: number) =>
-    `Do your answers pull both ways? They do if the spread is more than ${most}. You can leave the spread out if 4 × o + i is ${early} or less.`,
+  tooWide: (spread: number, split: number) =>
+    `Do your answers pull both ways? They do if the spread is more than ${spread} and the split is more than ${split}. Where the spread is no more, leave out the last four lines.`,
   checksText:
     'If the answer to either is yes, your sheet is too close on paper, whatever the table says.',
   table: 'Then the table',
@@ -75,7 +79,7 @@ export const paperStrings = {
     'With one or two empty lines, do the sums several times: with 1 and with 5 for an empty statement, with each of the four letters for an empty situation. The role is yours only if the table names it every time. With more empty lines, use the screen, which allows for what is left out.',
   close: 'What “too close on paper” means',
   closeText:
-    'Two outcomes fit about equally, or neither side pulls much, or you like both sides and prefer one at a time. That is a result, not a fault. The screen looks more closely: it weighs how sure each outcome is and shows what would change it.',
+    'Two outcomes fit about equally, or neither side pulls much, or you like both sides and prefer one at a time. More sheets end here than anywhere else. That is a result, not a fault. The screen looks more closely: it weighs how sure each outcome is and shows what would change it.',
   screen: 'Take the quiz on the screen',
   limits: 'Before you read the result: what it cannot tell',
   method: 'How the quiz works',

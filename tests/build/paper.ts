@@ -133,7 +133,12 @@ export function readPrinted({ tags }: BuiltPage): PrintedQuiz {
     const circled = lists.flatMap(([, list]) => [...list.keys()]).map((one) => sheet.get(one)!);
     values['o'] = circled.filter((one) => one === '1' || one === '5').length;
     values['i'] = circled.filter((one) => one === '2' || one === '4').length;
-    for (const name of ['F total', 'B total', 'Lead', 'R total', 'Spread'])
+    lists.forEach(([, list], at) => {
+      const worths = [...list].map(([number, points]) => Number(points.get(sheet.get(number)!)));
+      values['uvw'[at]!] =
+        worths.filter((worth) => worth >= 3).length - worths.filter((worth) => worth <= 1).length;
+    });
+    for (const name of ['F total', 'B total', 'Lead', 'R total', 'Spread', 'Split'])
       values[name] = compute(lines.get(name)!, values);
     return values;
   };
@@ -141,7 +146,7 @@ export function readPrinted({ tags }: BuiltPage): PrintedQuiz {
   const contradicts = /^.*? They do if (.*?) is (\d+) or more while (.*?) is −(\d+) or less/.exec(
     words(byId('_contradicts')),
   )!;
-  const widest = /more than (\d+)/.exec(words(byId('_spread')))!;
+  const widest = /more than (\d+) and the split is more than (\d+)/.exec(words(byId('_spread')))!;
   const [, ratings, far, choices, chosen] = contradicts;
   const disagree = (values: Values): boolean => {
     const [one, other] = [compute(ratings!, values), compute(choices!, values)];
@@ -158,7 +163,8 @@ export function readPrinted({ tags }: BuiltPage): PrintedQuiz {
     tooClose: tooClose!,
     read: (sheet) => {
       const values = valuesOf(sheet);
-      if (disagree(values) || values['Spread']! > Number(widest[1])) return tooClose!;
+      const wide = values['Spread']! > Number(widest[1]) && values['Split']! > Number(widest[2]);
+      if (disagree(values) || wide) return tooClose!;
       const columns = ['Lead', 'F', 'B', 'R total'].map((name) => values[name]!);
       const found = table
         .slice(0, -1)

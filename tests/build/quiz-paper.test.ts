@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { bankOf, itemsOf, type QuizAnswers } from '../../src/domain/quiz-bank.ts';
 import { scoreQuiz } from '../../src/domain/quiz.ts';
-import { randomFrom, takerFrom } from '../unit/quiz/takers.ts';
+import { type Random, randomOf } from '../quiz/random.ts';
+import { sheetOf, takerOf } from '../quiz/takers.ts';
 import { guide } from './guide.ts';
 import { builtSites } from './pages.ts';
 import { compute, readPrinted, type Sheet } from './paper.ts';
 
 const bank = bankOf(guide.quiz.bank!.data);
+const taker = (random: Random): QuizAnswers => sheetOf(bank, takerOf(random), random);
 const core = itemsOf(bank, 'core');
 const { outcomes } = guide.quiz.results!.data;
 const printed = readPrinted(builtSites[0]!.pages.get('/quiz/paper/')!);
@@ -57,10 +59,10 @@ describe('the printed quiz, read from its page alone', () => {
   });
 
   test('gives 5,000 simulated takers the role that the screen calls clear, and never another', () => {
-    const random = randomFrom(5000);
+    const random = randomOf(5000);
     const counts = { clear: 0, same: 0, close: 0 };
-    for (let taker = 0; taker < 5000; taker++) {
-      const answers = takerFrom(bank, random);
+    for (let person = 0; person < 5000; person++) {
+      const answers = taker(random);
       const { headline, band } = scoreQuiz(bank, answers);
       const said = printed.read(circle(answers));
       const role = headline === 'open' || headline === 'inconclusive' ? null : headline;
@@ -80,10 +82,12 @@ describe('the printed quiz, read from its page alone', () => {
   });
 
   test('never gives a sheet with empty lines the opposite role', () => {
-    const random = randomFrom(77);
+    const random = randomOf(77);
     let named = 0;
-    for (let taker = 0; taker < 2000; taker++) {
-      const answers = takerFrom(bank, random, 0.05);
+    for (let person = 0; person < 2000; person++) {
+      const answers = Object.fromEntries(
+        Object.entries(taker(random)).filter(() => random() > 0.05),
+      );
       const sheet = circle(answers);
       if (sheet.size === core.length || sheet.size < core.length - 2) continue;
       const said = new Set([...fillings(sheet)].map((one) => printed.read(one)));
@@ -99,9 +103,9 @@ describe('the printed quiz, read from its page alone', () => {
 
   test('says the same on every site that is built', () => {
     const other = readPrinted(builtSites[1]!.pages.get('/quiz/paper/')!);
-    const random = randomFrom(3);
-    for (let taker = 0; taker < 50; taker++) {
-      const sheet = circle(takerFrom(bank, random));
+    const random = randomOf(3);
+    for (let person = 0; person < 50; person++) {
+      const sheet = circle(taker(random));
       expect(other.read(sheet)).toBe(printed.read(sheet));
     }
   });

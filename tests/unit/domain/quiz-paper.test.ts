@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { bankOf, itemsOf, type QuizAnswers, type QuizBank } from '../../../src/domain/quiz-bank.ts';
+import { itemsOf, type QuizAnswers, type QuizBank } from '../../../src/domain/quiz-bank.ts';
 import { paperOf } from '../../../src/domain/quiz-paper.ts';
 import { addUp, exampleSums, readPaper } from '../../../src/domain/quiz-paper-reading.ts';
 import { quizRules } from '../../../src/domain/quiz-rules.ts';
 import { scoreQuiz } from '../../../src/domain/quiz.ts';
-import { guide } from '../../build/guide.ts';
-import { randomFrom, takerFrom } from '../quiz/takers.ts';
+import { quizBank } from '../../quiz/content.ts';
+import { randomOf } from '../../quiz/random.ts';
+import { sheetOf, takerOf } from '../../quiz/takers.ts';
 
-const bank = bankOf(guide.quiz.bank!.data);
+const bank = quizBank();
 const paper = paperOf(bank, quizRules);
 
 /** A sheet as somebody would fill in the form. */
@@ -80,10 +81,10 @@ describe('the quiz on paper', () => {
     ['an uneven bank', uneven],
   ])('names with %s what the screen calls clear, and nothing that it does not say', (_, used) => {
     const form = paperOf(used, quizRules);
-    const random = randomFrom(20261126);
+    const random = randomOf(20261126);
     const named = { frontend: 0, backend: 0, dual: 0 };
-    for (let taker = 0; taker < 1500; taker++) {
-      const answers = takerFrom(used, random);
+    for (let person = 0; person < 1500; person++) {
+      const answers = sheetOf(used, takerOf(random), random);
       const { headline, band } = scoreQuiz(used, answers);
       const { role } = fillIn(answers, used, form);
       if (band === 'clear' && headline !== 'open') expect(role).toBe(headline);
