@@ -1,0 +1,90 @@
+import { balanceFaults } from '../../src/domain/quiz-balance.ts';
+import { keyingFaults } from '../../src/domain/quiz-keying-faults.ts';
+import { leaderOf } from '../../src/domain/quiz-regions.ts';
+import { scoreWith } from '../../src/domain/quiz-score.ts';
+import { wordingFaults } from '../../src/domain/quiz-wording-faults.ts';
+import { tallyLattice } from './lattice.ts';
+import { answersOf, personas } from './personas.ts';
+import type { Subject } from './subject.ts';
+
+/** One thing that holds of the quiz. */
+export interface Check {
+  readonly name: string;
+  /** What does not hold, in words. */
+  readonly broken: (subject: Subject) => string[];
+}
+
+/** A lattice of three ratings a scale and four scenarios: 54,925 states are few enough to count often. */
+const small = { ratings: 3, scenarios: 4 };
+const smallStates = {
+  all: 54_925,
+  frontend: 15_737,
+  backend: 15_737,
+  dual: 2073,
+  open: 17_850,
+  'nothing-leads': 3528,
+  'ratings-and-choices': 8580,
+  'depth-first': 2861,
+  'low-pull': 14_989,
+};
+
+const reasons = (faults: readonly { reason: string }[]): string[] =>
+  faults.map(({ reason }) => reason);
+
+/** Probabilities and the outcome that leads. */
+const leads = [
+  { shares: { frontend: 0.5, backend: 0.49, dual: 0.01, open: 0 }, leader: 'frontend' },
+  { shares: { frontend: 0.49, backend: 0.02, dual: 0.35, open: 0.14 }, leader: null },
+  { shares: { frontend: 0.02, backend: 0.23, dual: 0.41, open: 0.24 }, leader: 'dual' },
+  { shares: { frontend: 0.21, backend: 0.2, dual: 0.2, open: 0.39 }, leader: null },
+] as const;
+
+export const checks: readonly Check[] = [
+  {
+    name: 'leads',
+    broken: ({ rules }) =>
+      leads
+        .filter(({ shares, leader }) => leaderOf(shares, rules) !== leader)
+        .map(({ shares }) => JSON.stringify(shares)),
+  },
+  { name: 'balance', broken: ({ record }) => reasons(balanceFaults(record)) },
+  { name: 'wording', broken: ({ record }) => reasons(wordingFaults(record, 'en')) },
+  { name: 'keying', broken: ({ record, keying }) => reasons(keyingFaults(record, keying)) },
+  {
+    name: 'personas',
+    broken: ({ bank, rules }) =>
+      personas.flatMap((persona) => {
+        const {
+          headline,
+          band,
+          runnerUp,
+          reasons: why,
+          lean,
+          contributions,
+        } = scoreWith(rules, bank, answersOf(bank, persona));
+        const weights = contributions.map((one) => Math.abs(Math.round(one.lean * 100) / 100));
+        const weightiest = Math.max(...weights);
+        const told = {
+          headline,
+          band,
+          runnerUp,
+          reasons: why,
+          lean: Math.round(lean * 100) / 100 + 0,
+          most: [weightiest, weights.filter((weight) => weight === weightiest).length],
+        };
+        const [said, wanted] = [JSON.stringify(told), JSON.stringify(persona.told)];
+        return said === wanted ? [] : [`${persona.name}: ${said}, not ${wanted}`];
+      }),
+  },
+  {
+    name: 'small lattice',
+    broken: ({ rules }) => {
+      const { states } = tallyLattice(small, rules);
+      return JSON.stringify(states) === JSON.stringify(smallStates) ? [] : [JSON.stringify(states)];
+    },
+  },
+];
+
+/** The names of the checks that a subject does not pass. */
+export const brokenChecks = (subject: Subject): string[] =>
+  checks.filter(({ broken }) => broken(subject).length).map(({ name }) => name);
