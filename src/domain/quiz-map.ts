@@ -12,7 +12,7 @@ export const mapOutcomes: readonly MapOutcome[] = [...outcomes, 'inconclusive'];
 export interface MapLevel {
   /** The range score, 0 to 100. */
   readonly range: number;
-  /** Row by row from the highest backend score down; within a row from the lowest frontend score up. */
+  /** Row by row from the highest frontend score down; within a row from the lowest backend score up. */
   readonly rows: readonly (readonly MapOutcome[])[];
   /** Share of the cells that each outcome fills, 0 to 1. */
   readonly shares: Readonly<Record<MapOutcome, number>>;
@@ -36,10 +36,10 @@ export const mapRanges: readonly number[] = [25, 50, 75];
 export function outcomeMap(sizes: MapSizes, rules: QuizRules = quizRules): readonly MapLevel[] {
   const scores = (ratings: number): number[] =>
     Array.from({ length: 4 * ratings + 1 }, (_, sum) => sum / (2 * ratings) - 1);
-  const cells = scores(sizes.backend)
+  const cells = scores(sizes.frontend)
     .toReversed()
-    .map((backend) =>
-      scores(sizes.frontend).map((frontend) => {
+    .map((frontend) =>
+      scores(sizes.backend).map((backend) => {
         const sums: QuizSums = {
           frontend,
           backend,

@@ -1,4 +1,4 @@
-import type { OptionType, QuizScale } from './quiz-bank.ts';
+import type { OptionType, QuizAnswers, QuizScale } from './quiz-bank.ts';
 import { neutral, type QuizPaper } from './quiz-paper.ts';
 import type { Outcome } from './quiz-regions.ts';
 
@@ -121,16 +121,35 @@ const exampleChoices: readonly OptionType[] = [
   'frontend',
 ];
 
-/** A sheet that nobody filled in, to show the sums on. */
-export function exampleSums(paper: QuizPaper): PaperSums {
+/** Numbers and letters of a sheet that nobody filled in, to show scoring on. */
+function exampleSheet({ statements, scenarios }: QuizPaper) {
   const next = { frontend: 0, backend: 0, range: 0 };
-  const numbers = paper.statements.map(({ scale, points }) => {
+  const numbers = statements.map(({ scale, points }) => {
     const wanted = examplePoints[scale];
     return points.indexOf(wanted[next[scale]++ % wanted.length]!) + 1;
   });
-  const letters = paper.scenarios.map(({ options }, place) => {
+  const chosen = scenarios.map(({ options }, place) => {
     const wanted = exampleChoices[place % exampleChoices.length]!;
-    return options.find(({ type }) => type === wanted)!.letter;
+    return options.find(({ type }) => type === wanted)!;
   });
-  return addUp(paper, numbers, letters);
+  return { numbers, chosen };
+}
+
+/** The example as a pencil adds it up. */
+export function exampleSums(paper: QuizPaper): PaperSums {
+  const { numbers, chosen } = exampleSheet(paper);
+  return addUp(
+    paper,
+    numbers,
+    chosen.map(({ letter }) => letter),
+  );
+}
+
+/** The example as the screen scores it. */
+export function exampleAnswers(paper: QuizPaper): QuizAnswers {
+  const { numbers, chosen } = exampleSheet(paper);
+  return Object.fromEntries([
+    ...paper.statements.map(({ id }, place) => [id, numbers[place]! - 1 - neutral]),
+    ...paper.scenarios.map(({ id }, place) => [id, chosen[place]!.id]),
+  ]);
 }

@@ -10,6 +10,8 @@ import type { QuizRules } from './quiz-rules.ts';
 
 /** A statement on paper. The reader circles one of the numbers 1 to 5. */
 export interface PaperStatement {
+  /** Id of the item; nothing on paper shows it. */
+  readonly id: string;
   /** Its number on the form, from 1. */
   readonly number: number;
   readonly text: string;
@@ -20,9 +22,11 @@ export interface PaperStatement {
 
 /** A situation on paper. The reader circles one letter. */
 export interface PaperScenario {
+  readonly id: string;
   readonly number: number;
   readonly text: string;
   readonly options: readonly {
+    readonly id: string;
     readonly letter: string;
     readonly text: string;
     readonly type: OptionType;
@@ -122,7 +126,8 @@ function checksFor(sizes: PaperSizes, weights: PaperWeights, rules: QuizRules): 
 export function paperOf(bank: QuizBank, rules: QuizRules): QuizPaper {
   const items = itemsOf(bank, 'core');
   const ratings = items.filter((item) => item.kind === 'rating');
-  const statements = ratings.map(({ text, scale, key }, place): PaperStatement => ({
+  const statements = ratings.map(({ id, text, scale, key }, place): PaperStatement => ({
+    id,
     number: place + 1,
     text,
     scale,
@@ -130,10 +135,12 @@ export function paperOf(bank: QuizBank, rules: QuizRules): QuizPaper {
   }));
   const scenarios = items
     .filter((item) => item.kind === 'scenario')
-    .map(({ text, options }, place) => ({
+    .map(({ id, text, options }, place) => ({
+      id,
       number: statements.length + place + 1,
       text,
       options: options.map((option, at) => ({
+        id: option.id,
         letter: 'abcd'[at]!,
         text: option.text,
         type: option.type,

@@ -1,4 +1,4 @@
-import { profileStrings, strings } from '@strings';
+import { paperStrings, profileStrings, strings } from '@strings';
 import { guide, roleOf } from '../catalog.ts';
 import { paths, sectionOf } from '../domain/address.ts';
 import { entryOf, type Mark } from '../domain/guide.ts';
@@ -24,6 +24,7 @@ const titles: Readonly<Record<string, string>> = {
   [paths.profile]: profileStrings.title,
   [paths.contrasts]: strings.career.contrast.title,
   [paths.pack]: strings.career.packs.title,
+  [paths.paper]: paperStrings.title,
 };
 
 function titleOf({ path, record }: PageAddress): string {

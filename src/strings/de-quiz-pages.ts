@@ -1,4 +1,4 @@
-import type { PaperStrings } from './en-quiz-pages.ts';
+import type { MethodStrings, PaperStrings } from './en-quiz-pages.ts';
 
 /** Was der Selbsttest auf Papier sagt. F, B und R sind Punkte, kleine Buchstaben zählen. */
 export const paperStrings: PaperStrings = {
@@ -85,4 +85,80 @@ export const paperStrings: PaperStrings = {
   screen: 'Den Selbsttest am Bildschirm machen',
   limits: 'Bevor Sie das Ergebnis lesen: was es nicht sagen kann',
   method: 'Wie der Selbsttest funktioniert',
+};
+
+/** Was die Seite über die Methode ihrem Text aus Daten hinzufügt. */
+export const methodStrings: MethodStrings = {
+  example: 'Ein durchgerechnetes Beispiel',
+  exampleText:
+    'Ein vollständiger Bogen, den niemand ausgefüllt hat, bewertet vom Code des Selbsttests. Das Papierformular zählt denselben Bogen Zeile für Zeile zusammen.',
+  exampleCaption: 'Das Beispiel, Wert für Wert',
+  score: 'Wert',
+  reckoning: 'Wie',
+  value: 'Ergebnis',
+  scores: {
+    side: (name: string) => `Wert für ${name}`,
+    range: 'Bandbreite',
+    lean: 'Neigung',
+    result: 'Ergebnis',
+  },
+  ofPoints: (points: number, most: number) => `${points} von ${most} Punkten aus den Aussagen`,
+  rangeHow: (points: number, most: number, both: number, depth: number, all: number) =>
+    `${points} von ${most} Punkten, dazu von ${all} Lagen ${both} für beides weniger ${depth} für Tiefe`,
+  leanHow: (frontend: number, backend: number, all: number) =>
+    `Beide Werte, dazu von ${all} Lagen ${frontend} für Frontend weniger ${backend} für Backend`,
+  within: (value: string, error: string) => `${value}, auf etwa ${error} genau`,
+  likelihoods: (parts: string) => `Wahrscheinlichkeiten: ${parts}`,
+  bands: { clear: 'deutlich', leaning: 'mit Neigung', close: 'knapp' },
+  map: 'Die Landkarte der Ergebnisse',
+  mapText:
+    'Jedes Kästchen ist ein Paar von Werten, das vollständige Aussagen ergeben können, bei gleich verteilten Lagen. Von unten nach oben wächst der Frontend-Wert, von links nach rechts der Backend-Wert. Je lieber Sie beides in einer Woche haben, desto mehr von der Mitte gehört zu beidem.',
+  mapAt: (range: number) => `Bandbreite ${range}`,
+  mapLabel: (range: number) =>
+    `Landkarte der Ergebnisse bei Bandbreite ${range}; die Tabelle darunter sagt dasselbe.`,
+  mapCaption: 'Anteil der Kästchen, der zu jedem Ergebnis führt',
+  outcome: 'Ergebnis',
+  inconclusive: 'ohne Ergebnis',
+  measured: 'Was gemessen wurde',
+  measuredText: (id: string) =>
+    `Durch Rechnung, an keinem Menschen. Die Zahlen gehören zu den Fragen und Regeln mit dem Fingerabdruck ${id}.`,
+  lattice: (all: string) =>
+    `Alle ${all} verschiedenen Summen eines vollständigen Bogens, und wohin sie führen`,
+  sums: 'Summen',
+  share: 'Anteil',
+  contradicting: (count: string) =>
+    `In ${count} davon widersprechen sich Aussagen und Lagen, und dann wird nichts genannt.`,
+  reasons: {
+    'depth-first': 'offen: beide Seiten, eine nach der anderen',
+    'low-pull': 'offen: noch zieht keine Seite',
+    'nothing-leads': 'ohne Ergebnis: nichts ist wahrscheinlich genug',
+    'pulls-both-ways': 'ohne Ergebnis: Antworten zu einer Seite widersprechen sich',
+    'ratings-and-choices': 'ohne Ergebnis: Aussagen und Lagen widersprechen sich',
+  },
+  chance: 'Was jemand erfährt, der nach Zufall antwortet',
+  beforeChecks: 'Vor den Proben',
+  told: 'Am Ende',
+  patterns: (tried: string, roles: string) =>
+    `Von ${tried} mechanischen Weisen zu klicken, etwa im Zickzack oder immer an derselben Stelle, enden ${roles} mit einer Rolle.`,
+  people: (count: string) => `${count} simulierte Menschen, deren Wahrheit bekannt ist`,
+  peopleText:
+    'Sie urteilen und wählen, wie es Untersuchungen solcher Bögen annehmen lassen, mit Zufall in jeder Antwort, und machen den Test zweimal. „Wahr“ heißt das Ergebnis, das ihnen ein endloser Test dieser Art gäbe. Es heißt nicht die Arbeit, in der sie aufgingen.',
+  bandsCaption: 'Danach, wie sicher das Ergebnis war',
+  band: 'Ergebnis',
+  said: 'Genannte Wahrscheinlichkeit',
+  right: 'Wahr',
+  again: 'Noch einmal dasselbe',
+  opposite: 'Dann die entgegengesetzte Rolle',
+  facts: {
+    'role-given': 'erfahren eine Rolle',
+    'role-true': 'dieser Rollen sind wahr',
+    opposite: 'erfahren die Rolle, die ihrer Wahrheit entgegensteht',
+    accuracy: 'haben das wahre Ergebnis an erster Stelle',
+    'top-two': 'haben es unter den ersten beiden',
+    'recall-dual': 'derer, die wirklich beides mögen, erfahren es',
+  },
+  keying: 'Die zweite Zuordnung',
+  keyed: (day: string, agreed: number, all: number, settled: number) =>
+    `Am ${day} stimmte eine zweite Person in ${agreed} von ${all} Fragen mit dem Schlüssel überein.${settled ? ' Wie die anderen entschieden wurden, steht im Datensatz.' : ''}`,
+  limits: 'Was er nicht sagen kann, und wofür er nicht da ist',
 };

@@ -86,3 +86,79 @@ export const paperStrings = {
 };
 
 export type PaperStrings = typeof paperStrings;
+
+/** What the page about the method adds to its text from data. */
+export const methodStrings = {
+  example: 'A worked example',
+  exampleText:
+    'A complete sheet that nobody filled in, scored by the code behind the quiz. The paper form adds up the same sheet line by line.',
+  exampleCaption: 'The example, score by score',
+  score: 'Score',
+  reckoning: 'How',
+  value: 'Value',
+  scores: {
+    side: (name: string) => `Score of ${name}`,
+    range: 'Range',
+    lean: 'Lean',
+    result: 'Result',
+  },
+  ofPoints: (points: number, most: number) => `${points} of ${most} points from the ratings`,
+  rangeHow: (points: number, most: number, both: number, depth: number, all: number) =>
+    `${points} of ${most} points, and of ${all} situations ${both} for both less ${depth} for depth`,
+  leanHow: (frontend: number, backend: number, all: number) =>
+    `Both scores, and of ${all} situations ${frontend} for frontend less ${backend} for backend`,
+  within: (value: string, error: string) => `${value}, give or take ${error}`,
+  likelihoods: (parts: string) => `Likelihoods: ${parts}`,
+  bands: { clear: 'clear', leaning: 'leaning', close: 'a close call' },
+  map: 'The outcome map',
+  mapText:
+    'Each square is a pair of scores that complete ratings can give, with the situations chosen evenly. From the bottom up the frontend score grows, from left to right the backend score. The more you like holding both in one week, the more of the middle belongs to dual.',
+  mapAt: (range: number) => `Range ${range}`,
+  mapLabel: (range: number) => `Outcome map at a range of ${range}; the table below says the same.`,
+  mapCaption: 'Share of the squares that lead to each outcome',
+  outcome: 'Outcome',
+  inconclusive: 'inconclusive',
+  measured: 'What was measured',
+  measuredText: (id: string) =>
+    `By calculation, on no person. The figures belong to the items and rules with the fingerprint ${id}.`,
+  lattice: (all: string) => `All ${all} different sums of a complete sheet, and where they lead`,
+  sums: 'Sums',
+  share: 'Share',
+  contradicting: (count: string) =>
+    `In ${count} of them ratings and situations contradict each other, and then nothing is named.`,
+  reasons: {
+    'depth-first': 'open: either side, one at a time',
+    'low-pull': 'open: neither side draws yet',
+    'nothing-leads': 'inconclusive: nothing is likely enough',
+    'pulls-both-ways': 'inconclusive: answers about one side contradict each other',
+    'ratings-and-choices': 'inconclusive: ratings and situations contradict each other',
+  },
+  chance: 'What somebody is told who answers by chance',
+  beforeChecks: 'Before the checks',
+  told: 'In the end',
+  patterns: (tried: string, roles: string) =>
+    `Of ${tried} mechanical ways to click through, such as zig-zags and always the same place, ${roles} end with a role.`,
+  people: (count: string) => `${count} simulated people whose truth is known`,
+  peopleText:
+    'They rate and choose as research on such forms lets us assume, with chance in every answer, and take the quiz twice. “True” means the outcome that an endless quiz of this kind would give them. It does not mean the job that they would thrive in.',
+  bandsCaption: 'By how sure the result was',
+  band: 'Result',
+  said: 'Likelihood given',
+  right: 'True',
+  again: 'Same result again',
+  opposite: 'Opposite role again',
+  facts: {
+    'role-given': 'are given a role',
+    'role-true': 'of these roles are true',
+    opposite: 'are given the role opposite to their truth',
+    accuracy: 'have the true outcome first',
+    'top-two': 'have it among the first two',
+    'recall-dual': 'of those who are truly dual are told so',
+  },
+  keying: 'The second keying',
+  keyed: (day: string, agreed: number, all: number, settled: number) =>
+    `On ${day}, a second keyer agreed with the key in ${agreed} of ${all} items.${settled ? ` How the others were settled stands in the record.` : ''}`,
+  limits: 'What it cannot tell, and must not be used for',
+};
+
+export type MethodStrings = typeof methodStrings;
