@@ -1,4 +1,4 @@
-import { profileStrings, quizStrings, strings } from '@strings';
+import { paperStrings, profileStrings, quizStrings, strings } from '@strings';
 import { guide, roleOf } from '../catalog.ts';
 import { paths, sectionOf, sectionPath } from '../domain/address.ts';
 import { entryOf, type Mark } from '../domain/guide.ts';
@@ -25,6 +25,7 @@ const titles: Readonly<Record<string, string>> = {
   [sectionPath('quiz')]: quizStrings.title,
   [paths.contrasts]: strings.career.contrast.title,
   [paths.pack]: strings.career.packs.title,
+  [paths.paper]: paperStrings.title,
 };
 
 function titleOf({ path, record }: PageAddress): string {
