@@ -94,13 +94,13 @@ const shownFor = (model: Model, fragment: string): string => {
     : fragment;
 };
 
-type Step = fc.AsyncCommand<Model, Page>;
+type Step = fc.AsyncCommand<Model, Page, true>;
 const step = (
   name: string,
   run: (model: Model, page: Page) => void | Promise<void>,
   check: (model: Readonly<Model>) => boolean = () => true,
 ): Step => ({
-  check,
+  check: async (model) => check(model),
   run: async (model, page) => {
     await run(model, page);
     agree(model, page);

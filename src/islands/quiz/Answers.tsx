@@ -30,8 +30,8 @@ export function Answers({ guide, own: { answers, ...own }, then }: Props): React
               </span>
             </p>
             <a href={fragmentOf(questionView(item.id, then))}>
-              {given ? words.change : words.answerIt}
-              <span className="vh"> {quizStrings.questionTitle(place + 1, short)}</span>
+              {given ? words.change : words.answerIt}{' '}
+              <span className="vh">{quizStrings.questionTitle(place + 1, short)}</span>
             </a>
           </li>
         );

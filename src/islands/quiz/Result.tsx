@@ -109,7 +109,11 @@ export function Result({ guide, store, shown: { own }, heading }: Props): ReactN
             <p className="measure">{text!.try}</p>
           </section>
           <InTeam guide={guide} store={store} result={result} team={own.team} />
-          <OnwardLinks guide={guide} result={result} next={{ text: text!.next.text, url: text!.next.link }} />
+          <OnwardLinks
+            guide={guide}
+            result={result}
+            next={{ text: text!.next.text, url: text!.next.link }}
+          />
           <details className="all-given">
             <summary>
               <h2>{words.answers}</h2>

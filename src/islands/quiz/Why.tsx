@@ -62,8 +62,7 @@ function Spoke({ guide, weight: { item: id, points }, answers }: SpokeProps): Re
   return (
     <li>
       <b>
-        {words.points(points)}
-        <span className="vh"> {words.unit}</span>
+        {words.points(points)} <span className="vh">{words.unit}</span>
       </b>
       <p>
         <a href={fragmentOf(questionView(id, 'result'))}>

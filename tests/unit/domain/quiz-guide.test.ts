@@ -14,6 +14,8 @@ import { valuesOf } from '../../../src/domain/quiz-bank.ts';
 import { guide as whole } from '../../build/guide.ts';
 import { guide, headlines } from '../../quiz/guide.ts';
 
+const own = quizGuide(whole, (path) => `/base${path}`);
+
 describe('what the page knows of the guide', () => {
   test('offers every answer that scoring takes, “I don’t know yet” last and once', () => {
     for (const item of guide.bank.items) {
@@ -34,14 +36,14 @@ describe('what the page knows of the guide', () => {
 
   test('leads from a role’s outcome to its page, three skills, first positions and the profile', () => {
     for (const outcome of ['frontend', 'backend', 'dual'] as const) {
-      const { role, skills, positions, profile } = guide.outcomes[outcome];
+      const { role, skills, positions, profile } = own.outcomes[outcome];
       const id = whole.site.quiz![outcome];
       expect(role?.url).toBe(`/base/roles/${id}/`);
       expect(skills).toHaveLength(3);
       expect(positions.length).toBeGreaterThan(1);
       expect(profile).toMatch(new RegExp(`^/base/skills/profile/\\?role=${id}&position=`));
     }
-    expect(guide.outcomes.open).toMatchObject({ role: null, skills: [], profile: null });
+    expect(own.outcomes.open).toMatchObject({ role: null, skills: [], profile: null });
   });
 
   test('leaves out what is switched off', () => {
