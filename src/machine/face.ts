@@ -1,6 +1,6 @@
-import { profileStrings, strings } from '@strings';
+import { paperStrings, profileStrings, quizStrings, strings } from '@strings';
 import { guide, roleOf } from '../catalog.ts';
-import { paths, sectionOf } from '../domain/address.ts';
+import { paths, sectionOf, sectionPath } from '../domain/address.ts';
 import { entryOf, type Mark } from '../domain/guide.ts';
 import type { PageAddress } from '../domain/pages.ts';
 import { recordOf } from '../domain/records.ts';
@@ -22,8 +22,10 @@ const titles: Readonly<Record<string, string>> = {
   [paths.coverage]: strings.coverage.title,
   [paths.shelf]: strings.shelf.title,
   [paths.profile]: profileStrings.title,
+  [sectionPath('quiz')]: quizStrings.title,
   [paths.contrasts]: strings.career.contrast.title,
   [paths.pack]: strings.career.packs.title,
+  [paths.paper]: paperStrings.title,
 };
 
 function titleOf({ path, record }: PageAddress): string {

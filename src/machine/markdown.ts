@@ -8,6 +8,8 @@ import { copyBody } from '../markdown/copy.ts';
 import { careerPages, positionMarkdown } from './careers.ts';
 import { diagnosisMarkdown } from './diagnosis.ts';
 import { document, linked, list, table } from './document.ts';
+import { methodMarkdown } from './quiz-method.ts';
+import { quizPages } from './quiz-pages.ts';
 import { matrixMarkdown, skillMarkdown } from './skills.ts';
 
 const sourceLine = (id: string): string => {
@@ -72,6 +74,10 @@ export function pageMarkdown({ path, record }: PageAddress): string {
       const { title, lede } = guide.targets!.data;
       return document(`# ${title}`, lede, body('targets', id));
     }
+    case 'quizMethod': {
+      const { title, lede } = guide.quiz.method!.data;
+      return methodMarkdown(title, lede, body('quizMethod', id));
+    }
     case 'careers': {
       const entry = entryOf(guide.careers, id);
       return positionMarkdown(entry, entry.hasBody ? body('careers', id) : '', sourceLine);
@@ -93,8 +99,8 @@ export function pageMarkdown({ path, record }: PageAddress): string {
 
 /** The pages that list others. */
 function indexMarkdown(path: string): string {
-  const careers = careerPages[path];
-  if (careers) return careers();
+  const own = careerPages[path] ?? quizPages[path];
+  if (own) return own();
   switch (path) {
     case sectionPath('roles'):
       return document(

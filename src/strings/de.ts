@@ -1,5 +1,7 @@
 import type { Strings } from './en.ts';
 export { profileStrings } from './de-profile.ts';
+export { quizStrings } from './de-quiz.ts';
+export { methodStrings, paperStrings } from './de-quiz-pages.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
