@@ -97,12 +97,12 @@ export function bodyOf(name: CollectionKey, id: string): Body {
 /** The text of a record's body as it was written. Throws with the id where there is none. */
 export const sourceTextOf = (name: CollectionKey, id: string): string => writtenIn(name, id).text;
 
-/** What each page with prose uses and cites, in the order of `listPages`. */
+/** What each listed page with prose uses and cites, in the order of `listPages`. */
 function readUses(): PageUse[] {
   const uses: PageUse[] = [];
   const findMentions = mentionFinder(guide.glossary);
-  for (const { path, record } of listPages(guide)) {
-    if (!record) continue;
+  for (const { path, record, listed } of listPages(guide)) {
+    if (!record || !listed) continue;
     const { collection, id } = record;
     const entry = recordOf(guide, collection, id);
     const body = entry.hasBody ? bodyOf(collection, id) : { citations: [], terms: [], links: [] };
@@ -119,7 +119,7 @@ function readUses(): PageUse[] {
 
 let uses: readonly PageUse[] | undefined;
 
-/** What each page with prose uses and cites; read once, on first need. */
+/** What each listed page with prose uses and cites; read once, on first need. */
 export const pageUses = (): readonly PageUse[] => (uses ??= readUses());
 
 const sibling = (kind: RecordKind, id: string, label: string) => ({
@@ -143,7 +143,7 @@ export const siblings = {
 export const addressOf = (path: string): string => new URL(href(path), site.url).href;
 
 /** The glossary term with this id. Throws where there is none. */
-export const termOf = (id: string) => entryOf(guide.glossary, id);
+export const termOf = (id: string) => entryOf(guide.all.glossary, id);
 
 /** The source with this id. Throws where there is none. */
 export const sourceOf = (id: string) => entryOf(guide.sources, id);

@@ -5,7 +5,7 @@ import { comparisonSchema } from './schemas/comparison.ts';
 import { type CollectionName, collections as stored } from './schemas/collections.ts';
 import { frameworkSchema } from './schemas/framework.ts';
 import { originSchema } from './schemas/origin.ts';
-import { homeSchema, pageSchema } from './schemas/page.ts';
+import { aboutSchema, homeSchema, pageSchema } from './schemas/page.ts';
 import { positionSchema } from './schemas/position.ts';
 import { questionSchema } from './schemas/question.ts';
 import { roleSchema } from './schemas/role.ts';
@@ -27,5 +27,5 @@ export const collections = {
   faq: defineCollection({ loader: load('faq'), schema: questionSchema }),
   glossary: defineCollection({ loader: load('glossary'), schema: termSchema }),
   sources: defineCollection({ loader: load('sources'), schema: sourceSchema }),
-  about: defineCollection({ loader: load('about'), schema: pageSchema }),
+  about: defineCollection({ loader: load('about'), schema: aboutSchema }),
 };

@@ -23,7 +23,9 @@ export const most = 250;
  * Content cannot link to these pages.
  */
 export function listPrints(guide: Guide): Print[] {
-  const prose = listPages(guide).filter((page): page is ProsePage => page.record !== null);
+  const prose = listPages(guide).filter(
+    (page): page is ProsePage => page.record !== null && page.listed,
+  );
   return (Object.keys(guide.site.sections) as Section[])
     .filter((section) => guide.site.sections[section])
     .map((section) => ({

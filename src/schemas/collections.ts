@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { comparisonSchema } from './comparison.ts';
 import { frameworkSchema } from './framework.ts';
 import { originSchema } from './origin.ts';
-import { homeSchema, pageSchema } from './page.ts';
+import { aboutSchema, homeSchema, pageSchema } from './page.ts';
 import { positionSchema } from './position.ts';
 import { questionSchema } from './question.ts';
 import { roleSchema } from './role.ts';
@@ -36,7 +36,7 @@ export const collections = {
   origins: { folder: 'origins', endings: ['yaml'], schema: originSchema },
   glossary: { folder: 'glossary', endings: ['yaml', 'mdx'], schema: termSchema },
   sources: { folder: 'sources', endings: ['yaml'], schema: sourceSchema },
-  about: { folder: 'about', endings: prose, schema: pageSchema },
+  about: { folder: 'about', endings: prose, schema: aboutSchema },
 } as const satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collections;
