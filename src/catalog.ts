@@ -2,7 +2,14 @@ import { strings } from '@strings';
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { findBuildDay } from './dates.ts';
 import { type RecordKind, recordPath, withBase } from './domain/address.ts';
-import { arrange, type Entry, entryOf, type Guide } from './domain/guide.ts';
+import {
+  arrange,
+  type Entry,
+  entryOf,
+  type Guide,
+  type Slot,
+  type SlotName,
+} from './domain/guide.ts';
 import { mentionFinder } from './domain/mentions.ts';
 import { listPages } from './domain/pages.ts';
 import { recordOf } from './domain/records.ts';
@@ -53,6 +60,11 @@ async function assemble(): Promise<Guide> {
 
 /** Everything in content/, loaded once. The only place that reads collections. */
 export const guide: Guide = await assemble();
+
+const slots = new Map((await load('slots')).map(({ id, data }) => [id, data]));
+
+/** What a team has put into a place of the frame, or null; its text is the body with that id. */
+export const slotOf = (name: SlotName): Slot | null => slots.get(name) ?? null;
 
 const addresses = new Set(listPages(guide).map(({ path }) => path));
 

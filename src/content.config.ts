@@ -10,6 +10,7 @@ import { positionSchema } from './schemas/position.ts';
 import { questionSchema } from './schemas/question.ts';
 import { roleSchema } from './schemas/role.ts';
 import { skillSchema } from './schemas/skill.ts';
+import { slotSchema } from './schemas/slot.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
 
@@ -27,5 +28,6 @@ export const collections = {
   faq: defineCollection({ loader: load('faq'), schema: questionSchema }),
   glossary: defineCollection({ loader: load('glossary'), schema: termSchema }),
   sources: defineCollection({ loader: load('sources'), schema: sourceSchema }),
+  slots: defineCollection({ loader: load('slots'), schema: slotSchema }),
   about: defineCollection({ loader: load('about'), schema: aboutSchema }),
 };

@@ -16,7 +16,8 @@ const button = (label: string): HTMLButtonElement =>
   element('button', { type: 'button', class: 'btn quiet' }, label);
 
 // Home has a foot but nothing to finish, and the list of what is marked names no unlisted page.
-const marks = copy && foot.closest('.reading:not(.unlisted)') ? shelfButtons(copy, button, say) : null;
+const marks =
+  copy && foot.closest('.reading:not(.unlisted)') ? shelfButtons(copy, button, say) : null;
 const tools = element('p', { class: 'tools' }, ...(marks?.buttons ?? []));
 
 // Browsers offer the clipboard to secure addresses only, which an intranet may not have.

@@ -7,11 +7,12 @@ import type { Question } from '../schemas/question.ts';
 import type { Mark, Role } from '../schemas/role.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Skill } from '../schemas/skill.ts';
+import type { Slot, SlotName } from '../schemas/slot.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
 
 export type { Comparison, Framework, Home, Mark, Origin, Page, Position };
-export type { Question, Role, Site, Skill, Source, Term };
+export type { Question, Role, Site, Skill, Slot, SlotName, Source, Term };
 
 /** One record with its id and whether prose follows its fields. */
 export interface Entry<T> {

@@ -7,6 +7,7 @@ import { positionSchema } from './position.ts';
 import { questionSchema } from './question.ts';
 import { roleSchema } from './role.ts';
 import { skillSchema } from './skill.ts';
+import { slotNames, slotSchema } from './slot.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
 
@@ -16,6 +17,8 @@ export interface Collection {
   readonly folder: string;
   /** File names without ending, where the collection is one file. */
   readonly only?: string;
+  /** Ids that its records may have, where they are not for writers to choose. */
+  readonly ids?: readonly string[];
   /** Endings that a file may have. `yaml` has no body. */
   readonly endings: readonly ('yaml' | 'mdx')[];
   readonly schema: z.ZodType;
@@ -36,6 +39,7 @@ export const collections = {
   origins: { folder: 'origins', endings: ['yaml'], schema: originSchema },
   glossary: { folder: 'glossary', endings: ['yaml', 'mdx'], schema: termSchema },
   sources: { folder: 'sources', endings: ['yaml'], schema: sourceSchema },
+  slots: { folder: 'slots', ids: slotNames, endings: prose, schema: slotSchema },
   about: { folder: 'about', endings: prose, schema: aboutSchema },
 } as const satisfies Record<string, Collection>;
 
