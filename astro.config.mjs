@@ -7,6 +7,7 @@ import { listPages } from './src/domain/pages.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { findCache, findContent, readSettings } from './src/settings.ts';
+import { socialPictures } from './src/integrations/social-pictures.ts';
 import { stringsFile } from './src/strings/index.ts';
 
 const content = findContent(import.meta.dirname);
@@ -40,6 +41,7 @@ export default defineConfig({
       filter: (page) => !unlisted.includes(page) && !page.startsWith(new URL(prints, url).href),
     }),
     searchIndex(guide),
+    socialPictures(),
   ],
   vite: {
     resolve: {
