@@ -6,7 +6,7 @@ import { type CollectionName, collections as stored } from './schemas/collection
 import { diagnosisSchema } from './schemas/diagnosis.ts';
 import { frameworkSchema } from './schemas/framework.ts';
 import { originSchema } from './schemas/origin.ts';
-import { homeSchema, pageSchema } from './schemas/page.ts';
+import { aboutSchema, homeSchema, pageSchema } from './schemas/page.ts';
 import { positionSchema } from './schemas/position.ts';
 import { questionSchema } from './schemas/question.ts';
 import { quizFiguresSchema } from './schemas/quiz-figures.ts';
@@ -16,6 +16,7 @@ import { quizTeamSchema } from './schemas/quiz-team.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { roleSchema } from './schemas/role.ts';
 import { skillSchema } from './schemas/skill.ts';
+import { slotSchema } from './schemas/slot.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
 
@@ -40,5 +41,6 @@ export const collections = {
   quizMethod: defineCollection({ loader: load('quizMethod'), schema: pageSchema }),
   glossary: defineCollection({ loader: load('glossary'), schema: termSchema }),
   sources: defineCollection({ loader: load('sources'), schema: sourceSchema }),
-  about: defineCollection({ loader: load('about'), schema: pageSchema }),
+  slots: defineCollection({ loader: load('slots'), schema: slotSchema }),
+  about: defineCollection({ loader: load('about'), schema: aboutSchema }),
 };

@@ -104,5 +104,10 @@ export function withUnread(guide: Guide, entries: readonly ContentEntry[]): Guid
     glossary: add('glossary', guide.glossary, { term: '' }),
     sources: add('sources', guide.sources, {}),
     about: add('about', guide.about, {}),
+    all: {
+      faq: add('faq', guide.all.faq, {}),
+      glossary: add('glossary', guide.all.glossary, { term: '' }),
+      about: add('about', guide.all.about, {}),
+    },
   };
 }

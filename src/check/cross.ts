@@ -76,6 +76,7 @@ export function crossFaults(
   const world = {
     anchors,
     unsure,
+    off: sectionsOff(guide),
     ids: { glossary: idsOf('glossary'), sources: idsOf('sources'), roles: idsOf('roles') },
     fileOf: (file: string) => {
       const page = files.has(file) ? filePath(file) : null;
@@ -106,6 +107,9 @@ export function crossFaults(
   for (const finding of redirectFindings(site, anchors)) add(site.source, finding);
   return faults;
 }
+
+const sectionsOff = ({ site }: Guide): Set<string> =>
+  new Set(Object.entries(site.sections).flatMap(([name, on]) => (on ? [] : [name])));
 
 /** What comes first under each key; what has none is left out. */
 function firsts<T>(all: readonly T[], keyOf: (one: T) => string | null): Map<string, T> {

@@ -1,4 +1,7 @@
+import slots from '../styles/slots.css?url';
 import more from '../styles/writing-more.css?url';
+import { slotOf } from '../catalog.ts';
+import type { SlotName } from '../domain/guide.ts';
 import { components } from '../markdown/vocabulary.ts';
 
 /**
@@ -7,3 +10,7 @@ import { components } from '../markdown/vocabulary.ts';
  */
 export const sheetsFor = (names: readonly string[]): string[] =>
   names.some((name) => components[name]?.ownSheet) ? [more] : [];
+
+/** The style sheet that a page needs for places of the frame, if a team has filled one of them. */
+export const sheetsForSlots = (...names: readonly SlotName[]): string[] =>
+  names.some(slotOf) ? [slots] : [];

@@ -54,11 +54,11 @@ export function recordOf(guide: Guide, collection: PageCollection, id: string): 
       return { ...entry, title: entry.data.title, lede: entry.data.lede };
     }
     case 'faq': {
-      const entry = entryOf(guide.faq, id);
+      const entry = entryOf(guide.all.faq, id);
       return { ...entry, title: entry.data.question, lede: entry.data.answer };
     }
     case 'glossary': {
-      const entry = entryOf(guide.glossary, id);
+      const entry = entryOf(guide.all.glossary, id);
       return { ...entry, title: entry.data.term, lede: entry.data.definition };
     }
     case 'roles': {
@@ -66,7 +66,7 @@ export function recordOf(guide: Guide, collection: PageCollection, id: string): 
       return { ...entry, title: entry.data.title, lede: entry.data.lede };
     }
     case 'about': {
-      const entry = entryOf(guide.about, id);
+      const entry = entryOf(guide.all.about, id);
       return { ...entry, title: entry.data.title, lede: entry.data.lede };
     }
   }

@@ -83,15 +83,15 @@ export function pageMarkdown({ path, record }: PageAddress): string {
       return positionMarkdown(entry, entry.hasBody ? body('careers', id) : '', sourceLine);
     }
     case 'faq': {
-      const { question, answer } = find(guide.faq);
+      const { question, answer } = find(guide.all.faq);
       return document(`# ${question}`, answer, body('faq', id));
     }
     case 'glossary': {
-      const { term, definition } = find(guide.glossary);
+      const { term, definition } = find(guide.all.glossary);
       return document(`# ${term}`, definition, body('glossary', id));
     }
     default: {
-      const { title, lede } = find(guide.about);
+      const { title, lede } = find(guide.all.about);
       return document(`# ${title}`, lede, body('about', id));
     }
   }

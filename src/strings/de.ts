@@ -393,6 +393,7 @@ export const strings: Strings = {
   sections: 'Bereiche',
   theme: 'Farbschema',
   themes: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
+  languages: 'In anderen Sprachen',
   repository: 'Quelltext',
   moved: 'Diese Seite ist umgezogen.',
   notFound: 'Diese Seite gibt es nicht',

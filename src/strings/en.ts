@@ -390,6 +390,7 @@ export const strings = {
   sections: 'Sections',
   theme: 'Theme',
   themes: { auto: 'Same as device', light: 'Light', dark: 'Dark' },
+  languages: 'In other languages',
   repository: 'Source code',
   moved: 'This page has moved.',
   notFound: 'This page does not exist',

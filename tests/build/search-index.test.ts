@@ -10,6 +10,7 @@ import { builtSites, faultsOf, type ReadSite, readText } from './pages.ts';
 
 interface Fragment {
   readonly url: string;
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
@@ -85,6 +86,12 @@ describe.each(builtSites)('the search index of the $name site', (site) => {
     expect(counts).toEqual([
       { language: guide.site.language.toLowerCase(), count: content.length + terms.length },
     ]);
+  });
+
+  test('keeps words apart that stand in elements side by side', () => {
+    const careers = fragments.find(({ url }) => url === '/careers/')!;
+    expect(careers.content).toContain(` ${strings.career.gap} `);
+    expect(careers.content).toContain(` ${strings.career.evidence} `);
   });
 
   test('leads to every one of them, by title and kind', () => {
