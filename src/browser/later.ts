@@ -1,10 +1,14 @@
-// Brings in the code that waits in templates once a part that it serves comes near the window.
+// Brings in the code that waits in a template once the part that it follows comes near the window.
 const observer = new IntersectionObserver(
   (entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    observer.disconnect();
-    for (const { content } of document.querySelectorAll<HTMLTemplateElement>('[data-code]'))
-      document.body.append(content);
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      observer.unobserve(target);
+      const code = [...document.querySelectorAll<HTMLTemplateElement>('[data-code]')].find(
+        (one) => target.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING,
+      );
+      if (code) document.body.append(code.content);
+    }
   },
   { rootMargin: '100%' },
 );

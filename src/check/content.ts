@@ -59,7 +59,9 @@ export function checkContent(place: ContentPlace): CheckResult {
     ]);
   if (site?.value) {
     faults.push(...emptySections(site.value, entries));
-    const { skills, careers } = site.value.sections;
+    const { skills, careers, compare } = site.value.sections;
+    if (compare && !entries.some(({ collection }) => collection === 'compare'))
+      faults.push(missing('content/compare.mdx', 'The page that shows the demos is missing.'));
     if ((skills || careers) && !entries.some(({ collection }) => collection === 'framework'))
       faults.push(
         missing(
@@ -101,10 +103,11 @@ function twins(entries: readonly ContentEntry[]): [ContentEntry, ContentEntry][]
 
 function emptySections(site: Site, entries: readonly ContentEntry[]): Fault[] {
   return Object.entries(site.sections)
-    .filter(([name, on]) => on && !entries.some(({ collection }) => collection === name))
-    .map(([name]) => ({
+    .map(([name, on]) => ({ name, on, folder: name === 'compare' ? 'demos' : name }))
+    .filter(({ on, folder }) => on && !entries.some(({ collection }) => collection === folder))
+    .map(({ name, folder }) => ({
       ...missing(
-        `content/${name}`,
+        `content/${folder}`,
         'The section is switched on in site.json, but its folder is empty.',
       ),
       field: 'folder',

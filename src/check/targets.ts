@@ -8,7 +8,7 @@ export interface World {
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
   /** Pages whose anchors are not all known, because they could not be read to their end. */
   readonly unsure: ReadonlySet<string>;
-  readonly ids: Readonly<Record<'glossary' | 'sources' | 'roles', ReadonlySet<string>>>;
+  readonly ids: Readonly<Record<'glossary' | 'sources' | 'roles' | 'demos', ReadonlySet<string>>>;
   /** Address of the page that a content file makes, or null. */
   readonly fileOf: (file: string) => string | null;
   /** Whether a file exists: `/…` in public/, else from the project's root. */
@@ -21,7 +21,7 @@ export interface From {
   readonly path: string | null;
 }
 
-const words = { glossary: 'term', sources: 'source', roles: 'role' } as const;
+const words = { glossary: 'term', sources: 'source', roles: 'role', demos: 'demo' } as const;
 
 /** Looks up everything that one file points at. */
 export function targetFindings(pointers: readonly Pointer[], from: From, world: World): Finding[] {

@@ -1,4 +1,5 @@
 import type { Comparison } from '../schemas/comparison.ts';
+import type { Demo } from '../schemas/demo.ts';
 import type { Framework } from '../schemas/framework.ts';
 import type { Origin } from '../schemas/origin.ts';
 import type { Home, Page } from '../schemas/page.ts';
@@ -10,7 +11,7 @@ import type { Skill } from '../schemas/skill.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
 
-export type { Comparison, Framework, Home, Mark, Origin, Page, Position };
+export type { Comparison, Demo, Framework, Home, Mark, Origin, Page, Position };
 export type { Question, Role, Site, Skill, Source, Term };
 
 /** One record with its id and whether prose follows its fields. */
@@ -34,6 +35,9 @@ export interface Guide {
   /** The positions. */
   readonly careers: readonly Entry<Position>[];
   readonly origins: readonly Entry<Origin>[];
+  /** The page of comparisons between plain and polished screens. */
+  readonly compare: Entry<Page> | null;
+  readonly demos: readonly Entry<Demo>[];
   readonly faq: readonly Entry<Question>[];
   readonly glossary: readonly Entry<Term>[];
   readonly sources: readonly Entry<Source>[];
@@ -56,7 +60,7 @@ const compareNumbers = (a: readonly number[], b: readonly number[]): number =>
 const filing = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
- * Puts records in reading order: roles, origins and pages by `order`, skills by group then
+ * Puts records in reading order: roles, origins, demos and pages by `order`, skills by group then
  * `order`, positions by grade, track, then the first of their roles, questions by topic then
  * `order`, terms by name, sources by author then title.
  */
@@ -88,6 +92,8 @@ export function arrange(site: Site, records: Records): Guide {
       (a, b) => compareNumbers(rank(a), rank(b)) || compareText(a.id, b.id),
     ),
     origins: records.origins.toSorted(byOrder),
+    compare: records.compare,
+    demos: records.demos.toSorted(byOrder),
     faq: records.faq.toSorted((a, b) => place(a) - place(b) || byOrder(a, b)),
     glossary: records.glossary.toSorted(
       (a, b) => compareText(filing(a.data.term), filing(b.data.term)) || compareText(a.id, b.id),

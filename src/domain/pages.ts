@@ -3,7 +3,16 @@ import { type Guide, letterOf } from './guide.ts';
 
 /** Collections whose records have pages. */
 export type PageCollection =
-  'home' | 'roles' | 'comparison' | 'skills' | 'targets' | 'careers' | 'faq' | 'glossary' | 'about';
+  | 'home'
+  | 'roles'
+  | 'comparison'
+  | 'skills'
+  | 'targets'
+  | 'careers'
+  | 'compare'
+  | 'faq'
+  | 'glossary'
+  | 'about';
 
 /** One page of the built site. */
 export interface PageAddress {
@@ -41,7 +50,7 @@ export function listPages(guide: Guide): PageAddress[] {
     record: { collection, id },
     anchors,
   });
-  const { site, comparison, framework, targets } = guide;
+  const { site, comparison, framework, targets, compare } = guide;
   return [
     own('home', paths.home, guide.home.id),
     index(paths.search),
@@ -91,6 +100,16 @@ export function listPages(guide: Guide): PageAddress[] {
               id,
               (data.focus ?? []).map((focus) => focus.id),
             ),
+          ),
+        ]
+      : []),
+    ...(site.sections.compare && compare
+      ? [
+          own(
+            'compare',
+            sectionPath('compare'),
+            compare.id,
+            guide.demos.map(({ id }) => id),
           ),
         ]
       : []),

@@ -7,7 +7,7 @@ import { skillFaults } from './skill-faults.ts';
 export type UnreadIds = Partial<
   Readonly<
     Record<
-      'roles' | 'skills' | 'careers' | 'origins' | 'faq' | 'glossary' | 'sources',
+      'roles' | 'skills' | 'careers' | 'origins' | 'faq' | 'glossary' | 'sources' | 'demos',
       readonly string[]
     >
   >
@@ -90,6 +90,10 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
     glossary: idsOf('glossary'),
     sources: idsOf('sources'),
   };
+  for (const { id, data } of guide.demos) {
+    expectAll('demos', id, 'terms', data.terms, 'term', termIds);
+    expectAll('demos', id, 'sources', data.sources, 'source', sourceIds);
+  }
   return [...faults, ...skillFaults(guide, known), ...careerFaults(guide, known), ...claims(guide)];
 }
 

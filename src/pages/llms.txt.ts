@@ -6,7 +6,7 @@ import { paths, recordPath, sectionPath } from '../domain/address.ts';
 const line = (label: string, path: string, text: string): string =>
   `- [${label}](${addressOf(`${path}index.md`)}): ${text}`;
 
-const { site, roles, skills, targets, careers, faq, comparison } = guide;
+const { site, roles, skills, targets, careers, compare, faq, comparison } = guide;
 const parts = [
   `# ${site.name}`,
   `> ${guide.home.data.lede}`,
@@ -43,6 +43,9 @@ const parts = [
           line(strings.career.packs.title, paths.pack, strings.career.packs.lede),
         ].join('\n'),
       ]
+    : []),
+  ...(site.sections.compare && compare
+    ? [`## ${strings.compare}`, line(compare.data.title, sectionPath('compare'), compare.data.lede)]
     : []),
   ...(site.sections.faq
     ? [

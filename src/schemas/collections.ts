@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { comparisonSchema } from './comparison.ts';
+import { demoSchema } from './demo.ts';
 import { frameworkSchema } from './framework.ts';
 import { originSchema } from './origin.ts';
 import { homeSchema, pageSchema } from './page.ts';
@@ -34,6 +35,8 @@ export const collections = {
   skills: { folder: 'skills', endings: ['yaml', 'mdx'], schema: skillSchema },
   careers: { folder: 'careers', endings: ['yaml', 'mdx'], schema: positionSchema },
   origins: { folder: 'origins', endings: ['yaml'], schema: originSchema },
+  compare: { folder: '', only: 'compare', endings: prose, schema: pageSchema },
+  demos: { folder: 'demos', endings: ['yaml'], schema: demoSchema },
   glossary: { folder: 'glossary', endings: ['yaml', 'mdx'], schema: termSchema },
   sources: { folder: 'sources', endings: ['yaml'], schema: sourceSchema },
   about: { folder: 'about', endings: prose, schema: pageSchema },

@@ -4,7 +4,15 @@ import { address, id, line, link, ownAddress } from './fields.ts';
 type FeedbackName = 'title' | 'url' | 'heading' | 'answer';
 
 /** Sections that can be switched on or off. */
-export const sectionNames = ['roles', 'skills', 'careers', 'faq', 'glossary', 'about'] as const;
+export const sectionNames = [
+  'roles',
+  'skills',
+  'careers',
+  'compare',
+  'faq',
+  'glossary',
+  'about',
+] as const;
 
 const topics = z.strictObject({
   /** Topics in reading order. */

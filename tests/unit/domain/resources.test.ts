@@ -59,6 +59,7 @@ test('a section that is switched off has none', () => {
     roles: false,
     skills: false,
     careers: false,
+    compare: false,
     faq: false,
     glossary: true,
     about: false,

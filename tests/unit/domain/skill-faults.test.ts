@@ -37,6 +37,7 @@ function sectionsWith(change: Partial<Guide['site']['sections']>): Guide['site']
     roles: true,
     skills: true,
     careers: true,
+    compare: true,
     faq: true,
     glossary: true,
     about: true,
