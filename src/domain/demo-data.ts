@@ -1,5 +1,5 @@
 import type { Demo, Measure, Scene, SceneKind } from '../schemas/demo.ts';
-import { calm, type Conditions } from './demo-run.ts';
+import { switchesOf } from './demo-run.ts';
 import type { Entry } from './guide.ts';
 
 export type { Measure, Scene, SceneKind };
@@ -25,25 +25,8 @@ export function demoData({ id, data }: Entry<Demo>, base: string): DemoData {
 /** Anchor of one annotation; the underscore keeps it apart from those of texts. */
 export const noteAnchor = (demo: string, number: number): string => `_${demo}-note-${number}`;
 
-const switches: Readonly<Record<SceneKind, readonly (keyof Conditions)[]>> = {
-  page: [],
-  upload: ['fails'],
-  search: ['overtakes'],
-  checkout: ['loses', 'slow', 'keyed'],
-  message: [],
-};
-
-/** What a reader can set in a kind of scene, in the order shown. */
-export const switchesOf = (kind: SceneKind): readonly (keyof Conditions)[] => switches[kind];
-
-/** What is set at first: a payment begins with the trouble that the demo is about. */
-export const firstConditions = (kind: SceneKind): Conditions => ({
-  ...calm,
-  loses: kind === 'checkout',
-});
-
 /** Whether measures are told apart by whether the service knows a repeat. */
-export const byKey = (kind: SceneKind): boolean => switches[kind].includes('keyed');
+export const byKey = (kind: SceneKind): boolean => switchesOf(kind).includes('keyed');
 
 /** One thing that can be found. */
 export type Item = Extract<Scene, { kind: 'search' }>['items'][number];

@@ -1,4 +1,4 @@
-import type { Scene } from '../schemas/demo.ts';
+import type { Scene, SceneKind } from '../schemas/demo.ts';
 import { advance, type Answer, idleService, nextAt, send, type Service } from './demo-service.ts';
 import type { Look } from './demo-look.ts';
 import { type Policy, policyOf } from './demo-policy.ts';
@@ -23,6 +23,23 @@ export const calm: Conditions = {
   overtakes: false,
   keyed: false,
 };
+
+const switches: Readonly<Record<SceneKind, readonly (keyof Conditions)[]>> = {
+  page: [],
+  upload: ['fails'],
+  search: ['overtakes'],
+  checkout: ['loses', 'slow', 'keyed'],
+  message: [],
+};
+
+/** What a reader can set in a kind of scene, in the order shown. */
+export const switchesOf = (kind: SceneKind): readonly (keyof Conditions)[] => switches[kind];
+
+/** What is set at first: a payment begins with the trouble that the demo is about. */
+export const firstConditions = (kind: SceneKind): Conditions => ({
+  ...calm,
+  loses: kind === 'checkout',
+});
 
 /** What one side shows. */
 export interface Screen {
@@ -83,7 +100,7 @@ export const startRun = (scene: Scene, look: Look, conditions: Conditions): Run 
 /** Whether the main action would send something. */
 export const isReady = ({ scene, screen, policy }: Run): boolean =>
   screen.phase !== 'done' &&
-  (scene.kind !== 'upload' || screen.input !== '') &&
+  (!/upload|search/.test(scene.kind) || screen.input.trim() !== '') &&
   !(policy.locks && screen.phase === 'waiting');
 
 /** The side after a reader did something at a time, to which it has been advanced. */
@@ -148,17 +165,20 @@ function treatmentOf({ scene, conditions, screen: { input }, service }: Run): {
   latency: number;
   fate: 'answered' | 'refused' | 'answer-lost';
 } {
+  // What a block has no switch for does not happen to it.
+  const set = (name: keyof Conditions): boolean =>
+    conditions[name] && switchesOf(scene.kind).includes(name);
   const first = service.sent === 0;
   const latency =
-    scene.kind === 'checkout' && conditions.slow
+    scene.kind === 'checkout' && set('slow')
       ? scene.slow
-      : scene.kind === 'search' && conditions.overtakes && input.trim().length < 3
+      : scene.kind === 'search' && set('overtakes') && input.trim().length < 3
         ? scene.late
         : scene.latency;
   if (scene.kind === 'message' && !accepts(scene.accepts, input))
     return { latency, fate: 'refused' };
-  if (first && conditions.fails) return { latency, fate: 'refused' };
-  return { latency, fate: first && conditions.loses ? 'answer-lost' : 'answered' };
+  if (first && set('fails')) return { latency, fate: 'refused' };
+  return { latency, fate: first && set('loses') ? 'answer-lost' : 'answered' };
 }
 
 const plainly = (text: string): string => text.replace(/\s/g, '').toLowerCase();

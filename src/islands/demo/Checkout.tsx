@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Scene } from '../../domain/demo-data.ts';
 import { isReady, phaseShown } from '../../domain/demo-run.ts';
-import { off, Pins, Progress, type SceneProps } from './scene.tsx';
+import { Pins } from './Pins.tsx';
+import { Progress } from './Progress.tsx';
+import { off, type SceneProps } from './scene.ts';
 import { Sums } from './Sums.tsx';
 
 /** A payment whose answer may never come. */

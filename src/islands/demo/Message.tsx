@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Scene } from '../../domain/demo-data.ts';
 import { phaseShown } from '../../domain/demo-run.ts';
-import { idOn, Pins, type SceneProps } from './scene.tsx';
+import { Pins } from './Pins.tsx';
+import { idOn, type SceneProps } from './scene.ts';
 
 /** A mistake and a list with nothing in it: the one scene whose words differ. */
 export function Message(props: SceneProps<Extract<Scene, { kind: 'message' }>>): ReactNode {

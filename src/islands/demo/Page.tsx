@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Scene } from '../../domain/demo-data.ts';
-import { idOn, Pins, type SceneProps } from './scene.tsx';
+import { Pins } from './Pins.tsx';
+import { idOn, type SceneProps } from './scene.ts';
 import { Sums } from './Sums.tsx';
 
 /** A page with amounts, a choice and a main action; its sides differ by CSS alone. */

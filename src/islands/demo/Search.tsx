@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { Scene } from '../../domain/demo-data.ts';
 import { findItems } from '../../domain/demo-data.ts';
 import { phaseShown } from '../../domain/demo-run.ts';
-import { idOn, off, Pins, type SceneProps } from './scene.tsx';
+import { Pins } from './Pins.tsx';
+import { idOn, off, type SceneProps } from './scene.ts';
 
 /** How many results a screen shows at most. */
 const most = 4;

@@ -10,7 +10,7 @@ import { useMeasures } from './measure.ts';
 import { Message } from './Message.tsx';
 import { Page } from './Page.tsx';
 import { useRun } from './run.ts';
-import type { SceneProps } from './scene.tsx';
+import type { SceneProps } from './scene.ts';
 import { Search } from './Search.tsx';
 import { Upload } from './Upload.tsx';
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Pins, type SceneProps } from './scene.tsx';
+import { Pins } from './Pins.tsx';
+import type { SceneProps } from './scene.ts';
 
 interface Amount {
   readonly label: string;

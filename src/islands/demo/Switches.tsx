@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { type DemoData, switchesOf } from '../../domain/demo-data.ts';
-import type { Conditions } from '../../domain/demo-run.ts';
+import type { DemoData } from '../../domain/demo-data.ts';
+import { type Conditions, switchesOf } from '../../domain/demo-run.ts';
 import { demoStrings as words } from '@strings';
 
 interface Props {

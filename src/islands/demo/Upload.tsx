@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Scene } from '../../domain/demo-data.ts';
 import { isReady, phaseShown } from '../../domain/demo-run.ts';
-import { idOn, off, Pins, Progress, type SceneProps } from './scene.tsx';
+import { Pins } from './Pins.tsx';
+import { Progress } from './Progress.tsx';
+import { idOn, off, type SceneProps } from './scene.ts';
 
 /** Photos, one of which is saved; drawn, so that nothing is loaded. */
 export function Upload(props: SceneProps<Extract<Scene, { kind: 'upload' }>>): ReactNode {

@@ -174,7 +174,7 @@ export const guideOf = (records: Partial<Records> = {}, settings: Partial<Site> 
       skills: [],
       careers: [],
       origins: [],
-      compare: page('compare'),
+      compare: null,
       demos: [],
       faq: [],
       glossary: [],
@@ -219,6 +219,7 @@ export const guides: fc.Arbitrary<Guide> = fc
         faq: made.faq.map((id) => question(id)),
         glossary: made.glossary.map(([id, hasBody]) => term(id, {}, hasBody)),
         sources: made.sources.map((id) => source(id)),
+        compare: page('compare'),
         about: made.about.map((id) => page(id)),
         comparison:
           made.aspects && comparison(made.aspects.map((id) => ({ id, label: id, answers: {} }))),
