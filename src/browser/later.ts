@@ -1,14 +1,12 @@
-// Brings in the code that waits in a template once the part that it follows comes near the window.
+// Brings in the code that waits in templates once a part that it serves comes near the window.
 const observer = new IntersectionObserver(
   (entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
-      observer.unobserve(target);
-      const code = [...document.querySelectorAll<HTMLTemplateElement>('[data-code]')].find(
-        (one) => target.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING,
-      );
-      if (code) document.body.append(code.content);
-    }
+    for (const { isIntersecting, target } of entries)
+      if (isIntersecting)
+        for (const { content } of document.querySelectorAll<HTMLTemplateElement>(
+          `[data-code="${(target as HTMLElement).dataset.later}"]`,
+        ))
+          document.body.append(content);
   },
   { rootMargin: '100%' },
 );

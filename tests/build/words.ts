@@ -1,5 +1,13 @@
-import { profileStrings as deProfile, strings as de } from '../../src/strings/de.ts';
-import { profileStrings as enProfile, strings as en } from '../../src/strings/en.ts';
+import {
+  demoStrings as deDemo,
+  profileStrings as deProfile,
+  strings as de,
+} from '../../src/strings/de.ts';
+import {
+  demoStrings as enDemo,
+  profileStrings as enProfile,
+  strings as en,
+} from '../../src/strings/en.ts';
 import type { BuiltPage } from './pages.ts';
 
 /** Attributes whose value a person hears or reads. */
@@ -30,8 +38,8 @@ function phrasesOf(value: unknown): string[] {
   return Object.values(value as object).flatMap(phrasesOf);
 }
 
-const german = new Set(phrasesOf([de, deProfile]));
-const english = [...new Set(phrasesOf([en, enProfile]))]
+const german = new Set(phrasesOf([de, deProfile, deDemo]));
+const english = [...new Set(phrasesOf([en, enProfile, enDemo]))]
   .filter((phrase) => !german.has(phrase))
   .map((phrase) => ({
     phrase,

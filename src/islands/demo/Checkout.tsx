@@ -14,7 +14,7 @@ export function Checkout(props: SceneProps<Extract<Scene, { kind: 'checkout' }>>
   const over = phase === 'done' || phase === 'unsure';
   return (
     <>
-      <h3 data-part="heading">
+      <h3 className="title" data-part="heading">
         {scene.heading}
         <Pins {...props} at={['heading']} />
       </h3>
@@ -43,7 +43,7 @@ export function Checkout(props: SceneProps<Extract<Scene, { kind: 'checkout' }>>
         </p>
         <Pins {...props} at={['state']} />
       </div>
-      <Progress run={run} />
+      <Progress run={run} label={scene.waiting} />
     </>
   );
 }

@@ -12,7 +12,7 @@ export function Message(props: SceneProps<Extract<Scene, { kind: 'message' }>>):
   const [hint, error] = [idOn(props, 'hint'), idOn(props, 'error')];
   return (
     <>
-      <h3 data-part="heading">
+      <h3 className="title" data-part="heading">
         {scene.heading}
         <Pins {...props} at={['heading']} />
       </h3>
@@ -49,7 +49,7 @@ export function Message(props: SceneProps<Extract<Scene, { kind: 'message' }>>):
         {phase === 'waiting' ? scene.waiting : phase === 'done' ? scene.done[look] : ''}
       </p>
       <div className="empty" data-part="empty">
-        <h4>
+        <h4 className="label">
           {scene.list}
           <Pins {...props} at={['empty']} />
         </h4>

@@ -11,7 +11,7 @@ export function Page(props: SceneProps<Extract<Scene, { kind: 'page' }>>): React
   const said = shown === scene.other ? scene.kept : scene.done;
   return (
     <>
-      <h3 data-part="heading">
+      <h3 className="title" data-part="heading">
         {scene.heading}
         <Pins {...props} at={['heading']} />
       </h3>

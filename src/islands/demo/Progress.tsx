@@ -3,7 +3,7 @@ import type { Run } from '../../domain/demo-run.ts';
 import { off } from './scene.ts';
 
 /** How far the newest request has come; there on both sides, told of by those that tell. */
-export function Progress({ run }: { readonly run: Run }): ReactNode {
+export function Progress({ run, label }: { readonly run: Run; readonly label: string }): ReactNode {
   const { phase } = run.screen;
   const told = phase === 'waiting' && run.policy.tells;
   const newest = run.service.open.at(-1);
@@ -17,7 +17,7 @@ export function Progress({ run }: { readonly run: Run }): ReactNode {
   return (
     <progress
       className={`progress${off(!told)}`}
-      aria-hidden="true"
+      aria-label={label}
       value={Math.max(0, Math.min(1, gone))}
       max={1}
     />

@@ -18,7 +18,7 @@ export function Search(props: SceneProps<Extract<Scene, { kind: 'search' }>>): R
   const found = count ? scene.found.replace('{count}', String(count)) : scene.none;
   return (
     <>
-      <h3 data-part="heading">
+      <h3 className="title" data-part="heading">
         {scene.heading}
         <Pins {...props} at={['heading']} />
       </h3>

@@ -13,7 +13,7 @@ export function Upload(props: SceneProps<Extract<Scene, { kind: 'upload' }>>): R
   const told = { rest: '', unsure: '', ...scene }[phase];
   return (
     <>
-      <h3 data-part="heading">
+      <h3 className="title" data-part="heading">
         {scene.heading}
         <Pins {...props} at={['heading']} />
       </h3>
@@ -70,7 +70,7 @@ export function Upload(props: SceneProps<Extract<Scene, { kind: 'upload' }>>): R
         </p>
         <Pins {...props} at={['state']} />
       </div>
-      <Progress run={run} />
+      <Progress run={run} label={scene.waiting} />
     </>
   );
 }
