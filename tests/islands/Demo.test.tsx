@@ -42,7 +42,7 @@ const open = (scene: Scene, address = ''): void => {
   const demo = demoOf(scene);
   wake(write(demo), demo);
 };
-const side = (look: Look) => within(screen.getByRole('region', { name: words.sides[look] }));
+const side = (look: Look) => within(screen.getByRole('group', { name: words.sides[look] }));
 const press = (look: Look, name: string): void => {
   fireEvent.click(side(look).getByRole('button', { name }));
 };

@@ -22,18 +22,17 @@ export function Page(props: SceneProps<Extract<Scene, { kind: 'page' }>>): React
           <Pins {...props} at={['choice']} />
         </legend>
         {scene.choice.options.map(({ label, detail }, place) => (
-          <div className="opt" key={label}>
+          <label className="opt" key={label}>
             <input
               type="radio"
-              id={idOn(props, `option-${place}`)}
               name={idOn(props, 'option')}
               defaultChecked={place === 0}
               onChange={() => act({ type: 'chose', text: '' })}
             />{' '}
-            <label htmlFor={idOn(props, `option-${place}`)}>
+            <span>
               {label} <small>{detail}</small>
-            </label>
-          </div>
+            </span>
+          </label>
         ))}
       </fieldset>
       <p className="acts" data-part="action">

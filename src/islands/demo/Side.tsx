@@ -42,7 +42,7 @@ export function Side({ demo, look, conditions, onTried }: Props): ReactNode {
   };
   const Shown = scenes[scene.kind] as (props: SceneProps) => ReactNode;
   return (
-    <section className={`side ${look}`} aria-label={words.sides[look]}>
+    <div className={`side ${look}`} role="group" aria-label={words.sides[look]}>
       <p className="tag" aria-hidden="true">
         {words.choices[look]}
       </p>
@@ -50,6 +50,6 @@ export function Side({ demo, look, conditions, onTried }: Props): ReactNode {
         <Shown demo={id} scene={scene} look={look} run={run} act={deed} pins={pins} />
       </div>
       <Log scene={scene} service={run.service} />
-    </section>
+    </div>
   );
 }

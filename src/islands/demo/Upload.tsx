@@ -22,17 +22,16 @@ export function Upload(props: SceneProps<Extract<Scene, { kind: 'upload' }>>): R
           {scene.choose}
           <Pins {...props} at={['photos']} />
         </legend>
-        {scene.photos.map((name, place) => (
-          <div className="opt" key={name}>
+        {scene.photos.map((name) => (
+          <label className="opt" key={name}>
             <input
               type="radio"
-              id={idOn(props, `photo-${place}`)}
               name={idOn(props, 'photo')}
               checked={screen.input === name}
               onChange={() => act({ type: 'chose', text: name })}
             />{' '}
-            <label htmlFor={idOn(props, `photo-${place}`)}>{name}</label>
-          </div>
+            <span>{name}</span>
+          </label>
         ))}
       </fieldset>
       <figure
