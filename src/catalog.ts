@@ -57,6 +57,8 @@ async function assemble(): Promise<Guide> {
     skills: await load('skills'),
     careers: await load('careers'),
     origins: await load('origins'),
+    compare: (await load('compare'))[0] ?? null,
+    demos: await load('demos'),
     faq: await load('faq'),
     glossary: await load('glossary'),
     sources: await load('sources'),
@@ -168,6 +170,9 @@ export const termOf = (id: string) => entryOf(guide.all.glossary, id);
 
 /** The source with this id. Throws where there is none. */
 export const sourceOf = (id: string) => entryOf(guide.sources, id);
+
+/** The demo with this id. Throws where there is none. */
+export const demoOf = (id: string) => entryOf(guide.demos, id);
 
 /** The role with this id. Throws where there is none. */
 export const roleOf = (id: string) => entryOf(guide.roles, id);

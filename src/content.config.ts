@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { records } from './loader.ts';
 import { contentDir } from './site.ts';
 import { comparisonSchema } from './schemas/comparison.ts';
+import { demoSchema } from './schemas/demo.ts';
 import { type CollectionName, collections as stored } from './schemas/collections.ts';
 import { diagnosisSchema } from './schemas/diagnosis.ts';
 import { frameworkSchema } from './schemas/framework.ts';
@@ -32,6 +33,8 @@ export const collections = {
   skills: defineCollection({ loader: load('skills'), schema: skillSchema }),
   careers: defineCollection({ loader: load('careers'), schema: positionSchema }),
   origins: defineCollection({ loader: load('origins'), schema: originSchema }),
+  compare: defineCollection({ loader: load('compare'), schema: pageSchema }),
+  demos: defineCollection({ loader: load('demos'), schema: demoSchema }),
   faq: defineCollection({ loader: load('faq'), schema: questionSchema }),
   quiz: defineCollection({ loader: load('quiz'), schema: quizSchema }),
   quizResults: defineCollection({ loader: load('quizResults'), schema: quizResultsSchema }),

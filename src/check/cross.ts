@@ -77,7 +77,12 @@ export function crossFaults(
     anchors,
     unsure,
     off: sectionsOff(guide),
-    ids: { glossary: idsOf('glossary'), sources: idsOf('sources'), roles: idsOf('roles') },
+    ids: {
+      glossary: idsOf('glossary'),
+      sources: idsOf('sources'),
+      roles: idsOf('roles'),
+      demos: idsOf('demos'),
+    },
     fileOf: (file: string) => {
       const page = files.has(file) ? filePath(file) : null;
       return page && anchors.has(page) ? page : null;
@@ -99,6 +104,15 @@ export function crossFaults(
     ];
     const from = { file: entry.source.file, path: pathOf(entry) };
     for (const finding of targetFindings(pointers, from, world)) add(entry.source, finding);
+    if (entry.collection === 'compare')
+      for (const { kind, offset, field } of pointers)
+        if (kind === 'demos')
+          add(entry.source, {
+            offset,
+            field,
+            reason: 'This page shows every demo below its text already.',
+            hint: 'Delete it, or link to the demo by its anchor.',
+          });
   }
   if (!site) return faults;
   const from = { file: site.source.file, path: '/' };

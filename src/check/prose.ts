@@ -14,7 +14,7 @@ import { hiddenCharacter } from './text.ts';
 
 /** A link, image or record that the prose points at, still to be looked up. */
 export interface Pointer {
-  readonly kind: 'link' | 'image' | 'glossary' | 'sources' | 'roles';
+  readonly kind: 'link' | 'image' | 'glossary' | 'sources' | 'roles' | 'demos';
   readonly target: string;
   readonly offset: number;
   readonly field: string;

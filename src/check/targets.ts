@@ -11,7 +11,7 @@ export interface World {
   readonly unsure: ReadonlySet<string>;
   /** Sections that are switched off. */
   readonly off: ReadonlySet<string>;
-  readonly ids: Readonly<Record<'glossary' | 'sources' | 'roles', ReadonlySet<string>>>;
+  readonly ids: Readonly<Record<'glossary' | 'sources' | 'roles' | 'demos', ReadonlySet<string>>>;
   /** Address of the page that a content file makes, or null. */
   readonly fileOf: (file: string) => string | null;
   /** Whether a file exists: `/…` in public/, else from the project's root. */
@@ -24,7 +24,7 @@ export interface From {
   readonly path: string | null;
 }
 
-const words = { glossary: 'term', sources: 'source', roles: 'role' } as const;
+const words = { glossary: 'term', sources: 'source', roles: 'role', demos: 'demo' } as const;
 
 /** Looks up everything that one file points at. */
 export function targetFindings(pointers: readonly Pointer[], from: From, world: World): Finding[] {

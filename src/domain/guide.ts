@@ -1,4 +1,5 @@
 import type { Comparison } from '../schemas/comparison.ts';
+import type { Demo } from '../schemas/demo.ts';
 import type { Diagnosis } from '../schemas/diagnosis.ts';
 import type { Framework } from '../schemas/framework.ts';
 import type { Origin } from '../schemas/origin.ts';
@@ -18,7 +19,7 @@ import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
 
 export type { Quiz, QuizFigures, QuizKeying, QuizResults, QuizTeam };
-export type { Comparison, Diagnosis, Framework, Home, Mark, Origin, Page, Position };
+export type { Comparison, Demo, Diagnosis, Framework, Home, Mark, Origin, Page, Position };
 export type { Question, Role, Site, Skill, Slot, SlotName, Source, Term };
 
 /** One record with its id and whether prose follows its fields. */
@@ -67,6 +68,9 @@ export interface Guide {
   readonly careers: readonly Entry<Position>[];
   readonly origins: readonly Entry<Origin>[];
   readonly quiz: QuizRecords;
+  /** The page of comparisons between plain and polished screens. */
+  readonly compare: Entry<Page> | null;
+  readonly demos: readonly Entry<Demo>[];
   readonly faq: readonly Entry<Question>[];
   readonly glossary: readonly Entry<Term>[];
   readonly sources: readonly Entry<Source>[];
@@ -102,7 +106,7 @@ const compareNumbers = (a: readonly number[], b: readonly number[]): number =>
 const filing = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
- * Puts records in reading order: roles, origins and pages by `order`, skills by group then
+ * Puts records in reading order: roles, origins, demos and pages by `order`, skills by group then
  * `order`, positions by grade, track, then the first of their roles, questions by topic then
  * `order`, terms by name, sources by author then title.
  */
@@ -144,6 +148,8 @@ export function arrange(site: Site, records: Records): Guide {
       (a, b) => compareNumbers(rank(a), rank(b)) || compareText(a.id, b.id),
     ),
     origins: records.origins.toSorted(byOrder),
+    compare: records.compare,
+    demos: records.demos.toSorted(byOrder),
     faq: all.faq.filter(isListed),
     glossary: all.glossary.filter(isListed),
     sources: records.sources.toSorted(

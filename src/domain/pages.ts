@@ -12,6 +12,7 @@ export type PageCollection =
   | 'careers'
   | 'quizMethod'
   | 'diagnosis'
+  | 'compare'
   | 'faq'
   | 'glossary'
   | 'about';
@@ -63,7 +64,7 @@ export function listPages(guide: Guide): PageAddress[] {
     ...own(collection, recordPath(collection, entry.id), entry.id),
     listed: isListed(entry),
   });
-  const { site, comparison, diagnosis, framework, targets } = guide;
+  const { site, comparison, diagnosis, framework, targets, compare } = guide;
   return [
     own('home', paths.home, guide.home.id),
     index(paths.search),
@@ -122,6 +123,16 @@ export function listPages(guide: Guide): PageAddress[] {
           ...(guide.quiz.method ? [own('quizMethod', paths.method, guide.quiz.method.id)] : []),
           index(paths.paper),
           index(paths.team),
+        ]
+      : []),
+    ...(site.sections.compare && compare
+      ? [
+          own(
+            'compare',
+            sectionPath('compare'),
+            compare.id,
+            guide.demos.map(({ id }) => id),
+          ),
         ]
       : []),
     ...(site.sections.compare && diagnosis

@@ -45,6 +45,15 @@ export function recordOf(guide: Guide, collection: PageCollection, id: string): 
       const { title, lede } = guide.quiz.method.data;
       return { ...guide.quiz.method, title, lede };
     }
+    case 'compare': {
+      if (!guide.compare) throw new Error('There is no page of comparisons.');
+      const { title, lede } = guide.compare.data;
+      const ids = (key: 'terms' | 'sources'): string[] => [
+        ...new Set(guide.demos.flatMap(({ data }) => data[key] ?? [])),
+      ];
+      const data = { ...guide.compare.data, terms: ids('terms'), sources: ids('sources') };
+      return { ...guide.compare, data, title, lede };
+    }
     case 'skills': {
       const entry = entryOf(guide.skills, id);
       return { ...entry, title: entry.data.name, lede: entry.data.definition };

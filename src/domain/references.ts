@@ -10,7 +10,7 @@ import { unlistedFaults } from './unlisted.ts';
 export type UnreadIds = Partial<
   Readonly<
     Record<
-      'roles' | 'skills' | 'careers' | 'origins' | 'faq' | 'glossary' | 'sources',
+      'roles' | 'skills' | 'careers' | 'origins' | 'faq' | 'glossary' | 'sources' | 'demos',
       readonly string[]
     >
   >
@@ -95,6 +95,10 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
     glossary: idsOf('glossary'),
     sources: idsOf('sources'),
   };
+  for (const { id, data } of guide.demos) {
+    expectAll('demos', id, 'terms', data.terms, 'term', termIds);
+    expectAll('demos', id, 'sources', data.sources, 'source', sourceIds);
+  }
   return [
     ...faults,
     ...skillFaults(guide, known),

@@ -5,6 +5,7 @@ import { type Entry, entryOf } from '../domain/guide.ts';
 import type { PageAddress } from '../domain/pages.ts';
 import { coverageOf } from '../domain/uses.ts';
 import { copyBody } from '../markdown/copy.ts';
+import { demoMarkdown } from './demos.ts';
 import { careerPages, positionMarkdown } from './careers.ts';
 import { diagnosisMarkdown } from './diagnosis.ts';
 import { document, linked, list, table } from './document.ts';
@@ -25,6 +26,7 @@ function body(collection: Parameters<typeof sourceTextOf>[0], id: string): strin
     sources: strings.sources,
     inShort: strings.inShort,
     picture: strings.picture,
+    demo: (demo) => demoMarkdown(entryOf(guide.demos, demo), sourceLine),
   });
 }
 
@@ -77,6 +79,11 @@ export function pageMarkdown({ path, record }: PageAddress): string {
     case 'quizMethod': {
       const { title, lede } = guide.quiz.method!.data;
       return methodMarkdown(title, lede, body('quizMethod', id));
+    }
+    case 'compare': {
+      const { title, lede } = guide.compare!.data;
+      const demos = guide.demos.map((demo) => demoMarkdown(demo, sourceLine));
+      return document(`# ${title}`, lede, body('compare', id), ...demos);
     }
     case 'careers': {
       const entry = entryOf(guide.careers, id);

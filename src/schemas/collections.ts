@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { comparisonSchema } from './comparison.ts';
+import { demoSchema } from './demo.ts';
 import { diagnosisSchema } from './diagnosis.ts';
 import { frameworkSchema } from './framework.ts';
 import { originSchema } from './origin.ts';
@@ -50,6 +51,8 @@ export const collections = {
   quizKeying: { folder: 'quiz', only: 'keying', endings: ['yaml'], schema: quizKeyingSchema },
   quizFigures: { folder: 'quiz', only: 'figures', endings: ['yaml'], schema: quizFiguresSchema },
   quizMethod: { folder: 'quiz', only: 'method', endings: prose, schema: pageSchema },
+  compare: { folder: '', only: 'compare', endings: prose, schema: pageSchema },
+  demos: { folder: 'demos', endings: ['yaml'], schema: demoSchema },
   glossary: { folder: 'glossary', endings: ['yaml', 'mdx'], schema: termSchema },
   sources: { folder: 'sources', endings: ['yaml'], schema: sourceSchema },
   slots: { folder: 'slots', ids: slotNames, endings: prose, schema: slotSchema },

@@ -35,6 +35,7 @@ const kinds: Readonly<Record<string, string>> = {
   targets: strings.kinds.page,
   careers: strings.career.kind,
   diagnosis: strings.kinds.page,
+  compare: strings.kinds.page,
   faq: strings.kinds.question,
   glossary: strings.kinds.term,
   about: strings.kinds.page,

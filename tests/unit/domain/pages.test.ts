@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paths, recordPath, sectionOf, sectionPath } from '../../../src/domain/address.ts';
-import { letterOf } from '../../../src/domain/guide.ts';
+import { type Demo, letterOf } from '../../../src/domain/guide.ts';
 import { letterAnchor, listPages } from '../../../src/domain/pages.ts';
 import { listPrints } from '../../../src/domain/prints.ts';
-import { comparison, guideOf, guides, page, question, role, term } from './example.ts';
+import { comparison, entry, guideOf, guides, page, question, role, term } from './example.ts';
 
 const all = (guide: Parameters<typeof listPages>[0]): string[] =>
   listPages(guide).map(({ path }) => path);
@@ -58,6 +58,21 @@ test('an unlisted record has a page, and no place in any list', () => {
   expect(places).toEqual(['short', '_letter-t']);
   const printed = listPrints(guide).flatMap(({ pages }) => pages.map(({ path }) => path));
   expect(printed).toEqual(['/faq/why/', '/about/them/']);
+});
+
+test('each demo has a place on the page of all of them, which only its own file brings', () => {
+  const demos = [
+    entry('second', { order: 2 } as Demo, false),
+    entry('first', { order: 1 } as Demo, false),
+  ];
+  const guide = guideOf({ compare: page('compare'), demos });
+  const found = listPages(guide).find(({ path }) => path === '/compare/');
+  expect(found).toEqual({
+    path: '/compare/',
+    record: { collection: 'compare', id: 'compare' },
+    anchors: ['first', 'second'],
+  });
+  expect(all(guideOf({ demos }))).not.toContain('/compare/');
 });
 
 describe('whatever a guide holds', () => {
