@@ -66,7 +66,7 @@ export const filtering: Benchmark = {
                 control.value = wish!;
                 // What follows the answer waits until the work on the answer has been read.
                 const next = requestAnimationFrame;
-                window.requestAnimationFrame = (call) => setTimeout(() => next(call), 100);
+                window.requestAnimationFrame = (call) => Number(setTimeout(() => next(call), 100));
                 const start = performance.now();
                 control.dispatchEvent(new Event('input', { bubbles: true }));
                 // Reading a size makes the browser lay out what has changed.
