@@ -124,6 +124,59 @@ test('the address of a cell wins over a filter that hides it', async ({ page }) 
   await expect(page.locator(`[id="${cell}"]`)).toBeInViewport();
 });
 
+/** What is hidden of each row and cell, and how the rest is set. */
+const state = (page: Page): Promise<string[]> =>
+  page
+    .locator('.matrix')
+    .evaluate((region) => [
+      region.querySelector('table')!.className,
+      ...[...region.querySelectorAll('tbody')].map((body) => `${body.hidden} ${body.className}`),
+      ...[...region.querySelectorAll('tr')].map((row) =>
+        row.closest('[hidden]')
+          ? 'hidden'
+          : `${row.className}:${[...row.cells].map((cell) => Number(cell.hidden)).join('')}`,
+      ),
+    ]);
+
+test('filters, one after the other and from anywhere, leave what their address brings', async ({
+  page,
+  context,
+}) => {
+  await page.goto('skills/');
+  const fresh = await context.newPage();
+  const steps: [string, string, { top: number; left: number }][] = [
+    ['role', 'backend', { top: 900, left: 0 }],
+    ['grade', 'senior', { top: 0, left: 0 }],
+    ['role', '', { top: 300, left: 0 }],
+    ['q', 'zzzz', { top: 0, left: 0 }],
+    ['q', '', { top: 0, left: 0 }],
+    ['grade', '', { top: 300, left: 400 }],
+    ['group', 'shared', { top: 9999, left: 900 }],
+    ['group', '', { top: 0, left: 0 }],
+  ];
+  for (const [name, value, place] of steps) {
+    await page.locator('.matrix').evaluate((region, to) => region.scrollTo(to), place);
+    const control = page.locator(`#_filters [name='${name}']`);
+    if (name === 'q') await control.fill(value);
+    else await control.selectOption(value);
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get(name) ?? '', `${name}: ${value}`)
+      .toBe(value);
+    await fresh.goto(page.url());
+    await expect.poll(() => state(page), `${name}: ${value}`).toEqual(await state(fresh));
+  }
+});
+
+test('what is read out for every cell of a row is the skill alone', async ({ page }) => {
+  // So few columns leave room for what the skill is, beside its name.
+  await page.goto('skills/?grade=senior');
+  const row = page.locator('tr[data-skill]').first();
+  const link = row.getByRole('rowheader').getByRole('link');
+  const [name, about] = await Promise.all([link.textContent(), row.locator('small').textContent()]);
+  await expect(row.getByRole('rowheader')).toHaveAccessibleName(name!.trim());
+  await expect(link).toHaveAccessibleDescription(about!.trim());
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
