@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { strings } from '../../src/strings/en.ts';
+import { quizStrings, strings } from '../../src/strings/en.ts';
 import { markPage } from './marks.ts';
 import { openLink, openWith } from './profile.ts';
+import { leaningAnswers, openWith as openQuiz } from './quiz.ts';
 
 /** A kind of page, shown by one address. Addresses are relative, so they hold below any base. */
 export interface Template {
@@ -27,6 +28,7 @@ export const templates: readonly Template[] = [
   { name: 'the glossary', path: 'glossary/' },
   { name: 'a term', path: 'glossary/idempotency/' },
   { name: 'the profile', path: 'skills/profile/' },
+  { name: 'the quiz', path: 'quiz/' },
   { name: 'about', path: 'about/' },
   { name: 'a page about the guide', path: 'about/this-guide/' },
   { name: 'the sources', path: 'about/sources/' },
@@ -172,6 +174,47 @@ export const states: readonly State[] = [
     path: 'skills/profile/',
     width: 390,
     reach: (page) => openWith(page, [1, 3, 'unknown', 5]),
+  },
+  {
+    name: 'a question of the quiz that was left without an answer, on a phone',
+    path: 'quiz/',
+    width: 390,
+    reach: async (page) => {
+      await page.getByRole('button', { name: quizStrings.question.go }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'the answers to the quiz',
+    path: 'quiz/',
+    width: 390,
+    reach: async (page) => {
+      await openQuiz(page, leaningAnswers, '#review');
+    },
+  },
+  {
+    name: 'all questions of the quiz',
+    path: 'quiz/',
+    width: 390,
+    reach: async (page) => {
+      await openQuiz(page, leaningAnswers, '#all');
+    },
+  },
+  {
+    name: 'a result of the quiz',
+    path: 'quiz/',
+    width: 1280,
+    reach: async (page) => {
+      await openQuiz(page, leaningAnswers, '#result');
+    },
+  },
+  {
+    name: 'a result of the quiz from a link, on a phone',
+    path: 'quiz/',
+    width: 390,
+    reach: async (page) => {
+      await openQuiz(page, leaningAnswers, '#result=AQEBTyY3jAkJBwkAAwIAopM3GQ');
+    },
   },
   {
     name: 'a profile from a link',

@@ -87,10 +87,10 @@ function LeanMap({ guide: { outcomes }, result, who }: Omit<Props, 'title'>): Re
       <text x={14} y={height - 14}>
         {outcomes.backend.role?.name}
       </text>
-      <text x={14} y={height / 2 + 24}>
+      <text x={14} y={height / 2 + 25}>
         {words.oneAtATime}
       </text>
-      <text className="end" x={width - 14} y={height / 2 + 24}>
+      <text className="end" x={width - 14} y={height / 2 + 25}>
         {outcomes.dual.role?.name}
       </text>
       <text className="quiet" x={0} y={height + 30}>
