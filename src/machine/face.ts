@@ -1,4 +1,4 @@
-import { paperStrings, profileStrings, strings } from '@strings';
+import { paperStrings, profileStrings, strings, teamStrings } from '@strings';
 import { guide, roleOf } from '../catalog.ts';
 import { paths, sectionOf } from '../domain/address.ts';
 import { entryOf, type Mark } from '../domain/guide.ts';
@@ -25,6 +25,7 @@ const titles: Readonly<Record<string, string>> = {
   [paths.contrasts]: strings.career.contrast.title,
   [paths.pack]: strings.career.packs.title,
   [paths.paper]: paperStrings.title,
+  [paths.team]: teamStrings.title,
 };
 
 function titleOf({ path, record }: PageAddress): string {

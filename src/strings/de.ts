@@ -1,6 +1,6 @@
 import type { Strings } from './en.ts';
 export { profileStrings } from './de-profile.ts';
-export { methodStrings, paperStrings } from './de-quiz-pages.ts';
+export { methodStrings, paperStrings, teamStrings } from './de-quiz-pages.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;

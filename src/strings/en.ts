@@ -1,6 +1,6 @@
 import type { Mark } from '../schemas/role.ts';
 export { profileStrings } from './en-profile.ts';
-export { methodStrings, paperStrings } from './en-quiz-pages.ts';
+export { methodStrings, paperStrings, teamStrings } from './en-quiz-pages.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;

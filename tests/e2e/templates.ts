@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { strings } from '../../src/strings/en.ts';
 import { markPage } from './marks.ts';
 import { openLink, openWith } from './profile.ts';
+import { pasteTeam } from './team.ts';
 
 /** A kind of page, shown by one address. Addresses are relative, so they hold below any base. */
 export interface Template {
@@ -27,6 +28,9 @@ export const templates: readonly Template[] = [
   { name: 'the glossary', path: 'glossary/' },
   { name: 'a term', path: 'glossary/idempotency/' },
   { name: 'the profile', path: 'skills/profile/' },
+  { name: 'the method of the quiz', path: 'quiz/method/' },
+  { name: 'the quiz on paper', path: 'quiz/paper/' },
+  { name: 'a team’s results', path: 'quiz/team/' },
   { name: 'about', path: 'about/' },
   { name: 'a page about the guide', path: 'about/this-guide/' },
   { name: 'the sources', path: 'about/sources/' },
@@ -172,6 +176,12 @@ export const states: readonly State[] = [
     path: 'skills/profile/',
     width: 390,
     reach: (page) => openWith(page, [1, 3, 'unknown', 5]),
+  },
+  {
+    name: 'a team with results and faults',
+    path: 'quiz/team/',
+    width: 390,
+    reach: (page) => pasteTeam(page),
   },
   {
     name: 'a profile from a link',
