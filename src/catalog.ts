@@ -35,6 +35,7 @@ async function assemble(): Promise<Guide> {
   const guide = arrange(site, {
     home,
     comparison: (await load('comparison'))[0] ?? null,
+    diagnosis: (await load('diagnosis'))[0] ?? null,
     framework: (await load('framework'))[0] ?? null,
     targets: (await load('targets'))[0] ?? null,
     quiz: {

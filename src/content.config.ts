@@ -3,6 +3,7 @@ import { records } from './loader.ts';
 import { contentDir } from './site.ts';
 import { comparisonSchema } from './schemas/comparison.ts';
 import { type CollectionName, collections as stored } from './schemas/collections.ts';
+import { diagnosisSchema } from './schemas/diagnosis.ts';
 import { frameworkSchema } from './schemas/framework.ts';
 import { originSchema } from './schemas/origin.ts';
 import { homeSchema, pageSchema } from './schemas/page.ts';
@@ -23,6 +24,7 @@ const load = (name: CollectionName) => records(contentDir, name, stored[name]);
 export const collections = {
   home: defineCollection({ loader: load('home'), schema: homeSchema }),
   comparison: defineCollection({ loader: load('comparison'), schema: comparisonSchema }),
+  diagnosis: defineCollection({ loader: load('diagnosis'), schema: diagnosisSchema }),
   roles: defineCollection({ loader: load('roles'), schema: roleSchema }),
   framework: defineCollection({ loader: load('framework'), schema: frameworkSchema }),
   targets: defineCollection({ loader: load('targets'), schema: pageSchema }),

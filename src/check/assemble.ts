@@ -39,6 +39,7 @@ export function assemble(site: Site | null, entries: readonly ContentEntry[]): G
       data: {} as Guide['home']['data'],
     },
     comparison: of<NonNullable<Guide['comparison']>['data']>('comparison')[0] ?? null,
+    diagnosis: of<NonNullable<Guide['diagnosis']>['data']>('diagnosis')[0] ?? null,
     framework: of<NonNullable<Guide['framework']>['data']>('framework')[0] ?? null,
     targets: of<NonNullable<Guide['targets']>['data']>('targets')[0] ?? null,
     quiz: {
@@ -86,6 +87,11 @@ export function withUnread(guide: Guide, entries: readonly ContentEntry[]): Guid
     ...guide,
     comparison:
       add('comparison', guide.comparison ? [guide.comparison] : [], { aspects: [] })[0] ?? null,
+    diagnosis:
+      add('diagnosis', guide.diagnosis ? [guide.diagnosis] : [], {
+        questions: [],
+        advices: [],
+      })[0] ?? null,
     targets: add('targets', guide.targets ? [guide.targets] : [], {})[0] ?? null,
     quiz: {
       ...guide.quiz,

@@ -1,5 +1,6 @@
 import type { Guide } from '../domain/guide.ts';
-import type { Site } from '../schemas/site.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { Section, Site } from '../schemas/site.ts';
 import { assemble } from './assemble.ts';
 import { companionFindings } from './companions.ts';
 import { collections } from '../schemas/collections.ts';
@@ -116,10 +117,15 @@ const missingOfQuiz = (entries: readonly ContentEntry[]): Fault[] =>
           );
         })
     : [];
+/** Collections that fill a section of another name. */
+const heldIn: Partial<Readonly<Record<Section, CollectionName>>> = { compare: 'diagnosis' };
 
 function emptySections(site: Site, entries: readonly ContentEntry[]): Fault[] {
   return Object.entries(site.sections)
-    .filter(([name, on]) => on && !entries.some(({ collection }) => collection === name))
+    .filter(([name, on]) => {
+      const held = heldIn[name as Section] ?? name;
+      return on && !entries.some(({ collection }) => collection === held);
+    })
     .map(([name]) => ({
       ...missing(
         `content/${name}`,

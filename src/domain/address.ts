@@ -19,6 +19,7 @@ export const paths = {
   search: '/search/',
   comparison: '/roles/compare/',
   targets: '/skills/targets/',
+  layers: '/compare/layers/',
   profile: '/skills/profile/',
   contrasts: '/careers/contrasts/',
   pack: '/careers/pack/',
@@ -80,6 +81,7 @@ export function filePath(file: string): string | null {
   if (inside === 'comparison') return paths.comparison;
   if (inside === 'targets') return paths.targets;
   if (inside === 'quiz/method') return paths.method;
+  if (inside === 'diagnosis') return paths.layers;
   return /^[a-z]+\/[a-z0-9-]+$/.test(inside) ? `/${inside}/` : null;
 }
 

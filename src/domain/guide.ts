@@ -1,4 +1,5 @@
 import type { Comparison } from '../schemas/comparison.ts';
+import type { Diagnosis } from '../schemas/diagnosis.ts';
 import type { Framework } from '../schemas/framework.ts';
 import type { Origin } from '../schemas/origin.ts';
 import type { Home, Page } from '../schemas/page.ts';
@@ -15,8 +16,8 @@ import type { Skill } from '../schemas/skill.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
 
-export type { Comparison, Framework, Home, Mark, Origin, Page, Position };
 export type { Quiz, QuizFigures, QuizKeying, QuizResults, QuizTeam };
+export type { Comparison, Diagnosis, Framework, Home, Mark, Origin, Page, Position };
 export type { Question, Role, Site, Skill, Source, Term };
 
 /** One record with its id and whether prose follows its fields. */
@@ -53,6 +54,8 @@ export interface Guide {
   readonly site: Site;
   readonly home: Entry<Home>;
   readonly comparison: Entry<Comparison> | null;
+  /** Questions that lead to the layer that is probably weakest. */
+  readonly diagnosis: Entry<Diagnosis> | null;
   /** Scale, groups, tracks and grades; null where the guide has neither skills nor careers. */
   readonly framework: Entry<Framework> | null;
   /** The page that tells how targets were set. */
@@ -107,6 +110,7 @@ export function arrange(site: Site, records: Records): Guide {
     site,
     home: records.home,
     comparison: records.comparison,
+    diagnosis: records.diagnosis,
     framework: records.framework,
     targets: records.targets,
     quiz: records.quiz,

@@ -1,4 +1,5 @@
 import { originAnchor, paths, recordPath, sectionPath } from './address.ts';
+import { askAnchor } from './diagnosis.ts';
 import { type Guide, letterOf } from './guide.ts';
 
 /** Collections whose records have pages. */
@@ -10,6 +11,7 @@ export type PageCollection =
   | 'targets'
   | 'careers'
   | 'quizMethod'
+  | 'diagnosis'
   | 'faq'
   | 'glossary'
   | 'about';
@@ -53,7 +55,7 @@ export function listPages(guide: Guide): PageAddress[] {
     record: { collection, id },
     anchors,
   });
-  const { site, comparison, framework, targets } = guide;
+  const { site, comparison, diagnosis, framework, targets } = guide;
   return [
     own('home', paths.home, guide.home.id),
     index(paths.search),
@@ -112,6 +114,14 @@ export function listPages(guide: Guide): PageAddress[] {
           ...(guide.quiz.method ? [own('quizMethod', paths.method, guide.quiz.method.id)] : []),
           index(paths.paper),
           index(paths.team),
+        ]
+      : []),
+    ...(site.sections.compare && diagnosis
+      ? [
+          own('diagnosis', paths.layers, diagnosis.id, [
+            ...diagnosis.data.questions.map(({ id }) => askAnchor(id)),
+            ...diagnosis.data.advices.map(({ id }) => id),
+          ]),
         ]
       : []),
     ...(site.sections.faq

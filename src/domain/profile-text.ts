@@ -1,3 +1,4 @@
+import { linkMarkdown, plainMarkdown as plain } from './markdown.ts';
 import { priorities, type Standing, standingsOf, strengths } from './gap.ts';
 import type { Profile, Rating } from './profile.ts';
 import {
@@ -45,9 +46,6 @@ export const targetName = (
   words: Pick<ProfileWords, 'notSet'>,
 ): string => (target === null ? words.notSet : levelLabel(guide, target));
 
-/** Text that Markdown shows as it stands. */
-const plain = (text: string): string => text.replace(/[\\`*_[\]<>|#~]/g, (sign) => `\\${sign}`);
-
 /**
  * A profile as Markdown: what it is measured against, gaps in order with what to do and read,
  * strengths, and a table of all skills. `origin` stands before addresses of this site.
@@ -58,8 +56,7 @@ export function profileMarkdown(
   words: ProfileWords,
   origin: string,
 ): string {
-  const whole = (url: string): string => (url.startsWith('/') ? origin + url : url);
-  const link = (text: string, url: string): string => `[${plain(text)}](<${whole(url)}>)`;
+  const link = (text: string, url: string): string => linkMarkdown(text, url, origin);
   const named = (skill: ProfileSkill, level: number | null): string =>
     link(skill.data.name, levelUrl(skill, level));
   const standings = aim ? standingsOf(guide.skills, aim, ratings) : [];

@@ -6,6 +6,7 @@ import {
   ratingValues,
   valuesOf,
 } from './quiz-bank.ts';
+import { quizFingerprint } from './quiz-fingerprint.ts';
 import { leaderOf, probabilitiesOf } from './quiz-regions.ts';
 import type { QuizRules } from './quiz-rules.ts';
 import { sumUp } from './quiz-sums.ts';
@@ -75,9 +76,19 @@ export const straightSheets = (bank: QuizBank, last: QuizRound): QuizAnswers[] =
     ),
   );
 
+/** Counts by fingerprint: a check that is run often counts each bank once. */
+const counted = new Map<string, number>();
+
 /** How many of the mechanical patterns over the core would earn a role if no gate stood before it. */
-export const patternRoles = (bank: QuizBank, rules: QuizRules): number =>
-  patternSheets(bank, 'core').filter((answers) => {
-    const leader = leaderOf(probabilitiesOf(sumUp(bank, answers), rules), rules);
-    return leader !== null && leader !== 'open';
-  }).length;
+export function patternRoles(bank: QuizBank, rules: QuizRules): number {
+  const print = quizFingerprint(bank, rules);
+  let roles = counted.get(print);
+  if (roles === undefined) {
+    roles = patternSheets(bank, 'core').filter((answers) => {
+      const leader = leaderOf(probabilitiesOf(sumUp(bank, answers), rules), rules);
+      return leader !== null && leader !== 'open';
+    }).length;
+    counted.set(print, roles);
+  }
+  return roles;
+}

@@ -34,7 +34,7 @@ const matches = (
 
 /** The text for a result. Throws where there is none, since the content check asks for all of them. */
 export function resultText(
-  { results }: QuizResults,
+  { results }: Pick<QuizResults, 'results'>,
   {
     headline,
     band,

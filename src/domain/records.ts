@@ -1,4 +1,5 @@
 import { type Guide, entryOf } from './guide.ts';
+import { sourcesOf } from './diagnosis.ts';
 import type { PageCollection } from './pages.ts';
 
 /** What any record that has a page can tell of itself. */
@@ -26,6 +27,13 @@ export function recordOf(guide: Guide, collection: PageCollection, id: string): 
       if (!guide.comparison) throw new Error('There is no comparison.');
       const { title, lede } = guide.comparison.data;
       return { ...guide.comparison, title, lede };
+    }
+    case 'diagnosis': {
+      if (!guide.diagnosis) throw new Error('There is no diagnosis.');
+      const { data } = guide.diagnosis;
+      const { title, lede } = data;
+      const sources = sourcesOf(data);
+      return { ...guide.diagnosis, title, lede, data: { ...data, sources } };
     }
     case 'targets': {
       if (!guide.targets) throw new Error('There is no page about targets.');

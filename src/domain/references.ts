@@ -1,5 +1,6 @@
 import type { Guide } from './guide.ts';
 import { careerFaults } from './career-faults.ts';
+import { diagnosisFaults } from './diagnosis-faults.ts';
 import { claimedOnce, lookUp, type ReferenceFault } from './reference-fault.ts';
 import { quizFaults } from './quiz-faults.ts';
 import { skillFaults } from './skill-faults.ts';
@@ -86,6 +87,7 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
     });
   const known = {
     roles: roleIds,
+    skills: idsOf('skills'),
     careers: idsOf('careers'),
     origins: idsOf('origins'),
     glossary: idsOf('glossary'),
@@ -96,6 +98,7 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
     ...skillFaults(guide, known),
     ...careerFaults(guide, known),
     ...quizFaults(guide, known),
+    ...diagnosisFaults(guide, known),
     ...claims(guide),
   ];
 }

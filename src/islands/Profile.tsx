@@ -3,14 +3,14 @@ import { countRated, type ProfileGuide } from '../domain/profile-guide.ts';
 import { profileStrings } from '@strings';
 import { Aim } from './profile/Aim.tsx';
 import { BarFills } from './profile/Bar.tsx';
-import { Confirm } from './profile/Confirm.tsx';
 import { FromLink } from './profile/FromLink.tsx';
 import { Rating } from './profile/Rating.tsx';
 import { Result } from './profile/Result.tsx';
 import { openStore } from './profile/store.ts';
 import { Tools } from './profile/Tools.tsx';
+import { Confirm } from './parts/Confirm.tsx';
 
-const { rating: words, link, tools } = profileStrings;
+const { rating: words, link, questions, tools } = profileStrings;
 
 /** The reader's own profile, and what a link brings beside it. */
 export function Profile({ guide }: { readonly guide: ProfileGuide }): ReactNode {
@@ -55,8 +55,13 @@ export function Profile({ guide }: { readonly guide: ProfileGuide }): ReactNode 
       {question && (
         <Confirm
           key={question.kind}
-          question={question}
-          rated={rated}
+          text={
+            question.kind === 'delete'
+              ? questions.delete
+              : questions[question.kind](rated, Object.keys(question.profile.ratings).length)
+          }
+          yes={questions.yes[question.kind]}
+          no={questions.no}
           onYes={() => store.act({ type: 'confirmed' })}
           onNo={() => store.act({ type: 'declined' })}
         />

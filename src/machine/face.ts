@@ -1,6 +1,6 @@
-import { paperStrings, profileStrings, strings, teamStrings } from '@strings';
+import { paperStrings, profileStrings, quizStrings, strings, teamStrings } from '@strings';
 import { guide, roleOf } from '../catalog.ts';
-import { paths, sectionOf } from '../domain/address.ts';
+import { paths, sectionOf, sectionPath } from '../domain/address.ts';
 import { entryOf, type Mark } from '../domain/guide.ts';
 import type { PageAddress } from '../domain/pages.ts';
 import { recordOf } from '../domain/records.ts';
@@ -22,6 +22,7 @@ const titles: Readonly<Record<string, string>> = {
   [paths.coverage]: strings.coverage.title,
   [paths.shelf]: strings.shelf.title,
   [paths.profile]: profileStrings.title,
+  [sectionPath('quiz')]: quizStrings.title,
   [paths.contrasts]: strings.career.contrast.title,
   [paths.pack]: strings.career.packs.title,
   [paths.paper]: paperStrings.title,

@@ -6,6 +6,7 @@ import type { PageAddress } from '../domain/pages.ts';
 import { coverageOf } from '../domain/uses.ts';
 import { copyBody } from '../markdown/copy.ts';
 import { careerPages, positionMarkdown } from './careers.ts';
+import { diagnosisMarkdown } from './diagnosis.ts';
 import { document, linked, list, table } from './document.ts';
 import { methodMarkdown } from './quiz-method.ts';
 import { quizPages } from './quiz-pages.ts';
@@ -63,6 +64,8 @@ export function pageMarkdown({ path, record }: PageAddress): string {
       );
       return document(`# ${title}`, lede, answers, body('comparison', id));
     }
+    case 'diagnosis':
+      return diagnosisMarkdown(guide.diagnosis!.data, body('diagnosis', id), sourceLine);
     case 'skills': {
       const entry = entryOf(guide.skills, id);
       return skillMarkdown(entry, entry.hasBody ? body('skills', id) : '', sourceLine);

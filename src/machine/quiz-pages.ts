@@ -1,6 +1,6 @@
 import { paperStrings as words, teamStrings } from '@strings';
 import { guide } from '../catalog.ts';
-import { paths } from '../domain/address.ts';
+import { paths, sectionPath } from '../domain/address.ts';
 import { document, list, table } from './document.ts';
 import {
   checkTexts,
@@ -11,6 +11,7 @@ import {
   tableHead,
   tableRows,
 } from './quiz-paper.ts';
+import { quizMarkdown } from './quiz.ts';
 
 /** The form on paper: questions, key, sums and table. */
 function paperMarkdown(): string {
@@ -98,6 +99,7 @@ const teamMarkdown = (): string =>
 
 /** Pages of the quiz that are no record's, and what they say. */
 export const quizPages: Readonly<Record<string, () => string>> = {
+  [sectionPath('quiz')]: quizMarkdown,
   [paths.paper]: paperMarkdown,
   [paths.team]: teamMarkdown,
 };

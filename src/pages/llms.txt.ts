@@ -6,7 +6,7 @@ import { paths, recordPath, sectionPath } from '../domain/address.ts';
 const line = (label: string, path: string, text: string): string =>
   `- [${label}](${addressOf(`${path}index.md`)}): ${text}`;
 
-const { site, roles, skills, targets, careers, faq, comparison } = guide;
+const { site, roles, skills, targets, careers, faq, comparison, diagnosis } = guide;
 const parts = [
   `# ${site.name}`,
   `> ${guide.home.data.lede}`,
@@ -43,6 +43,9 @@ const parts = [
           line(strings.career.packs.title, paths.pack, strings.career.packs.lede),
         ].join('\n'),
       ]
+    : []),
+  ...(site.sections.compare && diagnosis
+    ? [`## ${strings.compare}`, line(diagnosis.data.title, paths.layers, diagnosis.data.lede)]
     : []),
   ...(site.sections.faq
     ? [

@@ -7,7 +7,7 @@ import { summarise } from '../domain/summary.ts';
 /** How many pages the feed holds. */
 const length = 30;
 
-const { site, home, roles, skills, careers, faq, comparison, about } = guide;
+const { site, home, roles, skills, careers, faq, comparison, diagnosis, about } = guide;
 const pages = [
   ...roles.map(({ id, data }) => ({
     title: data.title,
@@ -16,6 +16,7 @@ const pages = [
     data,
   })),
   ...(comparison ? [{ ...comparison.data, path: paths.comparison, data: comparison.data }] : []),
+  ...(diagnosis ? [{ ...diagnosis.data, path: paths.layers, data: diagnosis.data }] : []),
   ...skills.map(({ id, data }) => ({
     title: data.name,
     path: recordPath('skills', id),

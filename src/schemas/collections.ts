@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { comparisonSchema } from './comparison.ts';
+import { diagnosisSchema } from './diagnosis.ts';
 import { frameworkSchema } from './framework.ts';
 import { originSchema } from './origin.ts';
 import { homeSchema, pageSchema } from './page.ts';
@@ -32,6 +33,7 @@ const prose = ['mdx'] as const;
 export const collections = {
   home: { folder: '', only: 'home', endings: prose, schema: homeSchema },
   comparison: { folder: '', only: 'comparison', endings: prose, schema: comparisonSchema },
+  diagnosis: { folder: '', only: 'diagnosis', endings: prose, schema: diagnosisSchema },
   roles: { folder: 'roles', endings: prose, schema: roleSchema },
   faq: { folder: 'faq', endings: prose, schema: questionSchema },
   framework: { folder: '', only: 'framework', endings: ['yaml'], schema: frameworkSchema },

@@ -9,6 +9,7 @@ export const sectionNames = [
   'skills',
   'careers',
   'quiz',
+  'compare',
   'faq',
   'glossary',
   'about',

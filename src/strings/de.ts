@@ -1,5 +1,6 @@
 import type { Strings } from './en.ts';
 export { profileStrings } from './de-profile.ts';
+export { quizStrings } from './de-quiz.ts';
 export { methodStrings, paperStrings, teamStrings } from './de-quiz-pages.ts';
 
 const count = (number: number, one: string, many: string): string =>
@@ -75,6 +76,29 @@ export const strings: Strings = {
     below: 'unter der Linie',
     across: 'quer zur Linie',
     none: '',
+  },
+  compare: 'Schlicht und geschliffen',
+  diagnosis: {
+    questions: 'Fragen',
+    step: (number: number, more: number) =>
+      more === 0
+        ? `Frage ${number}, hier die letzte`
+        : `Frage ${number}, danach höchstens noch ${more}`,
+    advices: 'Rat',
+    why: 'Warum das naheliegt',
+    check: 'Sehen Sie sich beide Seiten an, bevor Sie handeln',
+    asks: 'Worum Sie bitten können',
+    askOf: (person: string) => `Bitten Sie ${person}`,
+    wrong: 'Was dagegen spräche',
+    skills: 'Fähigkeiten dazu',
+    read: 'Zum Lesen',
+    from: 'Antworten, die hierher führen',
+    layers: 'Alle Schichten an ihrem Platz',
+    elsewhere: 'Anderswo',
+    yours: 'Ihre Antworten',
+    back: 'Eine Frage zurück',
+    again: 'Von vorn beginnen',
+    whole: 'Alle Fragen und allen Rat zeigen',
   },
   allRoles: 'Alle Rollen',
   aspect: 'Aspekt',

@@ -1,5 +1,6 @@
 import type { Mark } from '../schemas/role.ts';
 export { profileStrings } from './en-profile.ts';
+export { quizStrings } from './en-quiz.ts';
 export { methodStrings, paperStrings, teamStrings } from './en-quiz-pages.ts';
 
 const count = (number: number, one: string, many: string): string =>
@@ -76,6 +77,29 @@ export const strings = {
     none: '',
   } satisfies Record<Mark, string>,
   allRoles: 'All roles',
+  compare: 'Plain and polished',
+  diagnosis: {
+    questions: 'Questions',
+    step: (number: number, more: number) =>
+      more === 0
+        ? `Question ${number}, the last one here`
+        : `Question ${number}, and at most ${more} more`,
+    advices: 'Advice',
+    why: 'Why this is likely',
+    check: 'Look at both sides before you act',
+    asks: 'What to ask for',
+    askOf: (person: string) => `Ask ${person}`,
+    wrong: 'What would prove this wrong',
+    skills: 'Skills to look at',
+    read: 'Read',
+    from: 'Answers that lead here',
+    layers: 'All layers, in their place',
+    elsewhere: 'Elsewhere',
+    yours: 'Your answers',
+    back: 'Back one question',
+    again: 'Start again',
+    whole: 'Show all questions and advice',
+  },
   aspect: 'Aspect',
   quiz: 'Quiz',
   faq: 'Questions',

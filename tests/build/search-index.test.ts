@@ -33,6 +33,7 @@ const kinds: Readonly<Record<string, string>> = {
   skills: strings.skill.kind,
   targets: strings.kinds.page,
   careers: strings.career.kind,
+  diagnosis: strings.kinds.page,
   faq: strings.kinds.question,
   glossary: strings.kinds.term,
   about: strings.kinds.page,

@@ -1,5 +1,13 @@
-import { profileStrings as deProfile, strings as de } from '../../src/strings/de.ts';
-import { profileStrings as enProfile, strings as en } from '../../src/strings/en.ts';
+import {
+  profileStrings as deProfile,
+  quizStrings as deQuiz,
+  strings as de,
+} from '../../src/strings/de.ts';
+import {
+  profileStrings as enProfile,
+  quizStrings as enQuiz,
+  strings as en,
+} from '../../src/strings/en.ts';
 import type { BuiltPage } from './pages.ts';
 
 /** Attributes whose value a person hears or reads. */
@@ -30,8 +38,8 @@ function phrasesOf(value: unknown): string[] {
   return Object.values(value as object).flatMap(phrasesOf);
 }
 
-const german = new Set(phrasesOf([de, deProfile]));
-const english = [...new Set(phrasesOf([en, enProfile]))]
+const german = new Set(phrasesOf([de, deProfile, deQuiz]));
+const english = [...new Set(phrasesOf([en, enProfile, enQuiz]))]
   .filter((phrase) => !german.has(phrase))
   .map((phrase) => ({
     phrase,

@@ -23,6 +23,7 @@ export const templates: readonly Template[] = [
   { name: 'a position of every role', path: 'careers/group/' },
   { name: 'contrasts', path: 'careers/contrasts/' },
   { name: 'job packs', path: 'careers/pack/' },
+  { name: 'the diagnosis', path: 'compare/layers/' },
   { name: 'questions', path: 'faq/' },
   { name: 'a question', path: 'faq/do-i-need-to-code/' },
   { name: 'the glossary', path: 'glossary/' },
@@ -101,6 +102,14 @@ export const states: readonly State[] = [
     width: 390,
     reach: async (page) => {
       await page.locator('.way summary').first().click();
+    },
+  },
+  {
+    name: 'an advice and the answers before it',
+    path: 'compare/layers/#_ask-late-step_slow-service',
+    width: 390,
+    reach: async (page) => {
+      await page.locator('.advice:visible').waitFor();
     },
   },
   {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Profile } from '../../domain/profile.ts';
 import { positionsOf, type ProfileGuide } from '../../domain/profile-guide.ts';
 import { profileStrings } from '@strings';
-import { Mark } from './Mark.tsx';
+import { Mark } from '../parts/Mark.tsx';
 
 const words = profileStrings.aim;
 

@@ -5,8 +5,8 @@ import { shareAddress } from '../../domain/profile-link.ts';
 import type { OpenedProfile } from '../../domain/profile-state.ts';
 import { profileStrings } from '@strings';
 import { Compared } from './Compared.tsx';
-import { CopyOut, useCopy } from './CopyOut.tsx';
-import { pageAddress } from './files.ts';
+import { CopyOut, useCopy } from '../parts/CopyOut.tsx';
+import { pageAddress } from '../parts/files.ts';
 import { Rating } from './Rating.tsx';
 import type { ProfileStore, Shown } from './store.ts';
 
@@ -138,7 +138,7 @@ export function FromLink({ guide, store, shown, opened }: Props): ReactNode {
             {turn('blind', words.goOn)}
             {close(words.back)}
           </p>
-          <CopyOut copied={copied} />
+          <CopyOut copied={copied} words={profileStrings.tools} />
         </>
       )}
     </section>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Standing } from '../../domain/gap.ts';
 import { byGroup, type ProfileGuide, type ProfileSkill } from '../../domain/profile-guide.ts';
 import { profileStrings } from '@strings';
-import { Mark } from './Mark.tsx';
+import { Mark } from '../parts/Mark.tsx';
 
 const words = profileStrings.result;
 const width = 24;

@@ -8,7 +8,7 @@ import {
   ratingOf,
 } from '../../domain/profile-guide.ts';
 import { profileStrings } from '@strings';
-import { Mark } from './Mark.tsx';
+import { Mark } from '../parts/Mark.tsx';
 import { SkillRating } from './SkillRating.tsx';
 
 const words = profileStrings.rating;

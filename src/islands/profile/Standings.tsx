@@ -9,7 +9,7 @@ import {
 import { ratingName, targetName } from '../../domain/profile-text.ts';
 import { profileStrings } from '@strings';
 import { Bar } from './Bar.tsx';
-import { Mark } from './Mark.tsx';
+import { Mark } from '../parts/Mark.tsx';
 
 const words = profileStrings.result;
 

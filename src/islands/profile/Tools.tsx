@@ -5,8 +5,8 @@ import { shareAddress } from '../../domain/profile-link.ts';
 import { isEmpty } from '../../domain/profile-state.ts';
 import { profileMarkdown } from '../../domain/profile-text.ts';
 import { profileStrings } from '@strings';
-import { CopyOut, useCopy } from './CopyOut.tsx';
-import { pageAddress, saveText } from './files.ts';
+import { CopyOut, useCopy } from '../parts/CopyOut.tsx';
+import { pageAddress, saveText } from '../parts/files.ts';
 import type { ProfileStore, Shown } from './store.ts';
 
 const words = profileStrings.tools;
@@ -113,7 +113,7 @@ export function Tools({ guide, store, shown: { own, memory, done } }: Props): Re
       <p role="status" className="status said">
         {done ? words.done[done] : said}
       </p>
-      <CopyOut copied={copied} />
+      <CopyOut copied={copied} words={words} />
     </section>
   );
 }

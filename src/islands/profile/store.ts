@@ -10,7 +10,7 @@ import {
   reduceProfile,
 } from '../../domain/profile-state.ts';
 import { storageKey } from '../../domain/storage.ts';
-import { keep, readKept } from './kept.ts';
+import { keep, readKept } from '../parts/kept.ts';
 
 /** Whether the browser keeps the profile, loses it, or had kept something unreadable. */
 export type Memory = 'kept' | 'lost' | 'unread';

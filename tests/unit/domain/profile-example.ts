@@ -10,6 +10,7 @@ const { data } = framework;
 export const whole: Guide = arrange(site, {
   home,
   comparison: null,
+  diagnosis: null,
   framework: entry('framework', {
     ...data,
     groups: [...data.groups, { id: 'side', label: 'Side', role: 'two', text: 'The other side.' }],

@@ -47,7 +47,7 @@ describe('what would change a result', () => {
         const [first] = whatWouldChange(bank, answers);
         if (!steps.length) return;
         expect(first!.edits).toHaveLength(1);
-        const [{ from, to }] = first!.edits as [{ from: number | string; to: number | string }];
+        const { from, to } = first!.edits[0]!;
         const size = typeof from === 'number' && typeof to === 'number' ? Math.abs(to - from) : 2;
         expect(size).toBeLessThanOrEqual(Math.min(...steps));
       }),

@@ -1,8 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { profileStrings } from '@strings';
 import { copyText } from './files.ts';
-
-const words = profileStrings.tools;
 
 /** A text that was copied, or that stands to be copied by hand. */
 export interface Copied {
@@ -20,8 +17,14 @@ export function useCopy(): [Copied | null, (label: string, text: string) => void
   return [copied, copy, () => setCopied(null)];
 }
 
+interface Props {
+  readonly copied: Copied | null;
+  /** What is said of it, whether the browser let the page copy or not. */
+  readonly words: { readonly copied: string; readonly notCopied: string };
+}
+
 /** Shows what was copied, to check it or to copy it by hand. */
-export function CopyOut({ copied }: { readonly copied: Copied | null }): ReactNode {
+export function CopyOut({ copied, words }: Props): ReactNode {
   return (
     <>
       <p role="status" className="status">

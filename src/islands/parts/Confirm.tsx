@@ -1,19 +1,16 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Question } from '../../domain/profile-state.ts';
-import { profileStrings } from '@strings';
-
-const words = profileStrings.questions;
 
 interface Props {
-  readonly question: Question;
-  /** How many skills the reader's own profile has rated. */
-  readonly rated: number;
+  /** What is asked. */
+  readonly text: string;
+  readonly yes: string;
+  readonly no: string;
   readonly onYes: () => void;
   readonly onNo: () => void;
 }
 
 /** Asks before something of the reader's own is lost. */
-export function Confirm({ question, rated, onYes, onNo }: Props): ReactNode {
+export function Confirm({ text, yes, no, onYes, onNo }: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null;
@@ -24,7 +21,6 @@ export function Confirm({ question, rated, onYes, onNo }: Props): ReactNode {
       if (before?.isConnected) before.focus();
     };
   }, []);
-  const { kind } = question;
   return (
     <dialog
       ref={dialog}
@@ -35,17 +31,13 @@ export function Confirm({ question, rated, onYes, onNo }: Props): ReactNode {
         onNo();
       }}
     >
-      <p id="_question">
-        {kind === 'delete'
-          ? words.delete
-          : words[kind](rated, Object.keys(question.profile.ratings).length)}
-      </p>
+      <p id="_question">{text}</p>
       <p className="acts">
         <button type="button" className="btn quiet" onClick={onNo}>
-          {words.no}
+          {no}
         </button>
         <button type="button" className="btn" onClick={onYes}>
-          {words.yes[kind]}
+          {yes}
         </button>
       </p>
     </dialog>

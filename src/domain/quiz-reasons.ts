@@ -1,0 +1,96 @@
+import type { QuizBank } from './quiz-bank.ts';
+import { type OpenReason, type Outcome, ranked } from './quiz-regions.ts';
+import { quizRules } from './quiz-rules.ts';
+import type { QuizResult } from './quiz-score.ts';
+import { type Contribution, points } from './quiz-sums.ts';
+
+/** How far one answer spoke for an outcome, in points; below 0 where it spoke against it. */
+export interface Weight {
+  /** Id of the item. */
+  readonly item: string;
+  readonly points: number;
+}
+
+/** The answers that weighed most, heaviest first. */
+export interface Reasons {
+  /** What they spoke for; null where nothing is named. */
+  readonly outcome: Outcome | null;
+  readonly heaviest: readonly Weight[];
+}
+
+const most = 3;
+/** Points so small that they come from rounding alone. */
+const nothing = 1e-9;
+
+/** By how many points an answer brought the two sides nearer to each other; below 0, further apart. */
+const nearer = ({ lean }: Contribution, { lean: whole }: QuizResult): number =>
+  Math.abs(whole - lean) - Math.abs(whole);
+
+/**
+ * How far each answer spoke for an outcome, in the order of the bank. What speaks for it follows
+ * from what the outcome needs:
+ * - a side: points of the lean towards it;
+ * - dual: points of the range, and points by which the answer brings the sides nearer;
+ * - open because one thing at a time is liked better: the same, with the range turned round;
+ * - open because no side pulls: points that a rating takes from the pull of its side.
+ */
+export function weightsFor(bank: QuizBank, result: QuizResult, outcome: Outcome): Weight[] {
+  const why = openReasonOf(result);
+  const scales = new Map(
+    bank.items.flatMap((item) => (item.kind === 'rating' ? [[item.id, item.scale]] : [])),
+  );
+  const pointsOf = (one: Contribution): number => {
+    if (outcome === 'frontend') return one.lean;
+    if (outcome === 'backend') return -one.lean;
+    if (outcome === 'dual') return one.range + nearer(one, result);
+    if (why === 'depth-first') return nearer(one, result) - one.range;
+    const scale = scales.get(one.item);
+    return scale === 'frontend' ? -one.lean : scale === 'backend' ? one.lean : 0;
+  };
+  return result.contributions.map((one) => ({ item: one.item, points: pointsOf(one) }));
+}
+
+/** Why nothing might be named, where a result does not say: no pull, or too many sides that pull. */
+function openReasonOf({ reasons, scores }: QuizResult): OpenReason {
+  const [reason] = reasons;
+  if (reason === 'depth-first' || reason === 'low-pull') return reason;
+  const floor = 50 + points * quizRules.floor;
+  return Math.min(scores.frontend, scores.backend) >= floor ? 'depth-first' : 'low-pull';
+}
+
+/** At most three weights that speak for something, heaviest first; ties in the order of the bank. */
+const heaviest = (weights: readonly Weight[]): Weight[] =>
+  weights
+    .filter(({ points }) => points > nothing)
+    .toSorted((a, b) => b.points - a.points)
+    .slice(0, most);
+
+const turned = (weights: readonly Weight[]): Weight[] =>
+  weights.map(({ item, points }) => ({ item, points: -points }));
+
+/**
+ * Why a result is what it is: the answers that spoke most for the headline and those that spoke
+ * most against it. Where nothing is named, the answers that spoke most for each of the two
+ * outcomes that lead.
+ */
+export function reasonsOf(bank: QuizBank, result: QuizResult): readonly [Reasons, Reasons] {
+  const { headline, probabilities, runnerUp } = result;
+  if (headline === 'inconclusive') {
+    const reasonsFor = (outcome: Outcome): Reasons => ({
+      outcome,
+      heaviest: heaviest(weightsFor(bank, result, outcome)),
+    });
+    return [reasonsFor(ranked(probabilities)[0]!), reasonsFor(runnerUp)];
+  }
+  const weights = weightsFor(bank, result, headline);
+  const against = heaviest(turned(weights));
+  return [
+    { outcome: headline, heaviest: heaviest(weights) },
+    { outcome: null, heaviest: turned(against) },
+  ];
+}
+
+/** Why more answers would help a result; false where the answers given contradict each other. */
+export const helpsToSharpen = ({ band, reasons }: Pick<QuizResult, 'band' | 'reasons'>): boolean =>
+  band === 'close' ||
+  (band === null && reasons.every((one) => one === 'nothing-leads' || one === 'too-few'));

@@ -1,0 +1,69 @@
+import { type ReactNode, useMemo } from 'react';
+import { answerText, headlineName, numberOf, type QuizGuide } from '../../domain/quiz-guide.ts';
+import { fragmentOf, questionView } from '../../domain/quiz-link.ts';
+import { type Change, type Edit, type QuizAnswers, whatWouldChange } from '../../domain/quiz.ts';
+import { quizStrings } from '@strings';
+
+const words = quizStrings.result;
+
+interface Props {
+  readonly guide: QuizGuide;
+  readonly answers: QuizAnswers;
+}
+
+/** The smallest changes of answers that would bring another headline. */
+export function Changes({ guide, answers }: Props): ReactNode {
+  const changes = useMemo(() => whatWouldChange(guide.bank, answers), [guide, answers]);
+  return (
+    <section aria-labelledby="_change">
+      <h2 id="_change" tabIndex={-1}>
+        {words.change}
+      </h2>
+      {changes.length ? (
+        <ul className="rows plain measure">
+          {changes.map((change) => (
+            <li key={change.edits.map(({ item, to }) => `${item} ${to}`).join(' ')}>
+              <Would guide={guide} change={change} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="measure">{words.nothingChanges}</p>
+      )}
+    </section>
+  );
+}
+
+function Would({
+  guide,
+  change: { edits, headline, band },
+}: {
+  readonly guide: QuizGuide;
+  readonly change: Change;
+}): ReactNode {
+  const name = headlineName(guide, headline);
+  const [first, second] = edits;
+  const edit = ({ item: id, to }: Edit): ReactNode => {
+    const item = guide.bank.items.find((one) => one.id === id)!;
+    return (
+      <>
+        <b>{words.quoted(answerText(guide, item, to))}</b> {words.to}{' '}
+        <a href={fragmentOf(questionView(id, 'result'))}>
+          {quizStrings.questionTitle(numberOf(guide, id), guide.about[id]!.short)}
+        </a>
+      </>
+    );
+  };
+  return (
+    <>
+      {words.answering} {edit(first!)}
+      {second && (
+        <>
+          {' '}
+          {words.and} {edit(second)}
+        </>
+      )}{' '}
+      {name === null ? words.becomesNone : words.becomes(name, words.bandNames[band!])}
+    </>
+  );
+}

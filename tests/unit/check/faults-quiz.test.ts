@@ -1,0 +1,75 @@
+import { proveFaults } from './fault-table.ts';
+
+const bank = 'content/quiz/bank.yaml';
+const results = 'content/quiz/results.yaml';
+const team = 'content/quiz/team.yaml';
+const figures = 'content/quiz/figures.yaml';
+
+/** Changes the first place where a text stands. Throws where it does not. */
+const replace = (from: string | RegExp, to: string) => (text: string) => {
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`Nothing fits ${from}.`);
+  return changed;
+};
+
+proveFaults('faults of the quiz', [
+  {
+    name: 'an id that is taken',
+    into: [bank],
+    write: replace('id: seventh-week', 'id: address-copies'),
+    at: 'address-copies\n    code: 16',
+    field: 'items[4].id',
+    reason: 'The id “address-copies” is claimed by “bank” already.',
+  },
+  {
+    name: 'a code that is taken',
+    into: [bank],
+    write: replace('code: 4\n', 'code: 9\n'),
+    at: '9\n    kind: rating\n    round: core\n    scale: frontend',
+    field: 'items[2].code',
+    reason: 'The code “9” is claimed by “bank” already.',
+  },
+  {
+    name: 'a mirror that is no item',
+    into: [bank],
+    write: replace('mirror: keyboard-walk', 'mirror: keyboard-wlak'),
+    at: 'keyboard-wlak',
+    field: 'items[1].mirror',
+    reason: 'There is no item with the id “keyboard-wlak”.',
+    hint: 'Did you mean “keyboard-walk”?',
+  },
+  {
+    name: 'a link that leads nowhere',
+    into: [bank],
+    write: replace('link: /skills/data-and-flows/', 'link: /skills/data-and-flaws/'),
+    at: '/skills/data-and-flaws/',
+    field: 'items[1].read.link',
+    reason: 'The link “/skills/data-and-flaws/” leads to no page of the site.',
+    hint: 'Did you mean “/skills/data-and-flows/”?',
+  },
+  {
+    name: 'a text for no result',
+    into: [results],
+    write: replace('{other}', '{othre}'),
+    at: 'Your answers lean towards frontend product work, with {othre} second',
+    field: 'results[2].title',
+    reason: '“{othre}” stands for nothing here.',
+  },
+  {
+    name: 'an id of a fact that is taken',
+    into: [team],
+    write: replace('id: surface', 'id: product-managers'),
+    at: 'product-managers',
+    field: 'facts[2].id',
+    reason: 'The id “product-managers” is claimed by “team” already.',
+  },
+  {
+    name: 'figures of another bank',
+    into: [figures],
+    write: replace(/fingerprint: .+/, 'fingerprint: 0badc0de'),
+    at: '0badc0de',
+    field: 'fingerprint',
+    reason: 'These figures were measured of another bank or with other rules.',
+    hint: 'npm run quiz:report -- --write',
+  },
+]);
