@@ -14,6 +14,7 @@ export const guide: QuizGuide = quizGuide(
     {
       home,
       comparison: null,
+      diagnosis: null,
       framework: null,
       targets: null,
       quiz: {
