@@ -20,7 +20,7 @@ export function teamMap(
 ): SVGElement {
   const { width, height } = leanSize;
   const regions = leanRegions().map(({ outcome, ...place }) =>
-    drawn('rect', { ...place, class: outcome }),
+    drawn('rect', { ...place, class: outcome === 'dual' ? 'both' : '' }),
   );
   const notes = [
     drawn('text', { x: 14, y: 30 }, names.frontend),

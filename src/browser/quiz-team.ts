@@ -5,7 +5,7 @@ import { teamCsv, teamMarkdown, type TeamTable } from '../domain/quiz-team-expor
 import { teamStrings as words } from '@strings';
 import { element } from './element.ts';
 import { saveFile } from './save.ts';
-import { teamMap } from './team-map.ts';
+import { teamMap } from './quiz-team-map.ts';
 
 interface Known {
   readonly edition: number;
