@@ -54,6 +54,8 @@ export function assemble(site: Site | null, entries: readonly ContentEntry[]): G
     skills: of('skills'),
     careers: of('careers'),
     origins: of('origins'),
+    compare: of<NonNullable<Guide['compare']>['data']>('compare')[0] ?? null,
+    demos: of('demos'),
     faq: of('faq'),
     glossary: of('glossary'),
     sources: of('sources'),
@@ -64,7 +66,7 @@ export function assemble(site: Site | null, entries: readonly ContentEntry[]): G
 /** Ids of records whose fields are at fault. */
 export const unreadIds = (entries: readonly ContentEntry[]): UnreadIds =>
   Object.fromEntries(
-    (['roles', 'skills', 'careers', 'origins', 'faq', 'glossary', 'sources'] as const).map(
+    (['roles', 'skills', 'careers', 'origins', 'faq', 'glossary', 'sources', 'demos'] as const).map(
       (name) => [
         name,
         entries.filter((one) => one.collection === name && one.data === null).map(({ id }) => id),
@@ -100,9 +102,16 @@ export function withUnread(guide: Guide, entries: readonly ContentEntry[]): Guid
     roles: add('roles', guide.roles, {}),
     skills: add('skills', guide.skills, { levels: [] }),
     careers: add('careers', guide.careers, {}),
+    compare: add('compare', guide.compare ? [guide.compare] : [], {})[0] ?? null,
+    demos: add('demos', guide.demos, {}),
     faq: add('faq', guide.faq, {}),
     glossary: add('glossary', guide.glossary, { term: '' }),
     sources: add('sources', guide.sources, {}),
     about: add('about', guide.about, {}),
+    all: {
+      faq: add('faq', guide.all.faq, {}),
+      glossary: add('glossary', guide.all.glossary, { term: '' }),
+      about: add('about', guide.all.about, {}),
+    },
   };
 }

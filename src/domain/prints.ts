@@ -25,7 +25,7 @@ export const most = 250;
  */
 export function listPrints(guide: Guide): Print[] {
   const all = listPages(guide);
-  const prose = all.filter((page): page is ProsePage => page.record !== null);
+  const prose = all.filter((page): page is ProsePage => page.record !== null && page.listed);
   return (
     (Object.keys(guide.site.sections) as Section[])
       .filter((section) => all.some(({ path }) => path === sectionPath(section)))

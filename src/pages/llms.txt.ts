@@ -6,7 +6,7 @@ import { paths, recordPath, sectionPath } from '../domain/address.ts';
 const line = (label: string, path: string, text: string): string =>
   `- [${label}](${addressOf(`${path}index.md`)}): ${text}`;
 
-const { site, roles, skills, targets, careers, faq, comparison, diagnosis, quiz } = guide;
+const { site, roles, skills, targets, careers, compare, faq, comparison, diagnosis, quiz } = guide;
 const parts = [
   `# ${site.name}`,
   `> ${guide.home.data.lede}`,
@@ -44,8 +44,14 @@ const parts = [
         ].join('\n'),
       ]
     : []),
-  ...(site.sections.compare && diagnosis
-    ? [`## ${strings.compare}`, line(diagnosis.data.title, paths.layers, diagnosis.data.lede)]
+  ...(site.sections.compare && (compare || diagnosis)
+    ? [
+        [
+          `## ${strings.compare}`,
+          ...(compare ? [line(compare.data.title, sectionPath('compare'), compare.data.lede)] : []),
+          ...(diagnosis ? [line(diagnosis.data.title, paths.layers, diagnosis.data.lede)] : []),
+        ].join('\n'),
+      ]
     : []),
   ...(site.sections.quiz
     ? [

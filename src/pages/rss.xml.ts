@@ -1,13 +1,13 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { addressOf, guide, hasPage, reviewFor } from '../catalog.ts';
-import { paths, recordPath } from '../domain/address.ts';
+import { paths, recordPath, sectionPath } from '../domain/address.ts';
 import { summarise } from '../domain/summary.ts';
 
 /** How many pages the feed holds. */
 const length = 30;
 
-const { site, home, roles, skills, careers, faq, comparison, diagnosis, about } = guide;
+const { site, home, roles, skills, careers, compare, faq, comparison, diagnosis, about } = guide;
 const pages = [
   ...roles.map(({ id, data }) => ({
     title: data.title,
@@ -23,6 +23,7 @@ const pages = [
     description: data.description,
     data,
   })),
+  ...(compare ? [{ ...compare.data, path: sectionPath('compare'), data: compare.data }] : []),
   ...careers.map(({ id, data }) => ({ ...data, path: recordPath('careers', id), data })),
   ...faq.map(({ id, data }) => ({
     title: data.question,

@@ -1,4 +1,5 @@
 import type { Strings } from './en.ts';
+export { demoStrings } from './de-demo.ts';
 export { profileStrings } from './de-profile.ts';
 export { quizStrings } from './de-quiz.ts';
 export { methodStrings, paperStrings, teamStrings } from './de-quiz-pages.ts';
@@ -166,12 +167,14 @@ export const strings: Strings = {
     notBrought: 'Die Datei enthält keine hier gesicherten Seiten. Nichts ist geändert.',
     forget: 'Alles löschen',
     forgetText:
-      'Das löscht alles, was die Website in diesem Browser behält: gelesene Seiten, Lesezeichen, Ihr Profil und Ihr Farbschema. Es lässt sich nicht rückgängig machen.',
+      'Das löscht alles, was die Website in diesem Browser behält: gelesene Seiten, Lesezeichen, Ihr Profil, Ihre Wahl bei Vergleichen und Ihr Farbschema. Es lässt sich nicht rückgängig machen.',
     forgetSure: 'Alles hier Behaltene löschen?',
     forgotten: 'Alles ist gelöscht. Die Website behält jetzt nichts in diesem Browser.',
     notForgotten: 'Es ließ sich nicht löschen. In den Einstellungen Ihres Browsers geht es.',
     cancel: 'Behalten',
   },
+  insideDemos: 'Eine Seite auf zwei Weisen: zum Ausprobieren, mit allem, was sich ändert.',
+  demoCount: (number) => count(number, 'Vergleich', 'Vergleiche'),
   skills: 'Fähigkeiten',
   careers: 'Laufbahnen',
   skill: {
@@ -393,6 +396,7 @@ export const strings: Strings = {
   sections: 'Bereiche',
   theme: 'Farbschema',
   themes: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
+  languages: 'In anderen Sprachen',
   repository: 'Quelltext',
   moved: 'Diese Seite ist umgezogen.',
   notFound: 'Diese Seite gibt es nicht',

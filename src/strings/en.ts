@@ -1,4 +1,5 @@
 import type { Mark } from '../schemas/role.ts';
+export { demoStrings } from './en-demo.ts';
 export { profileStrings } from './en-profile.ts';
 export { quizStrings } from './en-quiz.ts';
 export { methodStrings, paperStrings, teamStrings } from './en-quiz-pages.ts';
@@ -165,12 +166,14 @@ export const strings = {
     notBrought: 'That file holds no pages saved here. Nothing has changed.',
     forget: 'Delete everything',
     forgetText:
-      'This deletes all that the site keeps in this browser: read marks, bookmarks, your skills profile and your choice of theme. It cannot be undone.',
+      'This deletes all that the site keeps in this browser: read marks, bookmarks, your skills profile, what you chose to see in comparisons and your choice of theme. It cannot be undone.',
     forgetSure: 'Delete everything kept here?',
     forgotten: 'Everything is deleted. The site keeps nothing in this browser now.',
     notForgotten: 'It could not be deleted. Your browser’s own settings can delete it.',
     cancel: 'Keep it',
   },
+  insideDemos: 'One screen, two ways: try both, and see what changed and why.',
+  demoCount: (number: number) => count(number, 'demo', 'demos'),
   skills: 'Skills',
   careers: 'Careers',
   skill: {
@@ -390,6 +393,7 @@ export const strings = {
   sections: 'Sections',
   theme: 'Theme',
   themes: { auto: 'Same as device', light: 'Light', dark: 'Dark' },
+  languages: 'In other languages',
   repository: 'Source code',
   moved: 'This page has moved.',
   notFound: 'This page does not exist',

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Choice } from '../../src/domain/demo-look.ts';
 import { strings } from '../../src/strings/en.ts';
 import { markPage } from './marks.ts';
 import { openLink, openWith } from './profile.ts';
@@ -24,6 +25,7 @@ export const templates: readonly Template[] = [
   { name: 'contrasts', path: 'careers/contrasts/' },
   { name: 'job packs', path: 'careers/pack/' },
   { name: 'the diagnosis', path: 'compare/layers/' },
+  { name: 'the demos', path: 'compare/' },
   { name: 'questions', path: 'faq/' },
   { name: 'a question', path: 'faq/do-i-need-to-code/' },
   { name: 'the glossary', path: 'glossary/' },
@@ -47,6 +49,12 @@ export interface State extends Template {
   /** Width of the window in pixels. */
   readonly width: number;
   readonly reach: (page: Page) => Promise<void>;
+}
+
+/** Shows one side of every demo, or both. */
+async function showAll(page: Page, choice: Choice): Promise<void> {
+  for (const radio of await page.locator(`.looks [value=${choice}]`).all())
+    await radio.evaluate((one: HTMLInputElement) => one.click());
 }
 
 /** Every state that a reader can bring a page into. */
@@ -173,6 +181,18 @@ export const states: readonly State[] = [
       await page.locator('.term').first().click();
       await page.locator('.pop:popover-open').waitFor();
     },
+  },
+  {
+    name: 'every demo as it is polished',
+    path: 'compare/',
+    width: 1280,
+    reach: (page) => showAll(page, 'polished'),
+  },
+  {
+    name: 'both sides of every demo on a phone',
+    path: 'compare/',
+    width: 390,
+    reach: (page) => showAll(page, 'both'),
   },
   {
     name: 'a rated profile',

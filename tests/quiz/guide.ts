@@ -15,6 +15,8 @@ export const guide: QuizGuide = quizGuide(
       home,
       comparison: null,
       diagnosis: null,
+      compare: null,
+      demos: [],
       framework: null,
       targets: null,
       quiz: {

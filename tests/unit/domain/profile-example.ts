@@ -34,6 +34,8 @@ export const whole: Guide = arrange(site, {
     position('chief', { grade: 'senior', roles: ['two'] }),
   ],
   origins: [],
+  compare: null,
+  demos: [],
   faq: [],
   glossary: [],
   sources: [],
