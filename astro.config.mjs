@@ -3,18 +3,23 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { paths, withBase } from './src/domain/address.ts';
+import { listPages } from './src/domain/pages.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { findCache, findContent, readSettings } from './src/settings.ts';
+import { socialPictures } from './src/integrations/social-pictures.ts';
 import { stringsFile } from './src/strings/index.ts';
 
 const content = findContent(import.meta.dirname);
 const { check, guide } = contentCheck(content, new URL('./public/', import.meta.url));
 const { url, base, language, redirects = {} } = readSettings(content);
-/** Pages that only lead on, or that hold nothing of their own. */
-const unlisted = [paths.search, paths.shelf, ...Object.keys(redirects)].map(
-  (path) => new URL(withBase(base, path), url).href,
-);
+/** Pages that only lead on, that hold nothing of their own, or that their writers keep out of lists. */
+const unlisted = [
+  paths.search,
+  paths.shelf,
+  ...Object.keys(redirects),
+  ...listPages(guide).flatMap(({ path, listed }) => (listed ? [] : [path])),
+].map((path) => new URL(withBase(base, path), url).href);
 /** Where whole sections stand to be printed; they repeat pages that are listed already. */
 const prints = withBase(base, '/print/');
 
@@ -36,6 +41,7 @@ export default defineConfig({
       filter: (page) => !unlisted.includes(page) && !page.startsWith(new URL(prints, url).href),
     }),
     searchIndex(guide),
+    socialPictures(),
   ],
   vite: {
     resolve: {

@@ -2,7 +2,14 @@ import { strings } from '@strings';
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { findBuildDay } from './dates.ts';
 import { type RecordKind, recordPath, withBase } from './domain/address.ts';
-import { arrange, type Entry, entryOf, type Guide } from './domain/guide.ts';
+import {
+  arrange,
+  type Entry,
+  entryOf,
+  type Guide,
+  type Slot,
+  type SlotName,
+} from './domain/guide.ts';
 import { mentionFinder } from './domain/mentions.ts';
 import { listPages } from './domain/pages.ts';
 import { recordOf } from './domain/records.ts';
@@ -35,6 +42,7 @@ async function assemble(): Promise<Guide> {
   const guide = arrange(site, {
     home,
     comparison: (await load('comparison'))[0] ?? null,
+    diagnosis: (await load('diagnosis'))[0] ?? null,
     framework: (await load('framework'))[0] ?? null,
     targets: (await load('targets'))[0] ?? null,
     quiz: {
@@ -49,6 +57,8 @@ async function assemble(): Promise<Guide> {
     skills: await load('skills'),
     careers: await load('careers'),
     origins: await load('origins'),
+    compare: (await load('compare'))[0] ?? null,
+    demos: await load('demos'),
     faq: await load('faq'),
     glossary: await load('glossary'),
     sources: await load('sources'),
@@ -61,6 +71,11 @@ async function assemble(): Promise<Guide> {
 
 /** Everything in content/, loaded once. The only place that reads collections. */
 export const guide: Guide = await assemble();
+
+const slots = new Map((await load('slots')).map(({ id, data }) => [id, data]));
+
+/** What a team has put into a place of the frame, or null; its text is the body with that id. */
+export const slotOf = (name: SlotName): Slot | null => slots.get(name) ?? null;
 
 const addresses = new Set(listPages(guide).map(({ path }) => path));
 
@@ -105,12 +120,12 @@ export function bodyOf(name: CollectionKey, id: string): Body {
 /** The text of a record's body as it was written. Throws with the id where there is none. */
 export const sourceTextOf = (name: CollectionKey, id: string): string => writtenIn(name, id).text;
 
-/** What each page with prose uses and cites, in the order of `listPages`. */
+/** What each listed page with prose uses and cites, in the order of `listPages`. */
 function readUses(): PageUse[] {
   const uses: PageUse[] = [];
   const findMentions = mentionFinder(guide.glossary);
-  for (const { path, record } of listPages(guide)) {
-    if (!record) continue;
+  for (const { path, record, listed } of listPages(guide)) {
+    if (!record || !listed) continue;
     const { collection, id } = record;
     const entry = recordOf(guide, collection, id);
     const body = entry.hasBody ? bodyOf(collection, id) : { citations: [], terms: [], links: [] };
@@ -127,7 +142,7 @@ function readUses(): PageUse[] {
 
 let uses: readonly PageUse[] | undefined;
 
-/** What each page with prose uses and cites; read once, on first need. */
+/** What each listed page with prose uses and cites; read once, on first need. */
 export const pageUses = (): readonly PageUse[] => (uses ??= readUses());
 
 const sibling = (kind: RecordKind, id: string, label: string) => ({
@@ -151,10 +166,13 @@ export const siblings = {
 export const addressOf = (path: string): string => new URL(href(path), site.url).href;
 
 /** The glossary term with this id. Throws where there is none. */
-export const termOf = (id: string) => entryOf(guide.glossary, id);
+export const termOf = (id: string) => entryOf(guide.all.glossary, id);
 
 /** The source with this id. Throws where there is none. */
 export const sourceOf = (id: string) => entryOf(guide.sources, id);
+
+/** The demo with this id. Throws where there is none. */
+export const demoOf = (id: string) => entryOf(guide.demos, id);
 
 /** The role with this id. Throws where there is none. */
 export const roleOf = (id: string) => entryOf(guide.roles, id);

@@ -37,6 +37,8 @@ export function startChooser(chooser: Chooser): () => void {
   const selects = [...form.querySelectorAll('select')];
   const { hash } = new URL(form.action);
   let asked = 0;
+  /** The query whose choice is shown; a link to an anchor of the page leaves it as it is. */
+  let shown = '';
 
   const say = (said: readonly (string | Node)[], parts: readonly Node[] = []): void => {
     status.replaceChildren(...said);
@@ -64,7 +66,8 @@ export function startChooser(chooser: Chooser): () => void {
     }
   }
   const apply = (): void => {
-    const given = read(new URLSearchParams(location.search));
+    shown = location.search;
+    const given = read(new URLSearchParams(shown));
     let lost = false;
     for (const select of selects) {
       const value = given[select.name] ?? '';
@@ -86,6 +89,7 @@ export function startChooser(chooser: Chooser): () => void {
     const address = `${location.pathname}?${query}${hash}`;
     if (selects.every(({ value }) => value) && !location.href.endsWith(address))
       history.pushState(null, '', address);
+    shown = location.search;
   };
 
   form.addEventListener('submit', (event) => {
@@ -93,7 +97,9 @@ export function startChooser(chooser: Chooser): () => void {
     record();
     void run();
   });
-  addEventListener('popstate', apply);
+  addEventListener('popstate', () => {
+    if (location.search !== shown) apply();
+  });
   apply();
   return () => {
     record();

@@ -15,8 +15,9 @@ const say = (words: string): void => {
 const button = (label: string): HTMLButtonElement =>
   element('button', { type: 'button', class: 'btn quiet' }, label);
 
-// Home has a foot but nothing to finish, so only what is read can be marked.
-const marks = copy && foot.closest('.reading') ? shelfButtons(copy, button, say) : null;
+// Home has a foot but nothing to finish, and the list of what is marked names no unlisted page.
+const marks =
+  copy && foot.closest('.reading:not(.unlisted)') ? shelfButtons(copy, button, say) : null;
 const tools = element('p', { class: 'tools' }, ...(marks?.buttons ?? []));
 
 // Browsers offer the clipboard to secure addresses only, which an intranet may not have.

@@ -4,6 +4,8 @@ import { filterNames, type SearchState } from '../domain/search.ts';
 export interface Section {
   readonly title: string;
   readonly url: string;
+  /** Escaped text with `<mark>` around matches. */
+  readonly excerpt: string;
 }
 
 /** One page or term that matches, as the index tells it. Every text is as hostile as content. */
@@ -31,7 +33,7 @@ interface RawHit {
   excerpt: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  sub_results: { title: string; url: string; anchor?: { element: string } }[];
+  sub_results: { title: string; url: string; excerpt: string; anchor?: { element: string } }[];
 }
 
 interface Pagefind {
@@ -140,5 +142,9 @@ const toHit = ({ url, excerpt, meta, filters, sub_results: sections }: RawHit): 
   sections: sections
     .filter((section) => section.anchor && section.url !== url)
     .slice(0, 3)
-    .map((section) => ({ title: section.title, url: section.url })),
+    .map((section) => ({
+      title: section.title,
+      url: section.url,
+      excerpt: section.excerpt,
+    })),
 });

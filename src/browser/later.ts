@@ -1,10 +1,12 @@
 // Brings in the code that waits in templates once a part that it serves comes near the window.
 const observer = new IntersectionObserver(
   (entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    observer.disconnect();
-    for (const { content } of document.querySelectorAll<HTMLTemplateElement>('[data-code]'))
-      document.body.append(content);
+    for (const { isIntersecting, target } of entries)
+      if (isIntersecting)
+        for (const { content } of document.querySelectorAll<HTMLTemplateElement>(
+          `[data-code="${(target as HTMLElement).dataset.later}"]`,
+        ))
+          document.body.append(content);
   },
   { rootMargin: '100%' },
 );

@@ -5,6 +5,7 @@ import {
   parseFilter,
   shownBy,
 } from '../domain/matrix-filter.ts';
+import { matrixRows } from './matrix-rows.ts';
 
 const form = document.querySelector<HTMLFormElement>('#_filters')!;
 const region = document.querySelector<HTMLElement>('.matrix')!;
@@ -14,10 +15,7 @@ const nothing = document.querySelector<HTMLElement>('#_matrix-nothing')!;
 
 const heads = [...table.tHead!.rows[0]!.cells].slice(1);
 const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-skill]')];
-/** One rule hides a column for all rows at once; touching each of its cells takes a frame. */
-const sheet = new CSSStyleSheet();
-document.adoptedStyleSheets.push(sheet);
-let hiding = '';
+const showRows = matrixRows(region, rows);
 
 const matrix: FilterableMatrix = {
   columns: heads.map(({ dataset }) => ({ role: dataset.role!, grade: dataset.grade! })),
@@ -50,22 +48,12 @@ function fillForm({ role, grade, group, differs, query }: MatrixFilter): void {
   control<HTMLInputElement>('differs').checked = differs;
 }
 
-function show(filter: MatrixFilter): void {
+function show(filter: MatrixFilter, later: boolean): void {
   const shown = shownBy(filter, matrix);
-  // The first child of a row is its head.
-  const off = shown.columns.flatMap((on, column) => (on ? [] : [`:nth-child(${column + 2})`]));
-  const rule = off.length ? `.matrix tr > :is(${off.join()}) { display: none }` : '';
-  if (rule !== hiding) sheet.replaceSync((hiding = rule));
-  shown.rows.forEach((on, row) => {
-    if (rows[row]!.hidden === on) rows[row]!.hidden = !on;
-  });
-  for (const body of table.tBodies)
-    body.hidden = !rows.some((row) => row.parentElement === body && !row.hidden);
   const columns = shown.columns.filter(Boolean).length;
   const count = shown.rows.filter(Boolean).length;
-  region.classList.toggle('narrow', columns <= 5);
+  showRows(shown, later);
   nothing.hidden = count > 0 && columns > 0;
-  table.hidden = !nothing.hidden;
   status.textContent = status.dataset
     .text!.replace('{skills}', String(count))
     .replace('{all}', String(rows.length))
@@ -76,9 +64,7 @@ let writing: ReturnType<typeof setTimeout> | undefined;
 
 function apply(): void {
   const filter = readForm();
-  table.classList.add('quick');
-  show(filter);
-  requestAnimationFrame(() => setTimeout(() => table.classList.remove('quick')));
+  show(filter, true);
   clearTimeout(writing);
   // Browsers allow only so many changes of the address in a while, and each takes its time.
   writing = setTimeout(
@@ -97,11 +83,11 @@ for (const reset of document.querySelectorAll('[data-reset]'))
 // The browser may have put back what was chosen before the page was left.
 form.reset();
 fillForm(parseFilter(location.search, choices));
-show(readForm());
+show(readForm(), false);
 // The address of a cell asks for the cell, whatever else it asks for.
 const asked = document.getElementById(location.hash.slice(1));
 if (asked && region.contains(asked) && !asked.checkVisibility()) {
   form.reset();
-  show(readForm());
+  show(readForm(), false);
   asked.scrollIntoView({ block: 'center', inline: 'center' });
 }

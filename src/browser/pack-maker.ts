@@ -73,9 +73,15 @@ startChooser({
   status,
   place: document.getElementById('_pack')!,
   words,
-  read: (given) => ({
-    for: given.has('position') ? `${given.get('role') ?? ''}/${given.get('position')}` : '',
-  }),
+  read: (given) => {
+    const [position, role] = [given.get('position'), given.get('role')];
+    if (!position || role) return { for: position ? `${role}/${position}` : '' };
+    // A position that only one role has needs no role to be named; of several the reader chooses.
+    const named = [...form.querySelectorAll('option')]
+      .map(({ value }) => value)
+      .filter((value) => value.endsWith(`/${position}`));
+    return { for: named.length > 1 ? '' : (named[0] ?? `/${position}`) };
+  },
   write: (choice) => {
     const [role = '', position = ''] = choice['for']!.split('/');
     return { role, position };

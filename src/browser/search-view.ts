@@ -1,9 +1,9 @@
-import { excerptParts, type SearchState } from '../domain/search.ts';
+import type { SearchState } from '../domain/search.ts';
 import { strings } from '@strings';
 import { element } from './element.ts';
-import { type Answer, ask, type Hit } from './index-reader.ts';
+import { type Answer, ask } from './index-reader.ts';
+import { pageSize, showHits } from './search-hits.ts';
 
-const pageSize = 8;
 /** Waits for a pause in typing before the index is asked, in milliseconds. */
 const pause = 120;
 
@@ -124,64 +124,6 @@ function showFacets(
     group(strings.search.role, 'roles', facets.role),
   );
   if (focused) place.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
-}
-
-function showHits(
-  place: HTMLElement,
-  answer: Answer,
-  first: readonly Hit[],
-  fail: () => void,
-): void {
-  const list = element('ol', { class: 'rows results' }, ...first.map(hitItem));
-  place.replaceChildren(list);
-  let shown = first.length;
-  if (shown >= answer.count) return;
-  const more = element('button', { type: 'button', class: 'btn quiet' }, strings.search.more);
-  place.append(more);
-  more.addEventListener('click', async () => {
-    const hits = await answer.hits(shown, shown + pageSize).catch(() => null);
-    if (!hits) return fail();
-    const items = hits.map(hitItem);
-    list.append(...items);
-    shown += hits.length;
-    items[0]?.querySelector('a')?.focus();
-    if (shown >= answer.count) more.remove();
-  });
-}
-
-function hitItem({ title, kind, roles, url, excerpt, sections }: Hit): HTMLElement {
-  const words = excerptParts(excerpt).map(({ text, marked }) =>
-    marked ? element('mark', {}, text) : text,
-  );
-  const item = element(
-    'li',
-    {},
-    element('p', { class: 'hit' }, element('a', { href: url }, title)),
-    element(
-      'p',
-      {},
-      /^\p{Lu}/u.test(excerpt) ? '' : '… ',
-      ...words,
-      /[.!?]$/.test(excerpt) ? '' : ' …',
-    ),
-    element(
-      'p',
-      { class: 'meta' },
-      element('span', {}, kind),
-      element('span', {}, roles.length === 1 && roles[0] ? roles[0] : strings.allRoles),
-    ),
-  );
-  if (sections.length)
-    item.append(
-      element(
-        'ul',
-        { class: 'sections' },
-        ...sections.map((section) =>
-          element('li', {}, element('a', { href: section.url }, section.title)),
-        ),
-      ),
-    );
-  return item;
 }
 
 /** Lets the arrow keys move between the input and the links of the results. */

@@ -39,6 +39,7 @@ export function assemble(site: Site | null, entries: readonly ContentEntry[]): G
       data: {} as Guide['home']['data'],
     },
     comparison: of<NonNullable<Guide['comparison']>['data']>('comparison')[0] ?? null,
+    diagnosis: of<NonNullable<Guide['diagnosis']>['data']>('diagnosis')[0] ?? null,
     framework: of<NonNullable<Guide['framework']>['data']>('framework')[0] ?? null,
     targets: of<NonNullable<Guide['targets']>['data']>('targets')[0] ?? null,
     quiz: {
@@ -53,6 +54,8 @@ export function assemble(site: Site | null, entries: readonly ContentEntry[]): G
     skills: of('skills'),
     careers: of('careers'),
     origins: of('origins'),
+    compare: of<NonNullable<Guide['compare']>['data']>('compare')[0] ?? null,
+    demos: of('demos'),
     faq: of('faq'),
     glossary: of('glossary'),
     sources: of('sources'),
@@ -63,7 +66,7 @@ export function assemble(site: Site | null, entries: readonly ContentEntry[]): G
 /** Ids of records whose fields are at fault. */
 export const unreadIds = (entries: readonly ContentEntry[]): UnreadIds =>
   Object.fromEntries(
-    (['roles', 'skills', 'careers', 'origins', 'faq', 'glossary', 'sources'] as const).map(
+    (['roles', 'skills', 'careers', 'origins', 'faq', 'glossary', 'sources', 'demos'] as const).map(
       (name) => [
         name,
         entries.filter((one) => one.collection === name && one.data === null).map(({ id }) => id),
@@ -86,6 +89,11 @@ export function withUnread(guide: Guide, entries: readonly ContentEntry[]): Guid
     ...guide,
     comparison:
       add('comparison', guide.comparison ? [guide.comparison] : [], { aspects: [] })[0] ?? null,
+    diagnosis:
+      add('diagnosis', guide.diagnosis ? [guide.diagnosis] : [], {
+        questions: [],
+        advices: [],
+      })[0] ?? null,
     targets: add('targets', guide.targets ? [guide.targets] : [], {})[0] ?? null,
     quiz: {
       ...guide.quiz,
@@ -94,9 +102,16 @@ export function withUnread(guide: Guide, entries: readonly ContentEntry[]): Guid
     roles: add('roles', guide.roles, {}),
     skills: add('skills', guide.skills, { levels: [] }),
     careers: add('careers', guide.careers, {}),
+    compare: add('compare', guide.compare ? [guide.compare] : [], {})[0] ?? null,
+    demos: add('demos', guide.demos, {}),
     faq: add('faq', guide.faq, {}),
     glossary: add('glossary', guide.glossary, { term: '' }),
     sources: add('sources', guide.sources, {}),
     about: add('about', guide.about, {}),
+    all: {
+      faq: add('faq', guide.all.faq, {}),
+      glossary: add('glossary', guide.all.glossary, { term: '' }),
+      about: add('about', guide.all.about, {}),
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { Guide } from '../domain/guide.ts';
-import type { Site } from '../schemas/site.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { Section, Site } from '../schemas/site.ts';
 import { assemble } from './assemble.ts';
 import { companionFindings } from './companions.ts';
 import { collections } from '../schemas/collections.ts';
@@ -62,7 +63,9 @@ export function checkContent(place: ContentPlace): CheckResult {
     ]);
   if (site?.value) {
     faults.push(...emptySections(site.value, entries));
-    const { skills, careers } = site.value.sections;
+    const { skills, careers, compare } = site.value.sections;
+    if (compare && !entries.some(({ collection }) => collection === 'compare'))
+      faults.push(missing('content/compare.mdx', 'The page that shows the demos is missing.'));
     if ((skills || careers) && !entries.some(({ collection }) => collection === 'framework'))
       faults.push(
         missing(
@@ -116,13 +119,16 @@ const missingOfQuiz = (entries: readonly ContentEntry[]): Fault[] =>
           );
         })
     : [];
+/** Collections that fill a section of another name. */
+const heldIn: Partial<Readonly<Record<Section, CollectionName>>> = { compare: 'demos' };
 
 function emptySections(site: Site, entries: readonly ContentEntry[]): Fault[] {
   return Object.entries(site.sections)
-    .filter(([name, on]) => on && !entries.some(({ collection }) => collection === name))
-    .map(([name]) => ({
+    .map(([name, on]) => ({ name, on, folder: heldIn[name as Section] ?? name }))
+    .filter(({ on, folder }) => on && !entries.some(({ collection }) => collection === folder))
+    .map(({ name, folder }) => ({
       ...missing(
-        `content/${name}`,
+        `content/${folder}`,
         'The section is switched on in site.json, but its folder is empty.',
       ),
       field: 'folder',

@@ -76,7 +76,13 @@ export function crossFaults(
   const world = {
     anchors,
     unsure,
-    ids: { glossary: idsOf('glossary'), sources: idsOf('sources'), roles: idsOf('roles') },
+    off: sectionsOff(guide),
+    ids: {
+      glossary: idsOf('glossary'),
+      sources: idsOf('sources'),
+      roles: idsOf('roles'),
+      demos: idsOf('demos'),
+    },
     fileOf: (file: string) => {
       const page = files.has(file) ? filePath(file) : null;
       return page && anchors.has(page) ? page : null;
@@ -98,6 +104,15 @@ export function crossFaults(
     ];
     const from = { file: entry.source.file, path: pathOf(entry) };
     for (const finding of targetFindings(pointers, from, world)) add(entry.source, finding);
+    if (entry.collection === 'compare')
+      for (const { kind, offset, field } of pointers)
+        if (kind === 'demos')
+          add(entry.source, {
+            offset,
+            field,
+            reason: 'This page shows every demo below its text already.',
+            hint: 'Delete it, or link to the demo by its anchor.',
+          });
   }
   if (!site) return faults;
   const from = { file: site.source.file, path: '/' };
@@ -106,6 +121,9 @@ export function crossFaults(
   for (const finding of redirectFindings(site, anchors)) add(site.source, finding);
   return faults;
 }
+
+const sectionsOff = ({ site }: Guide): Set<string> =>
+  new Set(Object.entries(site.sections).flatMap(([name, on]) => (on ? [] : [name])));
 
 /** What comes first under each key; what has none is left out. */
 function firsts<T>(all: readonly T[], keyOf: (one: T) => string | null): Map<string, T> {

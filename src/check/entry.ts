@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
-import { type CollectionName, collections } from '../schemas/collections.ts';
+import { type Collection, type CollectionName, collections } from '../schemas/collections.ts';
 import { reservedIds } from '../domain/address.ts';
+import { didYouMean } from '../domain/nearest.ts';
 import { id as idSchema } from '../schemas/fields.ts';
 import type { ContentFile } from './files.ts';
 import type { Finding } from './fault.ts';
@@ -49,7 +50,10 @@ export function readEntry(source: ContentFile, collection: CollectionName): Cont
   const bare = parts.body !== null && !hasBody && !parts.finding && !mayBeBare(collection);
   // Headings that are not written yet are no reason to call links to them broken.
   const prose = hasBody
-    ? readProse(blank(text, parts.start + parts.fields.length))
+    ? readProse(
+        blank(text, parts.start + parts.fields.length),
+        collection === 'slots' ? 'slot' : 'page',
+      )
     : { ...noProse, whole: !bare };
   if (bare)
     findings.push({
@@ -174,6 +178,12 @@ function nameFindings(collection: CollectionName, id: string): Finding[] {
           .replace(/[^a-z0-9]+/g, '-')
           .replace(/^-|-$/g, '') || 'new-name'
       }.`,
+    );
+  const { ids }: Collection = collections[collection];
+  if (ids && !ids.includes(id))
+    return name(
+      `No place of the frame is called “${id}”.`,
+      didYouMean(id, ids) ?? `There are: ${ids.join(', ')}.`,
     );
   const reserved = reservedIds[collection as keyof typeof reservedIds] as
     readonly string[] | undefined;

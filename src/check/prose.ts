@@ -9,11 +9,12 @@ import { checkElement, type Element } from './element.ts';
 import type { Finding } from './fault.ts';
 import { addressFindings } from './link.ts';
 import { bracketFinding, depthFinding } from './nesting.ts';
+import { slotFindings } from './slot.ts';
 import { hiddenCharacter } from './text.ts';
 
 /** A link, image or record that the prose points at, still to be looked up. */
 export interface Pointer {
-  readonly kind: 'link' | 'image' | 'glossary' | 'sources' | 'roles';
+  readonly kind: 'link' | 'image' | 'glossary' | 'sources' | 'roles' | 'demos';
   readonly target: string;
   readonly offset: number;
   readonly field: string;
@@ -35,8 +36,9 @@ const vague = /^(here|click here|this|this page|this link|link|more|read more|le
 /**
  * Reads a body with the parser of the build, and runs none of it.
  * `text` is the whole file with its frontmatter blanked out, so that offsets are those of the file.
+ * `place` is where it will stand.
  */
-export function readProse(text: string): Prose {
+export function readProse(text: string, place: 'page' | 'slot' = 'page'): Prose {
   const findings: Finding[] = [];
   const pointers: Pointer[] = [];
   const anchors: string[] = [];
@@ -195,6 +197,7 @@ export function readProse(text: string): Prose {
         break;
       }
     }
+    if (place === 'slot') findings.push(...slotFindings(node));
     for (const words of wordsIn(node)) {
       const hidden = hiddenCharacter(words, text);
       if (hidden) report('character', `Contains the invisible character ${hidden}.`, 'Delete it.');

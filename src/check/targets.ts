@@ -1,3 +1,4 @@
+import { filePath, sectionOf } from '../domain/address.ts';
 import { didYouMean } from '../domain/nearest.ts';
 import type { Finding } from './fault.ts';
 import type { Pointer } from './prose.ts';
@@ -8,7 +9,9 @@ export interface World {
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
   /** Pages whose anchors are not all known, because they could not be read to their end. */
   readonly unsure: ReadonlySet<string>;
-  readonly ids: Readonly<Record<'glossary' | 'sources' | 'roles', ReadonlySet<string>>>;
+  /** Sections that are switched off. */
+  readonly off: ReadonlySet<string>;
+  readonly ids: Readonly<Record<'glossary' | 'sources' | 'roles' | 'demos', ReadonlySet<string>>>;
   /** Address of the page that a content file makes, or null. */
   readonly fileOf: (file: string) => string | null;
   /** Whether a file exists: `/…` in public/, else from the project's root. */
@@ -21,7 +24,7 @@ export interface From {
   readonly path: string | null;
 }
 
-const words = { glossary: 'term', sources: 'source', roles: 'role' } as const;
+const words = { glossary: 'term', sources: 'source', roles: 'role', demos: 'demo' } as const;
 
 /** Looks up everything that one file points at. */
 export function targetFindings(pointers: readonly Pointer[], from: From, world: World): Finding[] {
@@ -55,16 +58,18 @@ function linkFindings({ target, offset, field }: Pointer, from: From, world: Wor
       /\.mdx?$/.test(address)
         ? `The link “${target}” leads to no file or page.`
         : `The link “${target}” leads to no page of the site.`,
-      'Name a page from the root, such as /faq/, or a file beside this one.',
+      offHint(filePath(join(from.file, address)), world) ??
+        'Name a page from the root, such as /faq/, or a file beside this one.',
     );
   const anchors = world.anchors.get(path);
   if (!anchors) {
     const slashed = path.replace(/\/?$/, '/');
     return report(
       `The link “${target}” leads to no page of the site.`,
-      world.anchors.has(slashed)
-        ? `End the address with a slash: ${slashed}.`
-        : didYouMean(path, world.anchors.keys()),
+      offHint(path, world) ??
+        (world.anchors.has(slashed)
+          ? `End the address with a slash: ${slashed}.`
+          : didYouMean(path, world.anchors.keys())),
     );
   }
   if (!anchor || world.unsure.has(path)) return [];
@@ -75,6 +80,14 @@ function linkFindings({ target, offset, field }: Pointer, from: From, world: Wor
         didYouMean(anchor, anchors) ??
           (anchors.size && anchors.size <= 12 ? `Its anchors: ${[...anchors].join(', ')}.` : null),
       );
+}
+
+/** What to do about a link into a section that is switched off; null for any other. */
+function offHint(path: string | null, { off }: World): string | null {
+  const section = path && sectionOf(path);
+  return section && off.has(section)
+    ? `The section “${section}” is off in site.json. Switch it on, or delete the link.`
+    : null;
 }
 
 /** Address of the page that a link means, without base; null where a file does not exist. */

@@ -19,6 +19,7 @@ export const paths = {
   search: '/search/',
   comparison: '/roles/compare/',
   targets: '/skills/targets/',
+  layers: '/compare/layers/',
   profile: '/skills/profile/',
   contrasts: '/careers/contrasts/',
   pack: '/careers/pack/',
@@ -56,6 +57,9 @@ export const socialPath = (path: string): string => `/social/${path.slice(1, -1)
 /** Address of a whole section as one page to print, without base. */
 export const printPath = (section: Section): string => `/print/${section}/`;
 
+/** Address of a demo on the page of comparisons, without base. */
+export const demoPath = (id: string): string => `${sectionPath('compare')}#${id}`;
+
 /** Address of a source in the list of sources, without base. */
 export const sourcePath = (id: string): string => `${paths.sources}#${id}`;
 
@@ -80,6 +84,8 @@ export function filePath(file: string): string | null {
   if (inside === 'comparison') return paths.comparison;
   if (inside === 'targets') return paths.targets;
   if (inside === 'quiz/method') return paths.method;
+  if (inside === 'diagnosis') return paths.layers;
+  if (inside === 'compare') return sectionPath('compare');
   return /^[a-z]+\/[a-z0-9-]+$/.test(inside) ? `/${inside}/` : null;
 }
 

@@ -1,4 +1,6 @@
 import type { Comparison } from '../schemas/comparison.ts';
+import type { Demo } from '../schemas/demo.ts';
+import type { Diagnosis } from '../schemas/diagnosis.ts';
 import type { Framework } from '../schemas/framework.ts';
 import type { Origin } from '../schemas/origin.ts';
 import type { Home, Page } from '../schemas/page.ts';
@@ -12,12 +14,13 @@ import type { Quiz } from '../schemas/quiz.ts';
 import type { Mark, Role } from '../schemas/role.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Skill } from '../schemas/skill.ts';
+import type { Slot, SlotName } from '../schemas/slot.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
 
-export type { Comparison, Framework, Home, Mark, Origin, Page, Position };
 export type { Quiz, QuizFigures, QuizKeying, QuizResults, QuizTeam };
-export type { Question, Role, Site, Skill, Source, Term };
+export type { Comparison, Demo, Diagnosis, Framework, Home, Mark, Origin, Page, Position };
+export type { Question, Role, Site, Skill, Slot, SlotName, Source, Term };
 
 /** One record with its id and whether prose follows its fields. */
 export interface Entry<T> {
@@ -53,6 +56,8 @@ export interface Guide {
   readonly site: Site;
   readonly home: Entry<Home>;
   readonly comparison: Entry<Comparison> | null;
+  /** Questions that lead to the layer that is probably weakest. */
+  readonly diagnosis: Entry<Diagnosis> | null;
   /** Scale, groups, tracks and grades; null where the guide has neither skills nor careers. */
   readonly framework: Entry<Framework> | null;
   /** The page that tells how targets were set. */
@@ -63,13 +68,29 @@ export interface Guide {
   readonly careers: readonly Entry<Position>[];
   readonly origins: readonly Entry<Origin>[];
   readonly quiz: QuizRecords;
+  /** The page of comparisons between plain and polished screens. */
+  readonly compare: Entry<Page> | null;
+  readonly demos: readonly Entry<Demo>[];
   readonly faq: readonly Entry<Question>[];
   readonly glossary: readonly Entry<Term>[];
   readonly sources: readonly Entry<Source>[];
   readonly about: readonly Entry<Page>[];
+  /**
+   * Every record of the kinds that may be unlisted, in the same order: what has a page. The lists
+   * above leave unlisted ones out, so that whatever lists records need not think of them.
+   */
+  readonly all: {
+    readonly faq: readonly Entry<Question>[];
+    readonly glossary: readonly Entry<Term>[];
+    readonly about: readonly Entry<Page>[];
+  };
 }
 
-type Records = { readonly [K in Exclude<keyof Guide, 'site'>]: Guide[K] };
+/** Whether lists name a record. */
+export const isListed = ({ data }: Entry<object>): boolean =>
+  (data as { listed?: boolean | undefined }).listed !== false;
+
+type Records = { readonly [K in Exclude<keyof Guide, 'site' | 'all'>]: Guide[K] };
 
 const byOrder = <T extends { order: number }>(a: Entry<T>, b: Entry<T>): number =>
   a.data.order - b.data.order || compareText(a.id, b.id);
@@ -85,7 +106,7 @@ const compareNumbers = (a: readonly number[], b: readonly number[]): number =>
 const filing = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
- * Puts records in reading order: roles, origins and pages by `order`, skills by group then
+ * Puts records in reading order: roles, origins, demos and pages by `order`, skills by group then
  * `order`, positions by grade, track, then the first of their roles, questions by topic then
  * `order`, terms by name, sources by author then title.
  */
@@ -103,10 +124,19 @@ export function arrange(site: Site, records: Records): Guide {
   ];
   const topic = new Map(site.faq.topics.map(({ id }, place) => [id, place]));
   const place = (entry: Entry<Question>): number => topic.get(entry.data.topic) ?? Infinity;
+  const all = {
+    faq: records.faq.toSorted((a, b) => place(a) - place(b) || byOrder(a, b)),
+    glossary: records.glossary.toSorted(
+      (a, b) => compareText(filing(a.data.term), filing(b.data.term)) || compareText(a.id, b.id),
+    ),
+    about: records.about.toSorted(byOrder),
+  };
   return {
     site,
+    all,
     home: records.home,
     comparison: records.comparison,
+    diagnosis: records.diagnosis,
     framework: records.framework,
     targets: records.targets,
     quiz: records.quiz,
@@ -118,17 +148,17 @@ export function arrange(site: Site, records: Records): Guide {
       (a, b) => compareNumbers(rank(a), rank(b)) || compareText(a.id, b.id),
     ),
     origins: records.origins.toSorted(byOrder),
-    faq: records.faq.toSorted((a, b) => place(a) - place(b) || byOrder(a, b)),
-    glossary: records.glossary.toSorted(
-      (a, b) => compareText(filing(a.data.term), filing(b.data.term)) || compareText(a.id, b.id),
-    ),
+    compare: records.compare,
+    demos: records.demos.toSorted(byOrder),
+    faq: all.faq.filter(isListed),
+    glossary: all.glossary.filter(isListed),
     sources: records.sources.toSorted(
       (a, b) =>
         compareText(filing(a.data.author), filing(b.data.author)) ||
         compareText(filing(a.data.title), filing(b.data.title)) ||
         compareText(a.id, b.id),
     ),
-    about: records.about.toSorted(byOrder),
+    about: all.about.filter(isListed),
   };
 }
 

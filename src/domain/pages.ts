@@ -1,5 +1,6 @@
 import { originAnchor, paths, recordPath, sectionPath } from './address.ts';
-import { type Guide, letterOf } from './guide.ts';
+import { askAnchor } from './diagnosis.ts';
+import { type Entry, type Guide, isListed, letterOf } from './guide.ts';
 
 /** Collections whose records have pages. */
 export type PageCollection =
@@ -10,6 +11,8 @@ export type PageCollection =
   | 'targets'
   | 'careers'
   | 'quizMethod'
+  | 'diagnosis'
+  | 'compare'
   | 'faq'
   | 'glossary'
   | 'about';
@@ -22,6 +25,8 @@ export interface PageAddress {
   readonly record: { readonly collection: PageCollection; readonly id: string } | null;
   /** Anchors that the layout adds to those of the body's headings. */
   readonly anchors: readonly string[];
+  /** Whether lists name the page; to one that they do not, only links in texts lead. */
+  readonly listed: boolean;
 }
 
 /** Pages that are no record’s, yet are worth finding by their words. */
@@ -42,6 +47,7 @@ export function listPages(guide: Guide): PageAddress[] {
     path,
     record: null,
     anchors,
+    listed: true,
   });
   const own = (
     collection: PageCollection,
@@ -52,8 +58,13 @@ export function listPages(guide: Guide): PageAddress[] {
     path,
     record: { collection, id },
     anchors,
+    listed: true,
   });
-  const { site, comparison, framework, targets } = guide;
+  const plain = (collection: 'faq' | 'glossary' | 'about', entry: Entry<object>): PageAddress => ({
+    ...own(collection, recordPath(collection, entry.id), entry.id),
+    listed: isListed(entry),
+  });
+  const { site, comparison, diagnosis, framework, targets, compare } = guide;
   return [
     own('home', paths.home, guide.home.id),
     index(paths.search),
@@ -114,6 +125,24 @@ export function listPages(guide: Guide): PageAddress[] {
           index(paths.team),
         ]
       : []),
+    ...(site.sections.compare && compare
+      ? [
+          own(
+            'compare',
+            sectionPath('compare'),
+            compare.id,
+            guide.demos.map(({ id }) => id),
+          ),
+        ]
+      : []),
+    ...(site.sections.compare && diagnosis
+      ? [
+          own('diagnosis', paths.layers, diagnosis.id, [
+            ...diagnosis.data.questions.map(({ id }) => askAnchor(id)),
+            ...diagnosis.data.advices.map(({ id }) => id),
+          ]),
+        ]
+      : []),
     ...(site.sections.faq
       ? [
           index(
@@ -122,7 +151,7 @@ export function listPages(guide: Guide): PageAddress[] {
               .map(({ id }) => id)
               .filter((topic) => guide.faq.some(({ data }) => data.topic === topic)),
           ),
-          ...guide.faq.map(({ id }) => own('faq', recordPath('faq', id), id)),
+          ...guide.all.faq.map((entry) => plain('faq', entry)),
         ]
       : []),
     ...(site.sections.glossary
@@ -131,16 +160,16 @@ export function listPages(guide: Guide): PageAddress[] {
             ...guide.glossary.map(({ id }) => id),
             ...guide.glossary.map(({ data }) => letterAnchor(letterOf(data.term))),
           ]),
-          ...guide.glossary
+          ...guide.all.glossary
             .filter(({ hasBody }) => hasBody)
-            .map(({ id }) => own('glossary', recordPath('glossary', id), id)),
+            .map((entry) => plain('glossary', entry)),
         ]
       : []),
     ...(site.sections.about
       ? [
           index(sectionPath('about')),
           index(paths.coverage),
-          ...guide.about.map(({ id }) => own('about', recordPath('about', id), id)),
+          ...guide.all.about.map((entry) => plain('about', entry)),
         ]
       : []),
     index(

@@ -1,5 +1,5 @@
 import type { Section } from '../schemas/site.ts';
-import { printPath, sectionOf } from './address.ts';
+import { printPath, sectionOf, sectionPath } from './address.ts';
 import type { Guide } from './guide.ts';
 import { listPages, type PageAddress } from './pages.ts';
 
@@ -19,20 +19,26 @@ export interface Print {
 export const most = 250;
 
 /**
- * Every section that is on and holds something to print, unless it is too large for one page.
+ * Every section that is on, has an index to lead from and holds something to print, unless it is
+ * too large for one page.
  * Content cannot link to these pages.
  */
 export function listPrints(guide: Guide): Print[] {
-  const prose = listPages(guide).filter((page): page is ProsePage => page.record !== null);
-  return (Object.keys(guide.site.sections) as Section[])
-    .filter((section) => guide.site.sections[section])
-    .map((section) => ({
-      section,
-      path: printPath(section),
-      pages: prose.filter(({ path }) => sectionOf(path) === section),
-    }))
-    .filter(({ section, pages }) => pages.length || (section === 'glossary' && guide.glossary[0]))
-    .filter(({ pages }) => pages.length <= most);
+  const all = listPages(guide);
+  const prose = all.filter((page): page is ProsePage => page.record !== null && page.listed);
+  return (
+    (Object.keys(guide.site.sections) as Section[])
+      .filter((section) => all.some(({ path }) => path === sectionPath(section)))
+      .map((section) => ({
+        section,
+        path: printPath(section),
+        pages: prose.filter(({ path }) => sectionOf(path) === section),
+      }))
+      // The quiz has a form of its own for paper.
+      .filter(({ section }) => section !== 'quiz')
+      .filter(({ section, pages }) => pages.length || (section === 'glossary' && guide.glossary[0]))
+      .filter(({ pages }) => pages.length <= most)
+  );
 }
 
 /** Anchor of a page within its section's print: `/roles/x/` gives `roles-x`. */

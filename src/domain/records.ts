@@ -1,4 +1,5 @@
 import { type Guide, entryOf } from './guide.ts';
+import { sourcesOf } from './diagnosis.ts';
 import type { PageCollection } from './pages.ts';
 
 /** What any record that has a page can tell of itself. */
@@ -27,6 +28,13 @@ export function recordOf(guide: Guide, collection: PageCollection, id: string): 
       const { title, lede } = guide.comparison.data;
       return { ...guide.comparison, title, lede };
     }
+    case 'diagnosis': {
+      if (!guide.diagnosis) throw new Error('There is no diagnosis.');
+      const { data } = guide.diagnosis;
+      const { title, lede } = data;
+      const sources = sourcesOf(data);
+      return { ...guide.diagnosis, title, lede, data: { ...data, sources } };
+    }
     case 'targets': {
       if (!guide.targets) throw new Error('There is no page about targets.');
       const { title, lede } = guide.targets.data;
@@ -37,6 +45,15 @@ export function recordOf(guide: Guide, collection: PageCollection, id: string): 
       const { title, lede } = guide.quiz.method.data;
       return { ...guide.quiz.method, title, lede };
     }
+    case 'compare': {
+      if (!guide.compare) throw new Error('There is no page of comparisons.');
+      const { title, lede } = guide.compare.data;
+      const ids = (key: 'terms' | 'sources'): string[] => [
+        ...new Set(guide.demos.flatMap(({ data }) => data[key] ?? [])),
+      ];
+      const data = { ...guide.compare.data, terms: ids('terms'), sources: ids('sources') };
+      return { ...guide.compare, data, title, lede };
+    }
     case 'skills': {
       const entry = entryOf(guide.skills, id);
       return { ...entry, title: entry.data.name, lede: entry.data.definition };
@@ -46,11 +63,11 @@ export function recordOf(guide: Guide, collection: PageCollection, id: string): 
       return { ...entry, title: entry.data.title, lede: entry.data.lede };
     }
     case 'faq': {
-      const entry = entryOf(guide.faq, id);
+      const entry = entryOf(guide.all.faq, id);
       return { ...entry, title: entry.data.question, lede: entry.data.answer };
     }
     case 'glossary': {
-      const entry = entryOf(guide.glossary, id);
+      const entry = entryOf(guide.all.glossary, id);
       return { ...entry, title: entry.data.term, lede: entry.data.definition };
     }
     case 'roles': {
@@ -58,7 +75,7 @@ export function recordOf(guide: Guide, collection: PageCollection, id: string): 
       return { ...entry, title: entry.data.title, lede: entry.data.lede };
     }
     case 'about': {
-      const entry = entryOf(guide.about, id);
+      const entry = entryOf(guide.all.about, id);
       return { ...entry, title: entry.data.title, lede: entry.data.lede };
     }
   }

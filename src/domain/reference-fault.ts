@@ -13,7 +13,7 @@ export interface ReferenceFault {
 
 /** Ids that records may name, those of unreadable records included. */
 export type KnownIds = Readonly<
-  Record<'roles' | 'careers' | 'origins' | 'glossary' | 'sources', ReadonlySet<string>>
+  Record<'roles' | 'skills' | 'careers' | 'origins' | 'glossary' | 'sources', ReadonlySet<string>>
 >;
 
 /** Checks ids against those that exist and adds what is wrong to `faults`. */

@@ -1,14 +1,16 @@
 import type { Guide } from './guide.ts';
 import { careerFaults } from './career-faults.ts';
+import { diagnosisFaults } from './diagnosis-faults.ts';
 import { claimedOnce, lookUp, type ReferenceFault } from './reference-fault.ts';
 import { quizFaults } from './quiz-faults.ts';
 import { skillFaults } from './skill-faults.ts';
+import { unlistedFaults } from './unlisted.ts';
 
 /** Ids of records that exist although they could not be read. */
 export type UnreadIds = Partial<
   Readonly<
     Record<
-      'roles' | 'skills' | 'careers' | 'origins' | 'faq' | 'glossary' | 'sources',
+      'roles' | 'skills' | 'careers' | 'origins' | 'faq' | 'glossary' | 'sources' | 'demos',
       readonly string[]
     >
   >
@@ -20,9 +22,10 @@ export type UnreadIds = Partial<
  */
 export function referenceFaults(guide: Guide, unread: UnreadIds = {}): ReferenceFault[] {
   const faults: ReferenceFault[] = [];
-  const { site, comparison, roles, faq, glossary } = guide;
+  const { site, comparison, roles } = guide;
+  const { faq, glossary } = guide.all;
   const idsOf = (name: keyof UnreadIds): Set<string> =>
-    new Set([...guide[name].map(({ id }) => id), ...(unread[name] ?? [])]);
+    new Set([...everyOf(guide, name).map(({ id }) => id), ...(unread[name] ?? [])]);
   const roleIds = idsOf('roles');
   const questionIds = idsOf('faq');
   const termIds = idsOf('glossary');
@@ -86,22 +89,33 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
     });
   const known = {
     roles: roleIds,
+    skills: idsOf('skills'),
     careers: idsOf('careers'),
     origins: idsOf('origins'),
     glossary: idsOf('glossary'),
     sources: idsOf('sources'),
   };
+  for (const { id, data } of guide.demos) {
+    expectAll('demos', id, 'terms', data.terms, 'term', termIds);
+    expectAll('demos', id, 'sources', data.sources, 'source', sourceIds);
+  }
   return [
     ...faults,
     ...skillFaults(guide, known),
     ...careerFaults(guide, known),
     ...quizFaults(guide, known),
+    ...diagnosisFaults(guide, known),
     ...claims(guide),
+    ...unlistedFaults(guide),
   ];
 }
 
+/** The records of one kind, unlisted ones among them. */
+const everyOf = (guide: Guide, name: keyof UnreadIds): readonly { readonly id: string }[] =>
+  name === 'faq' || name === 'glossary' ? guide.all[name] : guide[name];
+
 /** Names that must lead to one record only. */
-function claims({ site, comparison, roles, faq, glossary }: Guide): ReferenceFault[] {
+function claims({ site, comparison, roles, all: { faq, glossary } }: Guide): ReferenceFault[] {
   const faults: ReferenceFault[] = [];
   const register = () => claimedOnce(faults);
   const term = register();

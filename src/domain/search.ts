@@ -1,4 +1,4 @@
-import { paths, recordPath, sectionPath } from './address.ts';
+import { demoPath, paths, recordPath, sectionPath } from './address.ts';
 import type { Guide } from './guide.ts';
 
 /** Names of the filters in the search index. */
@@ -137,7 +137,8 @@ export interface IndexLine {
 
 /** Every page and term of the guide by name, for the search page without script. */
 export function listEverything(guide: Guide): IndexLine[] {
-  const { site, roles, skills, careers, faq, glossary, about, comparison } = guide;
+  const { site, roles, skills, careers, faq, glossary, about, comparison, compare, diagnosis } =
+    guide;
   const lines: IndexLine[] = [
     ...(site.sections.roles
       ? roles.map(({ id, data }) => ({ title: data.title, path: recordPath('roles', id) }))
@@ -150,6 +151,15 @@ export function listEverything(guide: Guide): IndexLine[] {
       : []),
     ...(site.sections.careers
       ? careers.map(({ id, data }) => ({ title: data.title, path: recordPath('careers', id) }))
+      : []),
+    ...(site.sections.compare && compare
+      ? [
+          { title: compare.data.title, path: sectionPath('compare') },
+          ...guide.demos.map(({ id, data }) => ({ title: data.title, path: demoPath(id) })),
+        ]
+      : []),
+    ...(site.sections.compare && diagnosis
+      ? [{ title: diagnosis.data.title, path: paths.layers }]
       : []),
     ...(site.sections.faq
       ? faq.map(({ id, data }) => ({ title: data.question, path: recordPath('faq', id) }))

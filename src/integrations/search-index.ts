@@ -44,6 +44,12 @@ export function searchIndex(guide: Guide): AstroIntegration {
 }
 
 /**
+ * Parts elements that stand side by side, as a page shows them: Pagefind would take the end of a
+ * term and the beginning of its description for one word.
+ */
+const spaced = (html: string): string => html.replace(/(<\/\w+>)(?=<\w)/g, '$1 ');
+
+/**
  * Hands each page to the index as soon as it is made: the index grows in a process of its own
  * while the next pages are made, instead of after the last one.
  */
@@ -57,7 +63,7 @@ function reading(own: AstroPrerenderer, base: string, writer: IndexWriter): Astr
       const content = await response.text();
       const { pathname } = new URL(request.url);
       if (content.includes(' data-pagefind-body'))
-        await writer.add({ url: `/${pathname.slice(base.length)}`, content });
+        await writer.add({ url: `/${pathname.slice(base.length)}`, content: spaced(content) });
       const { status, headers } = response;
       const copy = new Response(content, { status, headers });
       return rendered instanceof Response ? copy : { ...rendered, response: copy };

@@ -5,7 +5,9 @@ import { type Entry, entryOf } from '../domain/guide.ts';
 import type { PageAddress } from '../domain/pages.ts';
 import { coverageOf } from '../domain/uses.ts';
 import { copyBody } from '../markdown/copy.ts';
+import { demoMarkdown } from './demos.ts';
 import { careerPages, positionMarkdown } from './careers.ts';
+import { diagnosisMarkdown } from './diagnosis.ts';
 import { document, linked, list, table } from './document.ts';
 import { methodMarkdown } from './quiz-method.ts';
 import { quizPages } from './quiz-pages.ts';
@@ -24,6 +26,7 @@ function body(collection: Parameters<typeof sourceTextOf>[0], id: string): strin
     sources: strings.sources,
     inShort: strings.inShort,
     picture: strings.picture,
+    demo: (demo) => demoMarkdown(entryOf(guide.demos, demo), sourceLine),
   });
 }
 
@@ -63,6 +66,8 @@ export function pageMarkdown({ path, record }: PageAddress): string {
       );
       return document(`# ${title}`, lede, answers, body('comparison', id));
     }
+    case 'diagnosis':
+      return diagnosisMarkdown(guide.diagnosis!.data, body('diagnosis', id), sourceLine);
     case 'skills': {
       const entry = entryOf(guide.skills, id);
       return skillMarkdown(entry, entry.hasBody ? body('skills', id) : '', sourceLine);
@@ -75,20 +80,25 @@ export function pageMarkdown({ path, record }: PageAddress): string {
       const { title, lede } = guide.quiz.method!.data;
       return methodMarkdown(title, lede, body('quizMethod', id));
     }
+    case 'compare': {
+      const { title, lede } = guide.compare!.data;
+      const demos = guide.demos.map((demo) => demoMarkdown(demo, sourceLine));
+      return document(`# ${title}`, lede, body('compare', id), ...demos);
+    }
     case 'careers': {
       const entry = entryOf(guide.careers, id);
       return positionMarkdown(entry, entry.hasBody ? body('careers', id) : '', sourceLine);
     }
     case 'faq': {
-      const { question, answer } = find(guide.faq);
+      const { question, answer } = find(guide.all.faq);
       return document(`# ${question}`, answer, body('faq', id));
     }
     case 'glossary': {
-      const { term, definition } = find(guide.glossary);
+      const { term, definition } = find(guide.all.glossary);
       return document(`# ${term}`, definition, body('glossary', id));
     }
     default: {
-      const { title, lede } = find(guide.about);
+      const { title, lede } = find(guide.all.about);
       return document(`# ${title}`, lede, body('about', id));
     }
   }

@@ -27,6 +27,8 @@ export interface CopyContext {
   readonly inShort: string;
   /** What stands for an image, whose file has no address outside its page. */
   readonly picture: (text: string) => string;
+  /** A demo as Markdown. */
+  readonly demo: (id: string) => string;
 }
 
 const attribute = (node: Element, name: string): string => {
@@ -75,6 +77,8 @@ export function copyBody(body: string, context: CopyContext): string {
         return [bold(title || context.inShort), ...children];
       case 'Callout':
         return [{ type: 'blockquote', children: [bold(title), ...children] }];
+      case 'Demo':
+        return [{ type: 'html', value: context.demo(attribute(node, 'id')) }];
       case 'Column':
       case 'Tab':
         return [bold(title), ...children];

@@ -20,11 +20,13 @@ const tag = /<(\/?)([a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*(\/?)>/gi;
 
 /**
  * Makes built HTML ready to stand in another page: anchors keep apart, headings move down and end
- * at the sixth level, links lead where they should, landmarks become groups, nothing runs.
+ * at the sixth level, links lead where they should, landmarks become groups, nothing runs, and
+ * what a script would have woken cannot be operated.
  */
 export function embed(html: string, { prefix, down, link }: Embedding): string {
   const attribute = (owner: string) => (whole: string, name: string, value: string) => {
     if (name === 'role' && value === 'region') return ' role="group"';
+    if (name === 'data-island') return ' inert';
     // A section without a name is no landmark, of which a page would have many of one name.
     if (owner === 'section' && name === 'aria-labelledby') return '';
     if (naming.test(name)) return ` ${name}="${value.replace(/\S+/g, `${prefix}$&`)}"`;

@@ -12,7 +12,7 @@ export interface ComponentRule {
   /** The only components it may hold directly. */
   readonly children?: readonly string[];
   /** Attributes whose value is the id of a record, and of which collection. */
-  readonly refers?: Readonly<Record<string, 'glossary' | 'sources' | 'roles'>>;
+  readonly refers?: Readonly<Record<string, 'glossary' | 'sources' | 'roles' | 'demos'>>;
   /** Attributes with a fixed set of values. */
   readonly values?: Readonly<Record<string, readonly string[]>>;
   /** Longest text of an attribute, in characters. */
@@ -21,8 +21,8 @@ export interface ComponentRule {
   readonly forms?: Readonly<Record<string, { readonly pattern: RegExp; readonly hint: string }>>;
   /** The one thing it is made for; an image may be followed by its text equivalent. */
   readonly holds?: Held;
-  /** Whether its styles stand in a sheet of their own, which only pages that use it load. */
-  readonly ownSheet?: true;
+  /** The sheet that holds its styles, which only pages that use it load. */
+  readonly ownSheet?: 'more' | 'demo';
   /** Whether a page may hold only one of it. */
   readonly once?: true;
   /** Whether text must stand between its tags. */
@@ -70,17 +70,17 @@ export const components: Readonly<Record<string, ComponentRule>> = {
     attributes: {},
     place: 'block',
     holds: 'ordered list',
-    ownSheet: true,
+    ownSheet: 'more',
     body: 'required',
   },
   Checklist: {
     attributes: {},
     place: 'block',
     holds: 'bullet list',
-    ownSheet: true,
+    ownSheet: 'more',
     body: 'required',
   },
-  Tabs: { attributes: {}, place: 'block', children: ['Tab'], ownSheet: true, body: 'required' },
+  Tabs: { attributes: {}, place: 'block', children: ['Tab'], ownSheet: 'more', body: 'required' },
   Tab: {
     attributes: { title: 'required' },
     place: 'block',
@@ -92,7 +92,7 @@ export const components: Readonly<Record<string, ComponentRule>> = {
     attributes: { caption: 'required', credit: 'optional' },
     place: 'block',
     holds: 'image',
-    ownSheet: true,
+    ownSheet: 'more',
     body: 'required',
   },
   Table: {
@@ -100,8 +100,16 @@ export const components: Readonly<Record<string, ComponentRule>> = {
     place: 'block',
     values: { sort: ['yes'], filter: ['yes'] },
     holds: 'table',
-    ownSheet: true,
+    ownSheet: 'more',
     body: 'required',
+  },
+  Demo: {
+    attributes: { id: 'required' },
+    place: 'block',
+    refers: { id: 'demos' },
+    ownSheet: 'demo',
+    once: true,
+    body: 'none',
   },
   Download: {
     attributes: { file: 'required', title: 'required' },
@@ -113,7 +121,7 @@ export const components: Readonly<Record<string, ComponentRule>> = {
       },
     },
     holds: 'Markdown code block',
-    ownSheet: true,
+    ownSheet: 'more',
     body: 'required',
   },
 };

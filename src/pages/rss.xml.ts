@@ -1,13 +1,13 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { addressOf, guide, hasPage, reviewFor } from '../catalog.ts';
-import { paths, recordPath } from '../domain/address.ts';
+import { paths, recordPath, sectionPath } from '../domain/address.ts';
 import { summarise } from '../domain/summary.ts';
 
 /** How many pages the feed holds. */
 const length = 30;
 
-const { site, home, roles, skills, careers, faq, comparison, about } = guide;
+const { site, home, roles, skills, careers, compare, faq, comparison, diagnosis, about } = guide;
 const pages = [
   ...roles.map(({ id, data }) => ({
     title: data.title,
@@ -16,12 +16,14 @@ const pages = [
     data,
   })),
   ...(comparison ? [{ ...comparison.data, path: paths.comparison, data: comparison.data }] : []),
+  ...(diagnosis ? [{ ...diagnosis.data, path: paths.layers, data: diagnosis.data }] : []),
   ...skills.map(({ id, data }) => ({
     title: data.name,
     path: recordPath('skills', id),
     description: data.description,
     data,
   })),
+  ...(compare ? [{ ...compare.data, path: sectionPath('compare'), data: compare.data }] : []),
   ...careers.map(({ id, data }) => ({ ...data, path: recordPath('careers', id), data })),
   ...faq.map(({ id, data }) => ({
     title: data.question,

@@ -1,8 +1,10 @@
 import type { z } from 'astro/zod';
 import { comparisonSchema } from './comparison.ts';
+import { demoSchema } from './demo.ts';
+import { diagnosisSchema } from './diagnosis.ts';
 import { frameworkSchema } from './framework.ts';
 import { originSchema } from './origin.ts';
-import { homeSchema, pageSchema } from './page.ts';
+import { aboutSchema, homeSchema, pageSchema } from './page.ts';
 import { positionSchema } from './position.ts';
 import { questionSchema } from './question.ts';
 import { quizFiguresSchema } from './quiz-figures.ts';
@@ -12,6 +14,7 @@ import { quizTeamSchema } from './quiz-team.ts';
 import { quizSchema } from './quiz.ts';
 import { roleSchema } from './role.ts';
 import { skillSchema } from './skill.ts';
+import { slotNames, slotSchema } from './slot.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
 
@@ -21,6 +24,8 @@ export interface Collection {
   readonly folder: string;
   /** File names without ending, where the collection is one file. */
   readonly only?: string;
+  /** Ids that its records may have, where they are not for writers to choose. */
+  readonly ids?: readonly string[];
   /** Endings that a file may have. `yaml` has no body. */
   readonly endings: readonly ('yaml' | 'mdx')[];
   readonly schema: z.ZodType;
@@ -32,6 +37,7 @@ const prose = ['mdx'] as const;
 export const collections = {
   home: { folder: '', only: 'home', endings: prose, schema: homeSchema },
   comparison: { folder: '', only: 'comparison', endings: prose, schema: comparisonSchema },
+  diagnosis: { folder: '', only: 'diagnosis', endings: prose, schema: diagnosisSchema },
   roles: { folder: 'roles', endings: prose, schema: roleSchema },
   faq: { folder: 'faq', endings: prose, schema: questionSchema },
   framework: { folder: '', only: 'framework', endings: ['yaml'], schema: frameworkSchema },
@@ -45,9 +51,12 @@ export const collections = {
   quizKeying: { folder: 'quiz', only: 'keying', endings: ['yaml'], schema: quizKeyingSchema },
   quizFigures: { folder: 'quiz', only: 'figures', endings: ['yaml'], schema: quizFiguresSchema },
   quizMethod: { folder: 'quiz', only: 'method', endings: prose, schema: pageSchema },
+  compare: { folder: '', only: 'compare', endings: prose, schema: pageSchema },
+  demos: { folder: 'demos', endings: ['yaml'], schema: demoSchema },
   glossary: { folder: 'glossary', endings: ['yaml', 'mdx'], schema: termSchema },
   sources: { folder: 'sources', endings: ['yaml'], schema: sourceSchema },
-  about: { folder: 'about', endings: prose, schema: pageSchema },
+  slots: { folder: 'slots', ids: slotNames, endings: prose, schema: slotSchema },
+  about: { folder: 'about', endings: prose, schema: aboutSchema },
 } as const satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collections;

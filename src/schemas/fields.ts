@@ -74,6 +74,9 @@ export const review = {
   reviewMonths: z.int().min(1).max(60).optional(),
 };
 
+/** Whether lists name the page; without it, only links in texts lead to it. */
+export const listed = z.boolean().optional();
+
 /** The one thing to do after reading the page. */
 export const next = z.strictObject({
   /** The call to action. */

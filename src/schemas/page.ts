@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { description, line, next, review } from './fields.ts';
+import { description, line, listed, next, review } from './fields.ts';
 
-/** A page about the guide itself. */
+/** A page that is text and little else. */
 export const pageSchema = z.strictObject({
   /** Heading of the page. */
   title: line(3, 70),
@@ -12,6 +12,12 @@ export const pageSchema = z.strictObject({
   order: z.int(),
   next: next.optional(),
   ...review,
+});
+
+/** A page about the guide itself. */
+export const aboutSchema = pageSchema.extend({
+  /** `false` keeps the page out of every list. */
+  listed,
 });
 
 /** The opening of the home page; the body follows the doors. */
@@ -51,5 +57,5 @@ export const homeSchema = z.strictObject({
   ...review,
 });
 
-export type Page = z.infer<typeof pageSchema>;
+export type Page = z.infer<typeof aboutSchema>;
 export type Home = z.infer<typeof homeSchema>;

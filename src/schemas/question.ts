@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { description, distinct, id, line, review } from './fields.ts';
+import { description, distinct, id, line, listed, review } from './fields.ts';
 
 /** A question that readers ask; the body of the file is the detail after the short answer. */
 export const questionSchema = z.strictObject({
@@ -19,6 +19,8 @@ export const questionSchema = z.strictObject({
   aliases: distinct(line(2, 80)).optional(),
   /** Ids of questions to read next. */
   related: distinct(id).optional(),
+  /** `false` keeps the page out of every list. */
+  listed,
   ...review,
 });
 

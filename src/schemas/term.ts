@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { description, distinct, id, line, review } from './fields.ts';
+import { description, distinct, id, line, listed, review } from './fields.ts';
 
 /** A glossary entry; a file with a body gets a page of its own. */
 export const termSchema = z.strictObject({
@@ -19,6 +19,8 @@ export const termSchema = z.strictObject({
   sources: distinct(id).optional(),
   /** For search engines; needed where the term has a body. */
   description: description.optional(),
+  /** `false` keeps the page out of every list. */
+  listed,
   ...review,
 });
 

@@ -83,7 +83,8 @@ export function encodePng({ width, height, pixels }: Indexed, palette: Palette):
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
     chunk('PLTE', palette.bytes()),
-    chunk('IDAT', deflateSync(rows, { level: 6 })),
+    // Few look at a picture and every build draws many: level 6 takes thrice the time for a fifth less.
+    chunk('IDAT', deflateSync(rows, { level: 3 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }

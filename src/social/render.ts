@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { type Drawing, drawGround, drawTitle, type Face, type Faces } from './drawing.ts';
 import { readFont } from './font.ts';
 import { encodePng, Palette } from './png.ts';
+import { pictures } from './store.ts';
 
 const root = process.cwd();
 const packages = createRequire(path.join(root, 'package.json'));
@@ -22,8 +23,7 @@ export const faces: Faces = {
 };
 
 /** Raised where the same drawing is to give other bytes, so that older files are not found. */
-const edition = 1;
-const store = path.join(root, '.cache/social');
+const edition = 2;
 const digest = (parts: readonly (string | Buffer)[]): string =>
   parts
     .reduce((hash, part) => hash.update(part), createHash('sha256'))
@@ -58,12 +58,9 @@ function groundOf(drawing: Drawing) {
 export async function renderSocial(face: Face): Promise<Buffer> {
   const ground = drawGround(face, faces);
   const title = drawTitle(face, faces);
-  const file = path.join(store, `${digest([tools, ground.svg, title.svg])}.png`);
-  try {
-    return readFileSync(file);
-  } catch {
-    // Not drawn yet.
-  }
+  const name = digest([tools, ground.svg, title.svg]);
+  const drawn = pictures.read(name);
+  if (drawn) return drawn;
   await (ready ??= initWasm(readFileSync(packages.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
   const { width, height } = ground;
   const base = groundOf(ground);
@@ -76,7 +73,6 @@ export async function renderSocial(face: Face): Promise<Buffer> {
       (title.top + row) * width + title.left,
     );
   const png = encodePng({ width, height, pixels }, palette);
-  mkdirSync(store, { recursive: true });
-  writeFileSync(file, png);
+  pictures.keep(name, png);
   return png;
 }

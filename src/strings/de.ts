@@ -1,7 +1,8 @@
 import type { Strings } from './en.ts';
+export { demoStrings } from './de-demo.ts';
 export { profileStrings } from './de-profile.ts';
 export { quizStrings } from './de-quiz.ts';
-export { methodStrings, paperStrings } from './de-quiz-pages.ts';
+export { methodStrings, paperStrings, teamStrings } from './de-quiz-pages.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
@@ -77,6 +78,29 @@ export const strings: Strings = {
     across: 'quer zur Linie',
     none: '',
   },
+  compare: 'Schlicht und geschliffen',
+  diagnosis: {
+    questions: 'Fragen',
+    step: (number: number, more: number) =>
+      more === 0
+        ? `Frage ${number}, hier die letzte`
+        : `Frage ${number}, danach höchstens noch ${more}`,
+    advices: 'Rat',
+    why: 'Warum das naheliegt',
+    check: 'Sehen Sie sich beide Seiten an, bevor Sie handeln',
+    asks: 'Worum Sie bitten können',
+    askOf: (person: string) => `Bitten Sie ${person}`,
+    wrong: 'Was dagegen spräche',
+    skills: 'Fähigkeiten dazu',
+    read: 'Zum Lesen',
+    from: 'Antworten, die hierher führen',
+    layers: 'Alle Schichten an ihrem Platz',
+    elsewhere: 'Anderswo',
+    yours: 'Ihre Antworten',
+    back: 'Eine Frage zurück',
+    again: 'Von vorn beginnen',
+    whole: 'Alle Fragen und allen Rat zeigen',
+  },
   allRoles: 'Alle Rollen',
   aspect: 'Aspekt',
   quiz: 'Selbsttest',
@@ -143,12 +167,14 @@ export const strings: Strings = {
     notBrought: 'Die Datei enthält keine hier gesicherten Seiten. Nichts ist geändert.',
     forget: 'Alles löschen',
     forgetText:
-      'Das löscht alles, was die Website in diesem Browser behält: gelesene Seiten, Lesezeichen, Ihr Profil und Ihr Farbschema. Es lässt sich nicht rückgängig machen.',
+      'Das löscht alles, was die Website in diesem Browser behält: gelesene Seiten, Lesezeichen, Ihr Profil, Ihre Wahl bei Vergleichen und Ihr Farbschema. Es lässt sich nicht rückgängig machen.',
     forgetSure: 'Alles hier Behaltene löschen?',
     forgotten: 'Alles ist gelöscht. Die Website behält jetzt nichts in diesem Browser.',
     notForgotten: 'Es ließ sich nicht löschen. In den Einstellungen Ihres Browsers geht es.',
     cancel: 'Behalten',
   },
+  insideDemos: 'Eine Seite auf zwei Weisen: zum Ausprobieren, mit allem, was sich ändert.',
+  demoCount: (number) => count(number, 'Vergleich', 'Vergleiche'),
   skills: 'Fähigkeiten',
   careers: 'Laufbahnen',
   skill: {
@@ -370,6 +396,7 @@ export const strings: Strings = {
   sections: 'Bereiche',
   theme: 'Farbschema',
   themes: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
+  languages: 'In anderen Sprachen',
   repository: 'Quelltext',
   moved: 'Diese Seite ist umgezogen.',
   notFound: 'Diese Seite gibt es nicht',

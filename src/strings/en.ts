@@ -1,7 +1,8 @@
 import type { Mark } from '../schemas/role.ts';
+export { demoStrings } from './en-demo.ts';
 export { profileStrings } from './en-profile.ts';
 export { quizStrings } from './en-quiz.ts';
-export { methodStrings, paperStrings } from './en-quiz-pages.ts';
+export { methodStrings, paperStrings, teamStrings } from './en-quiz-pages.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
@@ -77,6 +78,29 @@ export const strings = {
     none: '',
   } satisfies Record<Mark, string>,
   allRoles: 'All roles',
+  compare: 'Plain and polished',
+  diagnosis: {
+    questions: 'Questions',
+    step: (number: number, more: number) =>
+      more === 0
+        ? `Question ${number}, the last one here`
+        : `Question ${number}, and at most ${more} more`,
+    advices: 'Advice',
+    why: 'Why this is likely',
+    check: 'Look at both sides before you act',
+    asks: 'What to ask for',
+    askOf: (person: string) => `Ask ${person}`,
+    wrong: 'What would prove this wrong',
+    skills: 'Skills to look at',
+    read: 'Read',
+    from: 'Answers that lead here',
+    layers: 'All layers, in their place',
+    elsewhere: 'Elsewhere',
+    yours: 'Your answers',
+    back: 'Back one question',
+    again: 'Start again',
+    whole: 'Show all questions and advice',
+  },
   aspect: 'Aspect',
   quiz: 'Quiz',
   faq: 'Questions',
@@ -142,12 +166,14 @@ export const strings = {
     notBrought: 'That file holds no pages saved here. Nothing has changed.',
     forget: 'Delete everything',
     forgetText:
-      'This deletes all that the site keeps in this browser: read marks, bookmarks, your skills profile and your choice of theme. It cannot be undone.',
+      'This deletes all that the site keeps in this browser: read marks, bookmarks, your skills profile, what you chose to see in comparisons and your choice of theme. It cannot be undone.',
     forgetSure: 'Delete everything kept here?',
     forgotten: 'Everything is deleted. The site keeps nothing in this browser now.',
     notForgotten: 'It could not be deleted. Your browser’s own settings can delete it.',
     cancel: 'Keep it',
   },
+  insideDemos: 'One screen, two ways: try both, and see what changed and why.',
+  demoCount: (number: number) => count(number, 'demo', 'demos'),
   skills: 'Skills',
   careers: 'Careers',
   skill: {
@@ -367,6 +393,7 @@ export const strings = {
   sections: 'Sections',
   theme: 'Theme',
   themes: { auto: 'Same as device', light: 'Light', dark: 'Dark' },
+  languages: 'In other languages',
   repository: 'Source code',
   moved: 'This page has moved.',
   notFound: 'This page does not exist',

@@ -42,7 +42,9 @@ export const brokenAddresses = (site: ReadSite, page: BuiltPage): string[] =>
   page.tags.flatMap((tag) =>
     addressesOf(tag).flatMap(({ attribute, address }) => {
       const url = URL.canParse(address, page.url.href) ? new URL(address, page.url) : null;
-      const leaves = tag.name === 'a' && attribute === 'href' && url && !isOwn(url, site);
+      // Nothing is loaded from a link, nor from a word on where the same stands in other languages.
+      const leads = tag.name === 'a' || tag.attributes.get('rel') === 'alternate';
+      const leaves = leads && attribute === 'href' && url && !isOwn(url, site);
       const reason = leaves ? null : brokenReason(site, address, page.url);
       return reason ? [`${describeTag(tag)} ${reason}`] : [];
     }),

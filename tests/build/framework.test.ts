@@ -16,7 +16,8 @@ const guide = read!;
 const site = readSite(werkstatt);
 const home = site.pages.get('/')!;
 const names = ['Möbelentwurf', 'Kundenberatung', 'Bestellführung', 'Werkbank', 'Lehrwerkstatt'];
-const wantedHead = 'Wer was macht,Was man kann,Wege im Haus,Häufig gefragt,Werkstattwörter';
+const wantedHead =
+  'Wer was macht,Was man kann,Wege im Haus,Zwei Seiten,Häufig gefragt,Werkstattwörter';
 
 /** Addresses of what it has switched off or left out. */
 const off = ['/about/', '/roles/compare/', ...guide.about.map(({ id }) => `/about/${id}/`)];

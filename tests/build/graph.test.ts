@@ -71,7 +71,7 @@ describe.each(builtSites)('what the $name site tells machines', (site) => {
     const articles = [...pages.values()].filter((page) => nodeOf(page, 'Article'));
     expect(articles.length).toBeGreaterThan(20);
     const reading = [...pages.values()].filter(({ tags }) =>
-      tags.some(({ attributes }) => attributes.get('class') === 'reading'),
+      tags.some(({ attributes }) => /^(reading|compare)$/.test(attributes.get('class') ?? '')),
     );
     expect(articles).toEqual(reading);
     for (const page of articles) {

@@ -59,7 +59,7 @@ describe.each(sites)('the $name site, for programs', ({ dir, base }) => {
 
   test('llms.txt names every role, skill, question and page about the guide', () => {
     const listed = read('llms.txt');
-    const kinds = ['roles', 'comparison', 'skills', 'targets', 'faq', 'about'];
+    const kinds = ['roles', 'comparison', 'skills', 'targets', 'diagnosis', 'faq', 'about'];
     const missing = expected
       .filter(({ record }) => record && kinds.includes(record.collection))
       .filter(({ path: page }) => !listed.includes(`](${home}${page.slice(1)}index.md)`));

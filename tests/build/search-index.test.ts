@@ -10,6 +10,7 @@ import { builtSites, faultsOf, type ReadSite, readText } from './pages.ts';
 
 interface Fragment {
   readonly url: string;
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
@@ -33,6 +34,8 @@ const kinds: Readonly<Record<string, string>> = {
   skills: strings.skill.kind,
   targets: strings.kinds.page,
   careers: strings.career.kind,
+  diagnosis: strings.kinds.page,
+  compare: strings.kinds.page,
   faq: strings.kinds.question,
   glossary: strings.kinds.term,
   about: strings.kinds.page,
@@ -84,6 +87,12 @@ describe.each(builtSites)('the search index of the $name site', (site) => {
     expect(counts).toEqual([
       { language: guide.site.language.toLowerCase(), count: content.length + terms.length },
     ]);
+  });
+
+  test('keeps words apart that stand in elements side by side', () => {
+    const careers = fragments.find(({ url }) => url === '/careers/')!;
+    expect(careers.content).toContain(` ${strings.career.gap} `);
+    expect(careers.content).toContain(` ${strings.career.evidence} `);
   });
 
   test('leads to every one of them, by title and kind', () => {

@@ -17,6 +17,42 @@ const redirects: Readonly<Record<string, string>> = {
   '/old/folder/page/': `${anchored.path}#${anchored.anchors[0]}`,
 };
 
+/** A demo as a team would add it: one file, from a building block that is there already. */
+const addedDemo = `title: Refund
+order: 99
+lede: A shopper asks for money back, and the answer gets lost on its way.
+task: Ask for the refund on both sides, and look below the line.
+moral: A refund that is paid twice is a payment that is made twice.
+scene:
+  kind: checkout
+  heading: Ask for a refund
+  lines:
+    - { label: Honey, amount: £12 }
+  total: { label: To get back, amount: £12 }
+  action: Refund £12
+  waiting: Asking the bank.
+  done: The money is on its way.
+  unsure: We did not hear from the bank.
+  retry: Ask again
+  latency: 1000
+  slow: 2000
+  patience: 3000
+annotations:
+  - at: action
+    title: One press is enough
+    change: The button takes no second press while the first is under way.
+    problem: People press again when nothing seems to happen.
+    cost: Some lines in the frontend.
+    question: What do people do while they wait?
+  - at: retry
+    title: Asking again is safe
+    change: The service knows a repeat by its key.
+    problem: A shopper is paid twice, and somebody has to ask for it back.
+    cost: A key for each refund.
+    question: What happens if the answer is lost?
+measures: [charges]
+`;
+
 /** Gives a copy of the project old addresses, a logo, and a home page with picture and review. */
 function edit(project: string): void {
   const change = (file: string, replace: (text: string) => string): void => {
@@ -30,6 +66,7 @@ function edit(project: string): void {
       logo: { src: '/favicon.svg', ratio: 1 },
     }),
   );
+  writeFileSync(path.join(project, 'content/demos/added.yaml'), addedDemo);
   cpSync(path.join(project, 'public/favicon.svg'), path.join(project, 'content/drawing.svg'));
   const { owner, reviewed } = homeReview;
   const review = `owner: ${owner}\nreviewed: ${reviewed}\nreviewMonths: 1\n`;
@@ -75,6 +112,17 @@ describe('a site with a logo, a picture and old addresses, built years later bel
       expect(page.html).toContain("default-src 'none'");
       expect(readText(site, 'sitemap-0.xml')).not.toContain(page.url.href);
     }
+  });
+
+  test('shows a demo that was added as a file, with all that it says', () => {
+    const { html, ids } = site.pages.get('/compare/')!;
+    expect([...ids]).toEqual(
+      expect.arrayContaining(['added', 'added=polished', '_added-note-1', '_added-note-2']),
+    );
+    for (const said of ['Refund £12', 'Asking again is safe', 'A key for each refund.'])
+      expect(html).toContain(said);
+    expect(readText(site, 'compare/index.md')).toContain('## Refund');
+    expect(readText(site, 'search/index.html')).toContain(`href="${base}compare/#added"`);
   });
 
   test('has every file that its pages name below its base, pictures among them', () => {

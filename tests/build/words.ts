@@ -1,9 +1,11 @@
 import {
+  demoStrings as deDemo,
   profileStrings as deProfile,
   quizStrings as deQuiz,
   strings as de,
 } from '../../src/strings/de.ts';
 import {
+  demoStrings as enDemo,
   profileStrings as enProfile,
   quizStrings as enQuiz,
   strings as en,
@@ -38,8 +40,8 @@ function phrasesOf(value: unknown): string[] {
   return Object.values(value as object).flatMap(phrasesOf);
 }
 
-const german = new Set(phrasesOf([de, deProfile, deQuiz]));
-const english = [...new Set(phrasesOf([en, enProfile, enQuiz]))]
+const german = new Set(phrasesOf([de, deProfile, deQuiz, deDemo]));
+const english = [...new Set(phrasesOf([en, enProfile, enQuiz, enDemo]))]
   .filter((phrase) => !german.has(phrase))
   .map((phrase) => ({
     phrase,

@@ -77,6 +77,19 @@ test('a way is found by keyboard, stands in the address and comes back with it',
   await expect(page.locator('#_route-ways')).toHaveText(found, { useInnerText: true });
 });
 
+test('a choice that is half made stays when the reader follows a link on the page', async ({
+  page,
+}) => {
+  await page.goto('careers/');
+  const from = page.getByLabel(words.route.from);
+  await from.selectOption('frontend-pm');
+  const link = page.locator('main a[href^="#"]:visible').first();
+  const anchor = await link.getAttribute('href');
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`/careers/${anchor}$`));
+  await expect(from).toHaveValue('frontend-pm');
+});
+
 test('each step leads to its position, and each level to its description', async ({ page }) => {
   await page.goto('careers/?from=frontend-pm&to=senior-frontend-pm#_route');
   await page.locator('.way summary').first().click();
@@ -126,6 +139,18 @@ test('two positions are compared from an address, swapped, and back', async ({ p
   await expect(page).toHaveURL(/\?from=backend\/senior-backend-pm&to=frontend\/frontend-pm$/);
   await page.goBack();
   await expect(status).toContainText('From Frontend PM to Senior backend PM');
+});
+
+test('an address may leave the role out where a position has one only', async ({ page }) => {
+  const select = page.getByLabel(words.packs.label);
+  await page.goto('careers/pack/?position=senior-frontend-pm');
+  await expect(select).toHaveValue('frontend/senior-frontend-pm');
+  await expect(page.locator('.pack')).toBeVisible();
+  await page.goto('careers/pack/?position=group');
+  await expect(select).toHaveValue('');
+  await expect(page.locator('#_pack-status')).not.toHaveText(words.packs.unknown);
+  await page.goto('careers/pack/?position=nobody');
+  await expect(page.locator('#_pack-status')).toHaveText(words.packs.unknown);
 });
 
 test('a job pack is made, copied, and printed without the page around it', async ({

@@ -76,7 +76,24 @@ test('arrow keys lead into the results and back, and Enter follows', async ({ pa
   await page.keyboard.press('ArrowDown');
   const target = new URL((await links.first().getAttribute('href')) ?? '', page.url()).href;
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(target);
+  // What follows the path marks the words on the page, see below.
+  await expect(page).toHaveURL(({ origin, pathname }) => origin + pathname === target);
+});
+
+test('a result leads to the passage that was found, and its address stays fit to be copied', async ({
+  page,
+}) => {
+  await page.goto('./search/?q=promise');
+  const link = page.locator('.results .sections a').first();
+  const address = new URL((await link.getAttribute('href')) ?? '', page.url());
+  expect(address.href).toMatch(/#[^:]+$/);
+  await link.click();
+  await expect(page).toHaveURL(({ href }) => href.startsWith(`${address.href}:~:text=`));
+  // The page itself never hears of the words.
+  expect(await page.evaluate(() => location.href)).toBe(address.href);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await page.goBack();
+  await expect(link).toHaveAttribute('href', address.pathname + address.hash);
 });
 
 test('facets narrow to as many as they say', async ({ page }) => {

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
+import type { Choice } from '../../src/domain/demo-look.ts';
 import { quizStrings, strings } from '../../src/strings/en.ts';
 import { markPage } from './marks.ts';
 import { openLink, openWith } from './profile.ts';
 import { leaningAnswers, openWith as openQuiz } from './quiz.ts';
+import { pasteTeam } from './team.ts';
 
 /** A kind of page, shown by one address. Addresses are relative, so they hold below any base. */
 export interface Template {
@@ -23,12 +25,17 @@ export const templates: readonly Template[] = [
   { name: 'a position of every role', path: 'careers/group/' },
   { name: 'contrasts', path: 'careers/contrasts/' },
   { name: 'job packs', path: 'careers/pack/' },
+  { name: 'the diagnosis', path: 'compare/layers/' },
+  { name: 'the demos', path: 'compare/' },
   { name: 'questions', path: 'faq/' },
   { name: 'a question', path: 'faq/do-i-need-to-code/' },
   { name: 'the glossary', path: 'glossary/' },
   { name: 'a term', path: 'glossary/idempotency/' },
   { name: 'the profile', path: 'skills/profile/' },
   { name: 'the quiz', path: 'quiz/' },
+  { name: 'the method of the quiz', path: 'quiz/method/' },
+  { name: 'the quiz on paper', path: 'quiz/paper/' },
+  { name: 'a team’s results', path: 'quiz/team/' },
   { name: 'about', path: 'about/' },
   { name: 'a page about the guide', path: 'about/this-guide/' },
   { name: 'the sources', path: 'about/sources/' },
@@ -44,6 +51,12 @@ export interface State extends Template {
   /** Width of the window in pixels. */
   readonly width: number;
   readonly reach: (page: Page) => Promise<void>;
+}
+
+/** Shows one side of every demo, or both. */
+async function showAll(page: Page, choice: Choice): Promise<void> {
+  for (const radio of await page.locator(`.looks [value=${choice}]`).all())
+    await radio.evaluate((one: HTMLInputElement) => one.click());
 }
 
 /** Every state that a reader can bring a page into. */
@@ -99,6 +112,14 @@ export const states: readonly State[] = [
     width: 390,
     reach: async (page) => {
       await page.locator('.way summary').first().click();
+    },
+  },
+  {
+    name: 'an advice and the answers before it',
+    path: 'compare/layers/#_ask-late-step_slow-service',
+    width: 390,
+    reach: async (page) => {
+      await page.locator('.advice:visible').waitFor();
     },
   },
   {
@@ -164,6 +185,18 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'every demo as it is polished',
+    path: 'compare/',
+    width: 1280,
+    reach: (page) => showAll(page, 'polished'),
+  },
+  {
+    name: 'both sides of every demo on a phone',
+    path: 'compare/',
+    width: 390,
+    reach: (page) => showAll(page, 'both'),
+  },
+  {
     name: 'a rated profile',
     path: 'skills/profile/',
     width: 1280,
@@ -215,6 +248,12 @@ export const states: readonly State[] = [
     reach: async (page) => {
       await openQuiz(page, leaningAnswers, '#result=AQEBTyY3jAkJBwkAAwIAopM3GQ');
     },
+  },
+  {
+    name: 'a team with results and faults',
+    path: 'quiz/team/',
+    width: 390,
+    reach: (page) => pasteTeam(page),
   },
   {
     name: 'a profile from a link',

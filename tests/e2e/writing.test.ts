@@ -179,3 +179,20 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(await overflow(page)).toBe(0);
     expect(await audit(page)).toEqual([]);
   });
+
+test('a table longer than the screen keeps its heads and the names of its rows in view', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 400, height: 380 });
+  await page.goto('about/writing/');
+  const scroll = page.locator('.data .scroll').first();
+  await scroll.evaluate((region) => {
+    region.scrollIntoView();
+    region.scrollTo(90, 200);
+  });
+  const at = async (part: Locator) => (await part.boundingBox())!;
+  const region = await at(scroll);
+  expect(await scroll.evaluate(({ scrollTop, scrollLeft }) => scrollTop * scrollLeft)).not.toBe(0);
+  expect(Math.abs((await at(scroll.locator('thead'))).y - region.y)).toBeLessThan(2);
+  expect(Math.abs((await at(scroll.locator('tbody th').last())).x - region.x)).toBeLessThan(2);
+});

@@ -14,6 +14,9 @@ export const guide: QuizGuide = quizGuide(
     {
       home,
       comparison: null,
+      diagnosis: null,
+      compare: null,
+      demos: [],
       framework: null,
       targets: null,
       quiz: {

@@ -3,6 +3,7 @@ import Checklist from './Checklist.astro';
 import Cite from './Cite.astro';
 import Column from './Column.astro';
 import Columns from './Columns.astro';
+import Demo from './Demo.astro';
 import Download from './Download.astro';
 import Fact from './Fact.astro';
 import Figure from './Figure.astro';
@@ -20,6 +21,7 @@ export const components = {
   Cite,
   Column,
   Columns,
+  Demo,
   Download,
   Fact,
   Figure,

@@ -49,7 +49,7 @@ function Would({
     const item = guide.bank.items.find((one) => one.id === id)!;
     return (
       <>
-        <b>{words.quoted(answerText(guide, item, to))}</b> {words.to}{' '}
+        <b>{words.quoted(answerText(guide, item, to).replace(/\.$/, ''))}</b> {words.to}{' '}
         <a href={fragmentOf(questionView(id, 'result'))}>
           {quizStrings.questionTitle(numberOf(guide, id), guide.about[id]!.short)}
         </a>

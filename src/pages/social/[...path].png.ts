@@ -7,7 +7,7 @@ import { renderSocial } from '../../social/render.ts';
 
 export const getStaticPaths = (() =>
   listPages(guide)
-    .filter(({ path }) => path !== paths.search)
+    .filter(({ path, listed }) => listed && path !== paths.search)
     .map((page) => ({
       params: { path: /^\/social\/(.*)\.png$/.exec(socialPath(page.path))?.[1] },
       props: { page },

@@ -1,6 +1,8 @@
 import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { type Kind, proveFaults } from './fault-table.ts';
-import { append, longestId, prepend, prose } from './samples.ts';
+import { copyGuide } from './guide-copy.ts';
+import { append, longestId, pages, prepend, prose } from './samples.ts';
 
 const question = longestId('faq');
 const term = longestId('glossary');
@@ -117,3 +119,24 @@ proveFaults('images', [
   image('no alternative text', '![](./picture.svg)', 'no text alternative', '![…]'),
   image('blank alternative text', '![ ](./picture.svg)', 'no text alternative'),
 ]);
+
+describe('a link into a section that is switched off', () => {
+  const guide = copyGuide();
+  afterAll(() => guide.remove());
+
+  test.each(['/faq/', `/faq/${question}/`, `../faq/${question}.mdx`])('%s says so', (target) => {
+    const site = JSON.parse(guide.read('content/site.json')) as { sections: object };
+    const sections = { ...site.sections, faq: false };
+    const page = 'content/about/off.mdx';
+    const text = guide.read(pages[0]!).replace(/^(---[^]*?\n---\n)[^]*/, '$1');
+    const { faults } = guide.check({
+      'content/site.json': JSON.stringify({ ...site, sections }),
+      [page]: `${text}\n[All of them](${target})\n`,
+    });
+    expect(faults.filter(({ file, field }) => file === page && field === 'link')).toEqual([
+      expect.objectContaining({
+        hint: 'The section “faq” is off in site.json. Switch it on, or delete the link.',
+      }),
+    ]);
+  });
+});

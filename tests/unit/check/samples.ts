@@ -32,6 +32,7 @@ export const pages: readonly string[] = files('about', 'mdx', 3);
 export const home = 'content/home.mdx';
 export const comparison = 'content/comparison.mdx';
 export const targets = 'content/targets.mdx';
+export const diagnosis = 'content/diagnosis.mdx';
 export const framework = 'content/framework.yaml';
 export const settings = 'content/site.json';
 
@@ -40,7 +41,7 @@ const one = (list: readonly string[]): string => list[0]!;
 /** One file of each kind that holds prose. */
 export const prose: readonly string[] = [roles, questions, articles, pages]
   .map(one)
-  .concat(home, comparison, targets);
+  .concat(home, comparison, targets, diagnosis);
 
 /** One file of each kind that holds fields and is named by one of them. */
 export const records: readonly string[] = [

@@ -85,6 +85,7 @@ describe('the address of a content file', () => {
   test.each([
     ['content/home.mdx', '/'],
     ['content/comparison.md', '/roles/compare/'],
+    ['content/diagnosis.mdx', '/compare/layers/'],
     ['content/README.md', null],
     ['content/faq/README.md', null],
     ['content/sources/dora.yaml', null],

@@ -7,7 +7,14 @@ import {
   type Guide,
   noQuiz,
 } from '../../../src/domain/guide.ts';
-import type { Framework, Home, Origin, Page, Position } from '../../../src/domain/guide.ts';
+import type {
+  Diagnosis,
+  Framework,
+  Home,
+  Origin,
+  Page,
+  Position,
+} from '../../../src/domain/guide.ts';
 import type { Question, Role, Site, Skill, Source, Term } from '../../../src/domain/guide.ts';
 
 /** A record as the catalog hands it over. */
@@ -30,6 +37,7 @@ export const site: Site = {
     skills: true,
     careers: true,
     quiz: true,
+    compare: true,
     faq: true,
     glossary: true,
     about: true,
@@ -85,6 +93,37 @@ export const page = (id: string, change: Partial<Page> = {}): Entry<Page> =>
 
 export const comparison = (aspects: Comparison['aspects']): Entry<Comparison> =>
   entry('comparison', { title: 'Side by side', description, lede, aspects, next });
+
+/** An advice under an id of its own. */
+export const advice = (
+  id: string,
+  change: Partial<Diagnosis['advices'][number]> = {},
+): Diagnosis['advices'][number] => ({
+  id,
+  layer: `Layer ${id}`,
+  mark: 'above',
+  verdict: 'Something is probably wrong here.',
+  why: 'It is likely for a reason that is told here.',
+  check: { above: 'Look at what people see.', below: 'Look at what makes it work.' },
+  asks: [{ of: 'an engineer', request: 'Show me what happens there.' }],
+  wrong: 'The opposite of it would prove it wrong.',
+  skills: [],
+  read: [{ text: 'Read on', link: '/' }],
+  ...change,
+});
+
+/** A question whose answers lead to these ids. */
+export const ask = (id: string, ...to: readonly string[]): Diagnosis['questions'][number] => ({
+  id,
+  ask: `Is it ${id}?`,
+  answers: to.map((one, place) => ({ text: `Answer ${place + 1}`, to: one })),
+});
+
+export const diagnosis = (
+  questions: Diagnosis['questions'],
+  advices: Diagnosis['advices'],
+): Entry<Diagnosis> =>
+  entry('diagnosis', { title: 'Which layer?', description, lede, questions, advices, next });
 
 export const framework: Entry<Framework> = entry(
   'framework',
@@ -174,6 +213,7 @@ export const guideOf = (records: Partial<Records> = {}, settings: Partial<Site> 
     {
       home,
       comparison: null,
+      diagnosis: null,
       framework,
       targets: null,
       quiz: noQuiz,
@@ -181,6 +221,8 @@ export const guideOf = (records: Partial<Records> = {}, settings: Partial<Site> 
       skills: [],
       careers: [],
       origins: [],
+      compare: null,
+      demos: [],
       faq: [],
       glossary: [],
       sources: [],
@@ -212,6 +254,7 @@ export const guides: fc.Arbitrary<Guide> = fc
       skills: fc.boolean(),
       careers: fc.boolean(),
       quiz: fc.boolean(),
+      compare: fc.boolean(),
       faq: fc.boolean(),
       glossary: fc.boolean(),
       about: fc.boolean(),
@@ -224,6 +267,7 @@ export const guides: fc.Arbitrary<Guide> = fc
         faq: made.faq.map((id) => question(id)),
         glossary: made.glossary.map(([id, hasBody]) => term(id, {}, hasBody)),
         sources: made.sources.map((id) => source(id)),
+        compare: page('compare'),
         about: made.about.map((id) => page(id)),
         comparison:
           made.aspects && comparison(made.aspects.map((id) => ({ id, label: id, answers: {} }))),

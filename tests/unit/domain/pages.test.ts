@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paths, recordPath, sectionOf, sectionPath } from '../../../src/domain/address.ts';
-import { letterOf } from '../../../src/domain/guide.ts';
+import { type Demo, letterOf } from '../../../src/domain/guide.ts';
 import { letterAnchor, listPages } from '../../../src/domain/pages.ts';
-import { comparison, guideOf, guides, page, question, role, term } from './example.ts';
+import { listPrints } from '../../../src/domain/prints.ts';
+import { comparison, entry, guideOf, guides, page, question, role, term } from './example.ts';
 
 const all = (guide: Parameters<typeof listPages>[0]): string[] =>
   listPages(guide).map(({ path }) => path);
@@ -41,6 +42,37 @@ test('a guide lists its pages', () => {
   expect(anchors.get('/roles/compare/')).toEqual(['owns']);
   expect(anchors.get('/faq/'), 'a topic without questions has no place').toEqual(['basics']);
   expect(anchors.get('/glossary/')).toEqual(expect.arrayContaining(['short', 'long', '_letter-t']));
+});
+
+test('an unlisted record has a page, and no place in any list', () => {
+  const guide = guideOf({
+    faq: [question('why'), question('how', { listed: false, topic: 'hidden' })],
+    glossary: [term('short'), term('long', { term: 'Zone', listed: false }, true)],
+    about: [page('us', { listed: false }), page('them', { listed: true })],
+  });
+  const unlisted = listPages(guide).filter(({ listed }) => !listed);
+  expect(unlisted.map(({ path }) => path)).toEqual(['/faq/how/', '/glossary/long/', '/about/us/']);
+  const lists = [guide.faq, guide.glossary, guide.about];
+  expect(lists.map((list) => list.map(({ id }) => id))).toEqual([['why'], ['short'], ['them']]);
+  const places = listPages(guide).find(({ path }) => path === '/glossary/')!.anchors;
+  expect(places).toEqual(['short', '_letter-t']);
+  const printed = listPrints(guide).flatMap(({ pages }) => pages.map(({ path }) => path));
+  expect(printed).toEqual(['/faq/why/', '/about/them/']);
+});
+
+test('each demo has a place on the page of all of them, which only its own file brings', () => {
+  const demos = [
+    entry('second', { order: 2 } as Demo, false),
+    entry('first', { order: 1 } as Demo, false),
+  ];
+  const guide = guideOf({ compare: page('compare'), demos });
+  const found = listPages(guide).find(({ path }) => path === '/compare/');
+  expect(found).toEqual({
+    path: '/compare/',
+    record: { collection: 'compare', id: 'compare' },
+    anchors: ['first', 'second'],
+  });
+  expect(all(guideOf({ demos }))).not.toContain('/compare/');
 });
 
 describe('whatever a guide holds', () => {

@@ -10,6 +10,7 @@ const { data } = framework;
 export const whole: Guide = arrange(site, {
   home,
   comparison: null,
+  diagnosis: null,
   framework: entry('framework', {
     ...data,
     groups: [...data.groups, { id: 'side', label: 'Side', role: 'two', text: 'The other side.' }],
@@ -33,6 +34,8 @@ export const whole: Guide = arrange(site, {
     position('chief', { grade: 'senior', roles: ['two'] }),
   ],
   origins: [],
+  compare: null,
+  demos: [],
   faq: [],
   glossary: [],
   sources: [],

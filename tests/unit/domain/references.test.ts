@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Guide } from '../../../src/domain/guide.ts';
 import { referenceFaults } from '../../../src/domain/references.ts';
-import { comparison, guideOf, question, role, source, site, term, topic } from './example.ts';
+import {
+  comparison,
+  guideOf,
+  page,
+  question,
+  role,
+  site,
+  skill,
+  source,
+  term,
+  topic,
+} from './example.ts';
 
 const roles = [role('one'), role('two')];
 const aspect = { id: 'owns', label: 'Owns', answers: { one: 'This', two: 'That' } };
@@ -63,6 +74,37 @@ describe('each kind of fault is found once, in its record and field', () => {
     ],
     ['its own name', glossary(term('a', { aliases: ['Term A'] })), 'glossary/a', ['aliases', 0]],
     [
+      'an unlisted question in a list',
+      faq(question('why', { related: ['how'] }), question('how', { listed: false })),
+      'faq/why',
+      ['related', 0],
+    ],
+    [
+      'an unlisted term in a list',
+      glossary(term('a', { related: ['b'] }), term('b', { listed: false }, true)),
+      'glossary/a',
+      ['related', 0],
+    ],
+    [
+      'an unlisted term among a skill’s',
+      {
+        ...glossary(term('a', { listed: false }, true)),
+        skills: [skill('one', { terms: ['a'] })],
+      },
+      'skills/one',
+      ['terms', 0],
+    ],
+    ['a term that is nowhere', glossary(term('a', { listed: false })), 'glossary/a', ['listed']],
+    [
+      'an unlisted question asked twice',
+      faq(
+        question('a', { question: 'Why so?', listed: false }),
+        question('b', { question: 'Why so?' }),
+      ),
+      'faq/b',
+      ['question'],
+    ],
+    [
       'a role’s answer',
       versus({ ...aspect, answers: { ...aspect.answers, x: 'Other' } }),
       'comparison/comparison',
@@ -103,6 +145,17 @@ describe('each kind of fault is found once, in its record and field', () => {
     });
     expect(more).toEqual([]);
   });
+});
+
+test('the navigation names no unlisted page', () => {
+  const navigation = [
+    { label: 'All', link: '/about/' },
+    { label: 'Us', link: '/about/us/#who' },
+  ];
+  const faultsWith = (listed: boolean) =>
+    referenceFaults(guideOf({ about: [page('us', { listed })] }, { navigation }));
+  expect(faultsWith(true)).toEqual([]);
+  expect(faultsWith(false).map(({ path }) => path)).toEqual([['navigation', 1, 'link']]);
 });
 
 test('the hint is the nearest id, else what is known', () => {

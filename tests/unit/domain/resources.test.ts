@@ -60,6 +60,7 @@ test('a section that is switched off has none', () => {
     skills: false,
     careers: false,
     quiz: false,
+    compare: false,
     faq: false,
     glossary: true,
     about: false,

@@ -38,6 +38,7 @@ function sectionsWith(change: Partial<Guide['site']['sections']>): Guide['site']
     skills: true,
     careers: true,
     quiz: true,
+    compare: true,
     faq: true,
     glossary: true,
     about: true,

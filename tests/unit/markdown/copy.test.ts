@@ -7,6 +7,7 @@ const copy = (text: string): string =>
     source: (id) => `Source ${id}`,
     sources: 'Sources',
     inShort: 'In short',
+    demo: (id) => `Demo: ${id}`,
     picture: (words) => `Picture: ${words}`,
   }).trim();
 

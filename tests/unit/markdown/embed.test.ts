@@ -24,6 +24,12 @@ describe('a text that becomes a part of another page', () => {
     expect(embedded(html)).toBe(wanted);
   });
 
+  test('holds what a script would have woken as something to look at', () => {
+    expect(embedded('<div class="island" data-island="x"><button>Go</button></div>')).toBe(
+      '<div class="island" inert><button>Go</button></div>',
+    );
+  });
+
   test('loses scripts, templates and the links of headings to themselves', () => {
     const html =
       '<p>One</p><script type="module" src="/x.js"></script><template data-code><b>x</b></template>' +

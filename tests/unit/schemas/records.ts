@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import {
@@ -6,7 +6,7 @@ import {
   type CollectionName,
   collections,
 } from '../../../src/schemas/collections.ts';
-import { root } from '../../sites.ts';
+import { root, werkstatt } from '../../sites.ts';
 
 /** The fields of one real record. */
 export interface RecordFields {
@@ -23,16 +23,17 @@ const content = path.join(root, 'content');
 export const readSite = (): Tree =>
   JSON.parse(readFileSync(path.join(content, 'site.json'), 'utf8')) as Tree;
 
-/** Every real record of a collection. */
+/** Every real record of a collection; where the guide has none, those of the other organisation. */
 export function readRecords(name: CollectionName): RecordFields[] {
   const { folder, only, endings }: Collection = collections[name];
-  return readdirSync(path.join(content, folder))
+  const place = [content, werkstatt.content].find((one) => existsSync(path.join(one, folder)))!;
+  return readdirSync(path.join(place, folder))
     .filter((file) => {
       const { name: id, ext } = path.parse(file);
       return endings.some((ending) => ext === `.${ending}`) && (only ?? id) === id;
     })
     .map((file) => {
-      const text = readFileSync(path.join(content, folder, file), 'utf8');
+      const text = readFileSync(path.join(place, folder, file), 'utf8');
       const fields = file.endsWith('.yaml') ? text : text.split(/^---\s*$/m)[1];
       return { file: path.posix.join(folder, file), fields: parse(fields ?? '') as Tree };
     });

@@ -61,6 +61,22 @@ test('the question whether a page helped needs a place for its answer', () => {
     expect(accepts({ helpful }), helpful).toBe(false);
 });
 
+test('other languages are sites of their own, each named once and not this one', () => {
+  const { language: own } = siteSchema.parse(readSite());
+  const other = { language: 'nl', name: 'Nederlands', url: 'https://example.org/nl/' };
+  expect(accepts({ languages: [other, { ...other, language: 'pt-BR' }] })).toBe(true);
+  expect(accepts({ languages: [{ ...other, url: 'http://gids.intranet/' }] })).toBe(true);
+  for (const languages of [
+    [],
+    [other, other],
+    [{ ...other, language: own }],
+    [{ ...other, language: 'Dutch' }],
+    [{ ...other, url: '/nl/' }],
+    [{ ...other, url: 'javascript:alert(1)' }],
+  ])
+    expect(accepts({ languages }), JSON.stringify(languages)).toBe(false);
+});
+
 test('a logo is an image of public/', () => {
   expect(accepts({ logo: { src: '/logo.svg', ratio: 3.5 } })).toBe(true);
   for (const src of ['logo.svg', '//example.org/a.svg', 'https://example.org/a.svg', '/a.html'])

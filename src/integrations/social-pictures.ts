@@ -1,0 +1,8 @@
+import type { AstroIntegration } from 'astro';
+import { pictures } from '../social/store.ts';
+
+/** Drops the social images of pages that are gone or have been reworded since. */
+export const socialPictures = (): AstroIntegration => ({
+  name: 'social-pictures',
+  hooks: { 'astro:build:done': () => pictures.prune() },
+});

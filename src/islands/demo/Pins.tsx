@@ -1,0 +1,31 @@
+import { Fragment, type ReactNode } from 'react';
+import { noteAnchor } from '../../domain/demo-data.ts';
+import { demoStrings as words } from '@strings';
+import type { SceneProps } from './scene.ts';
+
+/** The numbers of the annotations that point at some parts. */
+export function Pins({
+  at,
+  demo,
+  pins,
+}: Pick<SceneProps, 'demo' | 'pins'> & { readonly at: readonly string[] }): ReactNode {
+  const numbers = at.flatMap((part) => pins[part] ?? []).toSorted((a, b) => a - b);
+  return (
+    numbers.length > 0 && (
+      <span className="pins">
+        {numbers.map((number) => (
+          <Fragment key={number}>
+            {' '}
+            <a
+              className="pin"
+              href={`#${noteAnchor(demo, number)}`}
+              aria-label={words.change(number)}
+            >
+              {number}
+            </a>
+          </Fragment>
+        ))}
+      </span>
+    )
+  );
+}

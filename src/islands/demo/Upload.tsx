@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import type { Scene } from '../../domain/demo-data.ts';
+import { isReady, phaseShown } from '../../domain/demo-run.ts';
+import { Pins } from './Pins.tsx';
+import { Progress } from './Progress.tsx';
+import { idOn, off, type SceneProps } from './scene.ts';
+
+/** Photos, one of which is saved; drawn, so that nothing is loaded. */
+export function Upload(props: SceneProps<Extract<Scene, { kind: 'upload' }>>): ReactNode {
+  const { scene, run, act } = props;
+  const { screen, policy } = run;
+  const phase = phaseShown(run);
+  const told = { rest: '', unsure: '', ...scene }[phase];
+  return (
+    <>
+      <h3 className="title" data-part="heading">
+        {scene.heading}
+        <Pins {...props} at={['heading']} />
+      </h3>
+      <fieldset className="options" data-part="photos">
+        <legend>
+          {scene.choose}
+          <Pins {...props} at={['photos']} />
+        </legend>
+        {scene.photos.map((name) => (
+          <label className="opt" key={name}>
+            <input
+              type="radio"
+              name={idOn(props, 'photo')}
+              checked={screen.input === name}
+              onChange={() => act({ type: 'chose', text: name })}
+            />{' '}
+            <span>{name}</span>
+          </label>
+        ))}
+      </fieldset>
+      <figure
+        className={screen.shown !== null && phase !== 'done' ? 'preview early' : 'preview'}
+        data-part="preview"
+      >
+        {screen.shown !== null && <Photo place={scene.photos.indexOf(screen.shown)} />}
+        <figcaption>
+          {screen.shown ?? scene.empty}
+          <Pins {...props} at={['preview']} />
+        </figcaption>
+      </figure>
+      <p className="acts" data-part="action">
+        <button
+          type="button"
+          className={`main${off(policy.keeps && phase === 'failed')}`}
+          disabled={!screen.input}
+          aria-disabled={!isReady(run)}
+          onClick={() => act({ type: 'pressed' })}
+        >
+          {scene.action}
+        </button>{' '}
+        <button
+          type="button"
+          className={`main retry${off(!policy.keeps || phase !== 'failed')}`}
+          onClick={() => act({ type: 'pressed' })}
+        >
+          {scene.retry}
+        </button>
+        <Pins {...props} at={['action']} />
+      </p>
+      <div className="said" data-part="state">
+        <p className={`state ${phase}`} role="status">
+          {told}
+        </p>
+        <Pins {...props} at={['state']} />
+      </div>
+      <Progress run={run} label={scene.waiting} />
+    </>
+  );
+}
+
+/** A landscape, of which there are four kinds. */
+function Photo({ place }: { readonly place: number }): ReactNode {
+  const hill = [40, 62, 30, 52][place % 4]!;
+  return (
+    <svg
+      className={`photo kind-${place % 4}`}
+      viewBox="0 0 160 90"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+    >
+      <rect width="160" height="90" className="sky" />
+      <circle cx={160 - hill * 2} cy="26" r="11" className="sun" />
+      <path d={`M0 70 ${hill} 34 84 66 112 ${hill - 4} 160 72V90H0z`} className="hills" />
+      <path d="M0 78q40-14 80-4t80-2v18H0z" className="meadow" />
+    </svg>
+  );
+}

@@ -1,0 +1,63 @@
+/** What demos say of themselves, in English; apart from the rest, so that no other script carries it. */
+export const demoStrings = {
+  look: 'What is shown',
+  choices: { plain: 'Plain', polished: 'Polished', both: 'Both' },
+  shown: {
+    plain: 'The plain screen is shown.',
+    polished: 'The polished screen is shown.',
+    both: 'Both screens are shown.',
+  },
+  sides: { plain: 'The plain screen', polished: 'The polished screen' },
+  task: 'Try it',
+  moral: 'What to notice',
+  changes: 'What changed, and why',
+  change: (number: number) => `Change ${number}`,
+  solves: 'Solves',
+  costs: 'Costs',
+  answers: 'Answers',
+  wordsDiffer: 'In this demo alone the words differ, too: they are what it is about.',
+  needsScript:
+    'Switching works here as it is. Trying the screens needs script, which is switched off.',
+  conditions: 'Below the line',
+  switches: {
+    fails: 'The first save fails',
+    loses: 'The first answer gets lost',
+    slow: 'The network is slow',
+    overtakes: 'Answers overtake each other',
+    keyed: 'The service knows a repeat by its key',
+  },
+  again: 'Start again',
+  restarted: 'Both screens start again.',
+  service: 'What the service saw',
+  requests: 'Requests',
+  charges: 'Charges',
+  idle: 'Nothing yet.',
+  log: {
+    sent: (request: number) => `Request ${request} came in.`,
+    charged: (request: number, amount: string) => `Request ${request}: card charged ${amount}.`,
+    repeat: (request: number) => `Request ${request}: same key, not charged again.`,
+    worked: (request: number) => `Request ${request}: done.`,
+    refused: (request: number) => `Request ${request}: refused.`,
+    answered: (request: number) => `Request ${request}: answered.`,
+    lost: (request: number) => `Request ${request}: the answer got lost.`,
+  },
+  measured: 'Measured while you try',
+  measuredText: 'Times and shifts are those of your browser; requests are those of the service.',
+  measure: 'Measure',
+  measures: {
+    feedback: 'Time to first feedback',
+    requests: 'Requests',
+    charges: 'Charges',
+    clicks: 'Clicks to finish',
+    shift: 'Layout shift',
+  },
+  keys: { unkeyed: 'Service without a key', keyed: 'Service with a key' },
+  milliseconds: (number: number) => `${number} ms`,
+  untried: 'not tried yet',
+  unfinished: 'not finished yet',
+  all: 'All comparisons',
+  link: (title: string) => `Link to “${title}”`,
+};
+
+/** The shape that every language fills. */
+export type DemoStrings = typeof demoStrings;

@@ -1,0 +1,132 @@
+import type { Locator, Page } from '@playwright/test';
+import { choiceAnchor, type Choice, type Look, looks } from '../../src/domain/demo-look.ts';
+import { demoStrings as words } from '../../src/strings/en-demo.ts';
+import { overflow } from './audit.ts';
+import { expect, test } from './quiet.ts';
+
+/** The demo with this id. */
+const demoOf = (page: Page, id: string): Locator =>
+  page.locator('.demo').filter({ has: page.locator(`[id="${choiceAnchor(id, 'plain')}"]`) });
+
+/** Opens a demo by its address, and waits until it can be tried. */
+async function open(page: Page, id: string, choice: Choice): Promise<Locator> {
+  await page.goto(`compare/#${choiceAnchor(id, choice)}`);
+  const demo = demoOf(page, id);
+  await expect(demo.locator(`.looks [value=${choice}]`)).toBeChecked();
+  return demo;
+}
+const sideOf = (demo: Locator, look: Look): Locator => demo.locator(`.side.${look}`);
+/** The figures of one measure: plain and polished, group by group. */
+const figures = async (demo: Locator, measure: string): Promise<number[]> =>
+  (
+    await demo
+      .getByRole('row', { name: new RegExp(`^${measure}`) })
+      .getByRole('cell')
+      .allInnerTexts()
+  ).map((text) => parseFloat(text));
+
+test.describe('with script', () => {
+  test('a lost answer is charged twice on both screens, and once when the service knows a repeat', async ({
+    page,
+  }) => {
+    await page.clock.install();
+    const demo = await open(page, 'checkout', 'both');
+    const pay = async (): Promise<void> => {
+      for (const name of ['Pay £24', 'Try again']) {
+        for (const look of looks) await sideOf(demo, look).getByRole('button', { name }).click();
+        await page.clock.runFor(5000);
+      }
+    };
+    await pay();
+    await demo.getByLabel(words.switches.keyed).check();
+    await pay();
+    expect(await figures(demo, words.measures.charges)).toEqual([2, 2, 1, 1]);
+  });
+
+  test('results jump on the plain side alone, and nothing outside of the demo moves', async ({
+    page,
+  }) => {
+    const demo = await open(page, 'search', 'both');
+    const outside = demo.locator('.figures');
+    const before = await outside.boundingBox();
+    for (const look of looks) {
+      const side = sideOf(demo, look);
+      await side.getByRole('searchbox').pressSequentially('honey', { delay: 30 });
+      await expect(side.getByText('3 found')).toBeVisible();
+      await expect(side.locator('.thumb').first()).not.toHaveClass(/off/);
+    }
+    await expect
+      .poll(async () => (await figures(demo, words.measures.shift))[0])
+      .toBeGreaterThan(0);
+    expect((await figures(demo, words.measures.shift))[1]).toBe(0);
+    expect(await figures(demo, words.measures.requests)).toEqual([5, 1]);
+    expect(await outside.boundingBox()).toEqual(before);
+  });
+
+  test('switching keeps place and focus, is remembered, and moves only where that is welcome', async ({
+    page,
+  }) => {
+    const demo = await open(page, 'upload', 'plain');
+    const polished = demo.getByRole('radio', { name: words.choices.polished });
+    await demo.getByRole('radio', { name: words.choices.plain }).focus();
+    const place = (): Promise<unknown> =>
+      page.evaluate(() => [scrollY, document.documentElement.scrollHeight]);
+    const before = await place();
+    await page.keyboard.press('ArrowRight');
+    await expect(polished).toBeFocused();
+    await expect(polished).toBeChecked();
+    await expect(sideOf(demo, 'plain')).toBeHidden();
+    await expect(sideOf(demo, 'polished')).toBeVisible();
+    await expect(demo.getByText(words.shown.polished)).toHaveRole('status');
+    expect(await place()).toEqual(before);
+    await expect(page).toHaveURL(/#upload=polished$/);
+
+    await page.goto('compare/#upload');
+    await expect(polished).toBeChecked();
+    const moves = (): Promise<string> =>
+      sideOf(demo, 'plain').evaluate((side) => getComputedStyle(side).transitionDuration);
+    expect(parseFloat(await moves())).toBeGreaterThan(0);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(parseFloat(await moves())).toBe(0);
+  });
+
+  test('a text with a demo loads nothing for it before the reader comes near, and fits 320 px', async ({
+    page,
+  }) => {
+    const loaded: string[] = [];
+    page.on('response', async (response) => {
+      if (response.url().endsWith('.js') && (await response.text()).includes('hydrateRoot'))
+        loaded.push(response.url());
+    });
+    await page.setViewportSize({ width: 320, height: 500 });
+    await page.goto('faq/which-role-matters-more/');
+    await page.waitForLoadState('networkidle');
+    expect(loaded).toEqual([]);
+    await page.locator('.demo').scrollIntoViewIfNeeded();
+    const demo = demoOf(page, 'checkout');
+    await sideOf(demo, 'plain').getByRole('button', { name: 'Pay £24' }).click();
+    await expect(sideOf(demo, 'plain').locator('.counts')).toContainText(/1/);
+    expect(loaded).not.toEqual([]);
+    expect(await overflow(page)).toBe(0);
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every demo switches, reads, and says that trying needs script', async ({ page }) => {
+    await page.goto('compare/');
+    for (const demo of await page.locator('.demo').all()) {
+      await expect(sideOf(demo, 'plain')).toBeVisible();
+      await expect(sideOf(demo, 'polished')).toBeHidden();
+      await demo.getByRole('radio', { name: words.choices.polished }).check();
+      await expect(sideOf(demo, 'plain')).toBeHidden();
+      await expect(sideOf(demo, 'polished')).toBeVisible();
+      await demo.getByRole('radio', { name: words.choices.both }).check();
+      for (const look of looks) await expect(sideOf(demo, look)).toBeVisible();
+      await expect(demo.getByText(words.needsScript)).toBeVisible();
+      await expect(demo.getByRole('button', { name: words.again })).toBeHidden();
+      expect(await demo.locator('.changes li:visible').count()).toBeGreaterThan(1);
+    }
+  });
+});
