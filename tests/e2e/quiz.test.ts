@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { encodeAnswers } from '../../src/domain/quiz.ts';
 import { storageKey } from '../../src/domain/storage.ts';
 import { quizStrings as words } from '../../src/strings/en-quiz.ts';
-import { overflow } from './audit.ts';
+import { audit, overflow } from './audit.ts';
 import { expect, test } from './quiet.ts';
 import { answersTo, guideOf, leaningAnswers, openWith, path } from './quiz.ts';
 
@@ -140,4 +141,36 @@ test('printed, the result tells headline, reasons, places, every answer and its 
   await expect(page.locator('.given li').last()).toBeVisible();
   await expect(page.locator('.code')).toBeVisible();
   for (const button of await page.getByRole('button').all()) await expect(button).toBeHidden();
+});
+
+test('states that few readers meet are accessible as well', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  const check = async (state: string): Promise<void> =>
+    expect.soft(await audit(page), state).toEqual([]);
+  const guide = await openWith(page, (one) => answersTo(one, 6, 2), '');
+  await check('welcome back');
+  await page.getByRole('button', { name: words.foot.delete }).click();
+  await check('before everything is deleted');
+  await page.keyboard.press('Escape');
+  const visit = async (fragment: string): Promise<void> => {
+    await page.goto(path + fragment);
+    await page.reload();
+    await page.locator('.quiz .note').waitFor();
+  };
+  await visit('#result');
+  await check('too few answers');
+  await visit(`#answers=${encodeAnswers(guide.bank, answersTo(guide, 9, 1))}`);
+  await check('answers from a link');
+  await visit('#result=%');
+  await check('a link that cannot be read');
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.getByRole('button', { name: words.shared.own }).click();
+  await page.getByRole('link', { name: words.resume.go }).click();
+  await page.getByRole('radio').first().check();
+  await expect(page.getByText(words.memory.lost)).toBeVisible();
+  await check('an answer that is not kept');
 });
