@@ -17,3 +17,20 @@ export const policy = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join(';');
+
+/**
+ * What a page states beside that which must let nothing out: no connection, no form, nothing but
+ * its own files. Where a page states two policies, both hold.
+ */
+export const quietPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "worker-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join(';');

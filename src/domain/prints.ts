@@ -26,15 +26,19 @@ export const most = 250;
 export function listPrints(guide: Guide): Print[] {
   const all = listPages(guide);
   const prose = all.filter((page): page is ProsePage => page.record !== null && page.listed);
-  return (Object.keys(guide.site.sections) as Section[])
-    .filter((section) => all.some(({ path }) => path === sectionPath(section)))
-    .map((section) => ({
-      section,
-      path: printPath(section),
-      pages: prose.filter(({ path }) => sectionOf(path) === section),
-    }))
-    .filter(({ section, pages }) => pages.length || (section === 'glossary' && guide.glossary[0]))
-    .filter(({ pages }) => pages.length <= most);
+  return (
+    (Object.keys(guide.site.sections) as Section[])
+      .filter((section) => all.some(({ path }) => path === sectionPath(section)))
+      .map((section) => ({
+        section,
+        path: printPath(section),
+        pages: prose.filter(({ path }) => sectionOf(path) === section),
+      }))
+      // The quiz has a form of its own for paper.
+      .filter(({ section }) => section !== 'quiz')
+      .filter(({ section, pages }) => pages.length || (section === 'glossary' && guide.glossary[0]))
+      .filter(({ pages }) => pages.length <= most)
+  );
 }
 
 /** Anchor of a page within its section's print: `/roles/x/` gives `roles-x`. */

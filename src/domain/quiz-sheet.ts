@@ -39,9 +39,9 @@ const longest = 100_000;
 
 export const emptySheet: QuizSheet = { answers: {}, at: null, sharpen: false, team: {} };
 
-/** Whether a sheet says nothing yet. */
-export const isEmptySheet = ({ answers, at, sharpen, team }: QuizSheet): boolean =>
-  !Object.keys(answers).length && at === null && !sharpen && !Object.keys(team).length;
+/** Whether a sheet says nothing yet; to have looked at a question says nothing. */
+export const isEmptySheet = ({ answers, sharpen, team }: QuizSheet): boolean =>
+  !Object.keys(answers).length && !sharpen && !Object.keys(team).length;
 
 /** The items that a reader is asked, in order: those of the first round, then of the second. */
 export const askedItems = (

@@ -86,6 +86,10 @@ function go(bank: QuizBank, state: QuizState, view: QuizView): QuizState {
     : { ...state, view: startView, returning: false };
 }
 
+/** The entries of a record without one. */
+const without = <T>(entries: Readonly<Record<string, T>>, key: string): Record<string, T> =>
+  Object.fromEntries(Object.entries(entries).filter(([one]) => one !== key));
+
 const has = ({ answers }: QuizSheet): boolean => Object.keys(answers).length > 0;
 
 /**
@@ -116,8 +120,7 @@ function change(bank: QuizBank, state: QuizState, action: QuizAction): QuizState
         own: { ...own, answers: { ...own.answers, [action.item]: action.answer } },
       };
     case 'cleared': {
-      const { [action.item]: _, ...answers } = own.answers;
-      return { ...state, own: { ...own, answers } };
+      return { ...state, own: { ...own, answers: without(own.answers, action.item) } };
     }
     case 'continued': {
       const item = itemShown(bank, state);
@@ -130,9 +133,10 @@ function change(bank: QuizBank, state: QuizState, action: QuizAction): QuizState
       return go(bank, sharpened, resumeView(bank, { ...sharpened.own, at: null }));
     }
     case 'told': {
-      const { [action.fact]: _, ...team } = own.team;
-      const told = action.option === null ? team : { ...team, [action.fact]: action.option };
-      return { ...state, own: { ...own, team: told } };
+      const { fact, option } = action;
+      const others = without(own.team, fact);
+      const team = option === null ? others : { ...others, [fact]: option };
+      return { ...state, own: { ...own, team } };
     }
     case 'asked':
       return { ...state, question: action.question };

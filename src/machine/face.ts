@@ -1,4 +1,4 @@
-import { paperStrings, profileStrings, quizStrings, strings } from '@strings';
+import { paperStrings, profileStrings, quizStrings, strings, teamStrings } from '@strings';
 import { guide, roleOf } from '../catalog.ts';
 import { paths, sectionOf, sectionPath } from '../domain/address.ts';
 import { entryOf, type Mark } from '../domain/guide.ts';
@@ -26,6 +26,7 @@ const titles: Readonly<Record<string, string>> = {
   [paths.contrasts]: strings.career.contrast.title,
   [paths.pack]: strings.career.packs.title,
   [paths.paper]: paperStrings.title,
+  [paths.team]: teamStrings.title,
 };
 
 function titleOf({ path, record }: PageAddress): string {

@@ -1,4 +1,4 @@
-import { paperStrings as words } from '@strings';
+import { paperStrings as words, teamStrings } from '@strings';
 import { guide } from '../catalog.ts';
 import { paths, sectionPath } from '../domain/address.ts';
 import { document, list, table } from './document.ts';
@@ -79,8 +79,27 @@ function paperMarkdown(): string {
   );
 }
 
+/** What the page about a team does, and by which rules. */
+const teamMarkdown = (): string =>
+  document(
+    `# ${teamStrings.title}`,
+    teamStrings.lede,
+    list(teamStrings.rule),
+    `## ${teamStrings.coverage}`,
+    teamStrings.coverageText,
+    `## ${teamStrings.gaps}`,
+    teamStrings.gapsText,
+    `## ${teamStrings.hand}`,
+    teamStrings.handText,
+    table(
+      [teamStrings.head.who, teamStrings.leansTo, teamStrings.sure, teamStrings.mightHold],
+      Array.from({ length: 4 }, () => ['', '', '', '']),
+    ),
+  );
+
 /** Pages of the quiz that are no record's, and what they say. */
 export const quizPages: Readonly<Record<string, () => string>> = {
   [sectionPath('quiz')]: quizMarkdown,
   [paths.paper]: paperMarkdown,
+  [paths.team]: teamMarkdown,
 };

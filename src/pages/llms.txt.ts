@@ -1,4 +1,4 @@
-import { strings } from '@strings';
+import { paperStrings, quizStrings, strings, teamStrings } from '@strings';
 import type { APIRoute } from 'astro';
 import { addressOf, guide, hasPage } from '../catalog.ts';
 import { paths, recordPath, sectionPath } from '../domain/address.ts';
@@ -6,7 +6,7 @@ import { paths, recordPath, sectionPath } from '../domain/address.ts';
 const line = (label: string, path: string, text: string): string =>
   `- [${label}](${addressOf(`${path}index.md`)}): ${text}`;
 
-const { site, roles, skills, targets, careers, compare, faq, comparison, diagnosis } = guide;
+const { site, roles, skills, targets, careers, compare, faq, comparison, diagnosis, quiz } = guide;
 const parts = [
   `# ${site.name}`,
   `> ${guide.home.data.lede}`,
@@ -50,6 +50,19 @@ const parts = [
           `## ${strings.compare}`,
           ...(compare ? [line(compare.data.title, sectionPath('compare'), compare.data.lede)] : []),
           ...(diagnosis ? [line(diagnosis.data.title, paths.layers, diagnosis.data.lede)] : []),
+        ].join('\n'),
+      ]
+    : []),
+  ...(site.sections.quiz
+    ? [
+        `## ${strings.quiz}`,
+        [
+          line(quizStrings.title, sectionPath('quiz'), quizStrings.lede),
+          ...(quiz.method
+            ? [line(quiz.method.data.title, paths.method, quiz.method.data.lede)]
+            : []),
+          line(paperStrings.title, paths.paper, paperStrings.lede),
+          line(teamStrings.title, paths.team, teamStrings.lede),
         ].join('\n'),
       ]
     : []),

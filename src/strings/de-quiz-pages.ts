@@ -1,4 +1,4 @@
-import type { MethodStrings, PaperStrings } from './en-quiz-pages.ts';
+import type { MethodStrings, PaperStrings, TeamStrings } from './en-quiz-pages.ts';
 
 /** Was der Selbsttest auf Papier sagt. F, B und R sind Punkte, kleine Buchstaben zählen. */
 export const paperStrings: PaperStrings = {
@@ -161,4 +161,102 @@ export const methodStrings: MethodStrings = {
   keyed: (day: string, agreed: number, all: number, settled: number) =>
     `Am ${day} stimmte eine zweite Person in ${agreed} von ${all} Fragen mit dem Schlüssel überein.${settled ? ' Wie die anderen entschieden wurden, steht im Datensatz.' : ''}`,
   limits: 'Was er nicht sagen kann, und wofür er nicht da ist',
+};
+
+/** Was die Seite über die Ergebnisse eines Teams sagt. */
+export const teamStrings: TeamStrings = {
+  title: 'Die Ergebnisse eines Teams nebeneinander',
+  description:
+    'Legen Sie die Ergebnisse eines Teams nebeneinander: wohin jedes neigt, welche Seiten gedeckt sein können und welche nicht. Nichts wird gespeichert oder gesendet.',
+  lede: 'Fügen Sie die Links ein, die man Ihnen gegeben hat. Sie sehen, wohin jedes Ergebnis neigt, wie sicher das ist und welche Seite dem Team fehlen könnte.',
+  rules: 'Bevor Sie einfügen',
+  rule: [
+    'Die Ergebnisse machen Menschen selbst, nach dem, was sie mögen. Sie sagen nicht, wie gut jemand ist.',
+    'Nehmen Sie nur, was man Ihnen von sich aus gibt. Machen Sie einen Link nie zur Bedingung.',
+    'Benutzen Sie diese Seite nicht, um jemanden einzustellen, zu bewerten, zu befördern, zu bezahlen oder einzuteilen.',
+    'Wer einen Link hat, kann ihn erfinden oder ändern. Er beweist nichts.',
+    'Nichts wird gespeichert oder gesendet. Dieser Seite ist jede Verbindung verboten; schließen Sie sie, ist alles fort.',
+  ],
+  paste: 'Links oder Codes von Ergebnissen, je Zeile einer',
+  pasteHelp:
+    'Der Selbsttest hat eine Schaltfläche, die den Link zum Ergebnis kopiert. Vor oder nach dem Link darf ein Name stehen, etwa „Ana, https://…“. Er bleibt auf dieser Seite.',
+  show: 'Team zeigen',
+  clear: 'Seite leeren',
+  cleared: 'Alles ist geleert.',
+  nothing: 'Noch ist nichts eingefügt.',
+  read: (read: number, all: number) =>
+    `${all === 1 ? 'Eine Zeile' : `${all} Zeilen`}, ${read === 1 ? 'ein Ergebnis' : `${read} Ergebnisse`} gelesen.`,
+  lines: 'Zeile für Zeile',
+  line: (number: number, label: string) =>
+    label ? `Zeile ${number}, ${label}` : `Zeile ${number}`,
+  status: {
+    read: 'gelesen.',
+    otherEdition: 'mit einer anderen Auflage der Fragen gemacht; einzeln gezeigt, nicht gezählt.',
+    duplicate: (line: number) => `dasselbe wie Zeile ${line}; einmal gezählt.`,
+  },
+  faults: {
+    'no-code': 'hier steht weder Link noch Code.',
+    answers:
+      'dieser Link enthält jemandes Antworten. Ein Team braucht nur das Ergebnis: Bitten Sie um den Link zum Ergebnis, und löschen Sie diesen.',
+    several: 'hier stehen mehrere Links; geben Sie jedem eine Zeile.',
+    'too-many': 'die Seite liest hundert Zeilen; diese kommt danach.',
+    damaged: 'ein Zeichen wurde geändert oder ging verloren; kopieren Sie ihn neu.',
+    malformed: 'das Ende fehlt, oder etwas kam hinzu; kopieren Sie ihn neu.',
+    newer: 'er stammt aus einer neueren Fassung dieses Leitfadens; laden Sie die Seite neu.',
+  },
+  one: 'Summen und Karte brauchen mindestens zwei Ergebnisse; eines allein wäre nur das dieser Person.',
+  map: 'Wo die Ergebnisse liegen',
+  mapText:
+    'Jeder Punkt ist ein Ergebnis mit der Nummer seiner Zeile in der Tabelle. Die Balken enthalten den wahren Ort in etwa acht von zehn Fällen. Die Höhe ist die Neigung; das Band in der Mitte heißt rechts beides, links eine Seite nach der anderen. Die Reihenfolge ist die Ihrer Zeilen.',
+  mapLabel: (people: number) =>
+    `Karte von ${people} Ergebnissen; die Tabelle darunter enthält dasselbe.`,
+  prefersOne: 'lieber eines nach dem anderen',
+  prefersBoth: 'lieber beides in einer Woche',
+  leans: 'Wohin jedes neigt',
+  head: {
+    number: 'Nr.',
+    who: 'Wer',
+    leans: 'Ergebnis',
+    lean: 'Neigung',
+    likelyLean: 'Neigung, wohl',
+    likelyRange: 'Beides, wohl',
+    range: 'Beides in einer Woche',
+    side: (name: string) => `Wert für ${name}`,
+  },
+  nobody: (number: number) => `Zeile ${number}`,
+  bands: { clear: 'deutlich', leaning: 'mit Neigung', close: 'knapp' },
+  headline: (name: string, band: string) => `${name}, ${band}`,
+  inconclusive: 'ohne Ergebnis',
+  none: '0',
+  lean: (points: number, name: string) => `${points} ${name}`,
+  between: (low: string, high: string) => `${low} bis ${high}`,
+  span: (low: number, high: number) => `${low}\u00A0bis\u00A0${high}`,
+  coverage: 'Was das Team deckt',
+  coverageText:
+    'Ein Ergebnis kann eine Seite decken, wenn sein wahrscheinlicher Ort in deren Gebiet reicht. Eine Person kann mehrere decken, darum ergeben die Zahlen nicht das Team.',
+  untold: (number: number) =>
+    number === 1
+      ? 'Ein Ergebnis sagt nichts über Seiten, weil seine Antworten zu wenige waren oder sich widersprechen. Es deckt hier nichts.'
+      : `${number} Ergebnisse sagen nichts über Seiten, weil ihre Antworten zu wenige waren oder sich widersprechen. Sie decken hier nichts.`,
+  outcome: 'Ergebnis',
+  leaning: 'Neigen dazu',
+  covering: 'Können es decken',
+  gaps: 'Was daraus folgt',
+  gapsText:
+    'Wo niemand eine Seite decken kann, sprechen Sie darüber, wer sie lernen möchte oder wen Sie um Hilfe bitten könnten. Wo alle gleich neigen, vereinbaren Sie, wer diesen Monat für die andere Seite spricht. Die Menschen entscheiden; die Zahlen eröffnen nur das Gespräch.',
+  others: 'Mit einer anderen Auflage der Fragen gemacht',
+  othersText: 'Gezeigt, wie sie gespeichert wurden. Werte zweier Auflagen sind nicht vergleichbar.',
+  save: 'Behalten',
+  markdown: 'Als Markdown speichern',
+  csv: 'Als CSV speichern',
+  print: 'Drucken',
+  file: 'team-ergebnisse',
+  needsScript:
+    'Links zu lesen braucht Skript, das hier abgeschaltet ist. Die Tabelle unten tut dasselbe von Hand.',
+  hand: 'Von Hand',
+  handText:
+    'Lassen Sie jede Person aus ihrem eigenen Ergebnis vorlesen, was sie sagen möchte. Füllen Sie je eine Zeile aus, und zählen Sie dann, wie viele zu jeder Seite neigen.',
+  leansTo: 'Neigt zu',
+  sure: 'Wie sicher',
+  mightHold: 'Könnte auch halten',
 };

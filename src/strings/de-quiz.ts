@@ -117,7 +117,7 @@ export const quizStrings: QuizStrings = {
     unit: 'Punkte',
     change: 'Was es ändern würde',
     answering: 'Die Antwort',
-    quoted: (answer) => `„${answer.replace(/\.$/, '')}“`,
+    quoted: (answer) => `„${answer}“`,
     to: 'auf',
     and: 'und',
     becomes: (name, band) => `würde das Ergebnis ändern: ${name}, ${band}.`,

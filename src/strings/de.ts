@@ -2,7 +2,7 @@ import type { Strings } from './en.ts';
 export { demoStrings } from './de-demo.ts';
 export { profileStrings } from './de-profile.ts';
 export { quizStrings } from './de-quiz.ts';
-export { methodStrings, paperStrings } from './de-quiz-pages.ts';
+export { methodStrings, paperStrings, teamStrings } from './de-quiz-pages.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;

@@ -162,3 +162,101 @@ export const methodStrings = {
 };
 
 export type MethodStrings = typeof methodStrings;
+
+/** What the page about a team's results says. */
+export const teamStrings = {
+  title: 'A team’s results side by side',
+  description:
+    'Put the quiz results of a team side by side: where each leans, which sides may be covered and which not. Nothing is stored or sent, and nobody is ranked.',
+  lede: 'Paste the links that people gave you. You see where each result leans, how sure that is, and which side the team may be missing.',
+  rules: 'Before you paste',
+  rule: [
+    'People make these results themselves, by what they like. They say nothing of how good anybody is.',
+    'Take only what was freely given. Do not ask for a link as a condition of anything.',
+    'Do not use this page to hire, rate, promote, pay or assign anybody.',
+    'A link can be made up or changed by whoever has it. It proves nothing.',
+    'Nothing is stored or sent. This page is forbidden every connection; close it, and all is gone.',
+  ],
+  paste: 'Links or codes of results, one a line',
+  pasteHelp:
+    'The quiz has a button “Copy a link to this result”. A label may stand before or after a link, as in “Ana, https://…”. It stays on this page.',
+  show: 'Show the team',
+  clear: 'Clear the page',
+  cleared: 'Everything is cleared.',
+  nothing: 'Nothing is pasted yet.',
+  read: (read: number, all: number) =>
+    `${all === 1 ? 'One line' : `${all} lines`}, ${read === 1 ? 'one result' : `${read} results`} read.`,
+  lines: 'Line by line',
+  line: (number: number, label: string) => (label ? `Line ${number}, ${label}` : `Line ${number}`),
+  status: {
+    read: 'read.',
+    otherEdition: 'made with another edition of the questions; shown apart and not counted.',
+    duplicate: (line: number) => `the same as line ${line}; counted once.`,
+  },
+  faults: {
+    'no-code': 'there is no link and no code here.',
+    answers:
+      'this link holds somebody’s answers. A team needs only the result: ask for the link to the result, and delete this one.',
+    several: 'several links stand here; give each a line of its own.',
+    'too-many': 'the page reads a hundred lines; this one comes after them.',
+    damaged: 'a sign was changed or lost; copy it again.',
+    malformed: 'the end is missing, or something was added; copy it again.',
+    newer: 'it was made with a newer version of this guide; reload the page and try again.',
+  },
+  one: 'Totals and the map need two results at least; one alone would only be that person’s.',
+  map: 'Where the results lie',
+  mapText:
+    'Each dot is a result, with the number of its row below. Its bars hold the true place about eight times in ten. Height is the lean; the band in the middle is dual on the right and one side at a time on the left. The order is that of your lines.',
+  mapLabel: (people: number) => `Map of ${people} results; the table below holds the same.`,
+  prefersOne: 'prefers one thing at a time',
+  prefersBoth: 'prefers both in one week',
+  leans: 'Where each leans',
+  head: {
+    number: 'No.',
+    who: 'Who',
+    leans: 'Result',
+    lean: 'Lean',
+    likelyLean: 'Likely lean',
+    likelyRange: 'Both, likely',
+    range: 'Both in one week',
+    side: (name: string) => `Score of ${name}`,
+  },
+  nobody: (number: number) => `Line ${number}`,
+  bands: { clear: 'clear', leaning: 'leaning', close: 'close call' },
+  headline: (name: string, band: string) => `${name}, ${band}`,
+  inconclusive: 'inconclusive',
+  none: '0',
+  lean: (points: number, name: string) => `${points} ${name}`,
+  between: (low: string, high: string) => `${low} to ${high}`,
+  span: (low: number, high: number) => `${low}\u00A0to\u00A0${high}`,
+  coverage: 'What the team covers',
+  coverageText:
+    'A result may cover a side if its likely place reaches that side’s region. One person may cover several, so the numbers do not add up to the team.',
+  untold: (number: number) =>
+    number === 1
+      ? 'One result says nothing of sides, because its answers were too few or contradict each other. It covers nothing here.'
+      : `${number} results say nothing of sides, because their answers were too few or contradict each other. They cover nothing here.`,
+  outcome: 'Outcome',
+  leaning: 'Lean towards it',
+  covering: 'May cover it',
+  gaps: 'What to make of it',
+  gapsText:
+    'Where nobody may cover a side, talk about who would like to learn it, or whom you could ask for help. Where everybody leans alike, agree who speaks for the other side this month. The people decide; the numbers only open the talk.',
+  others: 'Made with another edition of the questions',
+  othersText: 'Shown as they were saved. Scores of two editions cannot be compared.',
+  save: 'Keep it',
+  markdown: 'Save as Markdown',
+  csv: 'Save as CSV',
+  print: 'Print',
+  file: 'team-results',
+  needsScript:
+    'Reading links needs script, which is switched off here. The table below does the same by hand.',
+  hand: 'By hand',
+  handText:
+    'Let each person read out, from their own result, what they want to tell. Fill in a row for each, then count how many lean towards each side.',
+  leansTo: 'Leans towards',
+  sure: 'How sure',
+  mightHold: 'Could also hold',
+};
+
+export type TeamStrings = typeof teamStrings;

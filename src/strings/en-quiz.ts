@@ -117,7 +117,7 @@ export const quizStrings = {
     unit: 'points',
     change: 'What would change it',
     answering: 'Answering',
-    quoted: (answer: string) => `“${answer.replace(/\.$/, '')}”`,
+    quoted: (answer: string) => `“${answer}”`,
     to: 'to',
     and: 'and',
     becomes: (name: string, band: string) => `would make it lean towards ${name}, ${band}.`,

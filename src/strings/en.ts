@@ -2,7 +2,7 @@ import type { Mark } from '../schemas/role.ts';
 export { demoStrings } from './en-demo.ts';
 export { profileStrings } from './en-profile.ts';
 export { quizStrings } from './en-quiz.ts';
-export { methodStrings, paperStrings } from './en-quiz-pages.ts';
+export { methodStrings, paperStrings, teamStrings } from './en-quiz-pages.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../sites.ts';
+import { answering } from './answering.ts';
 import type { Benchmark } from './benchmark.ts';
 import { building } from './building.ts';
 import { filtering } from './filtering.ts';
@@ -9,7 +10,7 @@ import { machine, writeReport } from './report.ts';
 
 // The command behind `npm run bench`: `npm run bench -- 200 1000` builds two sizes,
 // `npm run bench -- reading` runs one benchmark. Figures go to docs/benchmarks.md.
-const benchmarks: readonly Benchmark[] = [building, reading, filtering];
+const benchmarks: readonly Benchmark[] = [building, reading, filtering, answering];
 const given = process.argv.slice(2);
 const sizes = given.map(Number).filter((size) => size > 0);
 const names = given.filter((one) => !(Number(one) > 0));

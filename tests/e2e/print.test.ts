@@ -71,3 +71,9 @@ test('a link that leaves a printed section says where it leads', async ({ page }
   expect(await after(link)).toContain((await link.getAttribute('href'))!);
   expect(await after(page.locator('.printed p > a[href^="#"]').first())).toBe('none');
 });
+
+test('the quiz on paper fills four sheets, and none runs over', async ({ page }) => {
+  await page.goto('quiz/paper/');
+  expect(await sheets(page)).toBe(4);
+  await expect(page.locator('.foot')).toBeHidden();
+});

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import type { Choice } from '../../src/domain/demo-look.ts';
-import { strings } from '../../src/strings/en.ts';
+import { quizStrings, strings } from '../../src/strings/en.ts';
 import { markPage } from './marks.ts';
 import { openLink, openWith } from './profile.ts';
+import { leaningAnswers, openWith as openQuiz } from './quiz.ts';
+import { pasteTeam } from './team.ts';
 
 /** A kind of page, shown by one address. Addresses are relative, so they hold below any base. */
 export interface Template {
@@ -30,6 +32,10 @@ export const templates: readonly Template[] = [
   { name: 'the glossary', path: 'glossary/' },
   { name: 'a term', path: 'glossary/idempotency/' },
   { name: 'the profile', path: 'skills/profile/' },
+  { name: 'the quiz', path: 'quiz/' },
+  { name: 'the method of the quiz', path: 'quiz/method/' },
+  { name: 'the quiz on paper', path: 'quiz/paper/' },
+  { name: 'a team’s results', path: 'quiz/team/' },
   { name: 'about', path: 'about/' },
   { name: 'a page about the guide', path: 'about/this-guide/' },
   { name: 'the sources', path: 'about/sources/' },
@@ -201,6 +207,53 @@ export const states: readonly State[] = [
     path: 'skills/profile/',
     width: 390,
     reach: (page) => openWith(page, [1, 3, 'unknown', 5]),
+  },
+  {
+    name: 'a question of the quiz that was left without an answer, on a phone',
+    path: 'quiz/',
+    width: 390,
+    reach: async (page) => {
+      await page.getByRole('button', { name: quizStrings.question.go }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'the answers to the quiz',
+    path: 'quiz/',
+    width: 390,
+    reach: async (page) => {
+      await openQuiz(page, leaningAnswers, '#review');
+    },
+  },
+  {
+    name: 'all questions of the quiz',
+    path: 'quiz/',
+    width: 390,
+    reach: async (page) => {
+      await openQuiz(page, leaningAnswers, '#all');
+    },
+  },
+  {
+    name: 'a result of the quiz',
+    path: 'quiz/',
+    width: 1280,
+    reach: async (page) => {
+      await openQuiz(page, leaningAnswers, '#result');
+    },
+  },
+  {
+    name: 'a result of the quiz from a link, on a phone',
+    path: 'quiz/',
+    width: 390,
+    reach: async (page) => {
+      await openQuiz(page, leaningAnswers, '#result=AQEBTyY3jAkJBwkAAwIAopM3GQ');
+    },
+  },
+  {
+    name: 'a team with results and faults',
+    path: 'quiz/team/',
+    width: 390,
+    reach: (page) => pasteTeam(page),
   },
   {
     name: 'a profile from a link',

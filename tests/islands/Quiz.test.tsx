@@ -272,7 +272,7 @@ describe('a result', () => {
     if (!sharpen) return;
     fireEvent.click(sharpen);
     expect(screen.getByText(words.place(27, 40))).toBeTruthy();
-    expect(localStorage.getItem(key)).toContain(JSON.stringify(answers));
+    expect(kept()).toEqual(JSON.parse(JSON.stringify(answers)));
   });
 });
 

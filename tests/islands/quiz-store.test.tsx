@@ -157,7 +157,8 @@ const commands = fc.commands<Model, Page, true>(
       step('clear', (model, page) => {
         const item = asked(page);
         if (!item) return;
-        delete model.answers[item.id];
+        const others = Object.entries(model.answers).filter(([id]) => id !== item.id);
+        model.answers = Object.fromEntries(others);
         act(model, page, { type: 'cleared', item: item.id });
       }),
     ),

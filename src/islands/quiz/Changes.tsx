@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { answerText, headlineName, numberOf, type QuizGuide } from '../../domain/quiz-guide.ts';
 import { fragmentOf, questionView } from '../../domain/quiz-link.ts';
 import { type Change, type Edit, type QuizAnswers, whatWouldChange } from '../../domain/quiz.ts';
@@ -13,13 +13,15 @@ interface Props {
 
 /** The smallest changes of answers that would bring another headline. */
 export function Changes({ guide, answers }: Props): ReactNode {
-  const changes = useMemo(() => whatWouldChange(guide.bank, answers), [guide, answers]);
+  // Trying every other answer takes longest of all, so the rest of the result is shown before.
+  const tried = useDeferredValue<QuizAnswers | null>(answers, null);
+  const changes = useMemo(() => tried && whatWouldChange(guide.bank, tried), [guide, tried]);
   return (
     <section aria-labelledby="_change">
       <h2 id="_change" tabIndex={-1}>
         {words.change}
       </h2>
-      {changes.length ? (
+      {changes?.length ? (
         <ul className="rows plain measure">
           {changes.map((change) => (
             <li key={change.edits.map(({ item, to }) => `${item} ${to}`).join(' ')}>
@@ -28,7 +30,7 @@ export function Changes({ guide, answers }: Props): ReactNode {
           ))}
         </ul>
       ) : (
-        <p className="measure">{words.nothingChanges}</p>
+        <p className="measure">{changes && words.nothingChanges}</p>
       )}
     </section>
   );
@@ -47,7 +49,7 @@ function Would({
     const item = guide.bank.items.find((one) => one.id === id)!;
     return (
       <>
-        <b>{words.quoted(answerText(guide, item, to))}</b> {words.to}{' '}
+        <b>{words.quoted(answerText(guide, item, to).replace(/\.$/, ''))}</b> {words.to}{' '}
         <a href={fragmentOf(questionView(id, 'result'))}>
           {quizStrings.questionTitle(numberOf(guide, id), guide.about[id]!.short)}
         </a>

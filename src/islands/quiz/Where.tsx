@@ -33,29 +33,29 @@ export function Where({ guide, result, title, who }: Props): ReactNode {
         <LeanMap guide={guide} result={result} who={who} />
         <figcaption className="small">{words.drawn}</figcaption>
       </figure>
-      <div className="scroll" tabIndex={0} role="region" aria-labelledby="_numbers">
-        <table>
-          <caption id="_numbers">{words.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.scale}</th>
-              <th scope="col">{words.estimate}</th>
-              <th scope="col">{words.likely}</th>
-              <th scope="col">{words.words}</th>
+      <table className="numbers">
+        <caption>{words.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.scale}</th>
+            <th scope="col">{words.estimate}</th>
+            <th scope="col">{words.likely}</th>
+            <th scope="col">{words.words}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {placesOf(result).map(({ scale, at, between, word }) => (
+            <tr key={scale}>
+              <th scope="row">{names[scale]}</th>
+              <td data-label={words.estimate}>{at}</td>
+              <td data-label={words.likely}>{words.between(...withSigns(between))}</td>
+              <td data-label={words.words}>
+                {(scale === 'lean' ? words.leans : words.pulls)[word]}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {placesOf(result).map(({ scale, at, between, word }) => (
-              <tr key={scale}>
-                <th scope="row">{names[scale]}</th>
-                <td>{at}</td>
-                <td>{words.between(...withSigns(between))}</td>
-                <td>{(scale === 'lean' ? words.leans : words.pulls)[word]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }
@@ -87,10 +87,10 @@ function LeanMap({ guide: { outcomes }, result, who }: Omit<Props, 'title'>): Re
       <text x={14} y={height - 14}>
         {outcomes.backend.role?.name}
       </text>
-      <text x={14} y={height / 2 + 24}>
+      <text x={14} y={height / 2 + 25}>
         {words.oneAtATime}
       </text>
-      <text className="end" x={width - 14} y={height / 2 + 24}>
+      <text className="end" x={width - 14} y={height / 2 + 25}>
         {outcomes.dual.role?.name}
       </text>
       <text className="quiet" x={0} y={height + 30}>

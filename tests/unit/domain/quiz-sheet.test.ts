@@ -84,7 +84,7 @@ describe('a sheet', () => {
 
   test('is empty only while it says nothing', () => {
     expect(isEmptySheet(emptySheet)).toBe(true);
-    expect(isEmptySheet({ ...emptySheet, at: 'x' })).toBe(false);
+    expect(isEmptySheet({ ...emptySheet, at: 'x' })).toBe(true);
     expect(isEmptySheet({ ...emptySheet, team: { size: 'small' } })).toBe(false);
   });
 

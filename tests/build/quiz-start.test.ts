@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { paths, sectionPath } from '../../src/domain/address.ts';
+import { bankOf, itemsOf } from '../../src/domain/quiz-bank.ts';
+import type { Tag } from './dom.ts';
+import { guide } from './guide.ts';
+import { builtSites } from './pages.ts';
+
+const [first] = itemsOf(bankOf(guide.quiz.bank!.data), 'core');
+const inMain = (tag: Tag): boolean =>
+  tag.parent !== null && (tag.parent.name === 'main' || inMain(tag.parent));
+
+describe.each(builtSites)('the quiz of the $name site, before its script has come', (site) => {
+  const own = (path: string): string => site.base + path.slice(1);
+  const main = site.pages.get(sectionPath('quiz'))!.tags.filter((tag) => inMain(tag));
+
+  test('asks its first question, and leads to the form on paper and to how it works', () => {
+    const headings = main.filter(({ name }) => name === 'h2').map(({ text }) => text.trim());
+    expect(headings).toContain(first!.text);
+    const links = main.map(({ attributes }) => attributes.get('href'));
+    expect(links).toContain(own(paths.paper));
+    expect(links).toContain(own(paths.method));
+  });
+
+  test('shows no control that does nothing', () => {
+    const controls = main.filter(
+      ({ name, inert }) => /^(button|input|select)$/.test(name) && !inert,
+    );
+    expect(controls.map(({ name }) => name)).toEqual([]);
+  });
+
+  test.each(['/', ...Object.values(guide.site.quiz!).map((role) => `/roles/${role}/`)])(
+    'is a link on %s',
+    (path) => {
+      const { tags } = site.pages.get(path)!;
+      const links = tags
+        .filter((tag) => inMain(tag))
+        .map(({ attributes }) => attributes.get('href'));
+      expect(links).toContain(own(sectionPath('quiz')));
+    },
+  );
+});

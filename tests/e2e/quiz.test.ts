@@ -1,0 +1,176 @@
+import type { Page } from '@playwright/test';
+import { encodeAnswers } from '../../src/domain/quiz.ts';
+import { storageKey } from '../../src/domain/storage.ts';
+import { quizStrings as words } from '../../src/strings/en-quiz.ts';
+import { audit, overflow } from './audit.ts';
+import { expect, test } from './quiet.ts';
+import { answersTo, guideOf, leaningAnswers, openWith, path } from './quiz.ts';
+
+const kept = (page: Page): Promise<Record<string, unknown> | null> =>
+  page.evaluate(() => {
+    const key = Object.keys(localStorage).find((one) => one.endsWith('quiz'));
+    return key
+      ? (JSON.parse(localStorage.getItem(key)!) as { answers: Record<string, unknown> }).answers
+      : null;
+  });
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+
+test('the keyboard alone answers every question, checks them and reads the result, and nothing leaves the browser', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.locator('fieldset').waitFor();
+  page.on('request', (request) => {
+    // Chromium looks the icon up anew for every address; an address’s fragment is never sent.
+    if (request.url() !== new URL('favicon.svg', page.url()).href.replace('quiz/', ''))
+      asked.push(`${request.method()} ${request.url()}`);
+  });
+  const guide = await guideOf(page);
+  const core = guide.bank.items.filter(({ round }) => round === 'core');
+  await page.getByRole('radio').first().focus();
+  for (const [place, item] of core.entries()) {
+    await expect(page.locator('fieldset')).toHaveAttribute('data-item', item.id);
+    if (place > 0) {
+      await expect(heading(page, item.text)).toBeFocused();
+      await expect(page).toHaveTitle(new RegExp(`^${words.place(place + 1, core.length)} – `));
+      await expect(page.locator('fieldset :checked')).toHaveCount(0);
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Space');
+    // Arrow keys choose, and take the reader nowhere.
+    if (place % 3) await page.keyboard.press('ArrowDown');
+    await expect(page.locator('fieldset')).toHaveAttribute('data-item', item.id);
+    await page.keyboard.press('Enter');
+  }
+  await expect(heading(page, words.titles.review)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#result$/);
+  await expect(page.locator('.result h1')).toBeFocused();
+  await expect(page).toHaveTitle(new RegExp(`^${words.titles.result} – `));
+  expect(Object.keys((await kept(page))!)).toHaveLength(core.length);
+  expect(asked, 'requests after the page had loaded').toEqual([]);
+});
+
+test('Back, Forward and a reload show what was answered last; what was deleted stays away', async ({
+  page,
+}) => {
+  await page.goto(path);
+  const guide = await guideOf(page);
+  const [first, second] = guide.bank.items;
+  const radio = page.getByRole('radio');
+  const go = page.getByRole('button', { name: words.question.go });
+  await radio.nth(3).check();
+  await go.click();
+  await radio.nth(1).check();
+  // The answer just given is there even if the page goes at once.
+  await page.reload();
+  await expect(heading(page, second!.text)).toBeVisible();
+  await expect(radio.nth(1)).toBeChecked();
+  await page.goBack();
+  await expect(page.locator('fieldset')).toHaveAttribute('data-item', first!.id);
+  await expect(radio.nth(3)).toBeChecked();
+  await radio.nth(4).check();
+  await page.goForward();
+  await expect(radio.nth(1)).toBeChecked();
+  expect(await kept(page)).toMatchObject({ [first!.id]: 2 });
+
+  await page.goto('about/your-pages/');
+  await page.evaluate((key) => localStorage.removeItem(key), storageKey(guide.base, 'quiz'));
+  await page.goBack();
+  await expect(heading(page, second!.text)).toBeVisible();
+  await expect(page.locator('fieldset :checked')).toHaveCount(0);
+  expect(await kept(page)).toBeNull();
+});
+
+test('a result goes to a colleague as a link, and leaves their own answers as they were', async ({
+  page,
+  browser,
+}) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openWith(page, leaningAnswers, '#result');
+  const title = (await page.locator('.result h1').textContent())!;
+  await page.getByRole('button', { name: words.tools.share }).click();
+  await expect(page.getByText(words.tools.copied)).toBeVisible();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+
+  const peer = await browser.newPage({ baseURL: new URL('/', page.url()).href });
+  await openWith(peer, (guide) => answersTo(guide, 4, 0), '');
+  const before = await kept(peer);
+  await peer.goto(address);
+  await expect(peer.locator('h1:visible')).toContainText(title);
+  await expect(peer.getByText(words.shared.safe(4))).toBeVisible();
+  expect(await kept(peer)).toEqual(before);
+  await peer.getByRole('button', { name: words.shared.own }).click();
+  await expect(peer.getByText(words.resume.answered(4, 26))).toBeVisible();
+  expect(new URL(peer.url()).hash).toBe('');
+  await peer.context().close();
+});
+
+test('every view fits 320 pixels, which is 1280 at four times the size, also with spaced text', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const guide = await openWith(page, leaningAnswers, '#result');
+  const scenario = guide.bank.items.find(({ kind }) => kind === 'scenario')!;
+  for (const fragment of ['#result', '#review', '#all', `#q=${scenario.id}`, '#result=%', '']) {
+    await page.goto(path + fragment);
+    await page.reload();
+    await page.locator('.quiz .note').waitFor();
+    expect.soft(await overflow(page), fragment).toBe(0);
+    await page.evaluate(() => {
+      const spaced = new CSSStyleSheet();
+      spaced.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+      );
+      document.adoptedStyleSheets = [spaced];
+    });
+    expect.soft(await overflow(page), `${fragment} spaced`).toBe(0);
+  }
+});
+
+test('printed, the result tells headline, reasons, places, every answer and its code', async ({
+  page,
+}) => {
+  await openWith(page, leaningAnswers, '#result');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.result h1')).toBeVisible();
+  await expect(page.locator('.lean svg')).toBeVisible();
+  await expect(page.locator('.given li')).toHaveCount(26);
+  await expect(page.locator('.given li').last()).toBeVisible();
+  await expect(page.locator('.code')).toBeVisible();
+  for (const button of await page.getByRole('button').all()) await expect(button).toBeHidden();
+});
+
+test('states that few readers meet are accessible as well', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  const check = async (state: string): Promise<void> =>
+    expect.soft(await audit(page), state).toEqual([]);
+  const guide = await openWith(page, (one) => answersTo(one, 6, 2), '');
+  await check('welcome back');
+  await page.getByRole('button', { name: words.foot.delete }).click();
+  await check('before everything is deleted');
+  await page.keyboard.press('Escape');
+  const visit = async (fragment: string): Promise<void> => {
+    await page.goto(path + fragment);
+    await page.reload();
+    await page.locator('.quiz .note').waitFor();
+  };
+  await visit('#result');
+  await check('too few answers');
+  await visit(`#answers=${encodeAnswers(guide.bank, answersTo(guide, 9, 1))}`);
+  await check('answers from a link');
+  await visit('#result=%');
+  await check('a link that cannot be read');
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.getByRole('button', { name: words.shared.own }).click();
+  await page.getByRole('link', { name: words.resume.go }).click();
+  await page.getByRole('radio').first().check();
+  await expect(page.getByText(words.memory.lost)).toBeVisible();
+  await check('an answer that is not kept');
+});
