@@ -33,6 +33,7 @@ const kinds: Readonly<Record<string, string>> = {
   roles: strings.kinds.role,
   skills: strings.skill.kind,
   targets: strings.kinds.page,
+  quizMethod: strings.kinds.page,
   careers: strings.career.kind,
   diagnosis: strings.kinds.page,
   compare: strings.kinds.page,
