@@ -71,16 +71,23 @@ const turned = (weights: readonly Weight[]): Weight[] =>
 /**
  * Why a result is what it is: the answers that spoke most for the headline and those that spoke
  * most against it. Where nothing is named, the answers that spoke most for each of the two
- * outcomes that lead.
+ * outcomes that lead, rather than for the other,
+ * in points by which they tip the balance between the two.
  */
 export function reasonsOf(bank: QuizBank, result: QuizResult): readonly [Reasons, Reasons] {
   const { headline, probabilities, runnerUp } = result;
   if (headline === 'inconclusive') {
-    const reasonsFor = (outcome: Outcome): Reasons => ({
-      outcome,
-      heaviest: heaviest(weightsFor(bank, result, outcome)),
-    });
-    return [reasonsFor(ranked(probabilities)[0]!), reasonsFor(runnerUp)];
+    const first = ranked(probabilities)[0]!;
+    const against = weightsFor(bank, result, runnerUp);
+    // What both need alike tells nothing: only what parts them does.
+    const parting = weightsFor(bank, result, first).map(({ item, points }, place) => ({
+      item,
+      points: (points - against[place]!.points) / 2,
+    }));
+    return [
+      { outcome: first, heaviest: heaviest(parting) },
+      { outcome: runnerUp, heaviest: heaviest(turned(parting)) },
+    ];
   }
   const weights = weightsFor(bank, result, headline);
   const against = heaviest(turned(weights));
