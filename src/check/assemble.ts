@@ -17,6 +17,7 @@ import type { ContentEntry } from './entry.ts';
 /** Stands in for settings that could not be read: everything on, nothing else known. */
 const anySite = {
   sections: Object.fromEntries(sectionNames.map((name) => [name, true])),
+  language: 'en',
   navigation: [],
   faq: { topics: [] },
   glossary: { topics: [] },

@@ -1,5 +1,6 @@
-import type { Demo, Measure, Scene, SceneKind } from '../schemas/demo.ts';
-import { switchesOf } from './demo-run.ts';
+import type { Demo, Measure } from '../schemas/demo.ts';
+import type { Scene, SceneKind } from '../schemas/scene.ts';
+import { switchesOf } from './demo-conditions.ts';
 import type { Entry } from './guide.ts';
 
 export type { Measure, Scene, SceneKind };

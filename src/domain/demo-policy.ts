@@ -1,4 +1,4 @@
-import type { SceneKind } from '../schemas/demo.ts';
+import type { SceneKind } from '../schemas/scene.ts';
 import type { Look } from './demo-look.ts';
 
 /** How a screen behaves while it waits for the service: all that the two sides differ in. */

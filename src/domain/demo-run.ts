@@ -1,45 +1,9 @@
-import type { Scene, SceneKind } from '../schemas/demo.ts';
+import type { Scene } from '../schemas/scene.ts';
+import type { Conditions } from './demo-conditions.ts';
 import { advance, type Answer, idleService, nextAt, send, type Service } from './demo-service.ts';
 import type { Look } from './demo-look.ts';
 import { type Policy, policyOf } from './demo-policy.ts';
-
-/** What a reader can set about the service and the network; the same for both sides. */
-export interface Conditions {
-  /** The first request of each try fails. */
-  readonly fails: boolean;
-  /** The first answer of each try is lost on its way back. */
-  readonly loses: boolean;
-  readonly slow: boolean;
-  /** Answers to a letter or two take longer, so that later ones overtake them. */
-  readonly overtakes: boolean;
-  /** Requests carry a key, and the service knows it again. */
-  readonly keyed: boolean;
-}
-
-export const calm: Conditions = {
-  fails: false,
-  loses: false,
-  slow: false,
-  overtakes: false,
-  keyed: false,
-};
-
-const switches: Readonly<Record<SceneKind, readonly (keyof Conditions)[]>> = {
-  page: [],
-  upload: ['fails'],
-  search: ['overtakes'],
-  checkout: ['loses', 'slow', 'keyed'],
-  message: [],
-};
-
-/** What a reader can set in a kind of scene, in the order shown. */
-export const switchesOf = (kind: SceneKind): readonly (keyof Conditions)[] => switches[kind];
-
-/** What is set at first: a payment begins with the trouble that the demo is about. */
-export const firstConditions = (kind: SceneKind): Conditions => ({
-  ...calm,
-  loses: kind === 'checkout',
-});
+import { treatmentOf } from './demo-treatment.ts';
 
 /** What one side shows. */
 export interface Screen {
@@ -151,7 +115,7 @@ function ask(run: Run, at: number): Run {
   return {
     ...run,
     sendsAt: null,
-    service: send(service, request, treatmentOf(run), at),
+    service: send(service, request, treatmentOf(scene, run.conditions, input, service.sent), at),
     givesUpAt: scene.kind === 'checkout' ? at + scene.patience : null,
     screen: {
       ...screen,
@@ -160,32 +124,6 @@ function ask(run: Run, at: number): Run {
     },
   };
 }
-
-function treatmentOf({ scene, conditions, screen: { input }, service }: Run): {
-  latency: number;
-  fate: 'answered' | 'refused' | 'answer-lost';
-} {
-  // What a block has no switch for does not happen to it.
-  const set = (name: keyof Conditions): boolean =>
-    conditions[name] && switchesOf(scene.kind).includes(name);
-  const first = service.sent === 0;
-  const latency =
-    scene.kind === 'checkout' && set('slow')
-      ? scene.slow
-      : scene.kind === 'search' && set('overtakes') && input.trim().length < 3
-        ? scene.late
-        : scene.latency;
-  if (scene.kind === 'message' && !accepts(scene.accepts, input))
-    return { latency, fate: 'refused' };
-  if (first && set('fails')) return { latency, fate: 'refused' };
-  return { latency, fate: first && set('loses') ? 'answer-lost' : 'answered' };
-}
-
-const plainly = (text: string): string => text.replace(/\s/g, '').toLowerCase();
-
-/** Whether a text is one that a service accepts, spaces and capitals aside. */
-const accepts = (accepted: readonly string[], text: string): boolean =>
-  accepted.some((one) => plainly(one) === plainly(text));
 
 /** What the screen says of itself: a wait that nobody is told of looks like rest. */
 export const phaseShown = ({ screen, policy }: Run): Screen['phase'] =>

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { byKey, type DemoData, type Measured } from '../domain/demo-data.ts';
-import { firstConditions } from '../domain/demo-run.ts';
+import { firstConditions } from '../domain/demo-conditions.ts';
 import { type Look, looks } from '../domain/demo-look.ts';
 import { demoStrings as words } from '@strings';
 import { Figures, type Trials } from './demo/Figures.tsx';

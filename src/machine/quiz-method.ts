@@ -84,7 +84,14 @@ export const mapTable = (levels: readonly MapLevel[]): FigureTable => ({
 });
 
 /** What was measured of the quiz, ready to be shown; figures that are not there are left out. */
-export function measuredParts({ fingerprint, lattice, random, patterns, simulation }: QuizFigures) {
+export function measuredParts({
+  fingerprint,
+  lattice,
+  random,
+  patterns,
+  people,
+  simulation,
+}: QuizFigures) {
   const labels: Readonly<Record<string, string>> = {
     frontend: names().frontend.name,
     backend: names().backend.name,
@@ -122,7 +129,7 @@ export function measuredParts({ fingerprint, lattice, random, patterns, simulati
       .filter(([name]) => simulation[name] !== undefined)
       .map(([name, text]) => ({ share: share(simulation[name]), text })),
     bands: {
-      caption: words.people(whole.format(simulation['people'] ?? 0)),
+      caption: words.people(whole.format(people)),
       head: [words.band, words.said, words.right, words.again, words.opposite],
       rows: (['clear', 'leaning', 'close'] as const)
         .filter((band) => simulation[`${band}-true`] !== undefined)

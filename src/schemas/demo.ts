@@ -1,138 +1,9 @@
 import { z } from 'astro/zod';
 import { distinct, id, line, review } from './fields.ts';
-
-/** The building blocks, and the parts of each that an annotation can point at. */
-export const sceneParts = {
-  page: ['heading', 'lines', 'total', 'choice', 'action', 'note'],
-  upload: ['heading', 'photos', 'preview', 'action', 'state'],
-  search: ['heading', 'field', 'state', 'results', 'below'],
-  checkout: ['heading', 'total', 'action', 'state', 'retry'],
-  message: ['heading', 'field', 'error', 'action', 'empty'],
-} as const;
+import { sceneParts, sceneSchema } from './scene.ts';
 
 /** What a demo can measure. */
 export const measureNames = ['feedback', 'requests', 'charges', 'clicks', 'shift'] as const;
-
-const amount = z.strictObject({
-  /** What it is for. */
-  label: line(1, 60),
-  /** The amount with its sign. */
-  amount: line(1, 16),
-});
-/** Milliseconds until the service answers. */
-const latency = z.int().min(0).max(10_000);
-/** A text that differs between the two sides. */
-const bothWays = z.strictObject({
-  /** As nobody thought about it. */
-  plain: line(1, 200),
-  /** As somebody wrote it for the person who reads it. */
-  polished: line(1, 200),
-});
-
-/** A page with amounts, a choice and a main action. */
-const page = z.strictObject({
-  kind: z.literal('page'),
-  heading: line(1, 60),
-  lines: z.array(amount).min(1).max(5),
-  total: amount,
-  /** The choice between some ways to go on. */
-  choice: z.strictObject({
-    label: line(1, 60),
-    options: z
-      .array(z.strictObject({ label: line(1, 40), detail: line(1, 60) }))
-      .min(2)
-      .max(4),
-  }),
-  /** The main action. */
-  action: line(1, 40),
-  /** The other action. */
-  other: line(1, 40),
-  /** Stands below the actions. */
-  note: line(1, 120),
-  /** After the main action. */
-  done: line(1, 120),
-  /** After the other action. */
-  kept: line(1, 120),
-  latency,
-});
-
-/** Photos to choose from, one of which is saved. */
-const upload = z.strictObject({
-  kind: z.literal('upload'),
-  heading: line(1, 60),
-  /** Label of the photos. */
-  choose: line(1, 60),
-  photos: distinct(line(1, 40)).min(2).max(4),
-  /** Stands where the photo will be. */
-  empty: line(1, 60),
-  action: line(1, 40),
-  waiting: line(1, 120),
-  done: line(1, 120),
-  failed: line(1, 160),
-  retry: line(1, 40),
-  latency,
-});
-
-/** A box that searches while you type. */
-const search = z.strictObject({
-  kind: z.literal('search'),
-  heading: line(1, 60),
-  /** Label of the box. */
-  field: line(1, 60),
-  /** What can be found. */
-  items: z
-    .array(z.strictObject({ name: line(1, 40), detail: line(1, 60) }))
-    .min(4)
-    .max(16),
-  waiting: line(1, 60),
-  /** How many were found, with {count} in it. */
-  found: line(1, 60).refine((text) => text.includes('{count}'), 'must have {count} in it'),
-  none: line(1, 120),
-  /** Stands below the results, so that one sees it move. */
-  below: line(1, 120),
-  latency,
-  /** Milliseconds of answers to one or two letters while answers overtake each other. */
-  late: latency,
-});
-
-/** A payment whose answer can be lost. */
-const checkout = z.strictObject({
-  kind: z.literal('checkout'),
-  heading: line(1, 60),
-  lines: z.array(amount).min(1).max(4),
-  total: amount,
-  action: line(1, 40),
-  waiting: line(1, 120),
-  done: line(1, 120),
-  /** After no answer came. */
-  unsure: line(1, 160),
-  retry: line(1, 40),
-  latency,
-  /** Milliseconds until the answer while the network is slow. */
-  slow: latency,
-  /** Milliseconds after which the screen stops waiting. */
-  patience: z.int().min(500).max(20_000),
-});
-
-/** A form with an error and a list with nothing in it; the one block whose words differ. */
-const message = z.strictObject({
-  kind: z.literal('message'),
-  heading: line(1, 60),
-  field: line(1, 60),
-  hint: bothWays,
-  /** What stands in the field at first; it must not be accepted. */
-  given: line(1, 30),
-  /** What the service accepts, spaces and capitals aside. */
-  accepts: distinct(line(1, 30)),
-  action: line(1, 40),
-  waiting: line(1, 60),
-  error: bothWays,
-  done: bothWays,
-  /** Heading of the list that is empty. */
-  list: line(1, 60),
-  empty: bothWays,
-  latency,
-});
 
 const annotation = z.strictObject({
   /** The part of the scene that it points at. */
@@ -163,7 +34,7 @@ export const demoSchema = z
     /** What one is to notice after trying. */
     moral: line(20, 300),
     /** The building block with its texts. */
-    scene: z.discriminatedUnion('kind', [page, upload, search, checkout, message]),
+    scene: sceneSchema,
     /** What changed and why, in the order of their numbers. */
     annotations: z.array(annotation).min(2).max(7),
     /** What is measured while one tries. */
@@ -193,6 +64,4 @@ export const demoSchema = z
   });
 
 export type Demo = z.infer<typeof demoSchema>;
-export type Scene = Demo['scene'];
-export type SceneKind = Scene['kind'];
 export type Measure = (typeof measureNames)[number];

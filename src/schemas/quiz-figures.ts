@@ -14,8 +14,10 @@ export const quizFiguresSchema = z.strictObject({
   random: z.record(line(3, 40), share),
   /** Mechanical patterns that were tried, and how many of them earn a role. */
   patterns: z.strictObject({ tried: states, roles: states }),
-  /** Seeded simulation of takers. */
-  simulation: z.record(line(2, 40), z.number()),
+  /** Simulated takers, from a fixed seed. */
+  people: states,
+  /** What the quiz told them against what they are: shares, correlations and areas. */
+  simulation: z.record(line(2, 40), share),
 });
 
 export type QuizFigures = z.infer<typeof quizFiguresSchema>;

@@ -58,5 +58,4 @@ export const demoStrings: DemoStrings = {
   untried: 'noch nicht probiert',
   unfinished: 'noch nicht am Ziel',
   all: 'Alle Vergleiche',
-  link: (title) => `Link zu „${title}“`,
 };

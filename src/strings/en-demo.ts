@@ -56,7 +56,6 @@ export const demoStrings = {
   untried: 'not tried yet',
   unfinished: 'not finished yet',
   all: 'All comparisons',
-  link: (title: string) => `Link to “${title}”`,
 };
 
 /** The shape that every language fills. */

@@ -18,7 +18,7 @@ declare global {
 }
 
 /** Notes how long each press takes until the next paint; what takes less than 16 ms is not told. */
-const watchPresses = (page: Page): Promise<void> =>
+const watchPresses = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     window.presses = [];
     new PerformanceObserver((list) => {

@@ -69,6 +69,7 @@ const settings = {
     roles: false,
     skills: false,
     careers: false,
+    quiz: false,
     compare: false,
     faq: true,
     glossary: true,

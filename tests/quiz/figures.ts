@@ -30,9 +30,7 @@ export function measureQuiz(bank: QuizBank): QuizFigures {
       tried: patternSheets(bank, 'core').length,
       roles: patternRoles(bank, quizRules),
     },
-    simulation: round({
-      people: simulation.people,
-      ...recoveryOf(bank, simulate(bank, simulation.people, simulation.seed)),
-    }),
+    people: simulation.people,
+    simulation: round(recoveryOf(bank, simulate(bank, simulation.people, simulation.seed))),
   };
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DemoData } from '../../domain/demo-data.ts';
-import { type Conditions, switchesOf } from '../../domain/demo-run.ts';
+import { type Conditions, switchesOf } from '../../domain/demo-conditions.ts';
 import { demoStrings as words } from '@strings';
 
 interface Props {

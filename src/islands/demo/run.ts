@@ -1,11 +1,11 @@
 import { useEffect, useReducer } from 'react';
 import type { Scene } from '../../domain/demo-data.ts';
 import type { Look } from '../../domain/demo-look.ts';
+import type { Conditions } from '../../domain/demo-conditions.ts';
 import {
   act,
   advanceRun,
   changesAt,
-  type Conditions,
   type Deed,
   type Run,
   startRun,

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { sceneParts } from '../../../src/schemas/demo.ts';
+import { sceneParts } from '../../../src/schemas/scene.ts';
 import { type Changes, copyGuide } from './guide-copy.ts';
 import { longestId, settings } from './samples.ts';
 

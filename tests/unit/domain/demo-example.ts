@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Scene } from '../../../src/domain/demo-data.ts';
 import { looks } from '../../../src/domain/demo-look.ts';
-import { act, advanceRun, type Conditions, type Deed } from '../../../src/domain/demo-run.ts';
+import type { Conditions } from '../../../src/domain/demo-conditions.ts';
+import { act, advanceRun, type Deed } from '../../../src/domain/demo-run.ts';
 import type { Run } from '../../../src/domain/demo-run.ts';
 
 type Of<K extends Scene['kind']> = Extract<Scene, { kind: K }>;

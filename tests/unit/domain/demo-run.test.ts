@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findItems } from '../../../src/domain/demo-data.ts';
-import { calm, type Conditions, type Deed, firstConditions } from '../../../src/domain/demo-run.ts';
+import { calm, type Conditions, firstConditions } from '../../../src/domain/demo-conditions.ts';
 import {
   act,
   advanceRun,
   changesAt,
+  type Deed,
   phaseShown,
   type Run,
   startRun,

@@ -28,6 +28,9 @@ test('a guide lists its pages', () => {
     '/careers/',
     '/careers/contrasts/',
     '/careers/pack/',
+    '/quiz/',
+    '/quiz/paper/',
+    '/quiz/team/',
     '/faq/',
     '/faq/why/',
     '/glossary/',
@@ -71,6 +74,7 @@ test('each demo has a place on the page of all of them, which only its own file 
     path: '/compare/',
     record: { collection: 'compare', id: 'compare' },
     anchors: ['first', 'second'],
+    listed: true,
   });
   expect(all(guideOf({ demos }))).not.toContain('/compare/');
 });

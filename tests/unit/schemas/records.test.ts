@@ -97,7 +97,11 @@ describe.each(kinds)('the schema of $name', ({ schema, records }) => {
       if (key === '$schema') return [];
       if (typeof value === 'string') return ['', 7, true, [value]];
       if (typeof value === 'number')
-        return [String(value), true, ...(key === 'ratio' ? [] : [value + 0.5])];
+        return [
+          String(value),
+          true,
+          ...(key === 'ratio' || !Number.isInteger(value) ? [] : [value + 0.5]),
+        ];
       return typeof value === 'boolean' ? [String(value), 0] : [];
     });
     expect(found).toEqual([]);

@@ -1,0 +1,34 @@
+import type { Scene } from '../schemas/scene.ts';
+import { type Conditions, switchesOf } from './demo-conditions.ts';
+import type { Treatment } from './demo-service.ts';
+
+/**
+ * How the network and the service treat a request, by the block, what the reader has set, what is
+ * asked and how many were sent before. What a block has no switch for does not happen to it.
+ */
+export function treatmentOf(
+  scene: Scene,
+  conditions: Conditions,
+  subject: string,
+  before: number,
+): Treatment {
+  const set = (name: keyof Conditions): boolean =>
+    conditions[name] && switchesOf(scene.kind).includes(name);
+  const first = before === 0;
+  const latency =
+    scene.kind === 'checkout' && set('slow')
+      ? scene.slow
+      : scene.kind === 'search' && set('overtakes') && subject.trim().length < 3
+        ? scene.late
+        : scene.latency;
+  if (scene.kind === 'message' && !accepts(scene.accepts, subject))
+    return { latency, fate: 'refused' };
+  if (first && set('fails')) return { latency, fate: 'refused' };
+  return { latency, fate: first && set('loses') ? 'answer-lost' : 'answered' };
+}
+
+const plainly = (text: string): string => text.replace(/\s/g, '').toLowerCase();
+
+/** Whether a text is one that a service accepts, spaces and capitals aside. */
+const accepts = (accepted: readonly string[], text: string): boolean =>
+  accepted.some((one) => plainly(one) === plainly(text));
