@@ -62,8 +62,8 @@ test('a team is read line by line, shown, saved and cleared, and nothing leaves 
   expect(asked, 'requests after the page was there').toEqual([]);
   expect(await kept(page), 'things kept in the browser').toBe(0);
   await page.getByRole('button', { name: words.clear }).click();
-  await expect(page.getByLabel(words.paste)).toHaveValue('');
-  await expect(page.getByLabel(words.paste)).toBeFocused();
+  await expect(page.getByRole('textbox', { name: words.paste })).toHaveValue('');
+  await expect(page.getByRole('textbox', { name: words.paste })).toBeFocused();
   await expect(leans).toHaveCount(0);
 
   await page.getByRole('link', { name: strings.search.title }).click();
@@ -75,11 +75,9 @@ test.describe('a page that lets nothing out', () => {
 
   test('is refused every way to send', async ({ page }) => {
     await page.goto(path);
+    const heard: string[] = [];
+    page.on('console', (message) => heard.push(message.text()));
     const refused = await page.evaluate(async () => {
-      const violations: string[] = [];
-      addEventListener('securitypolicyviolation', (event) =>
-        violations.push(event.effectiveDirective),
-      );
       const fails = (act: () => Promise<unknown>): Promise<boolean> =>
         act().then(
           () => false,
@@ -108,12 +106,13 @@ test.describe('a page that lets nothing out', () => {
       const form = Object.assign(document.createElement('form'), { action: '/search/' });
       document.body.append(form);
       form.submit();
-      await new Promise((later) => setTimeout(later, 0));
-      return { fetched, asked, socket, violations };
+      return { fetched, asked, socket };
     });
-    expect(refused).toMatchObject({ fetched: true, asked: true, socket: true });
-    expect(refused.violations.filter((one) => one === 'connect-src')).toHaveLength(4);
-    expect(refused.violations).toContain('form-action');
-    await expect(page).toHaveURL(/\/quiz\/team\/$/);
+    expect(refused).toEqual({ fetched: true, asked: true, socket: true });
+    const times = (directive: string): number =>
+      heard.filter((text) => text.startsWith(`policy: ${directive}`)).length;
+    await expect.poll(() => times('connect-src')).toBe(4);
+    await expect.poll(() => times('form-action')).toBeGreaterThan(0);
+    expect(await page.evaluate(() => location.pathname)).toBe('/quiz/team/');
   });
 });

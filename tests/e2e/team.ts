@@ -26,7 +26,7 @@ export const lines = [
 /** Opens the page and shows these lines on it. */
 export async function pasteTeam(page: Page): Promise<void> {
   await page.goto(path);
-  await page.getByLabel(words.paste).fill(lines.join('\n'));
+  await page.getByRole('textbox', { name: words.paste }).fill(lines.join('\n'));
   await page.getByRole('button', { name: words.show }).click();
   await page.getByRole('heading', { name: words.coverage }).waitFor();
 }
