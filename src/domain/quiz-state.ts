@@ -1,4 +1,4 @@
-import type { QuizAnswer, QuizBank, QuizItem } from './quiz-bank.ts';
+import { itemsOf, type QuizAnswer, type QuizBank, type QuizItem } from './quiz-bank.ts';
 import { type QuizView, questionView, startView } from './quiz-link.ts';
 import { answeredOf, askedItems, emptySheet, type QuizSheet, sheetOf } from './quiz-sheet.ts';
 
@@ -130,7 +130,9 @@ function change(bank: QuizBank, state: QuizState, action: QuizAction): QuizState
     }
     case 'sharpened': {
       const sharpened = { ...state, own: { ...own, sharpen: true } };
-      return go(bank, sharpened, resumeView(bank, { ...sharpened.own, at: null }));
+      // What was left out of the first round was left out on purpose.
+      const next = itemsOf(bank, 'sharpen').find(({ id }) => !Object.hasOwn(own.answers, id));
+      return go(bank, sharpened, next ? questionView(next.id) : { kind: 'review' });
     }
     case 'told': {
       const { fact, option } = action;

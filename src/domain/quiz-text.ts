@@ -1,12 +1,6 @@
 import { linkMarkdown, plainMarkdown as plain } from './markdown.ts';
-import {
-  answerText,
-  closestTwo,
-  numberOf,
-  type QuizGuide,
-  type QuizText,
-  textsOf,
-} from './quiz-guide.ts';
+import { answerText, numberOf } from './quiz-choices.ts';
+import { closestTwo, type QuizGuide, type QuizText, textsOf } from './quiz-guide.ts';
 import { placesOf, type QuizPlace, sideOf } from './quiz-places.ts';
 import { type Reasons, reasonsOf, type Weight } from './quiz-reasons.ts';
 import { askedItems, type QuizSheet } from './quiz-sheet.ts';

@@ -6,7 +6,8 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { numberOf, type QuizGuide } from '../domain/quiz-guide.ts';
+import { numberOf } from '../domain/quiz-choices.ts';
+import type { QuizGuide } from '../domain/quiz-guide.ts';
 import { fragmentOf } from '../domain/quiz-link.ts';
 import { askedItems } from '../domain/quiz-sheet.ts';
 import { itemShown } from '../domain/quiz-state.ts';

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { QuizAnswers } from '../../src/domain/quiz-bank.ts';
-import { choicesOf, type QuizGuide } from '../../src/domain/quiz-guide.ts';
+import { choicesOf } from '../../src/domain/quiz-choices.ts';
+import type { QuizGuide } from '../../src/domain/quiz-guide.ts';
 import { askedItems, sheetOf, writeSheet } from '../../src/domain/quiz-sheet.ts';
 import { storageKey } from '../../src/domain/storage.ts';
 

@@ -2,7 +2,8 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { QuizAnswers } from '../../src/domain/quiz-bank.ts';
-import { answerText, choicesOf, textsOf } from '../../src/domain/quiz-guide.ts';
+import { answerText, choicesOf } from '../../src/domain/quiz-choices.ts';
+import { textsOf } from '../../src/domain/quiz-guide.ts';
 import { outcomes } from '../../src/domain/quiz-regions.ts';
 import { askedItems, sheetOf, writeSheet } from '../../src/domain/quiz-sheet.ts';
 import { encodeAnswers, encodeResult, scoreQuiz } from '../../src/domain/quiz.ts';

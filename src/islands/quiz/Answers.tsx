@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { answerText, type QuizGuide } from '../../domain/quiz-guide.ts';
+import { answerText } from '../../domain/quiz-choices.ts';
+import type { QuizGuide } from '../../domain/quiz-guide.ts';
 import { fragmentOf, questionView } from '../../domain/quiz-link.ts';
 import { askedItems, type QuizSheet } from '../../domain/quiz-sheet.ts';
 import { quizStrings } from '@strings';

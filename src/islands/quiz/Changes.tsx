@@ -1,5 +1,6 @@
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
-import { answerText, headlineName, numberOf, type QuizGuide } from '../../domain/quiz-guide.ts';
+import { answerText, numberOf } from '../../domain/quiz-choices.ts';
+import { headlineName, type QuizGuide } from '../../domain/quiz-guide.ts';
 import { fragmentOf, questionView } from '../../domain/quiz-link.ts';
 import { type Change, type Edit, type QuizAnswers, whatWouldChange } from '../../domain/quiz.ts';
 import { quizStrings } from '@strings';

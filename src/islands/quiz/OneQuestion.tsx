@@ -1,7 +1,8 @@
 import { type ReactNode, type Ref, useEffect, useRef } from 'react';
 import { fragmentOf, questionView } from '../../domain/quiz-link.ts';
 import type { QuizItem } from '../../domain/quiz-bank.ts';
-import { numberOf, type QuizGuide } from '../../domain/quiz-guide.ts';
+import { numberOf } from '../../domain/quiz-choices.ts';
+import type { QuizGuide } from '../../domain/quiz-guide.ts';
 import { askedItems } from '../../domain/quiz-sheet.ts';
 import { viewAfter, viewBefore } from '../../domain/quiz-state.ts';
 import { quizStrings } from '@strings';

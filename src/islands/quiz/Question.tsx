@@ -1,6 +1,7 @@
 import { type ReactNode, type Ref, useId } from 'react';
 import type { QuizAnswer, QuizItem } from '../../domain/quiz-bank.ts';
-import { choicesOf, type QuizGuide, questionOf } from '../../domain/quiz-guide.ts';
+import { choicesOf, questionOf } from '../../domain/quiz-choices.ts';
+import type { QuizGuide } from '../../domain/quiz-guide.ts';
 import { quizStrings } from '@strings';
 
 const words = quizStrings.question;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { answerText, numberOf, type QuizGuide } from '../../domain/quiz-guide.ts';
+import { answerText, numberOf } from '../../domain/quiz-choices.ts';
+import type { QuizGuide } from '../../domain/quiz-guide.ts';
 import { fragmentOf, questionView } from '../../domain/quiz-link.ts';
 import { reasonsOf, type Weight } from '../../domain/quiz-reasons.ts';
 import type { QuizAnswers, QuizResult } from '../../domain/quiz.ts';

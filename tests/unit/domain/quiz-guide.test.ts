@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { noQuiz } from '../../../src/domain/guide.ts';
 import { outcomes } from '../../../src/domain/quiz-regions.ts';
-import {
-  adviceOutcome,
-  answerText,
-  choicesOf,
-  numberOf,
-  quizGuide,
-  textsOf,
-  unknownValue,
-} from '../../../src/domain/quiz-guide.ts';
+import { answerText, choicesOf, numberOf, unknownValue } from '../../../src/domain/quiz-choices.ts';
+import { adviceOutcome, quizGuide, textsOf } from '../../../src/domain/quiz-guide.ts';
 import { valuesOf } from '../../../src/domain/quiz-bank.ts';
 import { guide as whole } from '../../build/guide.ts';
 import { guide, headlines } from '../../quiz/guide.ts';

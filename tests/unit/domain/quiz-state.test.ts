@@ -78,12 +78,12 @@ describe('coming back', () => {
   test('asks the second round only once it was begun', () => {
     expect(run([went(`#q=${extra}`)]).view).toEqual({ kind: 'start' });
     const sharpened = run([
-      ...core.map((id) => answered(id, null)),
+      ...core.slice(1).map((id) => answered(id, null)),
       went('#result'),
       { type: 'sharpened' },
     ]);
     expect(sharpened.view).toEqual(questionView(extra));
-    expect(progressOf(bank, sharpened.own)).toEqual({ answered: 26, all: 40 });
+    expect(progressOf(bank, sharpened.own)).toEqual({ answered: 25, all: 40 });
   });
 });
 
