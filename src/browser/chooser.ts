@@ -80,7 +80,7 @@ export function startChooser(chooser: Chooser): () => void {
       say([words.unknown]);
     } else void run();
   };
-  const record = (): void => {
+  const record = (keep: 'pushState' | 'replaceState' = 'pushState'): void => {
     // Both signs may stand in a query as they are, and read better so.
     const query = new URLSearchParams(write(chosen()))
       .toString()
@@ -88,7 +88,7 @@ export function startChooser(chooser: Chooser): () => void {
       .replaceAll('%3A', ':');
     const address = `${location.pathname}?${query}${hash}`;
     if (selects.every(({ value }) => value) && !location.href.endsWith(address))
-      history.pushState(null, '', address);
+      history[keep](null, '', address);
     shown = location.search;
   };
 
@@ -100,7 +100,12 @@ export function startChooser(chooser: Chooser): () => void {
   addEventListener('popstate', () => {
     if (location.search !== shown) apply();
   });
-  apply();
+  // Without a query, what the reader chose before this code came stays chosen. A form that was sent
+  // before it came has its own query.
+  if (location.search) {
+    apply();
+    record('replaceState');
+  }
   return () => {
     record();
     void run();

@@ -74,7 +74,8 @@ startChooser({
   place: document.getElementById('_pack')!,
   words,
   read: (given) => {
-    const [position, role] = [given.get('position'), given.get('role')];
+    const [position, role, sent] = [given.get('position'), given.get('role'), given.get('for')];
+    if (sent) return { for: sent };
     if (!position || role) return { for: position ? `${role}/${position}` : '' };
     // A position that only one role has needs no role to be named; of several the reader chooses.
     const named = [...form.querySelectorAll('option')]
