@@ -7,7 +7,7 @@ export interface Shown {
 /** Rows that one frame brings up to date out of the reader's sight. */
 const batch = 8;
 /** So few columns leave room for larger words and for the definitions. */
-const few = 5;
+const few = 3;
 
 const count = (all: readonly boolean[]): number => all.filter(Boolean).length;
 
