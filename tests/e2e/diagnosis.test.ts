@@ -71,8 +71,8 @@ test('an advice that is linked by itself says which answers lead there, and all 
   await expect(page.getByRole('navigation', { name: words.yours })).toContainText('Which harm');
 
   await page.getByRole('link', { name: words.whole }).click();
-  expect(await advice.count()).toBeGreaterThan(15);
-  expect(await page.locator('[data-ask]:visible').count()).toBeGreaterThan(10);
+  await expect.poll(() => advice.count()).toBeGreaterThan(15);
+  await expect.poll(() => page.locator('[data-ask]:visible').count()).toBeGreaterThan(10);
   await page.getByRole('link', { name: words.again }).click();
   await expect(advice).toHaveCount(0);
 });
