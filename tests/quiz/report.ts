@@ -5,6 +5,7 @@ import { format } from 'prettier';
 import { drawOutcomes } from './drawing.ts';
 import { quizBank, quizFolder } from './content.ts';
 import { measureQuiz } from './figures.ts';
+import { sizesOf } from './lattice.ts';
 
 // The command behind `npm run quiz:report`: prints what was measured of the quiz and draws the
 // outcome map; `--write` keeps the figures for the page about the method.
@@ -12,7 +13,8 @@ const bank = quizBank();
 const figures = measureQuiz(bank);
 const text = await format(dump(figures), { parser: 'yaml' });
 console.log(text);
-console.log(drawOutcomes());
+const { ratings, scenarios } = sizesOf(bank);
+console.log(drawOutcomes({ frontend: ratings, backend: ratings, range: ratings, scenarios }));
 if (process.argv.includes('--write')) {
   const file = path.join(quizFolder, 'figures.yaml');
   writeFileSync(file, `# Written by npm run quiz:report -- --write.\n${text}`);
