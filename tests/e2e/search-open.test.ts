@@ -23,6 +23,23 @@ for (const key of ['/', 'Control+k'])
     }
   });
 
+test('the key that follows Escape within one frame opens the search again', async ({ page }) => {
+  await page.goto('roles/frontend/');
+  await page.keyboard.press('/');
+  await expect(partsOf(dialogOf(page)).field).toBeFocused();
+  const state = await dialogOf(page).evaluate((dialog) => {
+    const press = (key: string): boolean =>
+      document.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
+    press('Escape');
+    const closed = !(dialog as HTMLDialogElement).open;
+    press('/');
+    return { closed, open: (dialog as HTMLDialogElement).open };
+  });
+  expect(state).toEqual({ closed: true, open: true });
+});
+
 test('a slash that is typed in a field is a slash', async ({ page }) => {
   await page.goto('./');
   const field = page.getByRole('main').getByRole('searchbox');
