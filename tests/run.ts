@@ -38,6 +38,8 @@ const stages: readonly Stage[] = [
 interface Totals {
   passed: number;
   failed: number;
+  /** Those of the passed that failed at their first try. */
+  retried: number;
 }
 
 function count(file: string): Totals {
@@ -47,13 +49,17 @@ function count(file: string): Totals {
     stats?: { expected: number; unexpected: number; flaky: number };
   };
   return data.stats
-    ? { passed: data.stats.expected + data.stats.flaky, failed: data.stats.unexpected }
-    : { passed: data.numPassedTests ?? 0, failed: data.numFailedTests ?? 0 };
+    ? {
+        passed: data.stats.expected + data.stats.flaky,
+        failed: data.stats.unexpected,
+        retried: data.stats.flaky,
+      }
+    : { passed: data.numPassedTests ?? 0, failed: data.numFailedTests ?? 0, retried: 0 };
 }
 
 rmSync(reports, { recursive: true, force: true });
 const wanted = process.argv.slice(2);
-const totals: Totals = { passed: 0, failed: 0 };
+const totals: Totals = { passed: 0, failed: 0, retried: 0 };
 const times: string[] = [];
 let broken = false;
 for (const stage of stages.filter(({ name }) => !wanted.length || wanted.includes(name))) {
@@ -68,9 +74,10 @@ for (const stage of stages.filter(({ name }) => !wanted.length || wanted.include
   times.push(`${stage.name} ${((performance.now() - start) / 1000).toFixed(1)} s`);
   if (stage.report)
     try {
-      const { passed, failed } = count(stage.report);
+      const { passed, failed, retried } = count(stage.report);
       totals.passed += passed;
       totals.failed += failed;
+      totals.retried += retried;
       if (!passed) broken = true;
     } catch {
       broken = true;
@@ -83,5 +90,6 @@ for (const stage of stages.filter(({ name }) => !wanted.length || wanted.include
 }
 if (broken && !totals.failed) totals.failed = 1;
 console.log(`\n${times.join(', ')}`);
+if (totals.retried) console.log(`${totals.retried} passed at the second try only: mend them`);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = broken || totals.failed ? 1 : 0;
