@@ -165,6 +165,12 @@ export const siblings = {
 /** Address of a page for the world outside: with the site's address and base. */
 export const addressOf = (path: string): string => new URL(href(path), site.url).href;
 
+/** What search files a page under that is of one kind and concerns every role. */
+export const forAllRoles = (kind: string): { kind: string; roles: readonly string[] } => ({
+  kind,
+  roles: guide.roles.map(({ data }) => data.name),
+});
+
 /** The glossary term with this id. Throws where there is none. */
 export const termOf = (id: string) => entryOf(guide.all.glossary, id);
 

@@ -164,6 +164,15 @@ describe('the storage', () => {
     fireEvent(window, new StorageEvent('storage', { key }));
     expect(screen.getByText(words.rating.rated(3, 3))).toBeTruthy();
   });
+
+  test('that was emptied while the page slept is empty when Back brings it to life', () => {
+    keep(profileOf({ a: 1, b: 2, c: 3 }));
+    open('?role=one&position=lead');
+    localStorage.removeItem(key);
+    fireEvent(window, Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(screen.getByText(words.rating.rated(0, 3))).toBeTruthy();
+    expect(localStorage.getItem(key)).toBeNull();
+  });
 });
 
 describe('a link', () => {

@@ -11,6 +11,7 @@ import {
 } from '../../domain/profile-state.ts';
 import { storageKey } from '../../domain/storage.ts';
 import { keep, readKept } from '../parts/kept.ts';
+import { openListeners } from '../parts/listeners.ts';
 
 /** Whether the browser keeps the profile, loses it, or had kept something unreadable. */
 export type Memory = 'kept' | 'lost' | 'unread';
@@ -40,7 +41,6 @@ export function openStore(guide: ProfileGuide): ProfileStore {
     own: storageKey(guide.base, 'profile'),
     opinion: storageKey(guide.base, 'opinion'),
   };
-  const listeners = new Set<() => void>();
   let shown: Shown = { ...emptyState, memory: 'kept' };
 
   const load = (): void => {
@@ -78,8 +78,6 @@ export function openStore(guide: ProfileGuide): ProfileStore {
       keep(keys.opinion, JSON.stringify({ code: opened.code, ratings: opened.opinion }));
   };
 
-  const tell = (): void => listeners.forEach((heard) => heard());
-
   const act = (action: ProfileAction): void => {
     const before = shown;
     shown = { ...reduceProfile(shown, action), memory: shown.memory };
@@ -111,35 +109,33 @@ export function openStore(guide: ProfileGuide): ProfileStore {
     tell();
   };
 
-  const reload = ({ key }: StorageEvent): void => {
-    if (key !== keys.own && key !== null) return;
+  // An address is no choice of the reader's: it is shown, and kept with the first thing they do.
+  const aimAsAddressed = (): void => {
+    const aim = aimIn(location.search, world);
+    if (aim && shown.memory !== 'unread' && !shown.opened)
+      shown = { ...shown, own: { ...shown.own, aim } };
+  };
+
+  const reload = (): void => {
     load();
+    aimAsAddressed();
     tell();
   };
 
+  const { tell, listen } = openListeners({
+    hashchange: follow,
+    storage: ({ key }) => {
+      if (key === keys.own || key === null) reload();
+    },
+    // A page that Back brings to life again must not show what was deleted since.
+    pageshow: ({ persisted }) => {
+      if (persisted && shown.memory !== 'lost') reload();
+    },
+  });
+
   load();
   follow();
-  const aim = aimIn(location.search, world);
-  // An address is no choice of the reader's: it is shown, and kept with the first thing they do.
-  if (aim && shown.memory !== 'unread' && !shown.opened)
-    shown = { ...shown, own: { ...shown.own, aim } };
+  aimAsAddressed();
 
-  return {
-    world,
-    now: () => shown,
-    act,
-    listen: (heard) => {
-      if (!listeners.size) {
-        addEventListener('hashchange', follow);
-        addEventListener('storage', reload);
-      }
-      listeners.add(heard);
-      return () => {
-        listeners.delete(heard);
-        if (listeners.size) return;
-        removeEventListener('hashchange', follow);
-        removeEventListener('storage', reload);
-      };
-    },
-  };
+  return { world, now: () => shown, act, listen };
 }

@@ -3,6 +3,7 @@ import { isEmptySheet, readSheet, type QuizWorld, writeSheet } from '../../domai
 import { emptyQuiz, type QuizAction, type QuizState, reduceQuiz } from '../../domain/quiz-state.ts';
 import { storageKey } from '../../domain/storage.ts';
 import { keep, readKept } from '../parts/kept.ts';
+import { openListeners } from '../parts/listeners.ts';
 
 /** Whether the browser keeps the answers, and what was the matter with those that it had kept. */
 export type Memory = 'kept' | 'lost' | 'unread' | 'newer' | 'older';
@@ -27,10 +28,7 @@ const replacing: readonly QuizAction['type'][] = ['loaded', 'went', 'confirmed',
 export function openStore(base: string, world: QuizWorld): QuizStore {
   const { bank } = world;
   const key = storageKey(base, 'quiz');
-  const listeners = new Set<() => void>();
   let shown: Shown = { ...emptyQuiz, memory: 'kept' };
-
-  const tell = (): void => listeners.forEach((heard) => heard());
 
   const load = (): void => {
     const kept = readKept(key);
@@ -83,13 +81,18 @@ export function openStore(base: string, world: QuizWorld): QuizStore {
     follow(true);
     tell();
   };
-  const heardStorage = (event: StorageEvent): void => {
-    if (event.key === key || event.key === null) reload();
-  };
-  // A page that Back brings to life again must not show what was deleted since.
-  const wake = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted && shown.memory !== 'lost') reload();
-  };
+
+  const { tell, listen } = openListeners({
+    popstate: read,
+    hashchange: read,
+    storage: (event) => {
+      if (event.key === key || event.key === null) reload();
+    },
+    // A page that Back brings to life again must not show what was deleted since.
+    pageshow: ({ persisted }) => {
+      if (persisted && shown.memory !== 'lost') reload();
+    },
+  });
 
   load();
   const view = viewIn(location.hash, bank) ?? startView;
@@ -97,26 +100,5 @@ export function openStore(base: string, world: QuizWorld): QuizStore {
   if (view.kind === 'start') shown = { ...shown, returning: answered };
   else act({ type: 'went', view });
 
-  return {
-    world,
-    now: () => shown,
-    act,
-    listen: (heard) => {
-      if (!listeners.size) {
-        addEventListener('popstate', read);
-        addEventListener('hashchange', read);
-        addEventListener('storage', heardStorage);
-        addEventListener('pageshow', wake);
-      }
-      listeners.add(heard);
-      return () => {
-        listeners.delete(heard);
-        if (listeners.size) return;
-        removeEventListener('popstate', read);
-        removeEventListener('hashchange', read);
-        removeEventListener('storage', heardStorage);
-        removeEventListener('pageshow', wake);
-      };
-    },
-  };
+  return { world, now: () => shown, act, listen };
 }
