@@ -34,11 +34,11 @@ export function Quiz({ guide }: Props): ReactNode {
   const [store] = useState(() => openStore(guide.base, { bank: guide.bank, facts: guide.facts }));
   const shown = useSyncExternalStore(store.listen, store.now);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { view, question, returning } = shown;
+  const { view, question, returning, done } = shown;
   const item = itemShown(guide.bank, shown);
   const fragment = fragmentOf(view);
   useTitle(guide, shown);
-  useFocusAt(heading, `${fragment} ${returning}`);
+  useFocusAt(heading, `${fragment} ${returning}`, done !== null);
 
   return (
     <div className="quiz" data-view={view.kind}>
@@ -101,13 +101,17 @@ function useTitle(guide: QuizGuide, shown: Shown): void {
   }, [title, whole]);
 }
 
-/** Takes the focus to a heading whenever what is shown changes, though not on the first sight. */
-function useFocusAt(heading: RefObject<HTMLElement | null>, shown: string): void {
-  const before = useRef(shown);
+/**
+ * Takes the focus to a heading whenever what is shown changes or something was done to all of it,
+ * though not on the first sight.
+ */
+function useFocusAt(heading: RefObject<HTMLElement | null>, shown: string, isDone: boolean): void {
+  const before = useRef({ shown, isDone });
   useEffect(() => {
-    if (before.current === shown) return;
-    before.current = shown;
+    const last = before.current;
+    before.current = { shown, isDone };
+    if (last.shown === shown && (!isDone || last.isDone)) return;
     heading.current?.focus({ preventScroll: true });
     document.querySelector('.quiz')?.scrollIntoView?.({ block: 'start' });
-  }, [heading, shown]);
+  }, [heading, shown, isDone]);
 }

@@ -158,6 +158,34 @@ describe('the storage', () => {
     expect(localStorage.getItem(key)).toBe(text);
   });
 
+  test('that cannot be read is emptied where the reader asks for it', () => {
+    localStorage.setItem(key, '{');
+    open();
+    press(words.tools.delete);
+    press(words.questions.yes.delete);
+    expect(screen.getByText(words.tools.done.delete)).toBeTruthy();
+    expect(localStorage.getItem(key)).toBeNull();
+  });
+
+  test('that cannot be emptied is not called emptied', () => {
+    keep(profileOf({ a: 1 }));
+    open();
+    vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(broken);
+    press(words.tools.delete);
+    press(words.questions.yes.delete);
+    expect(screen.queryByText(words.tools.done.delete)).toBeNull();
+    expect(screen.getAllByText(words.tools.lost).length).toBeGreaterThan(0);
+  });
+
+  test('that is full here is not read again when another tab writes to it', () => {
+    keep(profileOf({ a: 1 }));
+    open();
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(broken);
+    choose('Skill | b', /^2 Middle/);
+    fireEvent(window, new StorageEvent('storage', { key, newValue: localStorage.getItem(key) }));
+    expect(screen.getByText(words.rating.rated(2, 3))).toBeTruthy();
+  });
+
   test('that another tab changes is followed', () => {
     open();
     keep(profileOf({ a: 1, b: 2, c: 3 }));

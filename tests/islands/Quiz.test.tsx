@@ -173,11 +173,59 @@ describe('the storage', () => {
   test.each([
     ['unread', '{'],
     ['newer', '{"version":2,"answers":{}}'],
-  ] as const)('that holds something %s is not overwritten unasked', (memory, text) => {
+  ] as const)('that holds something %s is not overwritten unasked', async (memory, text) => {
+    localStorage.setItem(key, text);
+    for (const address of ['', `#q=${core[1]!.id}`, '#all', '#result']) {
+      open(address);
+      expect(screen.getByText(words.memory[memory])).toBeTruthy();
+      expect(localStorage.getItem(key)).toBe(text);
+      cleanup();
+    }
+    open(`#q=${core[1]!.id}`);
+    await follow(words.question.skip);
+    expect(localStorage.getItem(key)).toBe(text);
+    fireEvent.click(screen.getAllByRole('radio')[0]!);
+    expect(kept()).not.toBeNull();
+  });
+
+  test.each(['{', '{"version":2,"answers":{}}'])('that holds %s can be deleted', (text) => {
     localStorage.setItem(key, text);
     open();
-    expect(screen.getByText(words.memory[memory])).toBeTruthy();
-    expect(localStorage.getItem(key)).toBe(text);
+    press(words.foot.delete);
+    press(words.questions.yes.delete);
+    expect(screen.getByText(words.done.delete)).toBeTruthy();
+    expect(localStorage.getItem(key)).toBeNull();
+  });
+
+  test('that cannot be emptied is not called emptied', () => {
+    keep(answered(2));
+    open('#review');
+    vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(broken);
+    press(words.foot.delete);
+    press(words.questions.yes.delete);
+    expect(screen.queryByText(words.done.delete)).toBeNull();
+    expect(screen.getByText(words.memory.lost)).toBeTruthy();
+  });
+
+  test('is emptied from the first question too, and the focus stays on the page', () => {
+    open();
+    fireEvent.click(screen.getAllByRole('radio')[0]!);
+    press(words.foot.delete);
+    press(words.questions.yes.delete);
+    expect(document.activeElement?.matches('h1, h2')).toBe(true);
+    const radio = screen.getAllByRole('radio')[1]!;
+    radio.focus();
+    fireEvent.click(radio);
+    expect(document.activeElement).toBe(radio);
+  });
+
+  test('that is full here is not read again when another tab writes to it', () => {
+    keep(answered(1));
+    open(`#q=${core[1]!.id}`);
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(broken);
+    fireEvent.click(screen.getAllByRole('radio')[0]!);
+    fireEvent(window, new StorageEvent('storage', { key, newValue: localStorage.getItem(key) }));
+    expect(screen.getAllByRole<HTMLInputElement>('radio')[0]!.checked).toBe(true);
   });
 });
 

@@ -20,3 +20,14 @@ export function keep(key: string, text: string | null): boolean {
     return false;
   }
 }
+
+/**
+ * Whether what another tab did to the storage changes what this one shows under a key. Where this
+ * tab's own is lost to the storage, nothing but a deletion does: it would replace what only this
+ * tab has.
+ */
+export const concerns = (
+  { key: changed, newValue }: StorageEvent,
+  key: string,
+  lost: boolean,
+): boolean => changed === null || (changed === key && (newValue === null || !lost));

@@ -10,7 +10,7 @@ import {
   reduceProfile,
 } from '../../domain/profile-state.ts';
 import { storageKey } from '../../domain/storage.ts';
-import { keep, readKept } from '../parts/kept.ts';
+import { concerns, keep, readKept } from '../parts/kept.ts';
 import { openListeners } from '../parts/listeners.ts';
 
 /** Whether the browser keeps the profile, loses it, or had kept something unreadable. */
@@ -69,10 +69,15 @@ export function openStore(guide: ProfileGuide): ProfileStore {
   };
 
   const save = (before: ProfileState): void => {
-    const { own, opened } = shown;
-    if (own !== before.own) {
+    const { own, opened, done } = shown;
+    const deleted = done === 'delete';
+    if (own !== before.own || deleted) {
       const stored = keep(keys.own, isEmpty(own) ? null : writeProfile(own));
-      shown = { ...shown, memory: stored ? 'kept' : 'lost' };
+      shown = {
+        ...shown,
+        memory: stored ? 'kept' : 'lost',
+        done: deleted && !stored ? null : done,
+      };
     }
     if (opened && opened.opinion !== before.opened?.opinion)
       keep(keys.opinion, JSON.stringify({ code: opened.code, ratings: opened.opinion }));
@@ -81,7 +86,7 @@ export function openStore(guide: ProfileGuide): ProfileStore {
   const act = (action: ProfileAction): void => {
     const before = shown;
     shown = { ...reduceProfile(shown, action), memory: shown.memory };
-    if (action.type === 'confirmed' && before.question?.kind === 'delete') keep(keys.opinion, null);
+    if (shown.done === 'delete') keep(keys.opinion, null);
     save(before);
     // What the reader chooses counts from now on, not what the address asked for.
     if (action.type === 'aimed')
@@ -124,8 +129,8 @@ export function openStore(guide: ProfileGuide): ProfileStore {
 
   const { tell, listen } = openListeners({
     hashchange: follow,
-    storage: ({ key }) => {
-      if (key === keys.own || key === null) reload();
+    storage: (event) => {
+      if (concerns(event, keys.own, shown.memory === 'lost')) reload();
     },
     // A page that Back brings to life again must not show what was deleted since.
     pageshow: ({ persisted }) => {

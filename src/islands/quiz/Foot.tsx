@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** What stands at the end of every view: help, other ways to answer, and how to delete it all. */
-export function Foot({ guide, store, shown: { own, view } }: Props): ReactNode {
+export function Foot({ guide, store, shown: { own, view, memory } }: Props): ReactNode {
   const { method, paper } = guide.pages;
   const any = Object.keys(own.answers).length > 0;
   return (
@@ -40,7 +40,7 @@ export function Foot({ guide, store, shown: { own, view } }: Props): ReactNode {
             <a href={paper}>{quizStrings.paper}</a>
           </li>
         )}
-        {any && (
+        {(any || memory === 'unread' || memory === 'newer') && (
           <li>
             <button
               type="button"

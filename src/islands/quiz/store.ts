@@ -2,7 +2,7 @@ import { fragmentOf, startView, viewIn } from '../../domain/quiz-link.ts';
 import { isEmptySheet, readSheet, type QuizWorld, writeSheet } from '../../domain/quiz-sheet.ts';
 import { emptyQuiz, type QuizAction, type QuizState, reduceQuiz } from '../../domain/quiz-state.ts';
 import { storageKey } from '../../domain/storage.ts';
-import { keep, readKept } from '../parts/kept.ts';
+import { concerns, keep, readKept } from '../parts/kept.ts';
 import { openListeners } from '../parts/listeners.ts';
 
 /** Whether the browser keeps the answers, and what was the matter with those that it had kept. */
@@ -45,11 +45,19 @@ export function openStore(base: string, world: QuizWorld): QuizStore {
     shown = { ...reduceQuiz(bank, shown, { type: 'loaded', sheet: read.sheet }), memory };
   };
 
-  const save = (before: QuizState): void => {
-    const { own } = shown;
-    if (own === before.own) return;
-    const stored = keep(key, isEmptySheet(own) ? null : writeSheet(own, bank));
-    shown = { ...shown, memory: stored ? 'kept' : 'lost' };
+  const save = (before: Shown): void => {
+    const { own, done, memory } = shown;
+    const emptied = done === 'delete' || done === 'again';
+    const empty = isEmptySheet(own);
+    // What could not be read stays until answers take its place, or it is deleted itself.
+    const spared = empty && (memory === 'unread' || memory === 'newer');
+    if (!emptied && (own === before.own || spared)) return;
+    const stored = keep(key, empty ? null : writeSheet(own, bank));
+    shown = {
+      ...shown,
+      memory: stored ? 'kept' : 'lost',
+      done: emptied && !stored ? null : done,
+    };
   };
 
   /** Makes the address say what is shown. */
@@ -86,7 +94,7 @@ export function openStore(base: string, world: QuizWorld): QuizStore {
     popstate: read,
     hashchange: read,
     storage: (event) => {
-      if (event.key === key || event.key === null) reload();
+      if (concerns(event, key, shown.memory === 'lost')) reload();
     },
     // A page that Back brings to life again must not show what was deleted since.
     pageshow: ({ persisted }) => {
