@@ -20,8 +20,14 @@ export function showHits(
   if (shown >= answer.count) return;
   const more = element('button', { type: 'button', class: 'btn quiet' }, strings.search.more);
   place.append(more);
+  let waiting = false;
   more.addEventListener('click', async () => {
+    if (waiting) return;
+    waiting = true;
     const hits = await answer.hits(shown, shown + pageSize).catch(() => null);
+    waiting = false;
+    // By now another answer may stand here.
+    if (!list.isConnected) return;
     if (!hits) return fail();
     const items = hits.map(hitItem);
     list.append(...items);

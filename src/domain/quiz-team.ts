@@ -64,7 +64,9 @@ const fewest = 2;
 const longestLine = 2000;
 /** Between a link and its label, and around links that chats and mail put into brackets. */
 const separators = /[\s,;<>"'()[\]]+/;
-const linked = /(?:#|%23)(result|answers)=([\w-]*)/i;
+const linked = /(?:#|%23)(result|answers)(?:=|%3D)([\w-]*)/i;
+/** What HTML puts around the address of a link. */
+const tags = /<a\s[^<>]*?href=|<\/a>/gi;
 const bareCode = /^[\w-]{20,400}$/;
 
 const edges = /^[\s,;:|<>"'[\]–-]+|[\s,;:|<>"'[\]–-]+$/g;
@@ -109,14 +111,17 @@ function findIn(word: string): Found | null {
 
 /** Reads one line: a link or a code, and a label before or after it. */
 function readLine(whole: string): Read {
-  const line = whole.slice(0, longestLine);
-  const [first, second] = line
+  const line = whole.slice(0, longestLine).replace(tags, ' ');
+  const found = line
     .split(separators)
     .map(findIn)
-    .filter((found) => found !== null);
+    .filter((one) => one !== null);
+  const [first] = found;
   if (!first) return { label: labelOf(line), fault: 'no-code' };
-  if (second) return { label: '', fault: 'several' };
-  const label = labelOf(line.replace(first.text, ' '));
+  // Mail and chats write an address twice: as the link, and as what is read of it.
+  if (found.some(({ answers, code }) => answers !== first.answers || code !== first.code))
+    return { label: '', fault: 'several' };
+  const label = labelOf(found.reduce((rest, { text }) => rest.replace(text, ' '), line));
   if (first.answers) return { label, fault: 'answers' };
   const read = decodeResult(first.code);
   if ('result' in read) return { label, code: first.code, result: read.result };

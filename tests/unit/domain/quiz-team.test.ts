@@ -76,6 +76,20 @@ describe('pasted results', () => {
     ]);
   });
 
+  test.each([
+    ['mail', (link: string) => `Ana ${link}<${link}>`],
+    ['Markdown', (link: string) => `Ana [${link}](${link})`],
+    ['HTML', (link: string) => `Ana <a class="x" href="${link}">${link}</a>`],
+    [
+      'a filter of mail',
+      (link: string) => `Ana https://safe.example/?url=${encodeURIComponent(link)}&data=05`,
+    ],
+  ])('are read as %s writes them, with one label', (_, written) => {
+    const { members, lines } = read(written(`${page}#result=${first}`));
+    expect(lines.map(({ status }) => status)).toEqual(['read']);
+    expect(members.map(({ label }) => label)).toEqual(['Ana']);
+  });
+
   test('count once for one code, and apart where labels tell two people apart', () => {
     expect(read(first, first, second).totals?.people).toBe(2);
     expect(read(first, `Ana, ${first}`).members.map(({ label }) => label)).toEqual(['Ana']);
