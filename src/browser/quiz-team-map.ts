@@ -13,7 +13,10 @@ const drawn = (
   return made;
 };
 
-/** A map of results: the regions, and each member as a numbered dot with its bars. */
+/**
+ * A map of results: the regions, and each member as a numbered dot with its bars. Whoever has
+ * answered too little has no place on it.
+ */
 export function teamMap(
   members: readonly TeamMember[],
   names: Readonly<Record<'frontend' | 'backend', string>>,
@@ -28,7 +31,8 @@ export function teamMap(
     drawn('text', { x: 0, y: height + 34 }, `← ${words.prefersOne}`),
     drawn('text', { x: width, y: height + 34, class: 'end' }, `${words.prefersBoth} →`),
   ];
-  const dots = members.map(({ result }, place) => {
+  const dots = members.flatMap(({ result }, place) => {
+    if (result.reasons.includes('too-few')) return [];
     const { x, y, across, upright } = leanPlace(result);
     return drawn(
       'g',
@@ -43,7 +47,7 @@ export function teamMap(
     {
       viewBox: `-20 -20 ${width + 40} ${height + 70}`,
       role: 'img',
-      'aria-label': words.mapLabel(members.length),
+      'aria-label': words.mapLabel(dots.length),
     },
     ...regions,
     ...notes,

@@ -1,6 +1,7 @@
 import type { Guide } from './guide.ts';
 import { balanceFaults, type FieldFault } from './quiz-balance.ts';
 import { bankOf } from './quiz-bank.ts';
+import { codeFaults } from './quiz-code-faults.ts';
 import { quizFingerprint } from './quiz-fingerprint.ts';
 import { keyingFaults } from './quiz-keying-faults.ts';
 import { resultFaults } from './quiz-result-text.ts';
@@ -57,8 +58,9 @@ function roleFaults({ site, quiz }: Guide, { roles }: KnownIds): ReferenceFault[
 }
 
 /**
- * Faults of the quiz: ids and roles that lead nowhere; a bank that is not balanced, worded so that
- * answers tilt, or not keyed a second time; results without text; figures of another bank.
+ * Faults of the quiz: ids and roles that lead nowhere; a bank that is not balanced, that shared links
+ * take for another, that is worded so that answers tilt, or not keyed a second time; results without
+ * text; figures of another bank.
  */
 export function quizFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
   const { site, quiz } = guide;
@@ -72,6 +74,7 @@ export function quizFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
   const now = quizFingerprint(bankOf(bank.data), quizRules);
   return [
     ...of('quiz', bank.id, balanceFaults(bank.data)),
+    ...of('quiz', bank.id, codeFaults(bank.data)),
     ...of('quiz', bank.id, wordingFaults(bank.data, site.language)),
     ...(results ? of('quizResults', results.id, resultFaults(results.data)) : []),
     ...(keying ? of('quizKeying', keying.id, keyingFaults(bank.data, keying.data)) : []),

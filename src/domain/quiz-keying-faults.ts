@@ -16,6 +16,12 @@ export function keyingFaults(record: Quiz, keying: QuizKeying): FieldFault[] {
   const { items } = bankOf(record);
   const faults: FieldFault[] = [];
   const settled = new Set(keying.settled?.map(({ id }) => id));
+  if (keying.choices.some((choice, place) => choice !== record.rating.choices[place]))
+    faults.push({
+      path: ['choices'],
+      reason: 'The bank has other words for answering a statement, or has them in another order.',
+      hint: 'Have the words put in order by somebody who sees only them; the wrong way round, every answer says the opposite.',
+    });
   for (const item of items) {
     const place = keying.items.findIndex(({ id }) => id === item.id);
     const keyed = keying.items[place];

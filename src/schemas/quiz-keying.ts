@@ -14,6 +14,8 @@ export const quizKeyingSchema = z.strictObject({
   keyed: day,
   /** What the second keyer saw, and what not. */
   method: line(40, 600),
+  /** The words for answering a statement, as they put them in order from disliking to liking. */
+  choices: z.array(line(3, 40)).length(5, 'must hold exactly five choices'),
   /** What they said, before anything was settled. */
   items: z
     .array(

@@ -74,6 +74,18 @@ export const quizSchema = z.strictObject({
     unknown: line(3, 40),
   }),
   items: z.array(z.discriminatedUnion('kind', [rating, scenario])).min(1),
+  /** What links that people have shared stand for: lines are added, never changed or taken away. */
+  codes: z
+    .array(
+      z.strictObject({
+        code: common.code,
+        /** Id of the item that has or had the code. */
+        id,
+        /** Ids of its options by the alphabet: a link holds an option as its place among them. */
+        options: z.array(id).length(4, 'must hold exactly four options').optional(),
+      }),
+    )
+    .min(1),
 });
 
 export type Quiz = z.infer<typeof quizSchema>;

@@ -349,6 +349,15 @@ describe('taking it along', () => {
     expect(text.value).toMatch(/^# Your answers lean towards/);
   });
 
+  test('places nobody on the map who has answered too little', () => {
+    const few = encodeResult(scoreQuiz(bank, answered(2)));
+    open(`#result=${few}`);
+    expect(screen.queryByRole('region', { name: words.result.whereTheirs })).toBeNull();
+    cleanup();
+    open(`#result=${encodeResult(scoreQuiz(bank, wholeSheet()))}`);
+    expect(screen.getByRole('region', { name: words.result.whereTheirs })).toBeTruthy();
+  });
+
   test('deletes after a yes, and leaves everything else of the site', () => {
     keep(wholeSheet());
     localStorage.setItem(storageKey(guide.base, 'theme'), 'dark');

@@ -115,7 +115,9 @@ function Somebodys({ guide, result, mine, heading, close }: SomebodysProps): Rea
           {result.band && told.second(guide.outcomes[result.runnerUp].name)}
         </p>
       </div>
-      <Where guide={guide} result={result} title={told.whereTheirs} who={told.them} />
+      {!result.reasons.includes('too-few') && (
+        <Where guide={guide} result={result} title={told.whereTheirs} who={told.them} />
+      )}
       <Limits guide={guide} />
     </div>
   );

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Quiz, QuizKeying, QuizResults } from '../../../src/domain/guide.ts';
 import { balanceFaults } from '../../../src/domain/quiz-balance.ts';
 import { bankOf } from '../../../src/domain/quiz-bank.ts';
+import { codeFaults } from '../../../src/domain/quiz-code-faults.ts';
 import { keyingFaults } from '../../../src/domain/quiz-keying-faults.ts';
 import {
   resultFaults,
@@ -65,6 +66,59 @@ describe('a bank that is out of balance is told', () => {
     expect(balanceFaults(sorted)).toContainEqual(
       expect.objectContaining({ reason: expect.stringContaining('ways of clicking without') }),
     );
+  });
+});
+
+describe('what shared links stand for is told', () => {
+  const reasons = (changed: Quiz): [string, string][] =>
+    codeFaults(changed).map(({ path, reason }) => [path.join('.'), reason]);
+  const [one, two] = record.items;
+
+  test('where two items have changed their codes', () => {
+    const swapped = {
+      ...record,
+      items: record.items.map((item, place) =>
+        place < 2 ? { ...item, code: (place ? one : two)!.code } : item,
+      ),
+    };
+    expect(reasons(record)).toEqual([]);
+    expect(reasons(swapped)).toEqual([
+      ['items.0.code', expect.stringContaining(`the code ${two!.code} stands for “${two!.id}”`)],
+      ['items.1.code', expect.stringContaining(`the code ${one!.code} stands for “${one!.id}”`)],
+    ]);
+  });
+
+  test('where a code is new, and what to add for it', () => {
+    const codes = record.codes.filter(({ code }) => code !== scenario.code);
+    expect(codeFaults({ ...record, codes })).toEqual([
+      {
+        path: ['items', scenarioAt, 'code'],
+        reason: `The code ${scenario.code} is not listed under “codes”.`,
+        hint: expect.stringContaining(
+          `options: [${options
+            .map(({ id }) => id)
+            .toSorted()
+            .join(', ')}]`,
+        ),
+      },
+    ]);
+  });
+
+  test('where an option has another id, though not where options change places', () => {
+    const renamed = options.map((option, at) => (at ? option : { ...option, id: 'another' }));
+    expect(reasons(withItem(scenarioAt, { options: renamed } as Partial<Item>))).toEqual([
+      [`items.${scenarioAt}.id`, expect.stringContaining(`“${scenario.id}” has the options`)],
+    ]);
+    expect(
+      reasons(withItem(scenarioAt, { options: options.toReversed() } as Partial<Item>)),
+    ).toEqual([]);
+  });
+
+  test('where a line is there twice', () => {
+    const codes = [...record.codes, { code: 120, id: one!.id }];
+    expect(reasons({ ...record, codes })).toEqual([
+      [`codes.${codes.length - 1}`, expect.stringContaining(`“${one!.id}” twice`)],
+    ]);
   });
 });
 
@@ -135,6 +189,19 @@ describe('a second keying that does not vouch for the bank is told', () => {
     ]);
     expect(faults({ items: [...keying.items, { ...one!, id: 'stranger' }] })).toEqual([
       'The bank has no item “stranger”.',
+    ]);
+  });
+
+  test('that the words for answering stand the other way round', () => {
+    const turned = {
+      ...record,
+      rating: { ...record.rating, choices: record.rating.choices.toReversed() },
+    };
+    expect(keyingFaults(turned, keying)).toEqual([
+      expect.objectContaining({
+        path: ['choices'],
+        reason: expect.stringContaining('in another order'),
+      }),
     ]);
   });
 
