@@ -39,7 +39,7 @@ const middle = 50;
 const eightInTen = 1.28;
 
 /** The furthest that a lean can lie from the middle, in points: every answer for one side. */
-const furthest = ({ scenarioWeight }: QuizRules): number =>
+export const furthestLean = ({ scenarioWeight }: QuizRules = quizRules): number =>
   points * (2 * (1 - scenarioWeight) + scenarioWeight);
 
 const within = (value: number, least: number, most: number): number =>
@@ -51,7 +51,7 @@ const tenth = (value: number): number => Math.round(value * 10) / 10;
 const xOf = (range: number): number => tenth((within(range, 0, 100) / 100) * leanSize.width);
 
 function yOf(lean: number, rules: QuizRules): number {
-  const end = furthest(rules);
+  const end = furthestLean(rules);
   return tenth(((end - within(lean, -end, end)) / (2 * end)) * leanSize.height);
 }
 

@@ -1,4 +1,4 @@
-import { type Leaning, likelyBetween } from './lean-map.ts';
+import { furthestLean, type Leaning, likelyBetween } from './lean-map.ts';
 import { quizRules } from './quiz-rules.ts';
 import type { QuizScores } from './quiz-score.ts';
 import { points } from './quiz-sums.ts';
@@ -41,7 +41,7 @@ export function placesOf({
     {
       scale: 'lean',
       at: Math.round(size),
-      between: likelyBetween(size, errors.lean, [-100, 100]),
+      between: likelyBetween(size, errors.lean, [-furthestLean(), furthestLean()]),
       word: [points * quizRules.lean, far].filter((border) => size >= border).length,
     },
     ...(['frontend', 'backend', 'range'] as const).map((scale) => ({

@@ -58,11 +58,31 @@ function openReasonOf({ reasons, scores }: QuizResult): OpenReason {
   return Math.min(scores.frontend, scores.backend) >= floor ? 'depth-first' : 'low-pull';
 }
 
-/** At most three weights that speak for something, heaviest first; ties in the order of the bank. */
-const heaviest = (weights: readonly Weight[]): Weight[] =>
+/** Ids of the statements that were rated below neutral. */
+function dislikedIn(bank: QuizBank, { contributions }: QuizResult): ReadonlySet<string> {
+  const given = new Map(contributions.map((one) => [one.item, one]));
+  return new Set(
+    bank.items.flatMap((item) => {
+      const one = given.get(item.id);
+      if (!one || item.kind !== 'rating') return [];
+      const spoke = { frontend: one.lean, backend: -one.lean, range: one.range };
+      return item.key * spoke[item.scale] < 0 ? [item.id] : [];
+    }),
+  );
+}
+
+/**
+ * At most three weights that speak for something, heaviest first. Of equal ones, what the reader
+ * likes tells them more than what they would avoid; then they keep the order of the bank.
+ */
+const heaviest = (weights: readonly Weight[], disliked: ReadonlySet<string>): Weight[] =>
   weights
     .filter(({ points }) => points > nothing)
-    .toSorted((a, b) => b.points - a.points)
+    .toSorted((a, b) =>
+      Math.abs(a.points - b.points) > nothing
+        ? b.points - a.points
+        : Number(disliked.has(a.item)) - Number(disliked.has(b.item)),
+    )
     .slice(0, most);
 
 const turned = (weights: readonly Weight[]): Weight[] =>
@@ -76,6 +96,7 @@ const turned = (weights: readonly Weight[]): Weight[] =>
  */
 export function reasonsOf(bank: QuizBank, result: QuizResult): readonly [Reasons, Reasons] {
   const { headline, probabilities, runnerUp } = result;
+  const disliked = dislikedIn(bank, result);
   if (headline === 'inconclusive') {
     const first = ranked(probabilities)[0]!;
     const against = weightsFor(bank, result, runnerUp);
@@ -85,14 +106,14 @@ export function reasonsOf(bank: QuizBank, result: QuizResult): readonly [Reasons
       points: (points - against[place]!.points) / 2,
     }));
     return [
-      { outcome: first, heaviest: heaviest(parting) },
-      { outcome: runnerUp, heaviest: heaviest(turned(parting)) },
+      { outcome: first, heaviest: heaviest(parting, disliked) },
+      { outcome: runnerUp, heaviest: heaviest(turned(parting), disliked) },
     ];
   }
   const weights = weightsFor(bank, result, headline);
-  const against = heaviest(turned(weights));
+  const against = heaviest(turned(weights), disliked);
   return [
-    { outcome: headline, heaviest: heaviest(weights) },
+    { outcome: headline, heaviest: heaviest(weights, disliked) },
     { outcome: null, heaviest: turned(against) },
   ];
 }

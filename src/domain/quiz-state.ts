@@ -156,11 +156,13 @@ function change(bank: QuizBank, state: QuizState, action: QuizAction): QuizState
   }
 }
 
-/** How many of the items asked are answered, and how many there are. */
+/** How many of the items asked are answered, how many with “I don’t know yet”, and how many there are. */
 export function progressOf(
   bank: QuizBank,
   own: QuizSheet,
-): { readonly answered: number; readonly all: number } {
+): { readonly answered: number; readonly unknown: number; readonly all: number } {
   const items = askedItems(bank, own);
-  return { answered: answeredOf(items, own.answers).length, all: items.length };
+  const answered = answeredOf(items, own.answers);
+  const unknown = answered.filter(({ id }) => own.answers[id] === null);
+  return { answered: answered.length, unknown: unknown.length, all: items.length };
 }

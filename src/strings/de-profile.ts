@@ -64,7 +64,7 @@ export const profileStrings: ProfileStrings = {
     gapsLede:
       'Geordnet danach, wie viele Stufen fehlen; was für die Rolle zentral ist, zählt doppelt, und was Sie nicht kennen, kommt vor dem, was Sie nur weniger gut können.',
     noGaps: 'Nichts von dem, was Sie eingeschätzt haben, bleibt hinter der Stelle zurück.',
-    more: (number) => count(number, 'weitere Lücke', 'weitere Lücken'),
+    more: (number) => `${number} weitere, an denen Sie arbeiten können`,
     central: (role) => `Zentral für ${role}`,
     you: 'Sie',
     asked: 'Verlangt',

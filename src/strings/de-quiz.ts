@@ -92,7 +92,13 @@ export const quizStrings: QuizStrings = {
     result: 'Ihr Ergebnis ansehen',
   },
   result: {
-    eyebrow: (answered, all) => `Ihre Antworten, ${answered} von ${all}`,
+    eyebrow: (answered, all, unknown) =>
+      `Ihre Antworten, ${answered} von ${all}${unknown ? `; davon ${unknown} „weiß ich noch nicht“` : ''}`,
+    empty: {
+      title: 'Es gibt noch kein Ergebnis',
+      text: 'Sie haben hier noch keine Frage beantwortet. Ein Ergebnis braucht erst einige Antworten.',
+      go: 'Zur ersten Frage',
+    },
     bands: {
       clear: 'Das ist ein klares Ergebnis.',
       leaning: 'Das ist eine Neigung, weniger als ein klares Ergebnis.',
@@ -107,8 +113,8 @@ export const quizStrings: QuizStrings = {
     openGo: 'Ausgelassenes beantworten',
     contents: 'Auf dieser Seite',
     why: 'Warum',
-    whyLede:
-      'Jede Antwort verschiebt das Gleichgewicht um einige Punkte. Diese verschoben es am meisten; jede führt zu ihrer Frage.',
+    whyLede: (furthest) =>
+      `Jede Antwort verschiebt das Gleichgewicht um einige Punkte; alle zusammen können die Neigung um ${furthest} verschieben. Diese verschoben es am meisten, und jede führt zu ihrer Frage.`,
     forIt: (name) => `Sprach dafür: ${name}`,
     against: 'Sprach dagegen',
     noFor: 'Keine einzelne Antwort sticht hier heraus.',
@@ -130,8 +136,8 @@ export const quizStrings: QuizStrings = {
     whereLede:
       'Der Punkt ist die beste Schätzung. In etwa acht von zehn Fällen liegt der wahre Ort innerhalb der Balken. Die Höhe ist die Neigung; von links nach rechts steht, wie gern Sie beide Seiten in einer Woche halten.',
     map: (lean, range) => `Karte der Neigung. ${lean} ${range}`,
-    mapLean: (name, points, low, high) =>
-      `Neigung zu: ${name}, ${points} Punkte, wahrscheinlich zwischen ${low} und ${high}.`,
+    mapLean: (name, points, furthest, low, high) =>
+      `Neigung zu: ${name}, ${points} von ${furthest} Punkten, wahrscheinlich zwischen ${low} und ${high}.`,
     mapRange: (points, low, high) =>
       `Beides zu halten liegt bei ${points} von 100, wahrscheinlich zwischen ${low} und ${high}.`,
     you: 'Sie',
@@ -141,7 +147,8 @@ export const quizStrings: QuizStrings = {
     prefersBoth: 'Lieber beides',
     drawn:
       'Gezeichnet sind nur diese Antworten. Es gibt keine Prozentränge und keinen Vergleich mit anderen, denn gesammelt wird nichts.',
-    caption: 'Dasselbe in Zahlen; 50 von 100 ist neutral, eine Neigung von 0 die Mitte',
+    caption: (furthest) =>
+      `Dasselbe in Zahlen: 50 von 100 ist neutral; eine Neigung von 0 ist die Mitte, ${furthest} am weitesten davon entfernt`,
     scale: 'Skala',
     estimate: 'Schätzung',
     likely: 'Wahrscheinlich zwischen',
@@ -162,6 +169,7 @@ export const quizStrings: QuizStrings = {
     inTeamLede: 'Das ändert den Rat und niemals das Ergebnis.',
     noFact: 'Nicht gesagt',
     meaning: 'Wie so eine Woche ist',
+    meaningOfNone: 'Was Sie daraus machen können',
     trial: 'Probieren Sie es aus',
     next: 'Wie es weitergeht',
     role: (name) => `Die Beschreibung der Rolle lesen: ${name}`,
@@ -180,7 +188,8 @@ export const quizStrings: QuizStrings = {
       'Der Link auf Ihr Ergebnis enthält nur Werte und Überschrift: keine Antworten, keinen Namen, kein Datum. Er bleibt im Verlauf aller, die ihn öffnen.',
     share: 'Link auf dieses Ergebnis kopieren',
     answers: 'Link mit meinen Antworten kopieren',
-    answersHelp: 'Um auf einem anderen Gerät weiterzumachen. Er enthält jede einzelne Antwort.',
+    answersHelp:
+      'Diese enthalten Ihre einzelnen Antworten, für Sie selbst oder um auf einem anderen Gerät weiterzumachen:',
     markdown: 'Als Markdown kopieren',
     print: 'Drucken',
     again: 'Neu beginnen',

@@ -62,7 +62,7 @@ export const profileStrings = {
     gapsLede:
       'Ordered by how many levels are missing; skills central to the role count double, and what you don’t know comes before what you only do less well.',
     noGaps: 'Nothing that you rated falls short of what the position asks for.',
-    more: (number: number) => count(number, 'more gap', 'more gaps'),
+    more: (number: number) => `${number} more to work on`,
     central: (role: string) => `Central to ${role}`,
     you: 'You',
     asked: 'Asked',

@@ -91,7 +91,13 @@ export const quizStrings = {
     result: 'See your result',
   },
   result: {
-    eyebrow: (answered: number, all: number) => `Your answers, ${answered} of ${all}`,
+    eyebrow: (answered: number, all: number, unknown: number) =>
+      `Your answers, ${answered} of ${all}${unknown ? `; ${unknown} of them “I don’t know yet”` : ''}`,
+    empty: {
+      title: 'There is no result yet',
+      text: 'You have not answered a question here. A result needs some answers first.',
+      go: 'To the first question',
+    },
     bands: {
       clear: 'This is a clear result.',
       leaning: 'This is a leaning, less than a clear result.',
@@ -107,8 +113,8 @@ export const quizStrings = {
     openGo: 'Answer what you left out',
     contents: 'On this page',
     why: 'Why',
-    whyLede:
-      'Each answer moves the balance by some points. These moved it most; each leads to its question.',
+    whyLede: (furthest: number) =>
+      `Each answer moves the balance by some points; all together can move the lean by ${furthest}. These moved it most, and each leads to its question.`,
     forIt: (name: string) => `Spoke for ${name}`,
     against: 'Spoke against it',
     noFor: 'No single answer stands out here.',
@@ -130,8 +136,8 @@ export const quizStrings = {
     whereLede:
       'The dot is the best estimate. About eight times in ten, the true place lies within the bars. Height is the lean; from left to right, how much you like to hold both sides in one week.',
     map: (lean: string, range: string) => `Lean map. ${lean} ${range}`,
-    mapLean: (name: string, points: number, low: string, high: string) =>
-      `The lean is ${points} points towards ${name}, likely between ${low} and ${high}.`,
+    mapLean: (name: string, points: number, furthest: number, low: string, high: string) =>
+      `The lean is ${points} of ${furthest} points towards ${name}, likely between ${low} and ${high}.`,
     mapRange: (points: number, low: string, high: string) =>
       `Holding both is at ${points} of 100, likely between ${low} and ${high}.`,
     you: 'You',
@@ -141,7 +147,8 @@ export const quizStrings = {
     prefersBoth: 'Prefers holding both',
     drawn:
       'Only these answers are drawn. There are no percentiles and no comparison with other people, because nothing is collected.',
-    caption: 'The same in numbers; 50 of 100 is neutral, and a lean of 0 is the middle',
+    caption: (furthest: number) =>
+      `The same in numbers: 50 of 100 is neutral; a lean of 0 is the middle, and ${furthest} the furthest from it`,
     scale: 'Scale',
     estimate: 'Estimate',
     likely: 'Likely between',
@@ -162,6 +169,7 @@ export const quizStrings = {
     inTeamLede: 'This changes the advice, and never the result.',
     noFact: 'Not said',
     meaning: 'What such a week is like',
+    meaningOfNone: 'What to make of this',
     trial: 'Try it',
     next: 'Next',
     role: (name: string) => `Read the guide to the role: ${name}`,
@@ -180,7 +188,8 @@ export const quizStrings = {
       'The link to your result holds scores and headline alone: no answers, no name, no date. It stays in the history of whoever opens it.',
     share: 'Copy a link to this result',
     answers: 'Copy a link with my answers',
-    answersHelp: 'To go on with it on another device. It holds every single answer.',
+    answersHelp:
+      'These hold your single answers, for yourself or for going on with another device:',
     markdown: 'Copy as Markdown',
     print: 'Print',
     again: 'Start again',

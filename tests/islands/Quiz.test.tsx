@@ -264,6 +264,40 @@ describe('checking answers', () => {
 });
 
 describe('a result', () => {
+  test('without any answer leads to the first question, and offers nothing to keep', () => {
+    open('#result');
+    expect(screen.getByRole('heading', { level: 1, name: words.result.empty.title })).toBeTruthy();
+    const go = screen.getByRole('link', { name: words.result.empty.go });
+    expect(go.getAttribute('href')).toBe(`#q=${core[0]!.id}`);
+    expect(screen.queryByRole('button', { name: words.tools.share })).toBeNull();
+  });
+
+  test('says how many answers are “I don’t know yet”, and speaks of no week', () => {
+    keep(Object.fromEntries(core.map(({ id }) => [id, null])));
+    open('#result');
+    expect(screen.getByText(words.result.eyebrow(26, 26, 26))).toBeTruthy();
+    expect(screen.getByRole('heading', { name: words.result.meaningOfNone })).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: words.result.meaning })).toBeNull();
+  });
+
+  test('of the clearest kind names no lean beyond the furthest', () => {
+    keep(
+      Object.fromEntries(
+        core.map((item) => [
+          item.id,
+          item.kind === 'rating'
+            ? item.scale === 'range'
+              ? 0
+              : 2 * item.key * (item.scale === 'frontend' ? 1 : -1)
+            : item.options.find(({ type }) => type === 'frontend')!.id,
+        ]),
+      ),
+    );
+    open('#result');
+    const map = screen.getByRole('img', { name: /80 of 80 points/ });
+    expect(map.getAttribute('aria-label')).toMatch(/between \d+ and 80\./);
+  });
+
   test('leads from headline to reasons, each with its question, and repeats the map in a table', () => {
     keep(wholeSheet());
     open('#result');

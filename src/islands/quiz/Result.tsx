@@ -40,14 +40,31 @@ export function Result({ guide, store, shown: { own }, heading }: Props): ReactN
   const { answers } = own;
   const result = useMemo(() => scoreQuiz(bank, answers), [bank, answers]);
   const [text, ...more] = textsOf(guide, result);
-  const { answered, all } = progressOf(bank, own);
+  const { answered, unknown, all } = progressOf(bank, own);
   const open = askedItems(bank, own).find(({ id }) => !Object.hasOwn(answers, id));
   const extra = bank.items.length - all;
   const tooFew = result.reasons.includes('too-few');
+  const meaning = result.band ? words.meaning : words.meaningOfNone;
+  if (!Object.keys(answers).length)
+    return (
+      <div className="result">
+        <div className="result-head">
+          <h1 ref={heading} tabIndex={-1}>
+            {words.empty.title}
+          </h1>
+          <p className="lede">{words.empty.text}</p>
+          <p className="acts">
+            <a className="btn" href={fragmentOf(questionView(askedItems(bank, own)[0]!.id))}>
+              {words.empty.go}
+            </a>
+          </p>
+        </div>
+      </div>
+    );
   return (
     <div className="result">
       <div className="result-head">
-        <p className="eyebrow">{words.eyebrow(answered, all)}</p>
+        <p className="eyebrow">{words.eyebrow(answered, all, unknown)}</p>
         <h1 ref={heading} tabIndex={-1}>
           {text!.title}
         </h1>
@@ -85,7 +102,7 @@ export function Result({ guide, store, shown: { own }, heading }: Props): ReactN
         <Contents
           parts={[
             ...(tooFew ? [] : reckoned),
-            ['_meaning', words.meaning],
+            ['_meaning', meaning],
             ['_team', words.inTeam],
             ['_onward', words.next],
             ['_tools', quizStrings.tools.title],
@@ -102,7 +119,7 @@ export function Result({ guide, store, shown: { own }, heading }: Props): ReactN
           )}
           <section aria-labelledby="_meaning">
             <h2 id="_meaning" tabIndex={-1}>
-              {words.meaning}
+              {meaning}
             </h2>
             <p className="measure">{text!.meaning}</p>
             <h3>{words.trial}</h3>

@@ -36,6 +36,9 @@ export function Tools({ guide, store, own, result }: Props): ReactNode {
       <p className="measure">{words.shareHelp}</p>
       <p className="acts">
         {button(words.share, () => copy(words.address, resultAddress(page, result)), 'btn')}
+      </p>
+      <p className="measure">{words.answersHelp}</p>
+      <p className="acts">
         {button(words.markdown, () =>
           copy(words.text, quizMarkdown(guide, own, result, said, location.origin)),
         )}
@@ -44,7 +47,6 @@ export function Tools({ guide, store, own, result }: Props): ReactNode {
           copy(words.addressOfAnswers, answersAddress(page, guide.bank, own.answers)),
         )}
       </p>
-      <p className="small">{words.answersHelp}</p>
       <CopyOut copied={copied} words={words} />
       <p className="acts">
         {button(words.again, () => store.act({ type: 'asked', question: 'again' }))}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { leanPlace, leanRegions, leanSize } from '../../domain/lean-map.ts';
+import { furthestLean, leanPlace, leanRegions, leanSize } from '../../domain/lean-map.ts';
 import type { QuizGuide } from '../../domain/quiz-guide.ts';
 import { placesOf, sideOf } from '../../domain/quiz-places.ts';
 import { scaleNames, withSigns } from '../../domain/quiz-text.ts';
@@ -8,7 +8,7 @@ import { quizStrings } from '@strings';
 
 const words = quizStrings.result;
 /** Space around the map for its words and the ends of the line, in units of the drawing. */
-const edge = { side: 24, top: 8, bottom: 44 };
+const edge = { side: 24, top: 16, bottom: 44 };
 const tick = 9;
 
 interface Props {
@@ -34,7 +34,7 @@ export function Where({ guide, result, title, who }: Props): ReactNode {
         <figcaption className="small">{words.drawn}</figcaption>
       </figure>
       <table className="numbers">
-        <caption>{words.caption}</caption>
+        <caption>{words.caption(furthestLean())}</caption>
         <thead>
           <tr>
             <th scope="col">{words.scale}</th>
@@ -66,11 +66,17 @@ function LeanMap({ guide: { outcomes }, result, who }: Omit<Props, 'title'>): Re
   const { x, y, across, upright } = leanPlace(result);
   const [lean, , , range] = placesOf(result);
   const name = words.map(
-    words.mapLean(outcomes[sideOf(result)].name, lean!.at, ...withSigns(lean!.between)),
+    words.mapLean(
+      outcomes[sideOf(result)].name,
+      lean!.at,
+      furthestLean(),
+      ...withSigns(lean!.between),
+    ),
     words.mapRange(range!.at, ...withSigns(range!.between)),
   );
-  // The name stands where the bars leave room.
+  // The name stands where the bars and the edge leave room.
   const left = x > width * 0.8;
+  const below = y < 40;
   return (
     <svg
       viewBox={`${-edge.side} ${-edge.top} ${width + 2 * edge.side} ${height + edge.top + edge.bottom}`}
@@ -108,7 +114,11 @@ function LeanMap({ guide: { outcomes }, result, who }: Omit<Props, 'title'>): Re
         }
       />
       <circle cx={x} cy={y} r={10} />
-      <text className={left ? 'end' : undefined} x={left ? x - 16 : x + 16} y={y - 12}>
+      <text
+        className={left ? 'end' : undefined}
+        x={left ? x - 16 : x + 16}
+        y={below ? y + 28 : y - 12}
+      >
         {who}
       </text>
     </svg>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { furthestLean } from '../../domain/lean-map.ts';
 import { answerText, numberOf } from '../../domain/quiz-choices.ts';
 import type { QuizGuide } from '../../domain/quiz-guide.ts';
 import { fragmentOf, questionView } from '../../domain/quiz-link.ts';
@@ -26,7 +27,7 @@ export function Why({ guide, result, answers }: Props): ReactNode {
       <h2 id="_why" tabIndex={-1}>
         {words.why}
       </h2>
-      <p className="measure">{words.whyLede}</p>
+      <p className="measure">{words.whyLede(furthestLean())}</p>
       <div className="pair">
         {[first, second].map((reasons, place) => (
           <div key={reasons.outcome ?? 'against'}>

@@ -43,7 +43,7 @@ describe('what spoke for a result', () => {
         const [first, second] = reasonsOf(bank, result);
         for (const { heaviest } of [first, second]) {
           expect(heaviest.length).toBeLessThanOrEqual(3);
-          const sizes = heaviest.map(({ points }) => Math.abs(points));
+          const sizes = heaviest.map(({ points }) => Math.abs(Number(points.toFixed(6))));
           expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
         }
         expect(first.heaviest.every(({ points }) => points > 0)).toBe(true);
@@ -53,6 +53,13 @@ describe('what spoke for a result', () => {
         expect(new Set(ids).size).toBe(ids.length);
       }),
     );
+  });
+
+  test('names likings before dislikings that weigh as much', () => {
+    const answers = sheet({ frontend: 2, backend: -2, range: 0 }, 'frontend');
+    const [{ outcome, heaviest }] = reasonsOf(bank, scoreQuiz(bank, answers));
+    expect(outcome).toBe('frontend');
+    expect(heaviest.map(({ item }) => answers[item])).toEqual([2, 2, 2]);
   });
 
   test('for dual counts range, and what brings the sides nearer', () => {

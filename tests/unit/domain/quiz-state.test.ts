@@ -50,7 +50,7 @@ describe('going on', () => {
       state = run([answered(id, null), { type: 'continued' }], state);
     }
     expect(state.view).toEqual({ kind: 'review' });
-    expect(progressOf(bank, state.own)).toEqual({ answered: 26, all: 26 });
+    expect(progressOf(bank, state.own)).toEqual({ answered: 26, unknown: 26, all: 26 });
     expect(viewBefore(bank, state.own, core[0]!)).toEqual({ kind: 'start' });
     expect(viewBefore(bank, state.own, core[7]!)).toEqual(questionView(core[6]!));
   });
@@ -83,7 +83,7 @@ describe('coming back', () => {
       { type: 'sharpened' },
     ]);
     expect(sharpened.view).toEqual(questionView(extra));
-    expect(progressOf(bank, sharpened.own)).toEqual({ answered: 25, all: 40 });
+    expect(progressOf(bank, sharpened.own)).toEqual({ answered: 25, unknown: 25, all: 40 });
   });
 });
 
