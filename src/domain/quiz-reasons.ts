@@ -58,15 +58,19 @@ function openReasonOf({ reasons, scores }: QuizResult): OpenReason {
   return Math.min(scores.frontend, scores.backend) >= floor ? 'depth-first' : 'low-pull';
 }
 
-/** Ids of the statements that were rated below neutral. */
-function dislikedIn(bank: QuizBank, { contributions }: QuizResult): ReadonlySet<string> {
+/**
+ * How far an answer is from naming something that the reader likes: 0 for an activity that they
+ * like, 1 for one that they like in place of what the scale measures, 2 for one that they dislike.
+ */
+function distancesIn(bank: QuizBank, { contributions }: QuizResult): ReadonlyMap<string, number> {
   const given = new Map(contributions.map((one) => [one.item, one]));
-  return new Set(
-    bank.items.flatMap((item) => {
+  return new Map(
+    bank.items.map((item) => {
       const one = given.get(item.id);
-      if (!one || item.kind !== 'rating') return [];
+      if (!one || item.kind !== 'rating') return [item.id, 0];
       const spoke = { frontend: one.lean, backend: -one.lean, range: one.range };
-      return item.key * spoke[item.scale] < 0 ? [item.id] : [];
+      if (item.key * spoke[item.scale] < 0) return [item.id, 2];
+      return [item.id, item.key < 0 ? 1 : 0];
     }),
   );
 }
@@ -75,13 +79,13 @@ function dislikedIn(bank: QuizBank, { contributions }: QuizResult): ReadonlySet<
  * At most three weights that speak for something, heaviest first. Of equal ones, what the reader
  * likes tells them more than what they would avoid; then they keep the order of the bank.
  */
-const heaviest = (weights: readonly Weight[], disliked: ReadonlySet<string>): Weight[] =>
+const heaviest = (weights: readonly Weight[], distances: ReadonlyMap<string, number>): Weight[] =>
   weights
     .filter(({ points }) => points > nothing)
     .toSorted((a, b) =>
       Math.abs(a.points - b.points) > nothing
         ? b.points - a.points
-        : Number(disliked.has(a.item)) - Number(disliked.has(b.item)),
+        : distances.get(a.item)! - distances.get(b.item)!,
     )
     .slice(0, most);
 
@@ -96,7 +100,7 @@ const turned = (weights: readonly Weight[]): Weight[] =>
  */
 export function reasonsOf(bank: QuizBank, result: QuizResult): readonly [Reasons, Reasons] {
   const { headline, probabilities, runnerUp } = result;
-  const disliked = dislikedIn(bank, result);
+  const distances = distancesIn(bank, result);
   if (headline === 'inconclusive') {
     const first = ranked(probabilities)[0]!;
     const against = weightsFor(bank, result, runnerUp);
@@ -106,14 +110,14 @@ export function reasonsOf(bank: QuizBank, result: QuizResult): readonly [Reasons
       points: (points - against[place]!.points) / 2,
     }));
     return [
-      { outcome: first, heaviest: heaviest(parting, disliked) },
-      { outcome: runnerUp, heaviest: heaviest(turned(parting), disliked) },
+      { outcome: first, heaviest: heaviest(parting, distances) },
+      { outcome: runnerUp, heaviest: heaviest(turned(parting), distances) },
     ];
   }
   const weights = weightsFor(bank, result, headline);
-  const against = heaviest(turned(weights), disliked);
+  const against = heaviest(turned(weights), distances);
   return [
-    { outcome: headline, heaviest: heaviest(weights, disliked) },
+    { outcome: headline, heaviest: heaviest(weights, distances) },
     { outcome: null, heaviest: turned(against) },
   ];
 }

@@ -60,6 +60,8 @@ describe('what spoke for a result', () => {
     const [{ outcome, heaviest }] = reasonsOf(bank, scoreQuiz(bank, answers));
     expect(outcome).toBe('frontend');
     expect(heaviest.map(({ item }) => answers[item])).toEqual([2, 2, 2]);
+    const named = heaviest.map(({ item }) => core.find(({ id }) => id === item)!);
+    for (const item of named) expect(item).toMatchObject({ scale: 'frontend', key: 1 });
   });
 
   test('for dual counts range, and what brings the sides nearer', () => {
