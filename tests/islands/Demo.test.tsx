@@ -215,6 +215,25 @@ describe('the checkout', () => {
   });
 });
 
+describe.each(looks)('the upload on the %s side', (look) => {
+  test('shows the photo that was saved while another was chosen, and saves that one next', () => {
+    open(upload);
+    const [first, second] = upload.photos;
+    const picture = (): HTMLElement => side(look).getByRole('figure');
+    press(look, upload.action);
+    pass(500);
+    fireEvent.click(side(look).getByRole('radio', { name: second! }));
+    pass(upload.latency);
+    expect(picture().textContent).toContain(first);
+    expect(picture().className).not.toContain('early');
+    expect(side(look).getByText(upload.done)).toBeDefined();
+    press(look, upload.action);
+    pass(upload.latency + 100);
+    expect(picture().textContent).toContain(second);
+    expect(counts(look)).toBe('Requests 2');
+  });
+});
+
 describe('measuring', () => {
   test('says what was not tried and not finished, and how long the first feedback took', () => {
     open(upload);
@@ -257,6 +276,20 @@ test('the message says what each side says of a mistake, and takes a mended numb
   const field = side('polished').getByRole('textbox');
   expect(field.getAttribute('aria-invalid')).toBe('true');
   fireEvent.change(field, { target: { value: '1 2 3' } });
+  press('polished', message.action);
+  pass(message.latency + 100);
+  expect(side('polished').getByText(message.done.polished)).toBeDefined();
+});
+
+test('the message says nothing of a number that was changed before the answer came', () => {
+  open(message);
+  const field = side('polished').getByRole('textbox');
+  press('polished', message.action);
+  pass(100);
+  fireEvent.change(field, { target: { value: '123' } });
+  pass(message.latency + 100);
+  expect(field.getAttribute('aria-invalid')).toBe('false');
+  expect(side('polished').queryByText(message.error.polished)).toBeNull();
   press('polished', message.action);
   pass(message.latency + 100);
   expect(side('polished').getByText(message.done.polished)).toBeDefined();

@@ -27,7 +27,7 @@ export function Page(props: SceneProps<Extract<Scene, { kind: 'page' }>>): React
               type="radio"
               name={idOn(props, 'option')}
               defaultChecked={place === 0}
-              onChange={() => act({ type: 'chose', text: '' })}
+              onChange={() => act({ type: 'chose' })}
             />{' '}
             <span>
               {label} <small>{detail}</small>
