@@ -268,6 +268,39 @@ describe('measuring', () => {
     expect(counts('polished')).toBe('Requests 0');
     expect(figures(words.measures.requests)).toEqual([[words.untried, '1']]);
   });
+
+  test('puts away what was measured under other conditions, and says so', () => {
+    open(upload);
+    press('plain', upload.action);
+    pass(upload.latency + 100);
+    const fails = screen.getByRole('checkbox', { name: words.switches.fails });
+    fireEvent.click(fails);
+    expect(figures(words.measures.requests)).toEqual([[words.untried, words.untried]]);
+    expect(screen.getByText(words.measuredAnew).getAttribute('role')).toBe('status');
+    press('polished', upload.action);
+    pass(upload.latency + 100);
+    fireEvent.click(fails);
+    press('plain', upload.action);
+    expect(figures(words.measures.requests)).toEqual([['1', words.untried]]);
+  });
+
+  test('keeps services with and without a key side by side only where all else is the same', () => {
+    open(checkout);
+    const set = (name: keyof typeof words.switches): void => {
+      fireEvent.click(screen.getByRole('checkbox', { name: words.switches[name] }));
+    };
+    press('plain', checkout.action);
+    set('keyed');
+    press('polished', checkout.action);
+    const [none, one] = [words.untried, '1'];
+    expect(figures(words.measures.requests)).toEqual([
+      [one, none],
+      [none, one],
+    ]);
+    expect(screen.getByText(words.restarted)).toBeDefined();
+    set('slow');
+    expect(figures(words.measures.requests).flat()).toEqual([none, none, none, none]);
+  });
 });
 
 test('the message says what each side says of a mistake, and takes a mended number', () => {
