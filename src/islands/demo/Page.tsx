@@ -27,6 +27,7 @@ export function Page(props: SceneProps<Extract<Scene, { kind: 'page' }>>): React
               type="radio"
               name={idOn(props, 'option')}
               defaultChecked={place === 0}
+              autoComplete="off"
               onChange={() => act({ type: 'chose' })}
             />{' '}
             <span>

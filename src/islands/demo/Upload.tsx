@@ -30,6 +30,7 @@ export function Upload(props: SceneProps<Extract<Scene, { kind: 'upload' }>>): R
               type="radio"
               name={idOn(props, 'photo')}
               checked={screen.input === name}
+              autoComplete="off"
               onChange={() => act({ type: 'chose', text: name })}
             />{' '}
             <span>{name}</span>

@@ -281,7 +281,11 @@ describe('every scene', () => {
         anyLook,
         (scene, taken, conditions, look) => {
           for (const run of live(startRun(scene, look, conditions), taken).states)
-            if (changesAt(run) === null && run.screen.input && run.screen.input !== run.screen.shown)
+            if (
+              changesAt(run) === null &&
+              run.screen.input &&
+              run.screen.input !== run.screen.shown
+            )
               expect(isReady(run)).toBe(true);
         },
       ),
