@@ -37,3 +37,12 @@ export const firstConditions = (kind: SceneKind): Conditions => ({
   ...calm,
   loses: kind === 'checkout',
 });
+
+/**
+ * Whether what was measured under both may stand in one table, which has a group for services that
+ * know a repeat and one for those that do not.
+ */
+export const comparable = (one: Conditions, other: Conditions): boolean =>
+  (Object.keys(calm) as (keyof Conditions)[]).every(
+    (name) => name === 'keyed' || one[name] === other[name],
+  );

@@ -5,7 +5,7 @@ import type { Look } from './demo-look.ts';
 export interface Policy {
   /** Milliseconds that typing must rest before the screen asks. */
   readonly debounce: number;
-  /** Whether answers to anything but the newest request are dropped. */
+  /** Whether answers to anything but the newest request, and what is entered by now, are dropped. */
   readonly discardsLate: boolean;
   /** Whether the screen says at once that it is waiting. */
   readonly tells: boolean;
@@ -36,11 +36,12 @@ const considered: Policy = {
 
 /**
  * The policy of one side in one kind of scene. A photo is cheap to take back and shows early;
- * money never does.
+ * money never does. The answer to an old question is dropped; what became of work never is.
  */
 export function policyOf(kind: SceneKind, look: Look): Policy {
   // The sides of these differ in looks and words alone.
-  if (kind === 'page') return { ...considered, tells: false };
+  if (kind === 'page') return { ...considered, discardsLate: false, tells: false };
   if (kind === 'message') return considered;
-  return look === 'plain' ? unconsidered : { ...considered, optimistic: kind === 'upload' };
+  if (look === 'plain') return unconsidered;
+  return { ...considered, discardsLate: kind === 'search', optimistic: kind === 'upload' };
 }

@@ -32,10 +32,10 @@ export interface Run {
   readonly clicks: number;
 }
 
-/** What a reader does on a side. */
+/** What a reader does on a side; a choice or a press without text leaves what is entered. */
 export type Deed =
   | { readonly type: 'typed'; readonly text: string }
-  | { readonly type: 'chose'; readonly text: string }
+  | { readonly type: 'chose'; readonly text?: string }
   | { readonly type: 'pressed'; readonly text?: string };
 
 /** Milliseconds after which pictures of a result arrive. */
@@ -84,14 +84,15 @@ export function act(run: Run, deed: Deed, at: number): Run {
       };
     }
     case 'chose': {
-      const chosen = { ...run, clicks: run.clicks + 1, screen: { ...screen, input: deed.text } };
+      const { text: input = screen.input } = deed;
+      const chosen = { ...run, clicks: run.clicks + 1, screen: { ...screen, input } };
       return screen.phase === 'waiting' ? chosen : begun(chosen);
     }
     case 'pressed': {
       if (screen.phase === 'done') return run;
-      const { text = screen.input } = deed;
-      const pressed = { ...run, clicks: run.clicks + 1, screen: { ...screen, input: text } };
-      return isReady(run) ? ask(pressed, at) : pressed;
+      const pressed = { ...run, clicks: run.clicks + 1 };
+      const { text: input = screen.input } = deed;
+      return isReady(run) ? ask({ ...pressed, screen: { ...screen, input } }, at) : pressed;
     }
   }
 }
@@ -166,8 +167,8 @@ function step(run: Run, at: number): Run {
 function take(run: Run, { request, subject, ok, at }: Answer): Run {
   const { scene, policy, screen, service } = run;
   if (policy.discardsLate && (request !== service.sent || run.sendsAt !== null)) return run;
-  // Nothing is searched for any more.
-  if (scene.kind === 'search' && !screen.input.trim() && policy.discardsLate) return run;
+  const stale = subject !== screen.input;
+  if (policy.discardsLate && stale) return { ...run, screen: { ...screen, phase: 'rest' } };
   if (!ok)
     return {
       ...run,
@@ -185,6 +186,7 @@ function take(run: Run, { request, subject, ok, at }: Answer): Run {
     ...run,
     givesUpAt: null,
     settlesAt: scene.kind === 'search' ? at + picturesTake : null,
-    screen: { ...screen, phase: 'done', shown: subject, settled: false },
+    // What is entered by now was not answered, and can still be sent.
+    screen: { ...screen, phase: stale ? 'rest' : 'done', shown: subject, settled: false },
   };
 }

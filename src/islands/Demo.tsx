@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { byKey, type DemoData, type Measured } from '../domain/demo-data.ts';
-import { firstConditions } from '../domain/demo-conditions.ts';
+import { comparable, type Conditions, firstConditions } from '../domain/demo-conditions.ts';
 import { type Look, looks } from '../domain/demo-look.ts';
 import { demoStrings as words } from '@strings';
 import { Figures, type Trials } from './demo/Figures.tsx';
@@ -18,9 +18,12 @@ export function Demo({ demo }: { readonly demo: DemoData }): ReactNode {
   const [said, setSaid] = useState('');
   const variant = byKey(kind) ? (conditions.keyed ? 'keyed' : 'unkeyed') : 'all';
 
-  const restart = (): void => {
+  const restart = (changed: Conditions): void => {
+    const anew = !comparable(conditions, changed);
+    setConditions(changed);
     setAttempt(attempt + 1);
-    setSaid(words.restarted);
+    if (anew) setTrials({});
+    setSaid(anew ? words.measuredAnew : words.restarted);
   };
   const tried = useCallback(
     (look: Look, measured: Measured): void =>
@@ -49,11 +52,8 @@ export function Demo({ demo }: { readonly demo: DemoData }): ReactNode {
       <Switches
         demo={demo}
         conditions={conditions}
-        onChange={(changed) => {
-          setConditions(changed);
-          restart();
-        }}
-        onAgain={restart}
+        onChange={restart}
+        onAgain={() => restart(conditions)}
       />
       <Figures demo={demo} trials={trials} />
       <p className="vh" role="status">

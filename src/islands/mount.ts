@@ -1,5 +1,5 @@
 import { type ComponentType, createElement } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createRoot } from 'react-dom/client';
 
 /**
  * Puts a component in the place of what stands in each island of this name. Its properties are
@@ -10,18 +10,8 @@ export function mount<P extends object>(name: string, component: ComponentType<P
     createRoot(place).render(createElement(component, properties));
 }
 
-/**
- * Wakes each island of this name whose text its component wrote when the site was built: the
- * elements stay, and with them what a reader has chosen or scrolled to by then. Throws where a
- * block is missing.
- */
-export function wake<P extends object>(name: string, component: ComponentType<P>): void {
-  for (const { place, properties } of islandsOf<P>(name))
-    hydrateRoot(place, createElement(component, properties));
-}
-
-/** The islands of one name, each with the data of its block. */
-const islandsOf = <P extends object>(name: string): { place: Element; properties: P }[] =>
+/** The islands of one name, each with the data of its block. Throws where a block is missing. */
+export const islandsOf = <P extends object>(name: string): { place: Element; properties: P }[] =>
   [...document.querySelectorAll(`[data-island="${name}"]`)].map((place) => ({
     place,
     properties: JSON.parse(place.nextElementSibling!.textContent) as P,

@@ -30,6 +30,7 @@ export const demoStrings: DemoStrings = {
   },
   again: 'Von vorn',
   restarted: 'Beide Seiten beginnen von vorn.',
+  measuredAnew: 'Beide Seiten beginnen von vorn, und mit ihnen die Messung.',
   service: 'Was der Dienst gesehen hat',
   requests: 'Anfragen',
   charges: 'Abbuchungen',

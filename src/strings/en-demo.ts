@@ -28,6 +28,7 @@ export const demoStrings = {
   },
   again: 'Start again',
   restarted: 'Both screens start again.',
+  measuredAnew: 'Both screens start again, and so does what is measured.',
   service: 'What the service saw',
   requests: 'Requests',
   charges: 'Charges',

@@ -90,26 +90,35 @@ test.describe('with script', () => {
     expect(parseFloat(await moves())).toBe(0);
   });
 
-  test('a text with a demo loads nothing for it before the reader comes near, and fits 320 px', async ({
+  test('a text with a demo loads nothing for it before the reader comes near, keeps a press until then, and fits 320 px', async ({
     page,
   }) => {
     const loaded: string[] = [];
-    page.on('response', async (response) => {
-      if (response.url().endsWith('.js') && (await response.text()).includes('hydrateRoot'))
-        loaded.push(response.url());
+    let press = (): void => {};
+    const pressed = new Promise<void>((resolve) => (press = resolve));
+    // The code of demos comes once somebody has pressed.
+    await page.route('**/*.js', async (route) => {
+      const response = await route.fetch();
+      const late = (await response.text()).includes('hydrateRoot');
+      if (late) loaded.push(route.request().url());
+      if (late) await pressed;
+      await route.fulfill({ response });
     });
     await page.setViewportSize({ width: 320, height: 500 });
     await page.goto('faq/which-role-matters-more/');
     await page.waitForLoadState('networkidle');
     expect(loaded).toEqual([]);
     await page.locator('.demo').scrollIntoViewIfNeeded();
-    const demo = demoOf(page, 'checkout');
-    const plain = sideOf(demo, 'plain');
-    // A press that comes before the code finds nobody.
+    const button = demoOf(page, 'checkout').getByRole('button', { name: 'Pay £24' });
     await expect(async () => {
-      await plain.getByRole('button', { name: 'Pay £24' }).click({ timeout: 1000 });
-      await expect(plain.locator('.counts')).toContainText(/[1-9]/, { timeout: 1000 });
+      await button.click();
+      await expect(button).toHaveAttribute('data-pressed', '', { timeout: 500 });
     }).toPass();
+    const counts = sideOf(demoOf(page, 'checkout'), 'plain').locator('.counts');
+    await expect(counts).toContainText('0');
+    press();
+    await expect(counts).toContainText('1');
+    await expect(button).not.toHaveAttribute('data-pressed');
     expect(loaded).not.toEqual([]);
     expect(await overflow(page)).toBe(0);
   });

@@ -215,6 +215,25 @@ describe('the checkout', () => {
   });
 });
 
+describe.each(looks)('the upload on the %s side', (look) => {
+  test('shows the photo that was saved while another was chosen, and saves that one next', () => {
+    open(upload);
+    const [first, second] = upload.photos;
+    const picture = (): HTMLElement => side(look).getByRole('figure');
+    press(look, upload.action);
+    pass(500);
+    fireEvent.click(side(look).getByRole('radio', { name: second! }));
+    pass(upload.latency);
+    expect(picture().textContent).toContain(first);
+    expect(picture().className).not.toContain('early');
+    expect(side(look).getByText(upload.done)).toBeDefined();
+    press(look, upload.action);
+    pass(upload.latency + 100);
+    expect(picture().textContent).toContain(second);
+    expect(counts(look)).toBe('Requests 2');
+  });
+});
+
 describe('measuring', () => {
   test('says what was not tried and not finished, and how long the first feedback took', () => {
     open(upload);
@@ -249,6 +268,39 @@ describe('measuring', () => {
     expect(counts('polished')).toBe('Requests 0');
     expect(figures(words.measures.requests)).toEqual([[words.untried, '1']]);
   });
+
+  test('puts away what was measured under other conditions, and says so', () => {
+    open(upload);
+    press('plain', upload.action);
+    pass(upload.latency + 100);
+    const fails = screen.getByRole('checkbox', { name: words.switches.fails });
+    fireEvent.click(fails);
+    expect(figures(words.measures.requests)).toEqual([[words.untried, words.untried]]);
+    expect(screen.getByText(words.measuredAnew).getAttribute('role')).toBe('status');
+    press('polished', upload.action);
+    pass(upload.latency + 100);
+    fireEvent.click(fails);
+    press('plain', upload.action);
+    expect(figures(words.measures.requests)).toEqual([['1', words.untried]]);
+  });
+
+  test('keeps services with and without a key side by side only where all else is the same', () => {
+    open(checkout);
+    const set = (name: keyof typeof words.switches): void => {
+      fireEvent.click(screen.getByRole('checkbox', { name: words.switches[name] }));
+    };
+    press('plain', checkout.action);
+    set('keyed');
+    press('polished', checkout.action);
+    const [none, one] = [words.untried, '1'];
+    expect(figures(words.measures.requests)).toEqual([
+      [one, none],
+      [none, one],
+    ]);
+    expect(screen.getByText(words.restarted)).toBeDefined();
+    set('slow');
+    expect(figures(words.measures.requests).flat()).toEqual([none, none, none, none]);
+  });
 });
 
 test('the message says what each side says of a mistake, and takes a mended number', () => {
@@ -257,6 +309,20 @@ test('the message says what each side says of a mistake, and takes a mended numb
   const field = side('polished').getByRole('textbox');
   expect(field.getAttribute('aria-invalid')).toBe('true');
   fireEvent.change(field, { target: { value: '1 2 3' } });
+  press('polished', message.action);
+  pass(message.latency + 100);
+  expect(side('polished').getByText(message.done.polished)).toBeDefined();
+});
+
+test('the message says nothing of a number that was changed before the answer came', () => {
+  open(message);
+  const field = side('polished').getByRole('textbox');
+  press('polished', message.action);
+  pass(100);
+  fireEvent.change(field, { target: { value: '123' } });
+  pass(message.latency + 100);
+  expect(field.getAttribute('aria-invalid')).toBe('false');
+  expect(side('polished').queryByText(message.error.polished)).toBeNull();
   press('polished', message.action);
   pass(message.latency + 100);
   expect(side('polished').getByText(message.done.polished)).toBeDefined();

@@ -27,7 +27,8 @@ export function Page(props: SceneProps<Extract<Scene, { kind: 'page' }>>): React
               type="radio"
               name={idOn(props, 'option')}
               defaultChecked={place === 0}
-              onChange={() => act({ type: 'chose', text: '' })}
+              autoComplete="off"
+              onChange={() => act({ type: 'chose' })}
             />{' '}
             <span>
               {label} <small>{detail}</small>

@@ -10,7 +10,9 @@ export function Upload(props: SceneProps<Extract<Scene, { kind: 'upload' }>>): R
   const { scene, run, act } = props;
   const { screen, policy } = run;
   const phase = phaseShown(run);
-  const told = { rest: '', unsure: '', ...scene }[phase];
+  // A photo that was saved after another was chosen is saved all the same.
+  const said = phase === 'rest' && screen.shown !== null ? 'done' : phase;
+  const told = { rest: '', unsure: '', ...scene }[said];
   return (
     <>
       <h3 className="title" data-part="heading">
@@ -28,6 +30,7 @@ export function Upload(props: SceneProps<Extract<Scene, { kind: 'upload' }>>): R
               type="radio"
               name={idOn(props, 'photo')}
               checked={screen.input === name}
+              autoComplete="off"
               onChange={() => act({ type: 'chose', text: name })}
             />{' '}
             <span>{name}</span>
@@ -35,7 +38,7 @@ export function Upload(props: SceneProps<Extract<Scene, { kind: 'upload' }>>): R
         ))}
       </fieldset>
       <figure
-        className={screen.shown !== null && phase !== 'done' ? 'preview early' : 'preview'}
+        className={screen.shown !== null && said !== 'done' ? 'preview early' : 'preview'}
         data-part="preview"
       >
         {screen.shown !== null && <Photo place={scene.photos.indexOf(screen.shown)} />}
@@ -64,7 +67,7 @@ export function Upload(props: SceneProps<Extract<Scene, { kind: 'upload' }>>): R
         <Pins {...props} at={['action']} />
       </p>
       <div className="said" data-part="state">
-        <p className={`state ${phase}`} role="status">
+        <p className={`state ${said}`} role="status">
           {told}
         </p>
         <Pins {...props} at={['state']} />

@@ -129,7 +129,8 @@ export function live(run: Run, taken: readonly Step[]): { end: Run; states: Run[
     for (let between = 0; between < after; between += 100)
       states.push((now = advanceRun(now, at + between)));
     at += after;
-    states.push((now = act(advanceRun(now, at), deed, at)));
+    states.push((now = advanceRun(now, at)));
+    states.push((now = act(now, deed, at)));
   }
   const end = advanceRun(now, at + 60_000);
   return { end, states: [...states, end], at: at + 60_000 };

@@ -7,6 +7,7 @@ import {
   advanceRun,
   changesAt,
   type Deed,
+  isReady,
   phaseShown,
   type Run,
   startRun,
@@ -18,6 +19,7 @@ import { scenes, search, steps, upload } from './demo-example.ts';
 
 const press: Deed = { type: 'pressed' };
 const type = (text: string): Deed => ({ type: 'typed', text });
+const choose = (text: string): Deed => ({ type: 'chose', text });
 const at = (after: number, deed: Deed) => ({ after, deed });
 
 /** A payment: pressed, and pressed again when the screen has given up waiting. */
@@ -96,13 +98,13 @@ describe('the search box', () => {
     expect(polished.screen.shown).toBe('honey');
   });
 
-  test('never shows a late answer where late ones are dropped', () => {
+  test('shows nothing but the answer to what stands in it where late ones are dropped', () => {
     fc.assert(
       fc.property(steps, anyConditions, (taken, conditions) => {
         const typed = taken.filter(({ deed }) => deed.type === 'typed');
         const { states } = live(startRun(search, 'polished', conditions), typed);
         for (const { screen } of states)
-          if (screen.phase === 'done') expect(screen.shown).toBe(screen.input);
+          if (screen.phase !== 'waiting') expect([screen.input, null]).toContain(screen.shown);
       }),
       { numRuns: 300 },
     );
@@ -156,6 +158,26 @@ describe('the upload', () => {
     expect([polished.screen.phase, polished.clicks]).toEqual(['done', 2]);
     expect([plain.screen.phase, plain.clicks]).toEqual(['done', 3]);
   });
+
+  test.each<[Look]>([['plain'], ['polished']])(
+    'on the %s side shows what was saved after another was chosen, and saves that one as well',
+    (look) => {
+      const meanwhile = [at(0, press), at(500, choose('Lake'))];
+      const { end } = live(startRun(upload, look, calm), meanwhile);
+      expect(end.screen).toMatchObject({ phase: 'rest', input: 'Lake', shown: 'Hill' });
+      expect(isReady(end)).toBe(true);
+      const both = live(startRun(upload, look, calm), [...meanwhile, at(4000, press)]).end;
+      expect(both.screen).toMatchObject({ phase: 'done', shown: 'Lake' });
+    },
+  );
+
+  test('tells of a failure also after another photo was chosen', () => {
+    for (const look of ['plain', 'polished'] as const) {
+      const failing = startRun(upload, look, { ...calm, fails: true });
+      const { end } = live(failing, [at(0, press), at(500, choose('Lake'))]);
+      expect(end.screen.phase).toBe('failed');
+    }
+  });
 });
 
 describe('the message', () => {
@@ -164,6 +186,44 @@ describe('the message', () => {
     expect(run.screen.phase).toBe('failed');
     expect(live(run, [at(0, press)]).end.screen.phase).toBe('failed');
     expect(live(run, [at(0, type('1 23')), at(100, press)]).end.screen.phase).toBe('done');
+  });
+
+  test.each<[Look, string, string]>([
+    ['plain', '12', '123'],
+    ['plain', '123', '12'],
+    ['polished', '12', '123'],
+    ['polished', '123', '12'],
+  ])('on the %s side says nothing of %s once it was changed to %s', (look, sent, changed) => {
+    const run = startRun(message, look, calm);
+    const meanwhile = [at(0, type(sent)), at(100, press), at(100, type(changed))];
+    const { end } = live(run, meanwhile);
+    expect(end.screen).toMatchObject({ phase: 'rest', input: changed, shown: null });
+    const again = live(run, [...meanwhile, at(400, press)]).end;
+    expect(again.screen.phase).toBe(changed === '123' ? 'done' : 'failed');
+  });
+
+  test('never says of a number what holds of another', () => {
+    fc.assert(
+      fc.property(steps, anyLook, (taken, look) => {
+        const { states } = live(startRun(message, look, calm), taken);
+        states.forEach(({ screen }, place) => {
+          const answered = states[place - 1]?.screen.phase === 'waiting';
+          if (screen.phase === 'done') expect(screen.input).toBe('123');
+          if (screen.phase === 'failed' && answered) expect(screen.input).not.toBe('123');
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the page', () => {
+  test('carries out the action that was pressed first, whatever is done while it waits', () => {
+    const [order, other] = [page.action, page.other].map((text): Deed => ({ ...press, text }));
+    const taken = [at(0, order!), at(100, other!), at(100, { type: 'chose' })];
+    const { end } = live(startRun(page, 'polished', calm), taken);
+    expect(end.screen).toMatchObject({ phase: 'done', shown: page.action });
+    expect([end.clicks, end.service.sent]).toEqual([3, 1]);
   });
 });
 
@@ -193,6 +253,43 @@ describe('every scene', () => {
         },
       ),
       { numRuns: 300 },
+    );
+  });
+
+  test('calls done only what belongs to what is entered, on both sides', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...scenes),
+        steps,
+        anyConditions,
+        anyLook,
+        (scene, taken, conditions, look) => {
+          for (const { screen } of live(startRun(scene, look, conditions), taken).states)
+            if (screen.phase === 'done') expect(screen.shown).toBe(screen.input);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test('can be used where nothing is under way and what is entered is not what is shown', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...scenes),
+        steps,
+        anyConditions,
+        anyLook,
+        (scene, taken, conditions, look) => {
+          for (const run of live(startRun(scene, look, conditions), taken).states)
+            if (
+              changesAt(run) === null &&
+              run.screen.input &&
+              run.screen.input !== run.screen.shown
+            )
+              expect(isReady(run)).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 
