@@ -15,7 +15,7 @@ export const demoStrings = {
   solves: 'Solves',
   costs: 'Costs',
   answers: 'Answers',
-  wordsDiffer: 'In this demo alone the words differ, too: they are what it is about.',
+  wordsDiffer: 'In this demo even the words differ throughout: they are what it is about.',
   needsScript:
     'Switching works here as it is. Trying the screens needs script, which is switched off.',
   conditions: 'Below the line',
@@ -56,7 +56,7 @@ export const demoStrings = {
   milliseconds: (number: number) => `${number} ms`,
   untried: 'not tried yet',
   unfinished: 'not finished yet',
-  all: 'All comparisons',
+  all: 'All demos',
 };
 
 /** The shape that every language fills. */

@@ -18,7 +18,7 @@ export const profileStrings = {
     },
     {
       title: 'Shared only by you',
-      text: 'A link that you copy holds the ratings themselves: no name, no date. Who has it can read them.',
+      text: 'A link that you copy holds the ratings themselves: no name, no date. Whoever has it can read them.',
     },
   ],
   waiting:
@@ -106,7 +106,8 @@ export const profileStrings = {
     },
     file: 'profile.json',
     faults: {
-      broken: 'This file is no JSON. Choose a file that was saved here. Your profile is as it was.',
+      broken:
+        'This file is not JSON. Choose a file that was saved here. Your profile is as it was.',
       strange:
         'This file holds no profile. Choose a file that was saved here. Your profile is as it was.',
       newer:
@@ -118,9 +119,9 @@ export const profileStrings = {
     delete:
       'Delete your profile and every second opinion from this browser? Links and files that you gave away stay with whoever has them.',
     keep: (mine: number, theirs: number) =>
-      `Replace your own profile (${mine} rated) by the one from the link (${theirs} rated)? Save yours as a file first if you may want it back.`,
+      `Replace your own profile (${mine} rated) with the one from the link (${theirs} rated)? Save yours as a file first if you may want it back.`,
     replace: (mine: number, theirs: number) =>
-      `Replace your profile (${mine} rated) by the one in the file (${theirs} rated)?`,
+      `Replace your profile (${mine} rated) with the one in the file (${theirs} rated)?`,
     yes: { delete: 'Yes, delete', keep: 'Yes, replace mine', replace: 'Yes, replace mine' },
     no: 'No, leave it as it is',
   },

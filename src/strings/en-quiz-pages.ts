@@ -59,11 +59,11 @@ export const paperStrings = {
   contradicts: (ratings: string, choices: string, far: number, chosen: number) =>
     `Do ratings and choices disagree? They do if ${ratings} is ${far} or more while ${choices} is −${chosen} or less, or if ${ratings} is −${far} or less while ${choices} is ${chosen} or more.`,
   tooWide: (spread: number, split: number) =>
-    `Do your answers pull both ways? They do if the spread is more than ${spread} and the split is more than ${split}. Where the spread is no more, leave out the last four lines.`,
+    `Do your answers pull both ways? They do if the spread is more than ${spread} and the split is more than ${split}. If the spread is ${spread} or less, you can skip the last four lines, from u to the split.`,
   checksText:
     'If the answer to either is yes, your sheet is too close on paper, whatever the table says.',
   table: 'Then the table',
-  tableText: 'Look for the line of which your sheet meets every part.',
+  tableText: 'Find the line whose every condition your sheet meets.',
   leansTowards: 'Leans towards',
   atLeast: (number: number) => `${number} or more`,
   atMost: (number: number) => `−${number} or less`,
@@ -157,7 +157,7 @@ export const methodStrings = {
   },
   keying: 'The second keying',
   keyed: (day: string, agreed: number, all: number, settled: number) =>
-    `On ${day}, a second keyer agreed with the key in ${agreed} of ${all} items.${settled ? ` How the others were settled stands in the record.` : ''}`,
+    `On ${day}, second keyers agreed with the key in ${agreed} of ${all} items.${settled ? ` How the others were settled stands in the record.` : ''}`,
   limits: 'What it cannot tell, and must not be used for',
 };
 
@@ -177,7 +177,7 @@ export const teamStrings = {
     'A link can be made up or changed by whoever has it. It proves nothing.',
     'Nothing is stored or sent. This page is forbidden every connection; close it, and all is gone.',
   ],
-  paste: 'Links or codes of results, one a line',
+  paste: 'Links or codes of results, one per line',
   pasteHelp:
     'The quiz has a button “Copy a link to this result”. A label may stand before or after a link, as in “Ana, https://…”. It stays on this page.',
   show: 'Show the team',
@@ -199,7 +199,7 @@ export const teamStrings = {
       'this link holds somebody’s answers. A team needs only the result: ask for the link to the result, and delete this one.',
     several: 'several links stand here; give each a line of its own.',
     'too-many': 'the page reads a hundred lines; this one comes after them.',
-    damaged: 'a sign was changed or lost; copy it again.',
+    damaged: 'a character was changed or lost; copy it again.',
     malformed: 'the end is missing, or something was added; copy it again.',
     newer: 'it was made with a newer version of this guide; reload the page and try again.',
   },
@@ -238,10 +238,10 @@ export const teamStrings = {
       : `${number} results say nothing of sides, because their answers were too few or contradict each other. They cover nothing here.`,
   outcome: 'Outcome',
   leaning: 'Lean towards it',
-  covering: 'May cover it',
+  covering: 'Could cover it',
   gaps: 'What to make of it',
   gapsText:
-    'Where nobody may cover a side, talk about who would like to learn it, or whom you could ask for help. Where everybody leans alike, agree who speaks for the other side this month. The people decide; the numbers only open the talk.',
+    'Where nobody seems to cover a side, talk about who would like to learn it, or whom you could ask for help. Where everybody leans alike, agree who speaks for the other side this month. The people decide; the numbers only open the talk.',
   others: 'Made with another edition of the questions',
   othersText: 'Shown as they were saved. Scores of two editions cannot be compared.',
   save: 'Keep it',

@@ -25,7 +25,7 @@ export const quizStrings = {
     },
     {
       title: 'For you alone',
-      text: 'The quiz is no test for hiring, appraisal or pay. “Too close to call” is a result, too.',
+      text: 'The quiz is no test for hiring, appraisal or pay. “No direction is named” is a result, too.',
     },
   ],
   waiting:

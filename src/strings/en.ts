@@ -116,7 +116,7 @@ export const strings = {
   about: 'About',
   sourcesTitle: 'Sources',
   sourcesLede:
-    'Every stated fact names where it comes from. A secondary source reports an original that was not read itself.',
+    'What the guide took from others, and where. A secondary source reports an original that was not read itself.',
   primary: 'Read at the source',
   secondary: 'Reported by others',
   coverage: {
@@ -166,7 +166,7 @@ export const strings = {
     notBrought: 'That file holds no pages saved here. Nothing has changed.',
     forget: 'Delete everything',
     forgetText:
-      'This deletes all that the site keeps in this browser: read marks, bookmarks, your skills profile, what you chose to see in comparisons and your choice of theme. It cannot be undone.',
+      'This deletes all that the site keeps in this browser: read marks, bookmarks, your skills profile and second opinion, your quiz answers, how you chose to see demos, and your choice of theme. It cannot be undone.',
     forgetSure: 'Delete everything kept here?',
     forgotten: 'Everything is deleted. The site keeps nothing in this browser now.',
     notForgotten: 'It could not be deleted. Your browser’s own settings can delete it.',
@@ -178,9 +178,9 @@ export const strings = {
   careers: 'Careers',
   skill: {
     whole: 'Skills matrix',
-    lede: 'Every skill with the level that each role asks for at each step. Choose a role and a grade to see what is expected of you; follow a level to see what it looks like.',
+    lede: 'Every skill with the level that each role asks for in each position. Choose a role and a grade to see what is expected of you; follow a level to see what it looks like.',
     description: (skills: number) =>
-      `${skills} skills with the level each role asks for at each step. Filter by role and grade, compare, or take the data with you.`,
+      `${skills} skills with the level each role asks for in each position. Filter by role and grade, compare, or take the data with you.`,
     kind: 'Skill',
     skill: 'Skill',
     group: 'Group',
@@ -201,7 +201,7 @@ export const strings = {
     why: 'Why it matters',
     without: 'When nobody does it',
     levels: 'What each level looks like',
-    examples: 'The same skill in each role',
+    examples: 'The same skill in each role: invented examples',
     evidence: 'What shows it',
     targets: 'Who needs which level',
     targetsText: 'Every level leads to its description; “not set” is not zero.',
@@ -211,13 +211,13 @@ export const strings = {
     prompts: 'What an interviewer may ask',
     terms: 'Words to know',
     read: 'What to read',
-    position: 'Step',
+    position: 'Position',
     yours: 'Rate yourself',
     yoursText: 'See where you stand against any position. Nothing leaves this browser.',
     csv: 'Take it as CSV',
     json: 'as JSON',
     skillCount: (number: number) => count(number, 'skill', 'skills'),
-    inside: 'What each role needs at each step, level by level.',
+    inside: 'What each role needs in each position, level by level.',
   },
   career: {
     whole: 'Career paths',
