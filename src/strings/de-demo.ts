@@ -58,5 +58,5 @@ export const demoStrings: DemoStrings = {
   milliseconds: (number) => `${number} ms`,
   untried: 'noch nicht probiert',
   unfinished: 'noch nicht am Ziel',
-  all: 'Alle Vergleiche',
+  all: 'Alle Beispiele',
 };

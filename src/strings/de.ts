@@ -167,7 +167,7 @@ export const strings: Strings = {
     notBrought: 'Die Datei enthält keine hier gesicherten Seiten. Nichts ist geändert.',
     forget: 'Alles löschen',
     forgetText:
-      'Das löscht alles, was die Website in diesem Browser behält: gelesene Seiten, Lesezeichen, Ihr Profil, Ihre Wahl bei Vergleichen und Ihr Farbschema. Es lässt sich nicht rückgängig machen.',
+      'Das löscht alles, was die Website in diesem Browser behält: gelesene Seiten, Lesezeichen, Ihr Profil und eine zweite Meinung, Ihre Antworten im Test, Ihre Wahl bei Beispielen und Ihr Farbschema. Es lässt sich nicht rückgängig machen.',
     forgetSure: 'Alles hier Behaltene löschen?',
     forgotten: 'Alles ist gelöscht. Die Website behält jetzt nichts in diesem Browser.',
     notForgotten: 'Es ließ sich nicht löschen. In den Einstellungen Ihres Browsers geht es.',
@@ -202,7 +202,7 @@ export const strings: Strings = {
     why: 'Warum es darauf ankommt',
     without: 'Wenn es niemand tut',
     levels: 'Woran man jede Stufe erkennt',
-    examples: 'Dieselbe Fähigkeit in verschiedenen Rollen',
+    examples: 'Dieselbe Fähigkeit in verschiedenen Rollen: erfundene Beispiele',
     evidence: 'Womit man sie belegt',
     targets: 'Wer welche Stufe braucht',
     targetsText: 'Jede Stufe führt zu ihrer Beschreibung; „nicht festgelegt“ heißt nicht null.',
