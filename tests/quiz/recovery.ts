@@ -6,7 +6,7 @@ import { randomOf } from './random.ts';
 import { type Assumptions, assumptions, sheetOf, takerOf, trueOutcome } from './takers.ts';
 
 /** A simulated person who took the quiz twice, the second time with fresh chance. */
-interface Case {
+export interface Case {
   readonly truth: Outcome;
   readonly first: QuizResult;
   readonly again: QuizResult;
@@ -179,4 +179,31 @@ export function recoveryOf(bank: QuizBank, cases: readonly Case[]): Recovery {
     ),
     ...bands,
   };
+}
+
+/**
+ * Standard errors of what the simulation tells, by name, from how much it differs between groups of
+ * the people; `reckoned` makes more of it, such as the difference of two of its parts.
+ */
+export function errorsOf(
+  bank: QuizBank,
+  cases: readonly Case[],
+  reckoned: (found: Recovery) => Recovery = (found) => found,
+): Recovery {
+  const groups = 20;
+  const found = Array.from({ length: groups }, (_, group) =>
+    reckoned(
+      recoveryOf(
+        bank,
+        cases.filter((__, place) => place % groups === group),
+      ),
+    ),
+  );
+  const errorOf = (name: string): number => {
+    const values = found.map((one) => one[name]!);
+    const middle = mean(values);
+    const squares = values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
+    return Math.sqrt(squares / (groups - 1) / groups);
+  };
+  return Object.fromEntries(Object.keys(found[0]!).map((name) => [name, errorOf(name)]));
 }
