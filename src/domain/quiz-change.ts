@@ -68,8 +68,8 @@ function judge(bank: QuizBank, answers: QuizAnswers, rules: QuizRules) {
   };
 }
 
-/** One pair of edits for every two kinds of them, in the order of the bank. */
-function pairsOf(bank: QuizBank, edits: readonly Edit[]): (readonly [Edit, Edit])[] {
+/** One pair of edits for every two kinds of them, each pair in the order of the edits. */
+function pairsOf(bank: QuizBank, edits: readonly Edit[]): Edit[][] {
   const byKind = new Map<string, Edit[]>();
   for (const edit of edits) {
     const kind = kindOf(bank, edit);
@@ -79,9 +79,9 @@ function pairsOf(bank: QuizBank, edits: readonly Edit[]): (readonly [Edit, Edit]
   return kinds.flatMap((alike, at) =>
     kinds.slice(at).flatMap((others) => {
       const [pair] = alike.flatMap((one) =>
-        others.filter(({ item }) => item !== one.item).map((other) => [one, other] as const),
+        others.filter(({ item }) => item !== one.item).map((other) => [one, other]),
       );
-      return pair ? [pair] : [];
+      return pair ? [edits.filter((edit) => pair.includes(edit))] : [];
     }),
   );
 }

@@ -117,14 +117,14 @@ export function probabilitiesOf(
   return { frontend, backend, dual, open, depthFirst, lowPull: Math.max(0, open - depthFirst) };
 }
 
-/** Probabilities nearer to each other than this differ by rounding alone. */
+/** Probabilities differ by rounding alone if they are nearer to each other than this part of them. */
 const equal = 1e-9;
 
 /** The outcomes from most to least probable; of equals, the first in `outcomes`. */
 export const ranked = (shares: Readonly<Record<Outcome, number>>): Outcome[] =>
   outcomes.toSorted((a, b) => {
     const ahead = shares[b] - shares[a];
-    return Math.abs(ahead) < equal ? 0 : ahead;
+    return Math.abs(ahead) < equal * Math.max(shares[a], shares[b]) ? 0 : ahead;
   });
 
 /** The outcome that leads, or null: half of the probability, or two fifths and well ahead. */

@@ -78,6 +78,8 @@ describe('what would change a result', () => {
     expect(first ? { edits: first.edits.length, size: sizeOf(first.edits) } : null).toEqual(wanted);
     const sizes = changes.map(({ edits }) => sizeOf(edits));
     expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+    const items = changes.map(({ edits }) => edits.map(({ item }) => item).join());
+    expect(new Set(items).size).toBe(items.length);
     return wanted?.edits ?? 0;
   }
 
