@@ -1,5 +1,5 @@
 import { answerTo, type QuizAnswers, type QuizBank, type QuizItem, valuesOf } from './quiz-bank.ts';
-import { type Band, probabilitiesOf, type SideShares, sideShares } from './quiz-regions.ts';
+import { type Band, probabilitiesOf, rememberedShares } from './quiz-regions.ts';
 import { type QuizRules, quizRules } from './quiz-rules.ts';
 import { type Headline, type Verdict, verdictOf } from './quiz-score.ts';
 import { sumUp } from './quiz-sums.ts';
@@ -52,19 +52,13 @@ function kindOf(bank: QuizBank, { item: id, from, to }: Edit): string {
   return [from, to].map((one) => item.options.find((option) => option.id === one)!.type).join();
 }
 
-/**
- * A function that tells what an edited sheet would be told. The shares of the sides, which take the
- * longest, are reckoned once for all edits that come to the same sums.
- */
+/** A function that tells what an edited sheet would be told. */
 function judge(bank: QuizBank, answers: QuizAnswers, rules: QuizRules) {
-  const known = new Map<string, SideShares>();
+  const sharesOf = rememberedShares(rules);
   return (edits: readonly Edit[]): Verdict => {
     const edited = apply(answers, edits);
     const sums = sumUp(bank, edited);
-    const key = [sums.frontend, sums.backend, sums.scenarioLean].join();
-    const shares = known.get(key) ?? sideShares(sums, rules);
-    known.set(key, shares);
-    return verdictOf(rules, bank, edited, sums, probabilitiesOf(sums, rules, shares));
+    return verdictOf(rules, bank, edited, sums, probabilitiesOf(sums, rules, sharesOf(sums)));
   };
 }
 

@@ -52,7 +52,7 @@ export function contradicts(sums: QuizSums, rules: QuizRules): boolean {
 /**
  * Whether answers about the same side contradict each other: where both they and their signs spread
  * too widely. Size alone is not fair to people who use only the ends of the scale: at a limit of .62
- * it calls 66 in 100 simulated ones contradictory, and 1 in 100 of the others. Together with signs it
+ * it calls two in three simulated ones contradictory, and 1 in 100 of the others. Together with signs it
  * calls 11 in 100 of them so, 4 in 100 of the others, and 80 in 100 sheets filled in by chance.
  */
 export const pullsBothWays = ({ values, signs }: Spread, rules: QuizRules): boolean =>

@@ -104,6 +104,18 @@ export function sideShares(sums: QuizSums, rules: QuizRules): SideShares {
   return { frontend, backend, level };
 }
 
+/** `sideShares` for callers that score many sheets: it reckons the same sums once. */
+export function rememberedShares(rules: QuizRules): (sums: QuizSums) => SideShares {
+  const known = new Map<string, SideShares>();
+  return (sums) => {
+    const { frontend, backend, scenarioLean, answered } = sums;
+    const key = [frontend, backend, scenarioLean, ...Object.values(answered)].join();
+    const shares = known.get(key) ?? sideShares(sums, rules);
+    known.set(key, shares);
+    return shares;
+  };
+}
+
 /** Probability of each outcome. They add up to 1. */
 export function probabilitiesOf(
   sums: QuizSums,

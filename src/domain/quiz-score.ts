@@ -10,6 +10,8 @@ import {
   type Probabilities,
   probabilitiesOf,
   ranked,
+  type SideShares,
+  sideShares,
 } from './quiz-regions.ts';
 import { type QuizRules, quizRules } from './quiz-rules.ts';
 import {
@@ -77,10 +79,18 @@ export function verdictOf(
   return { headline: leader, band: bandOf(all[leader], rules), reasons };
 }
 
-/** Scores a sheet by rules that a caller may change; `scoreQuiz` uses the quiz's own. */
-export function scoreWith(rules: QuizRules, bank: QuizBank, answers: QuizAnswers): QuizResult {
+/**
+ * Scores a sheet by rules that a caller may change; `scoreQuiz` uses the quiz's own. Whoever scores
+ * many sheets passes `rememberedShares` of the same rules.
+ */
+export function scoreWith(
+  rules: QuizRules,
+  bank: QuizBank,
+  answers: QuizAnswers,
+  sharesOf: (sums: QuizSums) => SideShares = (sums) => sideShares(sums, rules),
+): QuizResult {
   const sums = sumUp(bank, answers);
-  const all = probabilitiesOf(sums, rules);
+  const all = probabilitiesOf(sums, rules, sharesOf(sums));
   const errors = errorsOf(sums, rules);
   const score = (sum: number): number => 50 + points * sum;
   return {

@@ -1,5 +1,11 @@
 import { itemsOf, type QuizAnswers, type QuizBank } from '../../src/domain/quiz-bank.ts';
-import { type Band, type Outcome, outcomes, ranked } from '../../src/domain/quiz-regions.ts';
+import {
+  type Band,
+  type Outcome,
+  outcomes,
+  ranked,
+  rememberedShares,
+} from '../../src/domain/quiz-regions.ts';
 import { type QuizRules, quizRules } from '../../src/domain/quiz-rules.ts';
 import { type QuizResult, scoreWith } from '../../src/domain/quiz-score.ts';
 import { randomOf } from './random.ts';
@@ -61,14 +67,15 @@ export function simulate(
   world: Assumptions = assumptions,
 ): Case[] {
   const random = randomOf(seed);
+  const shares = rememberedShares(rules);
   return Array.from({ length: people }, () => {
     const taker = takerOf(random, world);
     const answers = sheetOf(bank, taker, random, world);
     return {
       truth: trueOutcome(taker, rules, world),
       answers,
-      first: scoreWith(rules, bank, answers),
-      again: scoreWith(rules, bank, sheetOf(bank, taker, random, world)),
+      first: scoreWith(rules, bank, answers, shares),
+      again: scoreWith(rules, bank, sheetOf(bank, taker, random, world), shares),
     };
   });
 }

@@ -3,7 +3,7 @@ import type { QuizAnswers } from '../../../src/domain/quiz-bank.ts';
 import { pullsBothWays, spreadOf } from '../../../src/domain/quiz-gates.ts';
 import { type QuizRules, quizRules } from '../../../src/domain/quiz-rules.ts';
 import { scoreWith } from '../../../src/domain/quiz-score.ts';
-import { probabilitiesOf } from '../../../src/domain/quiz-regions.ts';
+import { probabilitiesOf, rememberedShares } from '../../../src/domain/quiz-regions.ts';
 import { sumUp } from '../../../src/domain/quiz-sums.ts';
 import { quizBank, quizFigures } from '../../quiz/content.ts';
 import { measureQuiz, simulated } from '../../quiz/figures.ts';
@@ -80,8 +80,10 @@ describe('of simulated people, whose truth is known, the quiz', () => {
   });
 });
 
-const headlines = (sheets: readonly QuizAnswers[], rules = quizRules): string[] =>
-  sheets.map((answers) => scoreWith(rules, bank, answers).headline);
+function headlines(sheets: readonly QuizAnswers[], rules = quizRules): string[] {
+  const shares = rememberedShares(rules);
+  return sheets.map((answers) => scoreWith(rules, bank, answers, shares).headline);
+}
 
 /** How much more often the same people are told something, three standard errors either way. */
 function moved(now: readonly string[], before: readonly string[], headline: string) {
