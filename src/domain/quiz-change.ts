@@ -1,7 +1,8 @@
 import { answerTo, type QuizAnswers, type QuizBank, type QuizItem, valuesOf } from './quiz-bank.ts';
-import type { Band, Outcome } from './quiz-regions.ts';
+import { type Band, probabilitiesOf, rememberedShares } from './quiz-regions.ts';
 import { type QuizRules, quizRules } from './quiz-rules.ts';
-import { type Headline, type QuizResult, scoreWith } from './quiz-score.ts';
+import { type Headline, type Verdict, verdictOf } from './quiz-score.ts';
+import { sumUp } from './quiz-sums.ts';
 
 /** One answer, answered differently. */
 export interface Edit {
@@ -40,48 +41,73 @@ const apply = (answers: QuizAnswers, edits: readonly Edit[]): QuizAnswers => ({
   ...Object.fromEntries(edits.map(({ item, to }) => [item, to])),
 });
 
-/** How far the headline's outcome is ahead of the next; without one, how near the first is to it. */
-function leadOf({ headline, probabilities }: QuizResult): number {
-  const shares = Object.entries(probabilities) as [Outcome, number][];
-  const own = headline === 'inconclusive' ? 0 : probabilities[headline];
-  return own - Math.max(...shares.filter(([one]) => one !== headline).map(([, share]) => share));
+/**
+ * What makes two edits alike: what they are answers about, from which keyed value and to which. Sums
+ * and spreads know nothing else of an answer, so that alike edits have the same effect.
+ */
+function kindOf(bank: QuizBank, { item: id, from, to }: Edit): string {
+  const item = bank.items.find((one) => one.id === id)!;
+  if (item.kind === 'rating')
+    return [item.scale, ...[from, to].map((one) => item.key * +one)].join();
+  return [from, to].map((one) => item.options.find((option) => option.id === one)!.type).join();
 }
+
+/** A function that tells what an edited sheet would be told. */
+function judge(bank: QuizBank, answers: QuizAnswers, rules: QuizRules) {
+  const sharesOf = rememberedShares(rules);
+  return (edits: readonly Edit[]): Verdict => {
+    const edited = apply(answers, edits);
+    const sums = sumUp(bank, edited);
+    return verdictOf(rules, bank, edited, sums, probabilitiesOf(sums, rules, sharesOf(sums)));
+  };
+}
+
+/** One pair of edits for every two kinds of them, each pair in the order of the edits. */
+function pairsOf(bank: QuizBank, edits: readonly Edit[]): Edit[][] {
+  const byKind = new Map<string, Edit[]>();
+  for (const edit of edits) {
+    const kind = kindOf(bank, edit);
+    byKind.set(kind, [...(byKind.get(kind) ?? []), edit]);
+  }
+  const kinds = [...byKind.values()];
+  return kinds.flatMap((alike, at) =>
+    kinds.slice(at).flatMap((others) => {
+      const [pair] = alike.flatMap((one) =>
+        others.filter(({ item }) => item !== one.item).map((other) => [one, other]),
+      );
+      return pair ? [edits.filter((edit) => pair.includes(edit))] : [];
+    }),
+  );
+}
+
+const sizeOf = (edits: readonly Edit[]): number =>
+  edits.reduce((sum, edit) => sum + stepsOf(edit), 0);
+const itemsIn = (edits: readonly Edit[]): string => edits.map(({ item }) => item).join();
 
 /**
  * The smallest changes that would bring another headline, at most three, smallest first: single
- * answers, or where no single one does, pairs found by first taking the answer that weighs most.
- * Empty where no such pair does either. Only answers that were given are changed, each item at most
- * once in the list of single answers.
+ * answers, or where no single one does, pairs. None is smaller than the first, which all edits and all
+ * pairs of them are tried for; of pairs of the same kinds only one is named. Empty where no pair does
+ * either. Only answers that were given are changed, and the same items are named once.
  */
 export function whatWouldChange(
   bank: QuizBank,
   answers: QuizAnswers,
   rules: QuizRules = quizRules,
 ): Change[] {
-  const now = scoreWith(rules, bank, answers).headline;
+  const told = judge(bank, answers, rules);
+  const now = told([]).headline;
   const edits = editsOf(bank.items, answers);
-  const tried = edits.map((edit) => ({
-    edit,
-    result: scoreWith(rules, bank, apply(answers, [edit])),
-  }));
-  const single = tried
-    .filter(({ result }) => result.headline !== now)
-    .toSorted((a, b) => stepsOf(a.edit) - stepsOf(b.edit))
-    .filter(
-      ({ edit }, place, all) => all.findIndex((other) => other.edit.item === edit.item) === place,
-    );
-  if (single.length)
-    return single
-      .slice(0, most)
-      .map(({ edit, result }) => ({ edits: [edit], headline: result.headline, band: result.band }));
-  const [weightiest] = tried.toSorted((a, b) => leadOf(a.result) - leadOf(b.result));
-  if (!weightiest) return [];
-  return edits
-    .filter(({ item }) => item !== weightiest.edit.item)
-    .map((edit) => [weightiest.edit, edit])
-    .map((pair) => ({ pair, result: scoreWith(rules, bank, apply(answers, pair)) }))
-    .filter(({ result }) => result.headline !== now)
-    .toSorted((a, b) => stepsOf(a.pair[1]!) - stepsOf(b.pair[1]!))
-    .slice(0, most)
-    .map(({ pair, result }) => ({ edits: pair, headline: result.headline, band: result.band }));
+  const smallest = (tries: readonly (readonly Edit[])[]): Change[] => {
+    const found = new Map<string, Change>();
+    for (const one of tries.toSorted((a, b) => sizeOf(a) - sizeOf(b))) {
+      if (found.size === most) break;
+      if (found.has(itemsIn(one))) continue;
+      const { headline, band } = told(one);
+      if (headline !== now) found.set(itemsIn(one), { edits: one, headline, band });
+    }
+    return [...found.values()];
+  };
+  const single = smallest(edits.map((edit) => [edit]));
+  return single.length ? single : smallest(pairsOf(bank, edits));
 }

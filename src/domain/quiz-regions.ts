@@ -104,6 +104,18 @@ export function sideShares(sums: QuizSums, rules: QuizRules): SideShares {
   return { frontend, backend, level };
 }
 
+/** `sideShares` for callers that score many sheets: it reckons the same sums once. */
+export function rememberedShares(rules: QuizRules): (sums: QuizSums) => SideShares {
+  const known = new Map<string, SideShares>();
+  return (sums) => {
+    const { frontend, backend, scenarioLean, answered } = sums;
+    const key = [frontend, backend, scenarioLean, ...Object.values(answered)].join();
+    const shares = known.get(key) ?? sideShares(sums, rules);
+    known.set(key, shares);
+    return shares;
+  };
+}
+
 /** Probability of each outcome. They add up to 1. */
 export function probabilitiesOf(
   sums: QuizSums,
@@ -117,9 +129,15 @@ export function probabilitiesOf(
   return { frontend, backend, dual, open, depthFirst, lowPull: Math.max(0, open - depthFirst) };
 }
 
+/** Probabilities differ by rounding alone if they are nearer to each other than this part of them. */
+const equal = 1e-9;
+
 /** The outcomes from most to least probable; of equals, the first in `outcomes`. */
 export const ranked = (shares: Readonly<Record<Outcome, number>>): Outcome[] =>
-  outcomes.toSorted((a, b) => shares[b] - shares[a]);
+  outcomes.toSorted((a, b) => {
+    const ahead = shares[b] - shares[a];
+    return Math.abs(ahead) < equal * Math.max(shares[a], shares[b]) ? 0 : ahead;
+  });
 
 /** The outcome that leads, or null: half of the probability, or two fifths and well ahead. */
 export function leaderOf(

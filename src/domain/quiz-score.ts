@@ -10,6 +10,8 @@ import {
   type Probabilities,
   probabilitiesOf,
   ranked,
+  type SideShares,
+  sideShares,
 } from './quiz-regions.ts';
 import { type QuizRules, quizRules } from './quiz-rules.ts';
 import {
@@ -18,6 +20,7 @@ import {
   contributionsOf,
   leanOf,
   points,
+  type QuizSums,
   rangeOf,
   sumUp,
 } from './quiz-sums.ts';
@@ -57,13 +60,38 @@ export interface QuizResult {
 const openReason = ({ depthFirst, lowPull }: Probabilities): OpenReason =>
   depthFirst > lowPull ? 'depth-first' : 'low-pull';
 
-/** Scores a sheet by rules that a caller may change; `scoreQuiz` uses the quiz's own. */
-export function scoreWith(rules: QuizRules, bank: QuizBank, answers: QuizAnswers): QuizResult {
-  const sums = sumUp(bank, answers);
-  const all = probabilitiesOf(sums, rules);
-  const errors = errorsOf(sums, rules);
+/** What a sheet is told, and how sure that is. */
+export type Verdict = Pick<QuizResult, 'headline' | 'band' | 'reasons'>;
+
+/** The verdict on a sheet whose sums and probabilities are known. */
+export function verdictOf(
+  rules: QuizRules,
+  bank: QuizBank,
+  answers: QuizAnswers,
+  sums: QuizSums,
+  all: Probabilities,
+): Verdict {
   const gates = gatesOf(bank, answers, sums, rules);
-  const leader = gates.length ? null : leaderOf(all, rules);
+  if (gates.length) return { headline: 'inconclusive', band: null, reasons: gates };
+  const leader = leaderOf(all, rules);
+  if (!leader) return { headline: 'inconclusive', band: null, reasons: ['nothing-leads'] };
+  const reasons = leader === 'open' ? [openReason(all)] : [];
+  return { headline: leader, band: bandOf(all[leader], rules), reasons };
+}
+
+/**
+ * Scores a sheet by rules that a caller may change; `scoreQuiz` uses the quiz's own. Whoever scores
+ * many sheets passes `rememberedShares` of the same rules.
+ */
+export function scoreWith(
+  rules: QuizRules,
+  bank: QuizBank,
+  answers: QuizAnswers,
+  sharesOf: (sums: QuizSums) => SideShares = (sums) => sideShares(sums, rules),
+): QuizResult {
+  const sums = sumUp(bank, answers);
+  const all = probabilitiesOf(sums, rules, sharesOf(sums));
+  const errors = errorsOf(sums, rules);
   const score = (sum: number): number => 50 + points * sum;
   return {
     bank: bank.bank,
@@ -85,16 +113,8 @@ export function scoreWith(rules: QuizRules, bank: QuizBank, answers: QuizAnswers
       dual: all.dual,
       open: all.open,
     },
-    headline: leader ?? 'inconclusive',
-    band: leader && bandOf(all[leader], rules),
+    ...verdictOf(rules, bank, answers, sums, all),
     runnerUp: ranked(all)[1]!,
-    reasons: leader
-      ? leader === 'open'
-        ? [openReason(all)]
-        : []
-      : gates.length
-        ? gates
-        : ['nothing-leads'],
     contributions: contributionsOf(bank, answers, sums, rules),
     answered: sums.answered,
   };

@@ -65,7 +65,8 @@ export const withSigns = ([low, high]: QuizPlace['between']): [string, string] =
 
 /**
  * A result as Markdown: headline, how sure it is, why, where it lies, what to do, every answer and
- * its code. `origin` stands before addresses of this site.
+ * its code. Why and where are left out where there are too few answers. `origin` stands before
+ * addresses of this site.
  */
 export function quizMarkdown(
   guide: QuizGuide,
@@ -87,14 +88,20 @@ export function quizMarkdown(
           heaviest.map(given).join('\n'),
         ]
       : [];
+  // A few answers place nobody: numbers would say more than they carry.
+  const placed = result.reasons.includes('too-few')
+    ? []
+    : [
+        `## ${words.why}`,
+        ...reasonsOf(guide.bank, result).flatMap(reasons),
+        `## ${words.where}`,
+        placesTable(guide, result, words),
+      ];
   const parts = [
     `# ${plain(title)}`,
     standingText(guide, result, words),
     ...texts.map(({ text }) => plain(text)),
-    `## ${words.why}`,
-    ...reasonsOf(guide.bank, result).flatMap(reasons),
-    `## ${words.where}`,
-    placesTable(guide, result, words),
+    ...placed,
     `## ${words.meaning}`,
     plain(meaning),
     `**${words.trial}:** ${plain(trial)}`,

@@ -3,6 +3,7 @@ import { keyingFaults } from '../../src/domain/quiz-keying-faults.ts';
 import { leaderOf } from '../../src/domain/quiz-regions.ts';
 import { scoreWith } from '../../src/domain/quiz-score.ts';
 import { wordingFaults } from '../../src/domain/quiz-wording-faults.ts';
+import { borders } from './borders.ts';
 import { tallyLattice } from './lattice.ts';
 import { answersOf, personas } from './personas.ts';
 import type { Subject } from './subject.ts';
@@ -74,6 +75,18 @@ export const checks: readonly Check[] = [
         };
         const [said, wanted] = [JSON.stringify(told), JSON.stringify(persona.told)];
         return said === wanted ? [] : [`${persona.name}: ${said}, not ${wanted}`];
+      }),
+  },
+  {
+    name: 'borders',
+    broken: ({ bank, rules }) =>
+      borders.flatMap((border) => {
+        const { headline, band, reasons: why } = scoreWith(rules, bank, answersOf(bank, border));
+        const [said, wanted] = [
+          JSON.stringify({ headline, band, reasons: why }),
+          JSON.stringify(border.told),
+        ];
+        return said === wanted ? [] : [`${border.name}: ${said}, not ${wanted}`];
       }),
   },
   {

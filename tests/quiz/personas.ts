@@ -27,8 +27,10 @@ export interface Persona {
   };
 }
 
-const same = <T>(value: T, times: number): T[] => Array.from({ length: times }, () => value);
-const types = (given: string): (OptionType | null)[] =>
+/** The same answer to each of a number of items. */
+export const same = <T>(value: T, times: number): T[] => Array.from({ length: times }, () => value);
+/** Types by their letters: f, b, t for both, d; anything else for “I can’t say”. */
+export const types = (given: string): (OptionType | null)[] =>
   [...given].map(
     (letter) =>
       (({ f: 'frontend', b: 'backend', t: 'both', d: 'depth' }) as Record<string, OptionType>)[
@@ -205,7 +207,10 @@ export const personas: readonly Persona[] = [
 ];
 
 /** The persona’s answers to a bank. */
-export function answersOf(bank: QuizBank, { ratings, types: chosen }: Persona): QuizAnswers {
+export function answersOf(
+  bank: QuizBank,
+  { ratings, types: chosen }: Pick<Persona, 'ratings' | 'types'>,
+): QuizAnswers {
   const places = { frontend: 0, backend: 0, range: 0, scenario: 0 };
   const core = itemsOf(bank, 'core').toSorted((a, b) => a.code - b.code);
   return Object.fromEntries(

@@ -1,12 +1,18 @@
 import { itemsOf, type QuizAnswers, type QuizBank } from '../../src/domain/quiz-bank.ts';
-import { type Band, type Outcome, outcomes, ranked } from '../../src/domain/quiz-regions.ts';
+import {
+  type Band,
+  type Outcome,
+  outcomes,
+  ranked,
+  rememberedShares,
+} from '../../src/domain/quiz-regions.ts';
 import { type QuizRules, quizRules } from '../../src/domain/quiz-rules.ts';
 import { type QuizResult, scoreWith } from '../../src/domain/quiz-score.ts';
 import { randomOf } from './random.ts';
 import { type Assumptions, assumptions, sheetOf, takerOf, trueOutcome } from './takers.ts';
 
 /** A simulated person who took the quiz twice, the second time with fresh chance. */
-interface Case {
+export interface Case {
   readonly truth: Outcome;
   readonly first: QuizResult;
   readonly again: QuizResult;
@@ -61,14 +67,15 @@ export function simulate(
   world: Assumptions = assumptions,
 ): Case[] {
   const random = randomOf(seed);
+  const shares = rememberedShares(rules);
   return Array.from({ length: people }, () => {
     const taker = takerOf(random, world);
     const answers = sheetOf(bank, taker, random, world);
     return {
       truth: trueOutcome(taker, rules, world),
       answers,
-      first: scoreWith(rules, bank, answers),
-      again: scoreWith(rules, bank, sheetOf(bank, taker, random, world)),
+      first: scoreWith(rules, bank, answers, shares),
+      again: scoreWith(rules, bank, sheetOf(bank, taker, random, world), shares),
     };
   });
 }
@@ -179,4 +186,31 @@ export function recoveryOf(bank: QuizBank, cases: readonly Case[]): Recovery {
     ),
     ...bands,
   };
+}
+
+/**
+ * Standard errors of what the simulation tells, by name, from how much it differs between groups of
+ * the people; `reckoned` makes more of it, such as the difference of two of its parts.
+ */
+export function errorsOf(
+  bank: QuizBank,
+  cases: readonly Case[],
+  reckoned: (found: Recovery) => Recovery = (found) => found,
+): Recovery {
+  const groups = 20;
+  const found = Array.from({ length: groups }, (_, group) =>
+    reckoned(
+      recoveryOf(
+        bank,
+        cases.filter((__, place) => place % groups === group),
+      ),
+    ),
+  );
+  const errorOf = (name: string): number => {
+    const values = found.map((one) => one[name]!);
+    const middle = mean(values);
+    const squares = values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
+    return Math.sqrt(squares / (groups - 1) / groups);
+  };
+  return Object.fromEntries(Object.keys(found[0]!).map((name) => [name, errorOf(name)]));
 }

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { placesOf } from '../../../src/domain/quiz-places.ts';
 import { sheetOf } from '../../../src/domain/quiz-sheet.ts';
 import { quizMarkdown, standingText, withSigns } from '../../../src/domain/quiz-text.ts';
-import { encodeResult, scoreQuiz } from '../../../src/domain/quiz.ts';
+import { encodeResult, type QuizAnswers, scoreQuiz } from '../../../src/domain/quiz.ts';
 import { quizStrings } from '../../../src/strings/en-quiz.ts';
 import { guide, headlines, resultOf } from '../../quiz/guide.ts';
+import { answersOf, type Persona, personas } from '../../quiz/personas.ts';
 import { sheetsOf } from '../quiz/arbitrary.ts';
 
 const { bank } = guide;
@@ -27,6 +28,26 @@ describe('a result as Markdown', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  test('names neither reasons nor places where there are too few answers', () => {
+    const few = { [bank.items[1]!.id]: -2 };
+    const told = (answers: QuizAnswers): string[] => {
+      const result = scoreQuiz(bank, answers);
+      const text = quizMarkdown(guide, sheetOf(bank, answers), result, words, '');
+      return [...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading!);
+    };
+    expect(told(few)).toEqual([words.meaning, words.answers, words.limits]);
+    const sheet = quizMarkdown(guide, sheetOf(bank, few), scoreQuiz(bank, few), words, '');
+    expect(sheet).not.toMatch(/^\||[+−]\d/m);
+    const [{ ratings, types }] = personas as [Persona];
+    expect(told(answersOf(bank, { ratings, types }))).toEqual([
+      words.why,
+      words.where,
+      words.meaning,
+      words.answers,
+      words.limits,
+    ]);
   });
 
   test('shows answers as they stand, whatever signs they hold', () => {
