@@ -24,6 +24,11 @@ export interface Chooser {
   readonly read?: (given: URLSearchParams) => Readonly<Record<string, string>>;
   /** What the address says of a choice; the selects' names and values where left out. */
   readonly write?: (choice: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
+  /** Why the form does not offer what an address names, where it is not unknown; null where it is. */
+  readonly explain?: (
+    given: Readonly<Record<string, string>>,
+    source: CareerSource,
+  ) => string | null;
   readonly show: (choice: Readonly<Record<string, string>>, source: CareerSource) => Shown;
 }
 
@@ -32,7 +37,7 @@ export interface Chooser {
  * and the back button undoes it. Returns a function that shows what is chosen now.
  */
 export function startChooser(chooser: Chooser): () => void {
-  const { form, status, place, words, show } = chooser;
+  const { form, status, place, words, show, explain } = chooser;
   const { read = Object.fromEntries, write = (choice) => choice } = chooser;
   const selects = [...form.querySelectorAll('select')];
   const { hash } = new URL(form.action);
@@ -65,6 +70,12 @@ export function startChooser(chooser: Chooser): () => void {
       say([words.failed, ' ', again]);
     }
   }
+  async function refuse(given: Readonly<Record<string, string>>): Promise<void> {
+    const mine = ++asked;
+    say([]);
+    const source = explain && (await careerSource(form).catch(() => null));
+    if (mine === asked) say([(source && explain?.(given, source)) ?? words.unknown]);
+  }
   const apply = (): void => {
     shown = location.search;
     const given = read(new URLSearchParams(shown));
@@ -75,10 +86,7 @@ export function startChooser(chooser: Chooser): () => void {
       lost ||= !known;
       select.value = known ? value : '';
     }
-    if (lost) {
-      asked++;
-      say([words.unknown]);
-    } else void run();
+    void (lost ? refuse(given) : run());
   };
   const record = (keep: 'pushState' | 'replaceState' = 'pushState'): void => {
     // Both signs may stand in a query as they are, and read better so.

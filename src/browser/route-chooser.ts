@@ -9,7 +9,7 @@ import {
 } from '../domain/routes.ts';
 import { strings } from '@strings';
 import type { CareerSource } from './career-source.ts';
-import { changesTable, nameIn, sumOf } from './changes-view.ts';
+import { changesTable, nameIn, noTargetsIn, sumOf } from './changes-view.ts';
 import { type Shown, startChooser } from './chooser.ts';
 import { element } from './element.ts';
 
@@ -28,6 +28,7 @@ function stepItem(step: RouteStep<SkillData>, { careers, skills }: CareerSource)
     element('dt', {}, term),
     element('dd', {}, said),
   ];
+  const unset = noTargetsIn(from ? [from, to] : [to], { careers, skills });
   const summary = from ? words.route.changes(sumOf(changes)) : words.route.asks(changes.length);
   const start = from ? nameIn(careers, from) : '';
   return element(
@@ -45,21 +46,21 @@ function stepItem(step: RouteStep<SkillData>, { careers, skills }: CareerSource)
       ...text(words.gap, move.gap),
       ...text(words.evidence, move.evidence),
     ),
-    changes.length
-      ? element(
-          'details',
-          { class: 'move' },
-          element('summary', {}, summary),
-          changesTable(
-            from ? words.contrast.step(start, nameIn(careers, to)) : title,
-            changes,
-            skills,
-            base,
-          ),
-        )
-      : skills.skills.length
-        ? element('p', { class: 'small' }, words.route.unset)
-        : '',
+    skills.skills.length
+      ? unset || !changes.length
+        ? element('p', { class: 'small' }, unset ?? words.position.nothing)
+        : element(
+            'details',
+            { class: 'move' },
+            element('summary', {}, summary),
+            changesTable(
+              from ? words.contrast.step(start, nameIn(careers, to)) : title,
+              changes,
+              skills,
+              base,
+            ),
+          )
+      : '',
   );
 }
 
@@ -88,23 +89,18 @@ function show(choice: Readonly<Record<string, string>>, source: CareerSource): S
   const found = routesBetween({ ...careers, skills: skills.skills }, placeOf(from), placeOf(to));
   if (!found) return { said: words.route.none(start, end), parts: [] };
   const { shortest, gentlest } = found;
+  const hardest = (route: Route): string => {
+    const counted = route.every(({ from: a, to: b }) => !noTargetsIn(a ? [a, b] : [b], source));
+    const said = words.route.hardest(hardestStep(route));
+    return counted ? said : `${said} ${words.route.uncounted}`;
+  };
   place.classList.toggle('two', gentlest !== null);
   return {
     said: words.route.found(start, end, shortest.length, gentlest !== null),
     parts: gentlest
       ? [
-          routePart(
-            words.route.shortest(shortest.length),
-            words.route.hardest(hardestStep(shortest)),
-            shortest,
-            source,
-          ),
-          routePart(
-            words.route.gentlest(gentlest.length),
-            words.route.hardest(hardestStep(gentlest)),
-            gentlest,
-            source,
-          ),
+          routePart(words.route.shortest(shortest.length), hardest(shortest), shortest, source),
+          routePart(words.route.gentlest(gentlest.length), hardest(gentlest), gentlest, source),
         ]
       : [routePart(words.route.only(shortest.length), words.route.onlyText, shortest, source)],
   };

@@ -251,7 +251,7 @@ export const strings: Strings = {
     evidence: 'Was zeigt, dass jemand so weit ist',
     tools: 'Weiter',
     contrasts: 'Zwei Stellen vergleichen',
-    contrastsText: 'Nur was sich unterscheidet: höher, niedriger, neu oder weg.',
+    contrastsText: 'Nur was sich unterscheidet: höher, niedriger, neu oder nicht mehr festgelegt.',
     pack: 'Stellenmappe zusammenstellen',
     packText: 'Aufgaben, Stufen und Fragen für das Gespräch zu einer Stelle.',
     position: {
@@ -287,19 +287,20 @@ export const strings: Strings = {
       after: 'Nachher',
       raised: 'höher',
       lowered: 'niedriger',
-      appears: 'neu',
-      vanishes: 'fällt weg',
+      appears: 'neu festgelegt',
+      vanishes: 'nicht mehr festgelegt',
       unset: 'nicht festgelegt',
       level: (level, name) => `${level} ${name}`,
       sum: (raised, lowered, appears, vanishes) =>
         [
           raised && `${raised} höher`,
           lowered && `${lowered} niedriger`,
-          appears && `${appears} neu`,
-          vanishes && count(vanishes, 'fällt weg', 'fallen weg'),
+          appears && `${appears} neu festgelegt`,
+          vanishes && `${vanishes} nicht mehr festgelegt`,
         ]
           .filter(Boolean)
           .join(', ') || 'Nichts ändert sich',
+      noTargets: (positions) => `Für ${positions.join(' und ')} sind keine Stufen festgelegt.`,
     },
     route: {
       title: 'Den eigenen Weg finden',
@@ -325,13 +326,13 @@ export const strings: Strings = {
         `Sein schwerster Schritt verlangt ${count(levels, 'Stufe', 'Stufen')} mehr, alle Fähigkeiten zusammen.`,
       changes: (sum) => `Fähigkeiten: ${sum}`,
       asks: (skills) => `Verlangt ${count(skills, 'Fähigkeit', 'Fähigkeiten')}`,
-      unset: 'Für diese Stelle sind keine Stufen festgelegt, darum wird nichts verglichen.',
+      uncounted: 'Schritte an Stellen ohne festgelegte Stufen zählen nicht mit.',
     },
     contrast: {
       title: 'Zwei Stellen, und was sich unterscheidet',
-      lede: 'Nur was von einer Stelle zur anderen höher, niedriger, neu oder weg ist. Was gleich bleibt, fehlt hier.',
+      lede: 'Nur was von einer Stelle zur anderen höher, niedriger, neu oder nicht mehr festgelegt ist. Was gleich bleibt, fehlt hier. Eine Stufe, die nicht festgelegt ist, hat niemand beurteilt; entbehrlich ist die Fähigkeit darum nicht.',
       description:
-        'Was sich an Fähigkeiten von einer Stelle zur nächsten ändert, und zwischen Rollen auf demselben Rang: nur was höher, niedriger, neu oder weg ist.',
+        'Was sich an Fähigkeiten von einer Stelle zur nächsten ändert, und zwischen Rollen auf demselben Rang: nur was höher, niedriger, neu oder nicht mehr festgelegt ist.',
       first: 'Von',
       second: 'Zu',
       submit: 'Unterschiede zeigen',

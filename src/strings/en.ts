@@ -249,7 +249,7 @@ export const strings = {
     evidence: 'What shows they are ready',
     tools: 'Go further',
     contrasts: 'Compare any two positions',
-    contrastsText: 'Only what differs: raised, lowered, new or gone.',
+    contrastsText: 'Only what differs: raised, lowered, newly set or no longer set.',
     pack: 'Make a job pack',
     packText: 'Duties, levels and interview prompts for one position.',
     position: {
@@ -285,19 +285,21 @@ export const strings = {
       after: 'After',
       raised: 'raised',
       lowered: 'lowered',
-      appears: 'appears',
-      vanishes: 'vanishes',
+      appears: 'newly set',
+      vanishes: 'no longer set',
       unset: 'not set',
       level: (level: number, name: string) => `${level} ${name}`,
       sum: (raised: number, lowered: number, appears: number, vanishes: number) =>
         [
           raised && `${raised} raised`,
           lowered && `${lowered} lowered`,
-          appears && count(appears, 'appears', 'appear'),
-          vanishes && count(vanishes, 'vanishes', 'vanish'),
+          appears && `${appears} newly set`,
+          vanishes && `${vanishes} no longer set`,
         ]
           .filter(Boolean)
           .join(', ') || 'Nothing changes',
+      noTargets: (positions: readonly string[]) =>
+        `No targets are set for ${positions.join(' or ')}.`,
     },
     route: {
       title: 'Find your way',
@@ -323,13 +325,13 @@ export const strings = {
         `Its hardest step asks for ${count(levels, 'level', 'levels')} more, all skills together.`,
       changes: (sum: string) => `Skills: ${sum}`,
       asks: (skills: number) => `Asks for ${count(skills, 'skill', 'skills')}`,
-      unset: 'No targets are set for this position, so no skills are compared.',
+      uncounted: 'Steps at positions without targets are not counted.',
     },
     contrast: {
       title: 'Two positions, and what differs',
-      lede: 'Only what is raised, lowered, new or gone from one position to another. What stays the same is left out.',
+      lede: 'Only what is raised, lowered, newly set or no longer set from one position to another. What stays the same is left out. A target that is not set has not been judged, which does not make the skill needless.',
       description:
-        'What changes in skills from one product management position to the next, and between roles at the same grade: only what is raised, lowered, new or gone.',
+        'What changes in skills from one product management position to the next, and between roles at the same grade: only what is raised, lowered, newly set or no longer set.',
       first: 'From',
       second: 'To',
       submit: 'Show what differs',
