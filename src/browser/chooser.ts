@@ -17,7 +17,8 @@ export interface Chooser {
   readonly words: {
     readonly loading: string;
     readonly failed: string;
-    readonly choose: string;
+    /** What to say of a select that is empty, by its name. */
+    readonly choose: Readonly<Record<string, string>>;
     readonly unknown: string;
   };
   /** The choice that an address names, by the selects' names, where it is written in another way. */
@@ -46,15 +47,31 @@ export function startChooser(chooser: Chooser): () => void {
   let shown = '';
 
   const say = (said: readonly (string | Node)[], parts: readonly Node[] = []): void => {
+    for (const select of selects) {
+      select.removeAttribute('aria-invalid');
+      select.removeAttribute('aria-describedby');
+    }
     status.replaceChildren(...said);
     place.replaceChildren(...parts);
   };
   const chosen = (): Readonly<Record<string, string>> =>
     Object.fromEntries(selects.map(({ name, value }) => [name, value]));
+  const empty = (): HTMLSelectElement | undefined => selects.find(({ value }) => !value);
+  /** Leads the reader who asked to what is still to be chosen. */
+  const point = (select: HTMLSelectElement): void => {
+    select.setAttribute('aria-invalid', 'true');
+    select.setAttribute('aria-describedby', status.id);
+    select.focus();
+  };
   async function run(): Promise<void> {
     const mine = ++asked;
-    if (selects.some(({ value }) => !value))
-      return say(selects.some(({ value }) => value) ? [words.choose] : []);
+    const missing = empty();
+    if (missing) {
+      // Who has chosen nothing needs no reminder, unless the form was sent before this code came.
+      const begun = selects.some(({ value }) => value);
+      const sent = new URLSearchParams(location.search).has(missing.name);
+      return say(begun || sent ? [words.choose[missing.name]!] : []);
+    }
     const choice = chosen();
     if (!place.hasChildNodes()) say([words.loading]);
     try {
@@ -104,7 +121,15 @@ export function startChooser(chooser: Chooser): () => void {
     event.preventDefault();
     record();
     void run();
+    const missing = empty();
+    if (!missing) return;
+    say([words.choose[missing.name]!]);
+    point(missing);
   });
+  for (const select of selects)
+    select.addEventListener('change', () => {
+      if (select.hasAttribute('aria-invalid')) say([]);
+    });
   addEventListener('popstate', () => {
     if (location.search !== shown) apply();
   });

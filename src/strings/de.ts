@@ -312,7 +312,7 @@ export const strings: Strings = {
       failed:
         'Die Wege lassen sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal. Die Liste unten ist auch so vollständig.',
       retry: 'Noch einmal versuchen',
-      choose: 'Wählen Sie zuerst beide Enden.',
+      choose: { from: 'Wählen Sie, wo Sie stehen.', to: 'Wählen Sie, wohin Sie wollen.' },
       unknown: 'Die Adresse nennt eine Stelle, die dieser Leitfaden nicht kennt. Wählen Sie neu.',
       same: 'Sie sind schon dort: beide Enden sind dasselbe.',
       none: (from, to) => `In diesem Leitfaden führt kein Weg von ${from} zu ${to}.`,
@@ -324,6 +324,9 @@ export const strings: Strings = {
       onlyText: 'Kein anderer Weg ist sanfter.',
       hardest: (levels) =>
         `Sein schwerster Schritt verlangt ${count(levels, 'Stufe', 'Stufen')} mehr, alle Fähigkeiten zusammen.`,
+      figures: (role) => `Die Zahlen gelten für die Rolle ${role}.`,
+      anyRole:
+        'Sie haben keine Rolle gewählt, und diese Stellen gehören zu mehreren. Die Zahlen gelten für die Rolle, von der dieser Weg am wenigsten verlangt.',
       changes: (sum) => `Fähigkeiten: ${sum}`,
       asks: (skills) => `Verlangt ${count(skills, 'Fähigkeit', 'Fähigkeiten')}`,
       uncounted: 'Schritte an Stellen ohne festgelegte Stufen zählen nicht mit.',
@@ -336,7 +339,7 @@ export const strings: Strings = {
       first: 'Von',
       second: 'Zu',
       submit: 'Unterschiede zeigen',
-      choose: 'Wählen Sie zwei Stellen, um die Unterschiede zu sehen.',
+      choose: { from: 'Wählen Sie die erste Stelle.', to: 'Wählen Sie die zweite Stelle.' },
       loading: 'Die Fähigkeiten werden gelesen …',
       failed:
         'Die Fähigkeiten lassen sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal. Die Liste unten ist für Schritte und Rollen vollständig.',
@@ -357,7 +360,7 @@ export const strings: Strings = {
         'Stellenmappen: Aufgaben, Fähigkeiten mit Stufen und wie sie aussehen, und Fragen für das Gespräch, als Markdown zum Kopieren oder zum Drucken.',
       label: 'Stelle',
       submit: 'Mappe zusammenstellen',
-      choose: 'Wählen Sie eine Stelle, um ihre Mappe zu sehen.',
+      choose: { for: 'Wählen Sie eine Stelle, um ihre Mappe zu sehen.' },
       loading: 'Die Mappe wird zusammengestellt …',
       failed:
         'Die Mappe lässt sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal, oder öffnen Sie sie unten als Markdown.',

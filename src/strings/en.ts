@@ -311,7 +311,7 @@ export const strings = {
       failed:
         'The paths cannot be loaded. Check your connection and try again. The list below is complete without them.',
       retry: 'Try again',
-      choose: 'Choose both ends first.',
+      choose: { from: 'Choose where you are.', to: 'Choose where you want to be.' },
       unknown: 'The address names a position that this guide does not have. Choose again.',
       same: 'You are there already: both ends are the same.',
       none: (from: string, to: string) => `No way leads from ${from} to ${to} in this guide.`,
@@ -323,6 +323,9 @@ export const strings = {
       onlyText: 'No other way is gentler.',
       hardest: (levels: number) =>
         `Its hardest step asks for ${count(levels, 'level', 'levels')} more, all skills together.`,
+      figures: (role: string) => `Figures for ${role}.`,
+      anyRole:
+        'You have chosen no role, and these positions belong to several. The figures are for the role of which this way asks least.',
       changes: (sum: string) => `Skills: ${sum}`,
       asks: (skills: number) => `Asks for ${count(skills, 'skill', 'skills')}`,
       uncounted: 'Steps at positions without targets are not counted.',
@@ -335,7 +338,7 @@ export const strings = {
       first: 'From',
       second: 'To',
       submit: 'Show what differs',
-      choose: 'Choose two positions to see what differs.',
+      choose: { from: 'Choose the first position.', to: 'Choose the second position.' },
       loading: 'Reading the skills…',
       failed:
         'The skills cannot be loaded. Check your connection and try again. The list below is complete for steps and roles.',
@@ -356,7 +359,7 @@ export const strings = {
         'Job packs for product management positions: duties, skills with levels and what they look like, and interview prompts, as Markdown to copy or to print.',
       label: 'Position',
       submit: 'Make the pack',
-      choose: 'Choose a position to see its pack.',
+      choose: { for: 'Choose a position to see its pack.' },
       loading: 'Putting the pack together…',
       failed:
         'The pack cannot be loaded. Check your connection and try again, or open it as Markdown below.',

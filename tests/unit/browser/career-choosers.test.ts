@@ -102,3 +102,52 @@ test('an address of a position without targets is known, and said to have none',
   const lost = await open('contrast', '?from=one/head&to=two/start');
   await vi.waitFor(() => expect(lost.status.textContent).toBe(words.contrast.unknown));
 });
+
+test.each([
+  ['route', 'from', words.route.choose],
+  ['contrast', 'from', words.contrast.choose],
+  ['pack', 'for', words.packs.choose],
+] as const)(
+  'a %s asked for too early leads to what is to be chosen',
+  async (form, name, choose) => {
+    const { status, field } = await open(form);
+    const send = (): void => document.querySelector<HTMLButtonElement>('form button')!.click();
+    expect(status.textContent).toBe('');
+    const leadsTo = (one: HTMLSelectElement): void => {
+      expect(document.activeElement).toBe(one);
+      expect(one.getAttribute('aria-invalid')).toBe('true');
+      expect(one.getAttribute('aria-describedby')).toBe(status.id);
+      expect(status.textContent).toBe((choose as Record<string, string>)[one.name]);
+    };
+    send();
+    leadsTo(field(name));
+    const [first, second] = document.querySelectorAll('select');
+    first!.selectedIndex = 1;
+    first!.dispatchEvent(new Event('change'));
+    expect(first!.hasAttribute('aria-invalid')).toBe(false);
+    expect(status.textContent).toBe('');
+    send();
+    if (second) leadsTo(second);
+    else await vi.waitFor(() => expect(document.querySelector('.pack')).not.toBeNull());
+  },
+);
+
+test('an address that names one end asks for the other, and leaves the focus alone', async () => {
+  const { status } = await open('route', '?from=start');
+  expect(status.textContent).toBe(words.route.choose.to);
+  expect(document.activeElement).toBe(document.body);
+  const sent = await open('contrast', '?from=&to=');
+  expect(sent.status.textContent).toBe(words.contrast.choose.from);
+});
+
+test('a step names no role that nobody chose, and says whose its figures are', async () => {
+  const any = await open('route', '?from=lead&to=head');
+  await vi.waitFor(() => expect(any.place.querySelector('h4')).not.toBeNull());
+  expect(any.place.querySelector('h4')?.textContent).toBe(words.promotion('Name of head'));
+  expect(any.place.textContent).toContain(words.route.figures('Name of one'));
+  expect(any.place.textContent).toContain(words.route.anyRole);
+  const kept = await open('route', '?from=start&to=lead');
+  await vi.waitFor(() => expect(kept.place.querySelector('h4')).not.toBeNull());
+  expect(kept.place.textContent).toContain(words.route.figures('Name of one'));
+  expect(kept.place.textContent).not.toContain(words.route.anyRole);
+});
