@@ -35,7 +35,8 @@ export function noTargetsIn(
       const judged = post?.data.roles.some((role) => hasTargets(skills, { ...column, role }));
       return post && !judged ? post.data.name : nameIn(careers, column);
     });
-  return names.length ? words.noTargets([...new Set(names)]) : null;
+  const list = new Intl.ListFormat(document.documentElement.lang).format(new Set(names));
+  return names.length ? strings.skill.missing(list) : null;
 }
 
 /** The same of columns that an address names; null too where the guide does not have one of them. */

@@ -193,6 +193,7 @@ export const strings: Strings = {
     reset: 'Alles zeigen',
     filters: 'Überblick eingrenzen',
     shown: 'Fähigkeiten: {skills} von {all}, Spalten: {columns}',
+    alone: '„Nur Unterschiede“ braucht mindestens zwei Spalten.',
     nothing: 'Keine Fähigkeit passt. Wählen Sie weniger aus, oder zeigen Sie wieder alles.',
     scale: 'Die Stufen',
     notSet: 'nicht festgelegt',
@@ -300,7 +301,6 @@ export const strings: Strings = {
         ]
           .filter(Boolean)
           .join(', ') || 'Nichts ändert sich',
-      noTargets: (positions) => `Für ${positions.join(' und ')} sind keine Stufen festgelegt.`,
     },
     route: {
       title: 'Den eigenen Weg finden',

@@ -192,6 +192,7 @@ export const strings = {
     reset: 'Show everything',
     filters: 'Narrow the matrix',
     shown: 'Skills: {skills} of {all}, columns: {columns}',
+    alone: '“Only what differs” needs at least two columns.',
     nothing: 'No skill matches. Choose less, or show everything again.',
     scale: 'The scale',
     notSet: 'not set',
@@ -298,8 +299,6 @@ export const strings = {
         ]
           .filter(Boolean)
           .join(', ') || 'Nothing changes',
-      noTargets: (positions: readonly string[]) =>
-        `No targets are set for ${positions.join(' or ')}.`,
     },
     route: {
       title: 'Find your way',

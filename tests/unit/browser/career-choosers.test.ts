@@ -78,6 +78,7 @@ async function open(
 }
 
 beforeEach(() => {
+  document.documentElement.lang = 'en';
   vi.stubGlobal('fetch', (address: string) =>
     Promise.resolve({ ok: true, json: () => Promise.resolve(answers[address]) }),
   );
@@ -88,13 +89,13 @@ test('a step to a position that nobody judged tells no figures, and says why', a
   await vi.waitFor(() => expect(place.querySelectorAll('.way > li')).toHaveLength(3));
   const [, up, top] = place.querySelectorAll('.way > li');
   expect(up?.textContent).toContain('1 raised, 1 no longer set');
-  expect(top?.textContent).toContain(words.change.noTargets(['Name of chief']));
+  expect(top?.textContent).toContain(strings.skill.missing('Name of chief'));
   expect(top?.querySelector('details')).toBeNull();
   expect(place.textContent).not.toContain('vanish');
 });
 
 test('an address of a position without targets is known, and said to have none', async () => {
-  const said = words.change.noTargets(['Name of chief']);
+  const said = strings.skill.missing('Name of chief');
   const contrast = await open('contrast', '?from=one/head&to=one/chief');
   await vi.waitFor(() => expect(contrast.status.textContent).toBe(said));
   const pack = await open('pack', '?role=two&position=chief');
