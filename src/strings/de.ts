@@ -333,7 +333,7 @@ export const strings: Strings = {
     },
     contrast: {
       title: 'Zwei Stellen, und was sich unterscheidet',
-      lede: 'Nur was von einer Stelle zur anderen höher, niedriger, neu oder nicht mehr festgelegt ist. Was gleich bleibt, fehlt hier. Eine Stufe, die nicht festgelegt ist, hat niemand beurteilt; entbehrlich ist die Fähigkeit darum nicht.',
+      lede: 'Nur was von einer Stelle zur anderen höher, niedriger, neu oder nicht mehr festgelegt ist. Was gleich bleibt, fehlt hier. „Nicht festgelegt“ heißt nicht „nicht nötig“.',
       description:
         'Was sich an Fähigkeiten von einer Stelle zur nächsten ändert, und zwischen Rollen auf demselben Rang: nur was höher, niedriger, neu oder nicht mehr festgelegt ist.',
       first: 'Von',

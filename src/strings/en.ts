@@ -331,7 +331,7 @@ export const strings = {
     },
     contrast: {
       title: 'Two positions, and what differs',
-      lede: 'Only what is raised, lowered, newly set or no longer set from one position to another. What stays the same is left out. A target that is not set has not been judged, which does not make the skill needless.',
+      lede: 'Only what is raised, lowered, newly set or no longer set from one position to another. What stays the same is left out. “Not set” does not mean “not needed”.',
       description:
         'What changes in skills from one product management position to the next, and between roles at the same grade: only what is raised, lowered, newly set or no longer set.',
       first: 'From',
