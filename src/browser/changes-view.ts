@@ -1,10 +1,11 @@
 import { recordPath, withBase } from '../domain/address.ts';
 import type { CareersData, SkillData, SkillsData } from '../domain/career-data.ts';
-import { columnName } from '../domain/column.ts';
+import { columnName, columnOf } from '../domain/column.ts';
 import type { Change } from '../domain/difference.ts';
-import type { Column } from '../domain/matrix.ts';
+import { type Column, hasTargets } from '../domain/matrix.ts';
 import { changeKinds, countChanges } from '../domain/steps.ts';
 import { strings } from '@strings';
+import type { CareerSource } from './career-source.ts';
 import { element } from './element.ts';
 
 const words = strings.career.change;
@@ -18,6 +19,37 @@ export function sumOf(changes: readonly Change[]): string {
 /** What a position is called in one of its roles. */
 export const nameIn = ({ roles, positions }: CareersData, column: Column): string =>
   columnName(column, positions, (role) => roles.get(role) ?? role, strings.career.position.as);
+
+/**
+ * That some of the columns ask for nothing at all, so that nothing can be told of how they differ;
+ * null where each asks for something. A position without targets in any role is named without one.
+ */
+export function noTargetsIn(
+  columns: readonly Column[],
+  { careers, skills: { skills } }: CareerSource,
+): string | null {
+  const names = columns
+    .filter((column) => !hasTargets(skills, column))
+    .map((column) => {
+      const post = careers.positions.find(({ id }) => id === column.position);
+      const judged = post?.data.roles.some((role) => hasTargets(skills, { ...column, role }));
+      return post && !judged ? post.data.name : nameIn(careers, column);
+    });
+  const list = new Intl.ListFormat(document.documentElement.lang).format(new Set(names));
+  return names.length ? strings.skill.missing(list) : null;
+}
+
+/** The same of columns that an address names; null too where the guide does not have one of them. */
+export function noTargetsAt(
+  given: Readonly<Record<string, string>>,
+  source: CareerSource,
+): string | null {
+  const columns = Object.values(given).map(columnOf);
+  const known = columns.every(({ role, position }) =>
+    source.careers.positions.some(({ id, data }) => id === position && data.roles.includes(role)),
+  );
+  return known ? noTargetsIn(columns, source) : null;
+}
 
 /** A level's number and word, as a link to its description. */
 export function levelLink(

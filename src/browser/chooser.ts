@@ -17,13 +17,19 @@ export interface Chooser {
   readonly words: {
     readonly loading: string;
     readonly failed: string;
-    readonly choose: string;
+    /** What to say of a select that is empty, by its name. */
+    readonly choose: Readonly<Record<string, string>>;
     readonly unknown: string;
   };
   /** The choice that an address names, by the selects' names, where it is written in another way. */
   readonly read?: (given: URLSearchParams) => Readonly<Record<string, string>>;
   /** What the address says of a choice; the selects' names and values where left out. */
   readonly write?: (choice: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
+  /** Why the form does not offer what an address names, where it is not unknown; null where it is. */
+  readonly explain?: (
+    given: Readonly<Record<string, string>>,
+    source: CareerSource,
+  ) => string | null;
   readonly show: (choice: Readonly<Record<string, string>>, source: CareerSource) => Shown;
 }
 
@@ -32,7 +38,7 @@ export interface Chooser {
  * and the back button undoes it. Returns a function that shows what is chosen now.
  */
 export function startChooser(chooser: Chooser): () => void {
-  const { form, status, place, words, show } = chooser;
+  const { form, status, place, words, show, explain } = chooser;
   const { read = Object.fromEntries, write = (choice) => choice } = chooser;
   const selects = [...form.querySelectorAll('select')];
   const { hash } = new URL(form.action);
@@ -41,15 +47,31 @@ export function startChooser(chooser: Chooser): () => void {
   let shown = '';
 
   const say = (said: readonly (string | Node)[], parts: readonly Node[] = []): void => {
+    for (const select of selects) {
+      select.removeAttribute('aria-invalid');
+      select.removeAttribute('aria-describedby');
+    }
     status.replaceChildren(...said);
     place.replaceChildren(...parts);
   };
   const chosen = (): Readonly<Record<string, string>> =>
     Object.fromEntries(selects.map(({ name, value }) => [name, value]));
+  const empty = (): HTMLSelectElement | undefined => selects.find(({ value }) => !value);
+  /** Leads the reader who asked to what is still to be chosen. */
+  const point = (select: HTMLSelectElement): void => {
+    select.setAttribute('aria-invalid', 'true');
+    select.setAttribute('aria-describedby', status.id);
+    select.focus();
+  };
   async function run(): Promise<void> {
     const mine = ++asked;
-    if (selects.some(({ value }) => !value))
-      return say(selects.some(({ value }) => value) ? [words.choose] : []);
+    const missing = empty();
+    if (missing) {
+      // Who has chosen nothing needs no reminder, unless the form was sent before this code came.
+      const begun = selects.some(({ value }) => value);
+      const sent = new URLSearchParams(location.search).has(missing.name);
+      return say(begun || sent ? [words.choose[missing.name]!] : []);
+    }
     const choice = chosen();
     if (!place.hasChildNodes()) say([words.loading]);
     try {
@@ -65,6 +87,12 @@ export function startChooser(chooser: Chooser): () => void {
       say([words.failed, ' ', again]);
     }
   }
+  async function refuse(given: Readonly<Record<string, string>>): Promise<void> {
+    const mine = ++asked;
+    say([]);
+    const source = explain && (await careerSource(form).catch(() => null));
+    if (mine === asked) say([(source && explain?.(given, source)) ?? words.unknown]);
+  }
   const apply = (): void => {
     shown = location.search;
     const given = read(new URLSearchParams(shown));
@@ -75,10 +103,7 @@ export function startChooser(chooser: Chooser): () => void {
       lost ||= !known;
       select.value = known ? value : '';
     }
-    if (lost) {
-      asked++;
-      say([words.unknown]);
-    } else void run();
+    void (lost ? refuse(given) : run());
   };
   const record = (keep: 'pushState' | 'replaceState' = 'pushState'): void => {
     // Both signs may stand in a query as they are, and read better so.
@@ -96,7 +121,15 @@ export function startChooser(chooser: Chooser): () => void {
     event.preventDefault();
     record();
     void run();
+    const missing = empty();
+    if (!missing) return;
+    say([words.choose[missing.name]!]);
+    point(missing);
   });
+  for (const select of selects)
+    select.addEventListener('change', () => {
+      if (select.hasAttribute('aria-invalid')) say([]);
+    });
   addEventListener('popstate', () => {
     if (location.search !== shown) apply();
   });

@@ -54,10 +54,12 @@ function show(filter: MatrixFilter, later: boolean): void {
   const count = shown.rows.filter(Boolean).length;
   showRows(shown, later);
   nothing.hidden = count > 0 && columns > 0;
-  status.textContent = status.dataset
-    .text!.replace('{skills}', String(count))
+  const { text, alone } = status.dataset;
+  const said = text!
+    .replace('{skills}', String(count))
     .replace('{all}', String(rows.length))
     .replace('{columns}', String(columns));
+  status.textContent = shown.alone ? `${said}. ${alone}` : said;
 }
 
 let writing: ReturnType<typeof setTimeout> | undefined;

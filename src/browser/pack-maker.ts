@@ -1,7 +1,8 @@
 import { recordPath, withBase } from '../domain/address.ts';
+import { columnOf } from '../domain/column.ts';
 import { type Pack, packMarkdown, packOf } from '../domain/pack.ts';
 import { strings } from '@strings';
-import { levelLink } from './changes-view.ts';
+import { levelLink, noTargetsAt } from './changes-view.ts';
 import type { CareerSource } from './career-source.ts';
 import { startChooser } from './chooser.ts';
 import { element } from './element.ts';
@@ -83,12 +84,10 @@ startChooser({
       .filter((value) => value.endsWith(`/${position}`));
     return { for: named.length > 1 ? '' : (named[0] ?? `/${position}`) };
   },
-  write: (choice) => {
-    const [role = '', position = ''] = choice['for']!.split('/');
-    return { role, position };
-  },
+  write: (choice) => ({ ...columnOf(choice['for']!) }),
+  explain: noTargetsAt,
   show: (choice, source) => {
-    const [role = '', post = ''] = choice['for']!.split('/');
+    const { role, position: post } = columnOf(choice['for']!);
     const position = source.careers.positions.find(({ id }) => id === post);
     const name = source.careers.roles.get(role);
     if (!position || !name) return { said: words.unknown, parts: [] };

@@ -1,5 +1,6 @@
 import { recordPath, withBase } from '../domain/address.ts';
-import type { SkillData } from '../domain/career-data.ts';
+import type { PositionData, SkillData } from '../domain/career-data.ts';
+import type { Column } from '../domain/matrix.ts';
 import {
   hardestStep,
   type Place,
@@ -9,7 +10,7 @@ import {
 } from '../domain/routes.ts';
 import { strings } from '@strings';
 import type { CareerSource } from './career-source.ts';
-import { changesTable, nameIn, sumOf } from './changes-view.ts';
+import { changesTable, nameIn, noTargetsIn, sumOf } from './changes-view.ts';
 import { type Shown, startChooser } from './chooser.ts';
 import { element } from './element.ts';
 
@@ -21,15 +22,47 @@ const place = document.getElementById('_route-ways')!;
 const placeOf = (value: string): Place =>
   value.startsWith('origin:') ? { origin: value.slice(7) } : { position: value };
 
-function stepItem(step: RouteStep<SkillData>, { careers, skills }: CareerSource): HTMLElement {
-  const { move, from, to, changes } = step;
-  const title = words[move.kind](nameIn(careers, to));
+const positionOf = ({ careers }: CareerSource, { position }: Column): PositionData['data'] =>
+  careers.positions.find(({ id }) => id === position)!.data;
+
+/** What one step changes; an entry shows what its position asks for. */
+function figures(step: RouteStep<SkillData>, title: string, source: CareerSource): HTMLElement[] {
+  const { from, to, changes } = step;
+  const { careers, skills } = source;
+  const small = (said: string): HTMLElement => element('p', { class: 'small' }, said);
+  if (!skills.skills.length) return [];
+  const unset = noTargetsIn(from ? [from, to] : [to], source);
+  if (unset) return [small(unset)];
+  const several = positionOf(source, to).roles.length > 1;
+  const role = several ? [small(words.route.figures(careers.roles.get(to.role) ?? to.role))] : [];
+  if (!changes.length) return [...role, small(words.position.nothing)];
+  return [
+    ...role,
+    element(
+      'details',
+      { class: 'move' },
+      element(
+        'summary',
+        {},
+        from ? words.route.changes(sumOf(changes)) : words.route.asks(changes.length),
+      ),
+      changesTable(
+        from ? words.contrast.step(nameIn(careers, from), nameIn(careers, to)) : title,
+        changes,
+        skills,
+        base,
+      ),
+    ),
+  ];
+}
+
+function stepItem(step: RouteStep<SkillData>, source: CareerSource): HTMLElement {
+  const { move, to } = step;
+  const title = words[move.kind](positionOf(source, to).name);
   const text = (term: string, said: string): HTMLElement[] => [
     element('dt', {}, term),
     element('dd', {}, said),
   ];
-  const summary = from ? words.route.changes(sumOf(changes)) : words.route.asks(changes.length);
-  const start = from ? nameIn(careers, from) : '';
   return element(
     'li',
     {},
@@ -45,37 +78,29 @@ function stepItem(step: RouteStep<SkillData>, { careers, skills }: CareerSource)
       ...text(words.gap, move.gap),
       ...text(words.evidence, move.evidence),
     ),
-    changes.length
-      ? element(
-          'details',
-          { class: 'move' },
-          element('summary', {}, summary),
-          changesTable(
-            from ? words.contrast.step(start, nameIn(careers, to)) : title,
-            changes,
-            skills,
-            base,
-          ),
-        )
-      : skills.skills.length
-        ? element('p', { class: 'small' }, words.route.unset)
-        : '',
+    ...figures(step, title, source),
   );
 }
 
-const routePart = (
+function routePart(
   title: string,
   note: string,
   route: Route<SkillData>,
   source: CareerSource,
-): HTMLElement =>
-  element(
+): HTMLElement {
+  // A position of one role on the way says whose figures these are.
+  const open = route
+    .flatMap(({ from, to }) => (from ? [from, to] : [to]))
+    .every((column) => positionOf(source, column).roles.length > 1);
+  const notes = open && source.skills.skills.length ? [note, words.route.anyRole] : [note];
+  return element(
     'section',
     {},
     element('h3', {}, title),
-    element('p', { class: 'small' }, note),
+    ...notes.map((said) => element('p', { class: 'small' }, said)),
     element('ol', { class: 'way' }, ...route.map((step) => stepItem(step, source))),
   );
+}
 
 function show(choice: Readonly<Record<string, string>>, source: CareerSource): Shown {
   const { careers, skills } = source;
@@ -88,23 +113,18 @@ function show(choice: Readonly<Record<string, string>>, source: CareerSource): S
   const found = routesBetween({ ...careers, skills: skills.skills }, placeOf(from), placeOf(to));
   if (!found) return { said: words.route.none(start, end), parts: [] };
   const { shortest, gentlest } = found;
+  const hardest = (route: Route): string => {
+    const counted = route.every(({ from: a, to: b }) => !noTargetsIn(a ? [a, b] : [b], source));
+    const said = words.route.hardest(hardestStep(route));
+    return counted ? said : `${said} ${words.route.uncounted}`;
+  };
   place.classList.toggle('two', gentlest !== null);
   return {
     said: words.route.found(start, end, shortest.length, gentlest !== null),
     parts: gentlest
       ? [
-          routePart(
-            words.route.shortest(shortest.length),
-            words.route.hardest(hardestStep(shortest)),
-            shortest,
-            source,
-          ),
-          routePart(
-            words.route.gentlest(gentlest.length),
-            words.route.hardest(hardestStep(gentlest)),
-            gentlest,
-            source,
-          ),
+          routePart(words.route.shortest(shortest.length), hardest(shortest), shortest, source),
+          routePart(words.route.gentlest(gentlest.length), hardest(gentlest), gentlest, source),
         ]
       : [routePart(words.route.only(shortest.length), words.route.onlyText, shortest, source)],
   };

@@ -24,6 +24,8 @@ export interface DrawnNode extends MapNode {
 export interface Drawing {
   readonly width: number;
   readonly height: number;
+  /** From one line of a name to the next, wide enough for the halo that keeps curves off it. */
+  readonly leading: number;
   readonly nodes: readonly DrawnNode[];
   /** Curves, as data of SVG paths. */
   readonly curves: readonly (MapEdge & { readonly d: string })[];
@@ -47,6 +49,10 @@ export interface Drawing {
 /** How far the ground and the line run past the drawing, which the page cuts off. */
 const beyond = 2000;
 
+/** What a name beside its node needs up to the edge. */
+const room = 112;
+
+/** In units of the drawing; `gap` is from the end of the line to where the roles have joined. */
 const sizes = {
   right: {
     step: 151,
@@ -56,7 +62,8 @@ const sizes = {
     top: 96,
     bottom: 104,
     letters: 20,
-    leading: 19,
+    leading: 21,
+    gap: 75.5,
   },
   down: {
     step: 116,
@@ -66,7 +73,8 @@ const sizes = {
     top: 58,
     bottom: 58,
     letters: 12,
-    leading: 17,
+    leading: 19,
+    gap: 48,
   },
 } as const;
 
@@ -91,7 +99,7 @@ export function drawMap(
   nameOf: (id: string) => string,
   direction: Direction,
 ): Drawing {
-  const { step, row: height, before, after, top, bottom, letters, leading } = sizes[direction];
+  const { step, row: height, before, after, top, bottom, letters, leading, gap } = sizes[direction];
   const right = direction === 'right';
   const along = (column: number): number => before + column * step;
   const across = (row: number): number => top + row * height;
@@ -105,7 +113,7 @@ export function drawMap(
   const length = along(Math.max(0, map.columns - 1)) + after;
   const breadth = across(Math.max(0, map.rows - 1)) + bottom;
   const joins = map.joined < map.columns && map.joined > 0;
-  const end = joins ? along(map.joined) - step / 2 : length + beyond;
+  const end = joins ? along(map.joined) - gap : length + beyond;
   const { line } = map;
 
   const label = (node: MapNode, a: number, b: number): DrawnNode['label'] => {
@@ -116,7 +124,15 @@ export function drawMap(
     const onLine = line !== null && node.row === line && node.column < map.joined;
     if (onLine && (!right || node.mark !== 'none'))
       return { x: x - 16, y: y - 16, anchor: 'end', lines };
-    if (!right) return { x, y: below, anchor: 'middle', lines };
+    if (!right) {
+      // Beside the node, off the way down, where that side is empty to the edge.
+      const level = y + 5 + ((lines.length - 1) * leading) / 2;
+      const alone = (side: number): boolean =>
+        !map.nodes.some(({ row, column }) => column === node.column && (row - node.row) * side > 0);
+      if (x >= room && alone(-1)) return { x: x - 24, y: level, anchor: 'end', lines };
+      if (breadth - x >= room && alone(1)) return { x: x + 24, y: level, anchor: 'start', lines };
+      return { x, y: below, anchor: 'middle', lines };
+    }
     const middle = line ?? (map.rows - 1) / 2;
     return { x, y: node.row > middle ? below : above, anchor: 'middle', lines };
   };
@@ -162,11 +178,12 @@ export function drawMap(
       0,
       ...nodes
         .filter((node) => node.row === row && node.column >= map.joined)
-        .map((node) => node.label.y),
+        .map(({ y, label: { y: words } }) => Math.max(words, y + 18)),
     );
   return {
     width: right ? length : breadth,
     height: right ? breadth : length,
+    leading,
     nodes,
     curves: map.edges.map((one) => ({ ...one, d: curve(one) })),
     ground: line === null ? null : { ...corner, width: size.x, height: size.y },

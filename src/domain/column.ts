@@ -1,5 +1,11 @@
 import type { Column } from './matrix.ts';
 
+/** The column that “backend/group” names; what it leaves out is empty. */
+export const columnOf = (name: string): Column => {
+  const [role = '', position = ''] = name.split('/');
+  return { role, position };
+};
+
 /**
  * What a position is called in one of its roles: “Group PM, Frontend PM” by `join`, or its name
  * alone where it has one role, which its name says. Ids stand for names that are not known.

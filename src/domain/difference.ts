@@ -1,6 +1,9 @@
 import { type Column, type SkillTargets, targetOf } from './matrix.ts';
 
-/** How one skill differs between two columns. Null is “not set”. */
+/**
+ * How one skill differs between two columns. Null is “not set”, which nobody has judged: what
+ * appears or vanishes is the target, while how much of the skill is needed stays unsaid.
+ */
 export interface Change<S extends SkillTargets = SkillTargets> {
   readonly skill: S;
   readonly from: number | null;

@@ -52,18 +52,22 @@ export interface FilterableMatrix {
   }[];
 }
 
-/** Which columns and rows a filter shows, in their order. */
+/**
+ * Which columns and rows a filter shows, in their order; `alone` where it asks for what differs but
+ * leaves one column, which differs from nothing, so that its rows are shown all the same.
+ */
 export function shownBy(
   { role, grade, group, differs: only, query }: MatrixFilter,
   { columns, rows }: FilterableMatrix,
-): { columns: boolean[]; rows: boolean[] } {
+): { columns: boolean[]; rows: boolean[]; alone: boolean } {
   const shown = columns.map(
     (column) => (!role || column.role === role) && (!grade || column.grade === grade),
   );
-  // A single column has nothing to differ from.
-  const compared = only && shown.filter(Boolean).length > 1;
+  const count = shown.filter(Boolean).length;
+  const compared = only && count > 1;
   return {
     columns: shown,
+    alone: only && count === 1,
     rows: rows.map(
       ({ group: own, text, levels }) =>
         (!group || own === group) &&

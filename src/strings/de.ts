@@ -193,6 +193,7 @@ export const strings: Strings = {
     reset: 'Alles zeigen',
     filters: 'Überblick eingrenzen',
     shown: 'Fähigkeiten: {skills} von {all}, Spalten: {columns}',
+    alone: '„Nur Unterschiede“ braucht mindestens zwei Spalten.',
     nothing: 'Keine Fähigkeit passt. Wählen Sie weniger aus, oder zeigen Sie wieder alles.',
     scale: 'Die Stufen',
     notSet: 'nicht festgelegt',
@@ -251,7 +252,7 @@ export const strings: Strings = {
     evidence: 'Was zeigt, dass jemand so weit ist',
     tools: 'Weiter',
     contrasts: 'Zwei Stellen vergleichen',
-    contrastsText: 'Nur was sich unterscheidet: höher, niedriger, neu oder weg.',
+    contrastsText: 'Nur was sich unterscheidet: höher, niedriger, neu oder nicht mehr festgelegt.',
     pack: 'Stellenmappe zusammenstellen',
     packText: 'Aufgaben, Stufen und Fragen für das Gespräch zu einer Stelle.',
     position: {
@@ -287,16 +288,16 @@ export const strings: Strings = {
       after: 'Nachher',
       raised: 'höher',
       lowered: 'niedriger',
-      appears: 'neu',
-      vanishes: 'fällt weg',
+      appears: 'neu festgelegt',
+      vanishes: 'nicht mehr festgelegt',
       unset: 'nicht festgelegt',
       level: (level, name) => `${level} ${name}`,
       sum: (raised, lowered, appears, vanishes) =>
         [
           raised && `${raised} höher`,
           lowered && `${lowered} niedriger`,
-          appears && `${appears} neu`,
-          vanishes && count(vanishes, 'fällt weg', 'fallen weg'),
+          appears && `${appears} neu festgelegt`,
+          vanishes && `${vanishes} nicht mehr festgelegt`,
         ]
           .filter(Boolean)
           .join(', ') || 'Nichts ändert sich',
@@ -311,7 +312,7 @@ export const strings: Strings = {
       failed:
         'Die Wege lassen sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal. Die Liste unten ist auch so vollständig.',
       retry: 'Noch einmal versuchen',
-      choose: 'Wählen Sie zuerst beide Enden.',
+      choose: { from: 'Wählen Sie, wo Sie stehen.', to: 'Wählen Sie, wohin Sie wollen.' },
       unknown: 'Die Adresse nennt eine Stelle, die dieser Leitfaden nicht kennt. Wählen Sie neu.',
       same: 'Sie sind schon dort: beide Enden sind dasselbe.',
       none: (from, to) => `In diesem Leitfaden führt kein Weg von ${from} zu ${to}.`,
@@ -323,19 +324,22 @@ export const strings: Strings = {
       onlyText: 'Kein anderer Weg ist sanfter.',
       hardest: (levels) =>
         `Sein schwerster Schritt verlangt ${count(levels, 'Stufe', 'Stufen')} mehr, alle Fähigkeiten zusammen.`,
+      figures: (role) => `Die Zahlen gelten für die Rolle ${role}.`,
+      anyRole:
+        'Sie haben keine Rolle gewählt, und diese Stellen gehören zu mehreren. Die Zahlen gelten für die Rolle, von der dieser Weg am wenigsten verlangt.',
       changes: (sum) => `Fähigkeiten: ${sum}`,
       asks: (skills) => `Verlangt ${count(skills, 'Fähigkeit', 'Fähigkeiten')}`,
-      unset: 'Für diese Stelle sind keine Stufen festgelegt, darum wird nichts verglichen.',
+      uncounted: 'Schritte an Stellen ohne festgelegte Stufen zählen nicht mit.',
     },
     contrast: {
       title: 'Zwei Stellen, und was sich unterscheidet',
-      lede: 'Nur was von einer Stelle zur anderen höher, niedriger, neu oder weg ist. Was gleich bleibt, fehlt hier.',
+      lede: 'Nur was von einer Stelle zur anderen höher, niedriger, neu oder nicht mehr festgelegt ist. Was gleich bleibt, fehlt hier. „Nicht festgelegt“ heißt nicht „nicht nötig“.',
       description:
-        'Was sich an Fähigkeiten von einer Stelle zur nächsten ändert, und zwischen Rollen auf demselben Rang: nur was höher, niedriger, neu oder weg ist.',
+        'Was sich an Fähigkeiten von einer Stelle zur nächsten ändert, und zwischen Rollen auf demselben Rang: nur was höher, niedriger, neu oder nicht mehr festgelegt ist.',
       first: 'Von',
       second: 'Zu',
       submit: 'Unterschiede zeigen',
-      choose: 'Wählen Sie zwei Stellen, um die Unterschiede zu sehen.',
+      choose: { from: 'Wählen Sie die erste Stelle.', to: 'Wählen Sie die zweite Stelle.' },
       loading: 'Die Fähigkeiten werden gelesen …',
       failed:
         'Die Fähigkeiten lassen sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal. Die Liste unten ist für Schritte und Rollen vollständig.',
@@ -356,7 +360,7 @@ export const strings: Strings = {
         'Stellenmappen: Aufgaben, Fähigkeiten mit Stufen und wie sie aussehen, und Fragen für das Gespräch, als Markdown zum Kopieren oder zum Drucken.',
       label: 'Stelle',
       submit: 'Mappe zusammenstellen',
-      choose: 'Wählen Sie eine Stelle, um ihre Mappe zu sehen.',
+      choose: { for: 'Wählen Sie eine Stelle, um ihre Mappe zu sehen.' },
       loading: 'Die Mappe wird zusammengestellt …',
       failed:
         'Die Mappe lässt sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal, oder öffnen Sie sie unten als Markdown.',

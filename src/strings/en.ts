@@ -192,6 +192,7 @@ export const strings = {
     reset: 'Show everything',
     filters: 'Narrow the matrix',
     shown: 'Skills: {skills} of {all}, columns: {columns}',
+    alone: '“Only what differs” needs at least two columns.',
     nothing: 'No skill matches. Choose less, or show everything again.',
     scale: 'The scale',
     notSet: 'not set',
@@ -249,7 +250,7 @@ export const strings = {
     evidence: 'What shows they are ready',
     tools: 'Go further',
     contrasts: 'Compare any two positions',
-    contrastsText: 'Only what differs: raised, lowered, new or gone.',
+    contrastsText: 'Only what differs: raised, lowered, newly set or no longer set.',
     pack: 'Make a job pack',
     packText: 'Duties, levels and interview prompts for one position.',
     position: {
@@ -285,16 +286,16 @@ export const strings = {
       after: 'After',
       raised: 'raised',
       lowered: 'lowered',
-      appears: 'appears',
-      vanishes: 'vanishes',
+      appears: 'newly set',
+      vanishes: 'no longer set',
       unset: 'not set',
       level: (level: number, name: string) => `${level} ${name}`,
       sum: (raised: number, lowered: number, appears: number, vanishes: number) =>
         [
           raised && `${raised} raised`,
           lowered && `${lowered} lowered`,
-          appears && count(appears, 'appears', 'appear'),
-          vanishes && count(vanishes, 'vanishes', 'vanish'),
+          appears && `${appears} newly set`,
+          vanishes && `${vanishes} no longer set`,
         ]
           .filter(Boolean)
           .join(', ') || 'Nothing changes',
@@ -309,7 +310,7 @@ export const strings = {
       failed:
         'The paths cannot be loaded. Check your connection and try again. The list below is complete without them.',
       retry: 'Try again',
-      choose: 'Choose both ends first.',
+      choose: { from: 'Choose where you are.', to: 'Choose where you want to be.' },
       unknown: 'The address names a position that this guide does not have. Choose again.',
       same: 'You are there already: both ends are the same.',
       none: (from: string, to: string) => `No way leads from ${from} to ${to} in this guide.`,
@@ -321,19 +322,22 @@ export const strings = {
       onlyText: 'No other way is gentler.',
       hardest: (levels: number) =>
         `Its hardest step asks for ${count(levels, 'level', 'levels')} more, all skills together.`,
+      figures: (role: string) => `Figures for ${role}.`,
+      anyRole:
+        'You have chosen no role, and these positions belong to several. The figures are for the role of which this way asks least.',
       changes: (sum: string) => `Skills: ${sum}`,
       asks: (skills: number) => `Asks for ${count(skills, 'skill', 'skills')}`,
-      unset: 'No targets are set for this position, so no skills are compared.',
+      uncounted: 'Steps at positions without targets are not counted.',
     },
     contrast: {
       title: 'Two positions, and what differs',
-      lede: 'Only what is raised, lowered, new or gone from one position to another. What stays the same is left out.',
+      lede: 'Only what is raised, lowered, newly set or no longer set from one position to another. What stays the same is left out. “Not set” does not mean “not needed”.',
       description:
-        'What changes in skills from one product management position to the next, and between roles at the same grade: only what is raised, lowered, new or gone.',
+        'What changes in skills from one product management position to the next, and between roles at the same grade: only what is raised, lowered, newly set or no longer set.',
       first: 'From',
       second: 'To',
       submit: 'Show what differs',
-      choose: 'Choose two positions to see what differs.',
+      choose: { from: 'Choose the first position.', to: 'Choose the second position.' },
       loading: 'Reading the skills…',
       failed:
         'The skills cannot be loaded. Check your connection and try again. The list below is complete for steps and roles.',
@@ -354,7 +358,7 @@ export const strings = {
         'Job packs for product management positions: duties, skills with levels and what they look like, and interview prompts, as Markdown to copy or to print.',
       label: 'Position',
       submit: 'Make the pack',
-      choose: 'Choose a position to see its pack.',
+      choose: { for: 'Choose a position to see its pack.' },
       loading: 'Putting the pack together…',
       failed:
         'The pack cannot be loaded. Check your connection and try again, or open it as Markdown below.',

@@ -172,6 +172,7 @@ test('a job pack is made, copied, and printed without the page around it', async
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.choose')).toBeHidden();
   await expect(page.locator('.packs')).toBeHidden();
+  await expect(pack.locator('h4').first()).toHaveCSS('break-after', 'avoid');
   await expect(pack).toBeVisible();
 });
 

@@ -23,6 +23,20 @@ test('a page on paper has its text, and nothing that leads elsewhere', async ({ 
     for (const one of await page.locator(gone).all()) await expect(one).toBeHidden();
   await expect(page.locator('.foot-note a').first()).toBeHidden();
   await expect(page.locator('.foot-note span').first()).toBeVisible();
+  const foot = await page.locator('.foot').innerText();
+  expect(foot.trim()).toBe(guide.site.licence);
+});
+
+test('careers on paper begin with the map, whole, and have nothing to press', async ({ page }) => {
+  // A sheet of A4 between its margins.
+  const [width, height] = [673, 978];
+  await page.setViewportSize({ width, height });
+  await page.goto('careers/');
+  for (const gone of ['.route', '.printer']) await expect(page.locator(gone)).toBeHidden();
+  const map = (await page.locator('.map').boundingBox())!;
+  expect(map.y + map.height).toBeLessThan(height);
+  await expect(page.locator('.posts summary').first()).toHaveCSS('list-style-type', 'none');
+  await expect(page.locator('.posts dd').first()).toBeVisible();
 });
 
 test('a term is explained where it is used first, and not again', async ({ page }) => {

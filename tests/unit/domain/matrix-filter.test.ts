@@ -52,6 +52,12 @@ test('what differs is judged by the columns that are shown', () => {
   expect(shown({})).toEqual([true, true, true]);
   expect(shown({ role: 'one' })).toEqual([true, false, true]);
   expect(shown({ role: 'two' }), 'one column differs from none').toEqual([true, true, true]);
+  const alone = (wish: Partial<MatrixFilter>): boolean =>
+    shownBy({ ...everything, ...wish }, matrix).alone;
+  expect(alone({ role: 'two', differs: true })).toBe(true);
+  expect(alone({ role: 'one', differs: true })).toBe(false);
+  expect(alone({ role: 'two', grade: 'high', differs: true })).toBe(false);
+  expect(alone({ role: 'two' })).toBe(false);
   expect(shown({ grade: 'low' }), 'not set is no level, so it differs from one').toEqual([
     false,
     true,
