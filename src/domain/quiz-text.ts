@@ -24,6 +24,8 @@ export interface QuizWords {
   readonly pull: (name: string) => string;
   readonly range: string;
   readonly meaning: string;
+  /** Heads the same part where no outcome is named. */
+  readonly meaningOfNone: string;
   readonly trial: string;
   readonly next: string;
   readonly answers: string;
@@ -102,7 +104,7 @@ export function quizMarkdown(
     standingText(guide, result, words),
     ...texts.map(({ text }) => plain(text)),
     ...placed,
-    `## ${words.meaning}`,
+    `## ${result.band ? words.meaning : words.meaningOfNone}`,
     plain(meaning),
     `**${words.trial}:** ${plain(trial)}`,
     `${words.next}: ${linkMarkdown(next.text, next.link, origin)}`,

@@ -37,7 +37,7 @@ describe('a result as Markdown', () => {
       const text = quizMarkdown(guide, sheetOf(bank, answers), result, words, '');
       return [...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading!);
     };
-    expect(told(few)).toEqual([words.meaning, words.answers, words.limits]);
+    expect(told(few)).toEqual([words.meaningOfNone, words.answers, words.limits]);
     const sheet = quizMarkdown(guide, sheetOf(bank, few), scoreQuiz(bank, few), words, '');
     expect(sheet).not.toMatch(/^\||[+−]\d/m);
     const [{ ratings, types }] = personas as [Persona];

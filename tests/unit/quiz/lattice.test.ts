@@ -113,7 +113,7 @@ beforeAll(() => {
   tally = tallyLattice(sizes, quizRules);
   breaches = latticeBreaches(sizes, quizRules);
   chance = chanceShares(sizes, quizRules);
-}, 120_000);
+}, 300_000);
 
 describe('the lattice of complete sheets', () => {
   test('has 1,265,625 states, which stand for every sheet there is', () => {

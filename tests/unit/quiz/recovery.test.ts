@@ -31,11 +31,11 @@ beforeAll(() => {
   cases = simulated(bank);
   found = withGaps(recoveryOf(bank, cases));
   errors = errorsOf(bank, cases, withGaps);
-}, 120_000);
+}, 300_000);
 
 test('the figures that the guide publishes are those that the quiz has', () => {
   expect(measureQuiz(bank, cases)).toEqual(quizFigures());
-}, 120_000);
+}, 300_000);
 
 // Every target lies at least three standard errors away, so that no seed decides it.
 const least = (name: string): number => found[name]! - 3 * errors[name]!;
