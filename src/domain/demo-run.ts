@@ -84,6 +84,8 @@ export function act(run: Run, deed: Deed, at: number): Run {
       };
     }
     case 'chose': {
+      // What was paid for is no longer open to choice.
+      if (scene.kind === 'page' && screen.phase === 'done') return run;
       const { text: input = screen.input } = deed;
       const chosen = { ...run, clicks: run.clicks + 1, screen: { ...screen, input } };
       return screen.phase === 'waiting' ? chosen : begun(chosen);
@@ -92,10 +94,17 @@ export function act(run: Run, deed: Deed, at: number): Run {
       if (screen.phase === 'done') return run;
       const pressed = { ...run, clicks: run.clicks + 1 };
       const { text: input = screen.input } = deed;
-      return isReady(run) ? ask({ ...pressed, screen: { ...screen, input } }, at) : pressed;
+      const busy = isAside(scene, input) && run.service.open.length > 0;
+      return isReady(run) && !busy
+        ? ask({ ...pressed, screen: { ...screen, input } }, at)
+        : pressed;
     }
   }
 }
+
+/** Whether what was pressed is done beside the main action, which it neither ends nor holds up. */
+const isAside = (scene: Scene, pressed: string): boolean =>
+  scene.kind === 'page' && pressed === scene.other;
 
 /** A side whose last result is put away. */
 const begun = (run: Run): Run => ({
@@ -120,7 +129,7 @@ function ask(run: Run, at: number): Run {
     givesUpAt: scene.kind === 'checkout' ? at + scene.patience : null,
     screen: {
       ...screen,
-      phase: 'waiting',
+      ...(isAside(scene, input) ? { shown: null } : { phase: 'waiting' }),
       ...(policy.optimistic && { shown: input }),
     },
   };
@@ -166,6 +175,7 @@ function step(run: Run, at: number): Run {
 /** What the screen does with an answer. */
 function take(run: Run, { request, subject, ok, at }: Answer): Run {
   const { scene, policy, screen, service } = run;
+  if (isAside(scene, subject)) return { ...run, screen: { ...screen, shown: subject } };
   if (policy.discardsLate && (request !== service.sent || run.sendsAt !== null)) return run;
   const stale = subject !== screen.input;
   if (policy.discardsLate && stale) return { ...run, screen: { ...screen, phase: 'rest' } };

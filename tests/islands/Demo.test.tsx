@@ -9,7 +9,7 @@ import { choiceAnchor, keptAs, type Look, looks } from '../../src/domain/demo-lo
 import { storageKey } from '../../src/domain/storage.ts';
 import { Demo } from '../../src/islands/Demo.tsx';
 import { demoStrings as words } from '../../src/strings/en-demo.ts';
-import { checkout, message, scenes, search, upload } from '../unit/domain/demo-example.ts';
+import { checkout, message, page, scenes, search, upload } from '../unit/domain/demo-example.ts';
 
 const base = '/team/';
 const demoOf = (scene: Scene): DemoData => ({
@@ -213,6 +213,26 @@ describe('the checkout', () => {
     pass(checkout.slow + 100);
     expect(looks.map(counts)).toEqual(['Requests 2Charges 2', 'Requests 1Charges 1']);
   });
+});
+
+test('the page is finished by its main action alone, also after the other one', () => {
+  open(page);
+  const clicks = (): string[][] => figures(words.measures.clicks);
+  for (const look of looks) {
+    press(look, page.other);
+    pass(page.latency + 100);
+    expect(side(look).getByText(page.kept).getAttribute('role')).toBe('status');
+  }
+  expect(clicks()).toEqual([[words.unfinished, words.unfinished]]);
+  for (const look of looks) {
+    press(look, page.action);
+    pass(page.latency + 100);
+    expect(side(look).getByText(page.done)).toBeDefined();
+    expect(counts(look)).toBe('Requests 2');
+    const buttons = side(look).getAllByRole('button');
+    expect(buttons.map((one) => one.getAttribute('aria-disabled'))).toEqual(['true', 'true']);
+  }
+  expect(clicks()).toEqual([['2', '2']]);
 });
 
 describe.each(looks)('the upload on the %s side', (look) => {

@@ -95,9 +95,21 @@ export interface Step {
   readonly deed: Deed;
 }
 
-const words = fc.constantFrom('', 'h', 'ho', 'hon', 'honey', 'Hill', 'Lake', '123');
+const words = fc.constantFrom(
+  '',
+  'h',
+  'ho',
+  'hon',
+  'honey',
+  'Hill',
+  'Lake',
+  '123',
+  'Order now',
+  'Keep it',
+);
 const deeds: fc.Arbitrary<Deed> = fc.oneof(
   fc.constant<Deed>({ type: 'pressed' }),
+  fc.constantFrom('Order now', 'Keep it').map((text): Deed => ({ type: 'pressed', text })),
   words.map((text): Deed => ({ type: 'typed', text })),
   words.filter(Boolean).map((text): Deed => ({ type: 'chose', text })),
 );
