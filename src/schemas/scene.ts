@@ -18,6 +18,12 @@ const amount = z.strictObject({
 });
 /** Milliseconds until the service answers. */
 const latency = z.int().min(0).max(10_000);
+/** A text in which the site puts what it names in braces. */
+const filled = (max: number, ...places: readonly string[]) =>
+  line(1, max).refine(
+    (text) => places.every((place) => text.includes(place)),
+    `must have ${places.join(' and ')} in it`,
+  );
 /** A text that differs between the two sides. */
 const bothWays = z.strictObject({
   /** As nobody thought about it. */
@@ -83,7 +89,9 @@ const search = z.strictObject({
     .max(16),
   waiting: line(1, 60),
   /** How many were found, with {count} in it. */
-  found: line(1, 60).refine((text) => text.includes('{count}'), 'must have {count} in it'),
+  found: filled(60, '{count}'),
+  /** The same where only the first {shown} have room. */
+  more: filled(60, '{count}', '{shown}'),
   none: line(1, 120),
   /** Stands below the results, so that one sees it move. */
   below: line(1, 120),

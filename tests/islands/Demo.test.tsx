@@ -348,6 +348,20 @@ test('the message says nothing of a number that was changed before the answer ca
   expect(side('polished').getByText(message.done.polished)).toBeDefined();
 });
 
+test.each(looks)('the search box on the %s side says when it shows the first few alone', (look) => {
+  open(search);
+  const find = (value: string): void => {
+    fireEvent.change(side(look).getByRole('searchbox'), { target: { value } });
+    pass(search.latency + 1000);
+  };
+  find('fruit');
+  expect(side(look).getByText('5 found, first 4 shown')).toBeDefined();
+  expect(side(look).getByText('Hops')).toBeDefined();
+  expect(side(look).queryByText('Plum')).toBeNull();
+  find('ap');
+  expect(side(look).getByText('2 found')).toBeDefined();
+});
+
 test('the search box shows another word’s result on the plain side alone', () => {
   open(search);
   fireEvent.click(screen.getByRole('checkbox', { name: words.switches.overtakes }));

@@ -50,6 +50,7 @@ export const search: Of<'search'> = {
   items: ['Apple', 'Apricot', 'Honey', 'Hops', 'Plum'].map((name) => ({ name, detail: 'fruit' })),
   waiting: 'Looking.',
   found: '{count} found',
+  more: '{count} found, first {shown} shown',
   none: 'Nothing found.',
   below: 'Below it all.',
   latency: 200,

@@ -122,9 +122,9 @@ describe('the search box', () => {
   });
 
   test('finds by name and detail, capitals aside', () => {
-    expect(findItems(search.items, ' HO', 4).map(({ name }) => name)).toEqual(['Honey', 'Hops']);
-    expect(findItems(search.items, 'fruit', 2)).toHaveLength(2);
-    expect(findItems(search.items, 'nothing', 4)).toEqual([]);
+    expect(findItems(search.items, ' HO').map(({ name }) => name)).toEqual(['Honey', 'Hops']);
+    expect(findItems(search.items, 'fruit')).toHaveLength(search.items.length);
+    expect(findItems(search.items, 'nothing')).toEqual([]);
   });
 });
 
