@@ -12,6 +12,8 @@ export interface Screen {
   readonly input: string;
   /** What the result on screen belongs to; null while there is none. */
   readonly shown: string | null;
+  /** What the service refused last; null before that. */
+  readonly refused: string | null;
   /** Whether pictures in the result have loaded. */
   readonly settled: boolean;
 }
@@ -41,7 +43,13 @@ export type Deed =
 /** Milliseconds after which pictures of a result arrive. */
 const picturesTake = 350;
 
-const emptyScreen: Screen = { phase: 'rest', input: '', shown: null, settled: false };
+const emptyScreen: Screen = {
+  phase: 'rest',
+  input: '',
+  shown: null,
+  refused: null,
+  settled: false,
+};
 
 /** A side as it is at first. */
 export const startRun = (scene: Scene, look: Look, conditions: Conditions): Run => ({
@@ -52,7 +60,7 @@ export const startRun = (scene: Scene, look: Look, conditions: Conditions): Run 
     ...emptyScreen,
     ...(scene.kind === 'upload' && { input: scene.photos[0]! }),
     // Shows at once what the two sides say of a mistake, also where nothing can be tried.
-    ...(scene.kind === 'message' && { input: scene.given, phase: 'failed' }),
+    ...(scene.kind === 'message' && { input: scene.given, refused: scene.given, phase: 'failed' }),
   },
   service: idleService,
   sendsAt: null,
@@ -183,14 +191,13 @@ function take(run: Run, { request, subject, ok, at }: Answer): Run {
     return {
       ...run,
       givesUpAt: null,
-      screen: policy.keeps
-        ? { ...screen, phase: 'failed' }
-        : {
-            ...screen,
-            phase: 'failed',
-            shown: null,
-            ...(scene.kind === 'upload' && { input: '' }),
-          },
+      screen: {
+        ...screen,
+        phase: 'failed',
+        refused: subject,
+        ...(!policy.keeps && { shown: null }),
+        ...(!policy.keeps && scene.kind === 'upload' && { input: '' }),
+      },
     };
   return {
     ...run,

@@ -6,6 +6,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DemoData, Scene } from '../../src/domain/demo-data.ts';
 import { choiceAnchor, keptAs, type Look, looks } from '../../src/domain/demo-look.ts';
+import { faultText } from '../../src/domain/demo-fault.ts';
 import { storageKey } from '../../src/domain/storage.ts';
 import { Demo } from '../../src/islands/Demo.tsx';
 import { demoStrings as words } from '../../src/strings/en-demo.ts';
@@ -98,8 +99,12 @@ describe.each(scenes)('the scene $kind', (scene) => {
       let html = place.querySelector(`.side.${look} .screen`)!.outerHTML;
       html = html.replaceAll(`-${look}-`, '-side-');
       if (scene.kind === 'message')
-        for (const text of [scene.hint, scene.error, scene.empty])
-          html = html.replaceAll(text[look], 'words');
+        for (const text of [
+          scene.hint[look],
+          scene.empty[look],
+          faultText(scene, look, scene.given),
+        ])
+          html = html.replaceAll(text, 'words');
       return html;
     });
     expect(polished).toBe(plain);
@@ -334,6 +339,32 @@ test('the message says what each side says of a mistake, and takes a mended numb
   expect(side('polished').getByText(message.done.polished)).toBeDefined();
 });
 
+test('the message says on the polished side what is wrong with each number, and on the plain one thing', () => {
+  open(message);
+  const say = (look: Look, value: string): string => {
+    const field = side(look).getByRole('textbox');
+    fireEvent.change(field, { target: { value } });
+    press(look, message.action);
+    pass(message.latency + 100);
+    const said = document.getElementById(field.getAttribute('aria-describedby')!.split(' ')[1]!)!;
+    const before = said.textContent;
+    fireEvent.change(field, { target: { value: `${value}7` } });
+    expect(said.textContent).toBe(before);
+    return before;
+  };
+  const wrong = ['', 'abcdef', '1', '1234', '000'];
+  expect(wrong.map((value) => say('polished', value))).toEqual([
+    'Enter a number.',
+    'Enter digits only.',
+    'Three digits, not 1: add some.',
+    'Three digits, not 4: take some out.',
+    'There is no 000.',
+  ]);
+  expect(new Set(wrong.map((value) => say('plain', value)))).toEqual(
+    new Set([message.error.plain]),
+  );
+});
+
 test('the message says nothing of a number that was changed before the answer came', () => {
   open(message);
   const field = side('polished').getByRole('textbox');
@@ -342,7 +373,7 @@ test('the message says nothing of a number that was changed before the answer ca
   fireEvent.change(field, { target: { value: '123' } });
   pass(message.latency + 100);
   expect(field.getAttribute('aria-invalid')).toBe('false');
-  expect(side('polished').queryByText(message.error.polished)).toBeNull();
+  expect(side('polished').queryByText(/Three digits, not/)).toBeNull();
   press('polished', message.action);
   pass(message.latency + 100);
   expect(side('polished').getByText(message.done.polished)).toBeDefined();

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Scene } from '../../domain/demo-data.ts';
+import { faultText } from '../../domain/demo-fault.ts';
 import { phaseShown } from '../../domain/demo-run.ts';
 import { Pins } from './Pins.tsx';
 import { idOn, type SceneProps } from './scene.ts';
@@ -34,7 +35,7 @@ export function Message(props: SceneProps<Extract<Scene, { kind: 'message' }>>):
         />{' '}
         <span className="fault">
           <span className="error" id={error} role="status">
-            {wrong ? scene.error[look] : ''}
+            {wrong ? faultText(scene, look, run.screen.refused ?? '') : ''}
           </span>
           <Pins {...props} at={['error']} />
         </span>

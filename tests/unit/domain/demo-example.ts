@@ -81,7 +81,16 @@ export const message: Of<'message'> = {
   accepts: ['123'],
   action: 'Look it up',
   waiting: 'Looking.',
-  error: { plain: 'Error 422.', polished: 'A digit is missing.' },
+  error: {
+    plain: 'Error 422.',
+    polished: {
+      empty: 'Enter a number.',
+      letters: 'Enter digits only.',
+      short: 'Three digits, not {count}: add some.',
+      long: 'Three digits, not {count}: take some out.',
+      unknown: 'There is no {number}.',
+    },
+  },
   done: { plain: 'OK', polished: 'Ready for you.' },
   list: 'Orders',
   empty: { plain: 'No data.', polished: 'Nothing ordered yet.' },

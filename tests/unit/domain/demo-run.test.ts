@@ -202,6 +202,13 @@ describe('the message', () => {
     expect(again.screen.phase).toBe(changed === '123' ? 'done' : 'failed');
   });
 
+  test('says what was wrong with the number that was sent, while another one is typed', () => {
+    const run = startRun(message, 'polished', calm);
+    expect(run.screen.refused).toBe(message.given);
+    const sent = live(run, [at(0, type('9999')), at(100, press), at(1000, type('999'))]).end;
+    expect(sent.screen).toMatchObject({ phase: 'failed', input: '999', refused: '9999' });
+  });
+
   test('never says of a number what holds of another', () => {
     fc.assert(
       fc.property(steps, anyLook, (taken, look) => {
