@@ -334,9 +334,13 @@ test('the message says what each side says of a mistake, and takes a mended numb
   const field = side('polished').getByRole('textbox');
   expect(field.getAttribute('aria-invalid')).toBe('true');
   fireEvent.change(field, { target: { value: '1 2 3' } });
-  press('polished', message.action);
+  fireEvent.keyDown(field, { key: 'Enter' });
   pass(message.latency + 100);
   expect(side('polished').getByText(message.done.polished)).toBeDefined();
+  const button = side('polished').getByRole('button', { name: message.action });
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+  fireEvent.change(field, { target: { value: '12' } });
+  expect(button.getAttribute('aria-disabled')).toBe('false');
 });
 
 test('the message says on the polished side what is wrong with each number, and on the plain one thing', () => {

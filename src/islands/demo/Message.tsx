@@ -32,6 +32,7 @@ export function Message(props: SceneProps<Extract<Scene, { kind: 'message' }>>):
           aria-describedby={`${hint} ${error}`}
           value={run.screen.input}
           onChange={({ target }) => act({ type: 'typed', text: target.value })}
+          onKeyDown={({ key }) => key === 'Enter' && act({ type: 'pressed' })}
         />{' '}
         <span className="fault">
           <span className="error" id={error} role="status">
@@ -41,7 +42,12 @@ export function Message(props: SceneProps<Extract<Scene, { kind: 'message' }>>):
         </span>
       </p>
       <p className="acts" data-part="action">
-        <button type="button" className="main" onClick={() => act({ type: 'pressed' })}>
+        <button
+          type="button"
+          className="main"
+          aria-disabled={phase === 'done'}
+          onClick={() => act({ type: 'pressed' })}
+        >
           {scene.action}
         </button>
         <Pins {...props} at={['action']} />
