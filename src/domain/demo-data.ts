@@ -32,13 +32,11 @@ export const byKey = (kind: SceneKind): boolean => switchesOf(kind).includes('ke
 /** One thing that can be found. */
 export type Item = Extract<Scene, { kind: 'search' }>['items'][number];
 
-/** The first few things whose name or detail holds a query, capitals aside. */
-export const findItems = (items: readonly Item[], query: string, most: number): Item[] =>
-  items
-    .filter(({ name, detail }) =>
-      `${name} ${detail}`.toLowerCase().includes(query.trim().toLowerCase()),
-    )
-    .slice(0, most);
+/** The things whose name or detail holds a query, capitals aside. */
+export const findItems = (items: readonly Item[], query: string): Item[] =>
+  items.filter(({ name, detail }) =>
+    `${name} ${detail}`.toLowerCase().includes(query.trim().toLowerCase()),
+  );
 
 /** What trying one side brought; what did not happen yet is left out. */
 export type Measured = Partial<Readonly<Record<Measure, number>>>;

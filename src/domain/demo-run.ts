@@ -12,6 +12,8 @@ export interface Screen {
   readonly input: string;
   /** What the result on screen belongs to; null while there is none. */
   readonly shown: string | null;
+  /** What the service refused last; null before that. */
+  readonly refused: string | null;
   /** Whether pictures in the result have loaded. */
   readonly settled: boolean;
 }
@@ -41,7 +43,13 @@ export type Deed =
 /** Milliseconds after which pictures of a result arrive. */
 const picturesTake = 350;
 
-const emptyScreen: Screen = { phase: 'rest', input: '', shown: null, settled: false };
+const emptyScreen: Screen = {
+  phase: 'rest',
+  input: '',
+  shown: null,
+  refused: null,
+  settled: false,
+};
 
 /** A side as it is at first. */
 export const startRun = (scene: Scene, look: Look, conditions: Conditions): Run => ({
@@ -52,7 +60,7 @@ export const startRun = (scene: Scene, look: Look, conditions: Conditions): Run 
     ...emptyScreen,
     ...(scene.kind === 'upload' && { input: scene.photos[0]! }),
     // Shows at once what the two sides say of a mistake, also where nothing can be tried.
-    ...(scene.kind === 'message' && { input: scene.given, phase: 'failed' }),
+    ...(scene.kind === 'message' && { input: scene.given, refused: scene.given, phase: 'failed' }),
   },
   service: idleService,
   sendsAt: null,
@@ -84,6 +92,8 @@ export function act(run: Run, deed: Deed, at: number): Run {
       };
     }
     case 'chose': {
+      // What was paid for is no longer open to choice.
+      if (scene.kind === 'page' && screen.phase === 'done') return run;
       const { text: input = screen.input } = deed;
       const chosen = { ...run, clicks: run.clicks + 1, screen: { ...screen, input } };
       return screen.phase === 'waiting' ? chosen : begun(chosen);
@@ -92,10 +102,17 @@ export function act(run: Run, deed: Deed, at: number): Run {
       if (screen.phase === 'done') return run;
       const pressed = { ...run, clicks: run.clicks + 1 };
       const { text: input = screen.input } = deed;
-      return isReady(run) ? ask({ ...pressed, screen: { ...screen, input } }, at) : pressed;
+      const busy = isAside(scene, input) && run.service.open.length > 0;
+      return isReady(run) && !busy
+        ? ask({ ...pressed, screen: { ...screen, input } }, at)
+        : pressed;
     }
   }
 }
+
+/** Whether what was pressed is done beside the main action, which it neither ends nor holds up. */
+const isAside = (scene: Scene, pressed: string): boolean =>
+  scene.kind === 'page' && pressed === scene.other;
 
 /** A side whose last result is put away. */
 const begun = (run: Run): Run => ({
@@ -120,7 +137,7 @@ function ask(run: Run, at: number): Run {
     givesUpAt: scene.kind === 'checkout' ? at + scene.patience : null,
     screen: {
       ...screen,
-      phase: 'waiting',
+      ...(isAside(scene, input) ? { shown: null } : { phase: 'waiting' }),
       ...(policy.optimistic && { shown: input }),
     },
   };
@@ -166,6 +183,7 @@ function step(run: Run, at: number): Run {
 /** What the screen does with an answer. */
 function take(run: Run, { request, subject, ok, at }: Answer): Run {
   const { scene, policy, screen, service } = run;
+  if (isAside(scene, subject)) return { ...run, screen: { ...screen, shown: subject } };
   if (policy.discardsLate && (request !== service.sent || run.sendsAt !== null)) return run;
   const stale = subject !== screen.input;
   if (policy.discardsLate && stale) return { ...run, screen: { ...screen, phase: 'rest' } };
@@ -173,14 +191,13 @@ function take(run: Run, { request, subject, ok, at }: Answer): Run {
     return {
       ...run,
       givesUpAt: null,
-      screen: policy.keeps
-        ? { ...screen, phase: 'failed' }
-        : {
-            ...screen,
-            phase: 'failed',
-            shown: null,
-            ...(scene.kind === 'upload' && { input: '' }),
-          },
+      screen: {
+        ...screen,
+        phase: 'failed',
+        refused: subject,
+        ...(!policy.keeps && { shown: null }),
+        ...(!policy.keeps && scene.kind === 'upload' && { input: '' }),
+      },
     };
   return {
     ...run,

@@ -1,5 +1,6 @@
 import type { Scene } from '../schemas/scene.ts';
 import { type Conditions, switchesOf } from './demo-conditions.ts';
+import { faultOf } from './demo-fault.ts';
 import type { Treatment } from './demo-service.ts';
 
 /**
@@ -21,14 +22,8 @@ export function treatmentOf(
       : scene.kind === 'search' && set('overtakes') && subject.trim().length < 3
         ? scene.late
         : scene.latency;
-  if (scene.kind === 'message' && !accepts(scene.accepts, subject))
+  if (scene.kind === 'message' && faultOf(scene.accepts, subject))
     return { latency, fate: 'refused' };
   if (first && set('fails')) return { latency, fate: 'refused' };
   return { latency, fate: first && set('loses') ? 'answer-lost' : 'answered' };
 }
-
-const plainly = (text: string): string => text.replace(/\s/g, '').toLowerCase();
-
-/** Whether a text is one that a service accepts, spaces and capitals aside. */
-const accepts = (accepted: readonly string[], text: string): boolean =>
-  accepted.some((one) => plainly(one) === plainly(text));

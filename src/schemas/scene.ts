@@ -18,6 +18,12 @@ const amount = z.strictObject({
 });
 /** Milliseconds until the service answers. */
 const latency = z.int().min(0).max(10_000);
+/** A text in which the site puts what it names in braces. */
+const filled = (max: number, ...places: readonly string[]) =>
+  line(1, max).refine(
+    (text) => places.every((place) => text.includes(place)),
+    `must have ${places.join(' and ')} in it`,
+  );
 /** A text that differs between the two sides. */
 const bothWays = z.strictObject({
   /** As nobody thought about it. */
@@ -83,7 +89,9 @@ const search = z.strictObject({
     .max(16),
   waiting: line(1, 60),
   /** How many were found, with {count} in it. */
-  found: line(1, 60).refine((text) => text.includes('{count}'), 'must have {count} in it'),
+  found: filled(60, '{count}'),
+  /** The same where only the first {shown} have room. */
+  more: filled(60, '{count}', '{shown}'),
   none: line(1, 120),
   /** Stands below the results, so that one sees it move. */
   below: line(1, 120),
@@ -111,25 +119,50 @@ const checkout = z.strictObject({
   patience: z.int().min(500).max(20_000),
 });
 
+/** A number that one can enter: digits, with spaces where they help. */
+const number = line(1, 30).regex(/^[0-9 ]+$/, 'must be digits, with spaces where they help');
+const bare = (text: string): string => text.replace(/\s/g, '');
+
 /** A form with an error and a list with nothing in it; the one block whose words differ. */
-const message = z.strictObject({
-  kind: z.literal('message'),
-  heading: line(1, 60),
-  field: line(1, 60),
-  hint: bothWays,
-  /** What stands in the field at first; it must not be accepted. */
-  given: line(1, 30),
-  /** What the service accepts, spaces and capitals aside. */
-  accepts: distinct(line(1, 30)),
-  action: line(1, 40),
-  waiting: line(1, 60),
-  error: bothWays,
-  done: bothWays,
-  /** Heading of the list that is empty. */
-  list: line(1, 60),
-  empty: bothWays,
-  latency,
-});
+const message = z
+  .strictObject({
+    kind: z.literal('message'),
+    heading: line(1, 60),
+    field: line(1, 60),
+    hint: bothWays,
+    /** What stands in the field at first; it must not be accepted. */
+    given: line(1, 30),
+    /** What the service accepts, spaces aside; all of one length. */
+    accepts: distinct(number).refine(
+      (all) => new Set(all.map((one) => bare(one).length)).size === 1,
+      'must be numbers of as many digits each',
+    ),
+    action: line(1, 40),
+    waiting: line(1, 60),
+    error: z.strictObject({
+      /** The one thing that is said of every fault. */
+      plain: line(1, 200),
+      /** What is said of each fault. */
+      polished: z.strictObject({
+        empty: line(1, 200),
+        /** It holds something beside digits. */
+        letters: line(1, 200),
+        short: filled(200, '{count}'),
+        long: filled(200, '{count}'),
+        /** As long as those that are accepted, and none of them. */
+        unknown: filled(200, '{number}'),
+      }),
+    }),
+    done: bothWays,
+    /** Heading of the list that is empty. */
+    list: line(1, 60),
+    empty: bothWays,
+    latency,
+  })
+  .refine(({ given, accepts }) => !accepts.map(bare).includes(bare(given)), {
+    path: ['given'],
+    message: 'must not be one of accepts',
+  });
 
 /** The building block of a demo, with its texts and times. */
 export const sceneSchema = z.discriminatedUnion('kind', [page, upload, search, checkout, message]);

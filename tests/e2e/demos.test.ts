@@ -13,6 +13,7 @@ async function open(page: Page, id: string, choice: Choice): Promise<Locator> {
   await page.goto(`compare/#${choiceAnchor(id, choice)}`);
   const demo = demoOf(page, id);
   await expect(demo.locator(`.looks [value=${choice}]`)).toBeChecked();
+  await expect(demo.locator('[data-later]')).toHaveCount(0);
   return demo;
 }
 const sideOf = (demo: Locator, look: Look): Locator => demo.locator(`.side.${look}`);
@@ -41,6 +42,32 @@ test.describe('with script', () => {
     await demo.getByLabel(words.switches.keyed).check();
     await pay();
     expect(await figures(demo, words.measures.charges)).toEqual([2, 2, 1, 1]);
+  });
+
+  test('the keyboard keeps its place on the button that was pressed, whatever becomes of it', async ({
+    page,
+  }) => {
+    await page.clock.install();
+    for (const look of looks) {
+      const presses = async (id: string, names: readonly string[]): Promise<void> => {
+        const demo = await open(page, id, look);
+        if (id === 'upload') await demo.getByLabel(words.switches.fails).check();
+        const button = sideOf(demo, look).locator('.acts button').first();
+        await button.focus();
+        for (const name of names) {
+          await expect(button).toHaveText(name);
+          await page.keyboard.press('Enter');
+          await page.clock.runFor(5000);
+          await expect(button).toBeVisible();
+          await expect(button).toBeFocused();
+        }
+      };
+      await presses('checkout', ['Pay £24', 'Try again', 'Pay £24']);
+      await presses(
+        'upload',
+        look === 'plain' ? ['Save photo', 'Save photo'] : ['Save photo', 'Try again', 'Save photo'],
+      );
+    }
   });
 
   test('results jump on the plain side alone, and nothing outside of the demo moves', async ({

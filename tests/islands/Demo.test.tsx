@@ -6,10 +6,11 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DemoData, Scene } from '../../src/domain/demo-data.ts';
 import { choiceAnchor, keptAs, type Look, looks } from '../../src/domain/demo-look.ts';
+import { faultText } from '../../src/domain/demo-fault.ts';
 import { storageKey } from '../../src/domain/storage.ts';
 import { Demo } from '../../src/islands/Demo.tsx';
 import { demoStrings as words } from '../../src/strings/en-demo.ts';
-import { checkout, message, scenes, search, upload } from '../unit/domain/demo-example.ts';
+import { checkout, message, page, scenes, search, upload } from '../unit/domain/demo-example.ts';
 
 const base = '/team/';
 const demoOf = (scene: Scene): DemoData => ({
@@ -98,8 +99,12 @@ describe.each(scenes)('the scene $kind', (scene) => {
       let html = place.querySelector(`.side.${look} .screen`)!.outerHTML;
       html = html.replaceAll(`-${look}-`, '-side-');
       if (scene.kind === 'message')
-        for (const text of [scene.hint, scene.error, scene.empty])
-          html = html.replaceAll(text[look], 'words');
+        for (const text of [
+          scene.hint[look],
+          scene.empty[look],
+          faultText(scene, look, scene.given),
+        ])
+          html = html.replaceAll(text, 'words');
       return html;
     });
     expect(polished).toBe(plain);
@@ -215,6 +220,26 @@ describe('the checkout', () => {
   });
 });
 
+test('the page is finished by its main action alone, also after the other one', () => {
+  open(page);
+  const clicks = (): string[][] => figures(words.measures.clicks);
+  for (const look of looks) {
+    press(look, page.other);
+    pass(page.latency + 100);
+    expect(side(look).getByText(page.kept).getAttribute('role')).toBe('status');
+  }
+  expect(clicks()).toEqual([[words.unfinished, words.unfinished]]);
+  for (const look of looks) {
+    press(look, page.action);
+    pass(page.latency + 100);
+    expect(side(look).getByText(page.done)).toBeDefined();
+    expect(counts(look)).toBe('Requests 2');
+    const buttons = side(look).getAllByRole('button');
+    expect(buttons.map((one) => one.getAttribute('aria-disabled'))).toEqual(['true', 'true']);
+  }
+  expect(clicks()).toEqual([['2', '2']]);
+});
+
 describe.each(looks)('the upload on the %s side', (look) => {
   test('shows the photo that was saved while another was chosen, and saves that one next', () => {
     open(upload);
@@ -309,9 +334,39 @@ test('the message says what each side says of a mistake, and takes a mended numb
   const field = side('polished').getByRole('textbox');
   expect(field.getAttribute('aria-invalid')).toBe('true');
   fireEvent.change(field, { target: { value: '1 2 3' } });
-  press('polished', message.action);
+  fireEvent.keyDown(field, { key: 'Enter' });
   pass(message.latency + 100);
   expect(side('polished').getByText(message.done.polished)).toBeDefined();
+  const button = side('polished').getByRole('button', { name: message.action });
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+  fireEvent.change(field, { target: { value: '12' } });
+  expect(button.getAttribute('aria-disabled')).toBe('false');
+});
+
+test('the message says on the polished side what is wrong with each number, and on the plain one thing', () => {
+  open(message);
+  const say = (look: Look, value: string): string => {
+    const field = side(look).getByRole('textbox');
+    fireEvent.change(field, { target: { value } });
+    press(look, message.action);
+    pass(message.latency + 100);
+    const said = document.getElementById(field.getAttribute('aria-describedby')!.split(' ')[1]!)!;
+    const before = said.textContent;
+    fireEvent.change(field, { target: { value: `${value}7` } });
+    expect(said.textContent).toBe(before);
+    return before;
+  };
+  const wrong = ['', 'abcdef', '1', '1234', '000'];
+  expect(wrong.map((value) => say('polished', value))).toEqual([
+    'Enter a number.',
+    'Enter digits only.',
+    'Three digits, not 1: add some.',
+    'Three digits, not 4: take some out.',
+    'There is no 000.',
+  ]);
+  expect(new Set(wrong.map((value) => say('plain', value)))).toEqual(
+    new Set([message.error.plain]),
+  );
 });
 
 test('the message says nothing of a number that was changed before the answer came', () => {
@@ -322,10 +377,24 @@ test('the message says nothing of a number that was changed before the answer ca
   fireEvent.change(field, { target: { value: '123' } });
   pass(message.latency + 100);
   expect(field.getAttribute('aria-invalid')).toBe('false');
-  expect(side('polished').queryByText(message.error.polished)).toBeNull();
+  expect(side('polished').queryByText(/Three digits, not/)).toBeNull();
   press('polished', message.action);
   pass(message.latency + 100);
   expect(side('polished').getByText(message.done.polished)).toBeDefined();
+});
+
+test.each(looks)('the search box on the %s side says when it shows the first few alone', (look) => {
+  open(search);
+  const find = (value: string): void => {
+    fireEvent.change(side(look).getByRole('searchbox'), { target: { value } });
+    pass(search.latency + 1000);
+  };
+  find('fruit');
+  expect(side(look).getByText('5 found, first 4 shown')).toBeDefined();
+  expect(side(look).getByText('Hops')).toBeDefined();
+  expect(side(look).queryByText('Plum')).toBeNull();
+  find('ap');
+  expect(side(look).getByText('2 found')).toBeDefined();
 });
 
 test('the search box shows another word’s result on the plain side alone', () => {

@@ -3,7 +3,7 @@ import type { Scene } from '../../domain/demo-data.ts';
 import { isReady, phaseShown } from '../../domain/demo-run.ts';
 import { Pins } from './Pins.tsx';
 import { Progress } from './Progress.tsx';
-import { off, type SceneProps } from './scene.ts';
+import type { SceneProps } from './scene.ts';
 import { Sums } from './Sums.tsx';
 
 /** A payment whose answer may never come. */
@@ -11,7 +11,6 @@ export function Checkout(props: SceneProps<Extract<Scene, { kind: 'checkout' }>>
   const { scene, run, act } = props;
   const phase = phaseShown(run);
   const told = { rest: '', failed: '', ...scene }[phase];
-  const over = phase === 'done' || phase === 'unsure';
   return (
     <>
       <h3 className="title" data-part="heading">
@@ -22,18 +21,11 @@ export function Checkout(props: SceneProps<Extract<Scene, { kind: 'checkout' }>>
       <p className="acts" data-part="action">
         <button
           type="button"
-          className={`main${off(over)}`}
+          className="main"
           aria-disabled={!isReady(run)}
           onClick={() => act({ type: 'pressed' })}
         >
-          {scene.action}
-        </button>{' '}
-        <button
-          type="button"
-          className={`main retry${off(phase !== 'unsure')}`}
-          onClick={() => act({ type: 'pressed' })}
-        >
-          {scene.retry}
+          {phase === 'unsure' ? scene.retry : scene.action}
         </button>
         <Pins {...props} at={['action', 'retry']} />
       </p>

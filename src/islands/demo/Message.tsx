@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Scene } from '../../domain/demo-data.ts';
+import { faultText } from '../../domain/demo-fault.ts';
 import { phaseShown } from '../../domain/demo-run.ts';
 import { Pins } from './Pins.tsx';
 import { idOn, type SceneProps } from './scene.ts';
@@ -31,16 +32,22 @@ export function Message(props: SceneProps<Extract<Scene, { kind: 'message' }>>):
           aria-describedby={`${hint} ${error}`}
           value={run.screen.input}
           onChange={({ target }) => act({ type: 'typed', text: target.value })}
+          onKeyDown={({ key }) => key === 'Enter' && act({ type: 'pressed' })}
         />{' '}
         <span className="fault">
           <span className="error" id={error} role="status">
-            {wrong ? scene.error[look] : ''}
+            {wrong ? faultText(scene, look, run.screen.refused ?? '') : ''}
           </span>
           <Pins {...props} at={['error']} />
         </span>
       </p>
       <p className="acts" data-part="action">
-        <button type="button" className="main" onClick={() => act({ type: 'pressed' })}>
+        <button
+          type="button"
+          className="main"
+          aria-disabled={phase === 'done'}
+          onClick={() => act({ type: 'pressed' })}
+        >
           {scene.action}
         </button>
         <Pins {...props} at={['action']} />

@@ -8,7 +8,8 @@ import { Sums } from './Sums.tsx';
 export function Page(props: SceneProps<Extract<Scene, { kind: 'page' }>>): ReactNode {
   const { scene, run, act } = props;
   const { phase, shown } = run.screen;
-  const said = shown === scene.other ? scene.kept : scene.done;
+  const over = phase === 'done';
+  const said = shown === scene.other ? scene.kept : '';
   return (
     <>
       <h3 className="title" data-part="heading">
@@ -40,6 +41,7 @@ export function Page(props: SceneProps<Extract<Scene, { kind: 'page' }>>): React
         <button
           type="button"
           className="main"
+          aria-disabled={over}
           onClick={() => act({ type: 'pressed', text: scene.action })}
         >
           {scene.action}
@@ -47,6 +49,7 @@ export function Page(props: SceneProps<Extract<Scene, { kind: 'page' }>>): React
         <button
           type="button"
           className="other"
+          aria-disabled={over}
           onClick={() => act({ type: 'pressed', text: scene.other })}
         >
           {scene.other}
@@ -58,7 +61,7 @@ export function Page(props: SceneProps<Extract<Scene, { kind: 'page' }>>): React
         <Pins {...props} at={['note']} />
       </p>
       <p className="state" role="status">
-        {phase === 'done' ? said : ''}
+        {over ? scene.done : said}
       </p>
     </>
   );

@@ -13,9 +13,10 @@ export function Search(props: SceneProps<Extract<Scene, { kind: 'search' }>>): R
   const { scene, run, act } = props;
   const { shown, settled, input } = run.screen;
   const waiting = phaseShown(run) === 'waiting';
-  const items = shown === null ? [] : findItems(scene.items, shown, most);
-  const count = shown === null ? 0 : findItems(scene.items, shown, scene.items.length).length;
-  const found = count ? scene.found.replace('{count}', String(count)) : scene.none;
+  const items = shown === null ? [] : findItems(scene.items, shown);
+  const found = (items.length > most ? scene.more : scene.found)
+    .replace('{count}', String(items.length))
+    .replace('{shown}', String(most));
   return (
     <>
       <h3 className="title" data-part="heading">
@@ -36,7 +37,7 @@ export function Search(props: SceneProps<Extract<Scene, { kind: 'search' }>>): R
       </p>
       <div className="said" data-part="state">
         <p className="state" role="status">
-          {waiting ? scene.waiting : shown === null ? '' : found}
+          {waiting ? scene.waiting : shown === null ? '' : items.length ? found : scene.none}
         </p>
         <Pins {...props} at={['state', 'results']} />
       </div>
@@ -47,7 +48,7 @@ export function Search(props: SceneProps<Extract<Scene, { kind: 'search' }>>): R
           ))}
         </ul>
         <ul className="results">
-          {items.map(({ name, detail }) => (
+          {items.slice(0, most).map(({ name, detail }) => (
             <li key={name} data-part={name}>
               <svg className={`thumb${off(!settled)}`} viewBox="0 0 48 48" aria-hidden="true">
                 <rect width="48" height="48" />

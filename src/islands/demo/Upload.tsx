@@ -3,7 +3,7 @@ import type { Scene } from '../../domain/demo-data.ts';
 import { isReady, phaseShown } from '../../domain/demo-run.ts';
 import { Pins } from './Pins.tsx';
 import { Progress } from './Progress.tsx';
-import { idOn, off, type SceneProps } from './scene.ts';
+import { idOn, type SceneProps } from './scene.ts';
 
 /** Photos, one of which is saved; drawn, so that nothing is loaded. */
 export function Upload(props: SceneProps<Extract<Scene, { kind: 'upload' }>>): ReactNode {
@@ -50,19 +50,11 @@ export function Upload(props: SceneProps<Extract<Scene, { kind: 'upload' }>>): R
       <p className="acts" data-part="action">
         <button
           type="button"
-          className={`main${off(policy.keeps && phase === 'failed')}`}
-          disabled={!screen.input}
+          className="main"
           aria-disabled={!isReady(run)}
           onClick={() => act({ type: 'pressed' })}
         >
-          {scene.action}
-        </button>{' '}
-        <button
-          type="button"
-          className={`main retry${off(!policy.keeps || phase !== 'failed')}`}
-          onClick={() => act({ type: 'pressed' })}
-        >
-          {scene.retry}
+          {policy.keeps && phase === 'failed' ? scene.retry : scene.action}
         </button>
         <Pins {...props} at={['action']} />
       </p>

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { sceneParts } from '../../../src/schemas/scene.ts';
 import { type Changes, copyGuide } from './guide-copy.ts';
 import { longestId, settings } from './samples.ts';
@@ -38,6 +38,35 @@ test('a key of another scene is named', () => {
   expect(faultsOf({ [demo]: wrong })).toEqual([
     expect.stringContaining(`${demo} ${place(wrong, 'horn:')} scene.horn The key is not known`),
   ]);
+});
+
+describe('the number of a message', () => {
+  const file = readdirSync(path.join(guide.content, 'demos'))
+    .map((name) => `${folder}/${name}`)
+    .find((name) => guide.read(name).includes('kind: message'))!;
+  const whole = guide.read(file);
+  const [given] = /(?<=^ {2}given: ).+$/m.exec(whole)!;
+  const [accepts] = /(?<=^ {2}accepts: ).+$/m.exec(whole)!;
+  const short = /(?<=^ {6}short: ).+$/m.exec(whole)![0];
+
+  test.each([
+    ['that the service accepts is named', given, accepts.slice(1, -1), 'given', 'accepts'],
+    ['of letters is named', accepts, "['ab']", 'accepts[1]', 'digits'],
+    ['of another length than the rest is named', accepts, "['1', '22']", 'accepts', 'as many'],
+    [
+      'without a place for its length is named',
+      short,
+      'Too short.',
+      'error.polished.short',
+      '{count}',
+    ],
+  ])('%s', (_, from, to, field, reason) => {
+    const [fault, ...more] = faultsOf({ [file]: whole.replace(from, to) });
+    expect(more).toEqual([]);
+    expect(fault).toContain(`${file} `);
+    expect(fault).toContain(` scene.${field} `);
+    expect(fault).toContain(reason);
+  });
 });
 
 test('a term that there is not is named, with the nearest', () => {

@@ -50,6 +50,7 @@ export const search: Of<'search'> = {
   items: ['Apple', 'Apricot', 'Honey', 'Hops', 'Plum'].map((name) => ({ name, detail: 'fruit' })),
   waiting: 'Looking.',
   found: '{count} found',
+  more: '{count} found, first {shown} shown',
   none: 'Nothing found.',
   below: 'Below it all.',
   latency: 200,
@@ -80,7 +81,16 @@ export const message: Of<'message'> = {
   accepts: ['123'],
   action: 'Look it up',
   waiting: 'Looking.',
-  error: { plain: 'Error 422.', polished: 'A digit is missing.' },
+  error: {
+    plain: 'Error 422.',
+    polished: {
+      empty: 'Enter a number.',
+      letters: 'Enter digits only.',
+      short: 'Three digits, not {count}: add some.',
+      long: 'Three digits, not {count}: take some out.',
+      unknown: 'There is no {number}.',
+    },
+  },
   done: { plain: 'OK', polished: 'Ready for you.' },
   list: 'Orders',
   empty: { plain: 'No data.', polished: 'Nothing ordered yet.' },
@@ -95,9 +105,21 @@ export interface Step {
   readonly deed: Deed;
 }
 
-const words = fc.constantFrom('', 'h', 'ho', 'hon', 'honey', 'Hill', 'Lake', '123');
+const words = fc.constantFrom(
+  '',
+  'h',
+  'ho',
+  'hon',
+  'honey',
+  'Hill',
+  'Lake',
+  '123',
+  'Order now',
+  'Keep it',
+);
 const deeds: fc.Arbitrary<Deed> = fc.oneof(
   fc.constant<Deed>({ type: 'pressed' }),
+  fc.constantFrom('Order now', 'Keep it').map((text): Deed => ({ type: 'pressed', text })),
   words.map((text): Deed => ({ type: 'typed', text })),
   words.filter(Boolean).map((text): Deed => ({ type: 'chose', text })),
 );

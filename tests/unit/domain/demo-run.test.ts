@@ -122,9 +122,9 @@ describe('the search box', () => {
   });
 
   test('finds by name and detail, capitals aside', () => {
-    expect(findItems(search.items, ' HO', 4).map(({ name }) => name)).toEqual(['Honey', 'Hops']);
-    expect(findItems(search.items, 'fruit', 2)).toHaveLength(2);
-    expect(findItems(search.items, 'nothing', 4)).toEqual([]);
+    expect(findItems(search.items, ' HO').map(({ name }) => name)).toEqual(['Honey', 'Hops']);
+    expect(findItems(search.items, 'fruit')).toHaveLength(search.items.length);
+    expect(findItems(search.items, 'nothing')).toEqual([]);
   });
 });
 
@@ -202,6 +202,13 @@ describe('the message', () => {
     expect(again.screen.phase).toBe(changed === '123' ? 'done' : 'failed');
   });
 
+  test('says what was wrong with the number that was sent, while another one is typed', () => {
+    const run = startRun(message, 'polished', calm);
+    expect(run.screen.refused).toBe(message.given);
+    const sent = live(run, [at(0, type('9999')), at(100, press), at(1000, type('999'))]).end;
+    expect(sent.screen).toMatchObject({ phase: 'failed', input: '999', refused: '9999' });
+  });
+
   test('never says of a number what holds of another', () => {
     fc.assert(
       fc.property(steps, anyLook, (taken, look) => {
@@ -218,9 +225,40 @@ describe('the message', () => {
 });
 
 describe('the page', () => {
+  const order: Deed = { ...press, text: page.action };
+  const other: Deed = { ...press, text: page.other };
+
+  test.each<[string, number]>([
+    ['at once', 50],
+    ['later', 1000],
+  ])('can still be finished %s after its other action', (_, after) => {
+    for (const look of ['plain', 'polished'] as const) {
+      const kept = live(startRun(page, look, calm), [at(0, other)]).end;
+      expect(kept.screen).toMatchObject({ phase: 'rest', shown: page.other });
+      expect(isReady(kept)).toBe(true);
+      const { end } = live(startRun(page, look, calm), [at(0, other), at(after, order)]);
+      expect(end.screen).toMatchObject({ phase: 'done', shown: page.action });
+      expect([end.clicks, end.service.sent]).toEqual([2, 2]);
+    }
+  });
+
+  test('stays finished, whatever is pressed or chosen afterwards', () => {
+    const more = [order, other, { type: 'chose' } as const].map((deed) => at(1000, deed));
+    const { end } = live(startRun(page, 'polished', calm), [at(0, order), ...more]);
+    expect(end.screen).toMatchObject({ phase: 'done', shown: page.action });
+    expect([end.clicks, end.service.sent]).toEqual([1, 1]);
+  });
+
+  test('puts away that it was kept once another way was chosen', () => {
+    const { end } = live(startRun(page, 'plain', calm), [
+      at(0, other),
+      at(1000, { type: 'chose' }),
+    ]);
+    expect(end.screen.shown).toBeNull();
+  });
+
   test('carries out the action that was pressed first, whatever is done while it waits', () => {
-    const [order, other] = [page.action, page.other].map((text): Deed => ({ ...press, text }));
-    const taken = [at(0, order!), at(100, other!), at(100, { type: 'chose' })];
+    const taken = [at(0, order), at(100, other), at(100, { type: 'chose' })];
     const { end } = live(startRun(page, 'polished', calm), taken);
     expect(end.screen).toMatchObject({ phase: 'done', shown: page.action });
     expect([end.clicks, end.service.sent]).toEqual([3, 1]);
