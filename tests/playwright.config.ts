@@ -18,7 +18,7 @@ export default defineConfig({
   // A slow machine is no fault of a page.
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  // One journey in thousands meets a stall of the machine; what passes only so is named at the end.
+  // Tells a machine that stalled from a page that is wrong; `run.ts` says how many needed it.
   retries: 1,
   workers: 2,
   reporter: [['dot'], ['json', { outputFile: '../.cache/reports/e2e.json' }]],

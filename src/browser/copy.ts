@@ -1,3 +1,6 @@
+/** Whether pages may copy: browsers let those at secure addresses only, which an intranet may not have. */
+export const canCopy = (): boolean => 'clipboard' in navigator;
+
 /** Puts a text that is still to come on the clipboard. Rejects where either does not work. */
 export async function copyText(text: Promise<string>): Promise<void> {
   // Safari takes a promise within a press, but no text that comes after one.

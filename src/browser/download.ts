@@ -1,3 +1,4 @@
+import { canCopy } from './copy.ts';
 import { saveFile } from './save.ts';
 
 for (const root of document.querySelectorAll<HTMLElement>('.download')) {
@@ -13,8 +14,7 @@ for (const root of document.querySelectorAll<HTMLElement>('.download')) {
     status.textContent = words;
   };
 
-  // Browsers offer the clipboard to secure addresses only, which an intranet may not have.
-  if ('clipboard' in navigator)
+  if (canCopy())
     copy.addEventListener('click', () => {
       navigator.clipboard.writeText(text).then(
         () => say(status.dataset.copied),

@@ -1,6 +1,6 @@
 import { strings } from '@strings';
 import sheet from '../styles/foot.css?url';
-import { copyText } from './copy.ts';
+import { canCopy, copyText } from './copy.ts';
 import { element } from './element.ts';
 import { askForPart } from './feedback.ts';
 import { shelfButtons } from './shelf-buttons.ts';
@@ -20,8 +20,7 @@ const marks =
   copy && foot.closest('.reading:not(.unlisted)') ? shelfButtons(copy, button, say) : null;
 const tools = element('p', { class: 'tools' }, ...(marks?.buttons ?? []));
 
-// Browsers offer the clipboard to secure addresses only, which an intranet may not have.
-if (copy && 'clipboard' in navigator) {
+if (copy && canCopy()) {
   const one = button(strings.copyPage);
   one.addEventListener('click', () => {
     copyText(loadText(copy.href)).then(

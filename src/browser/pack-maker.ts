@@ -5,6 +5,7 @@ import { strings } from '@strings';
 import { levelLink, noTargetsAt } from './changes-view.ts';
 import type { CareerSource } from './career-source.ts';
 import { startChooser } from './chooser.ts';
+import { canCopy } from './copy.ts';
 import { element } from './element.ts';
 
 const words = strings.career.packs;
@@ -16,8 +17,7 @@ function controls(markdown: string): HTMLElement {
   const print = element('button', { type: 'button', class: 'btn quiet' }, words.print);
   print.addEventListener('click', () => window.print());
   const row = element('p', { class: 'tools' }, print);
-  // Browsers offer the clipboard to secure addresses only, which an intranet may not have.
-  if ('clipboard' in navigator) {
+  if (canCopy()) {
     const copy = element('button', { type: 'button', class: 'btn' }, words.copy);
     copy.addEventListener('click', () => {
       navigator.clipboard.writeText(markdown).then(

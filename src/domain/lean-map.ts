@@ -5,7 +5,7 @@ import { points } from './quiz-sums.ts';
 
 /** What the map draws of a result, in points: a scored one or one out of a link. */
 export interface Leaning {
-  /** −100 to 100, positive towards frontend. */
+  /** Positive towards frontend, at most `furthestLean` to either side. */
   readonly lean: number;
   readonly scores: Pick<QuizScores, 'range'>;
   /** One standard error of each. */

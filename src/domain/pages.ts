@@ -29,18 +29,6 @@ export interface PageAddress {
   readonly listed: boolean;
 }
 
-/** Pages that are no record’s, yet are worth finding by their words. */
-export const toolPaths: readonly string[] = [
-  sectionPath('skills'),
-  paths.profile,
-  sectionPath('careers'),
-  paths.contrasts,
-  paths.pack,
-  sectionPath('quiz'),
-  paths.team,
-  paths.paper,
-];
-
 /** Every address of the site that content may link to. */
 export function listPages(guide: Guide): PageAddress[] {
   const index = (path: string, anchors: readonly string[] = []): PageAddress => ({

@@ -1,13 +1,11 @@
+import { type DecodedAnswers, decodeAnswers, encodeAnswers } from './quiz-answer-code.ts';
 import type { QuizAnswers, QuizBank } from './quiz-bank.ts';
 import {
-  type DecodedAnswers,
   type DecodedResult,
-  decodeAnswers,
   decodeResult,
-  encodeAnswers,
   encodeResult,
   type SharedResult,
-} from './quiz-code.ts';
+} from './quiz-result-code.ts';
 import type { QuizResult } from './quiz-score.ts';
 
 /** What the page shows; its address says which. */

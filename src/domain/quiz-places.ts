@@ -36,12 +36,14 @@ export function placesOf({
   readonly scores: QuizScores;
   readonly errors: QuizScores & { readonly lean: number };
 }): readonly QuizPlace[] {
-  const size = Math.abs(lean);
+  const end = furthestLean();
+  // A link can hold a lean that no answers come to.
+  const size = Math.min(Math.abs(lean), end);
   return [
     {
       scale: 'lean',
       at: Math.round(size),
-      between: likelyBetween(size, errors.lean, [-furthestLean(), furthestLean()]),
+      between: likelyBetween(size, errors.lean, [-end, end]),
       word: [points * quizRules.lean, far].filter((border) => size >= border).length,
     },
     ...(['frontend', 'backend', 'range'] as const).map((scale) => ({

@@ -1,6 +1,6 @@
 import { normalBelow } from './normal.ts';
 import type { QuizRules } from './quiz-rules.ts';
-import { leanOf, type QuizSums, rangeOf, scenarioWeight } from './quiz-sums.ts';
+import { type QuizSums, rangeOf, scenarioWeight } from './quiz-sums.ts';
 
 /** What answers can lean towards: a role, or none of them for now. */
 export const outcomes = ['frontend', 'backend', 'dual', 'open'] as const;
@@ -154,13 +154,3 @@ export function leaderOf(
 /** How sure a probability makes a headline. */
 export const bandOf = (probability: number, rules: QuizRules): Band =>
   probability >= rules.clear ? 'clear' : probability >= rules.leaning ? 'leaning' : 'close';
-
-/** The region that the sums themselves lie in, as if they had no error. */
-export function regionOf(sums: QuizSums, rules: QuizRules): Outcome {
-  const lean = leanOf(sums, rules);
-  const pulls = (side: number): boolean => side >= rules.floor;
-  if (lean >= rules.lean) return pulls(sums.frontend) ? 'frontend' : 'open';
-  if (lean <= -rules.lean) return pulls(sums.backend) ? 'backend' : 'open';
-  const both = pulls(sums.frontend) && pulls(sums.backend);
-  return both && rangeOf(sums, rules) >= rules.range ? 'dual' : 'open';
-}

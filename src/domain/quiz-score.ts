@@ -39,7 +39,7 @@ export interface QuizResult {
   /** Edition of the items that were answered. */
   readonly bank: number;
   readonly scores: QuizScores;
-  /** −100 to 100, positive towards frontend. */
+  /** Positive towards frontend; `furthestLean` tells how far it reaches to either side. */
   readonly lean: number;
   /** One standard error of each score and of the lean, in points. */
   readonly errors: QuizScores & { readonly lean: number };

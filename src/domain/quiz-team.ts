@@ -1,20 +1,12 @@
 import { likelyBetween } from './lean-map.ts';
-import { decodeResult, type QuizCodeError, type SharedResult } from './quiz-code.ts';
+import type { SharedResult } from './quiz-result-code.ts';
 import { type QuizRules, quizRules } from './quiz-rules.ts';
 import type { Headline } from './quiz-score.ts';
 import { points } from './quiz-sums.ts';
+import { type LineFault, type Read, readLine } from './quiz-team-line.ts';
 
-/** Why a line shows no result. */
-export type TeamFault =
-  | Exclude<QuizCodeError, 'other-kind'>
-  /** It holds neither a link nor a code. */
-  | 'no-code'
-  /** Its link holds somebody's answers, which a team has no use for. */
-  | 'answers'
-  /** It holds more than one link. */
-  | 'several'
-  /** More lines than a team has. */
-  | 'too-many';
+/** Why a line shows no result: for what it holds, or for coming after as many as a team has. */
+export type TeamFault = LineFault | 'too-many';
 
 /** What became of a line that is not empty. */
 export type TeamLine = { readonly number: number; readonly label: string } & (
@@ -54,79 +46,10 @@ export interface TeamView {
   readonly totals: TeamTotals | null;
 }
 
-/** Lines beyond which nothing is read, and signs that are kept of a label. */
+/** Lines beyond which nothing is read. */
 export const mostLines = 100;
-const labelLength = 60;
 /** Totals of one would be that person's result under another name. */
 const fewest = 2;
-
-/** Signs of a line that are read; nobody's link and label take more. */
-const longestLine = 2000;
-/** Between a link and its label, and around links that chats and mail put into brackets. */
-const separators = /[\s,;<>"'()[\]]+/;
-const linked = /(?:#|%23)(result|answers)(?:=|%3D)([\w-]*)/i;
-/** What HTML puts around the address of a link. */
-const tags = /<a\s[^<>]*?href=|<\/a>/gi;
-const bareCode = /^[\w-]{20,400}$/;
-
-const edges = /^[\s,;:|<>"'[\]–-]+|[\s,;:|<>"'[\]–-]+$/g;
-
-/** Text without control signs and signs that reverse its direction, cut to a label's length. */
-function labelOf(rest: string): string {
-  const clean = rest
-    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
-    // What is left of a link in brackets.
-    .replace(/[([<]\s*[)\]>]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(edges, '');
-  return [...clean].slice(0, labelLength).join('').replace(edges, '');
-}
-
-type Read =
-  | { readonly label: string; readonly code: string; readonly result: SharedResult }
-  | { readonly label: string; readonly fault: TeamFault };
-
-/** A link or a code within a line. */
-interface Found {
-  /** The part of the line that is not label. */
-  readonly text: string;
-  readonly answers: boolean;
-  readonly code: string;
-}
-
-function findIn(word: string): Found | null {
-  const [, kind, code] = linked.exec(word) ?? [];
-  if (kind)
-    return {
-      text: word.slice(Math.max(0, word.search(/https?:/i))),
-      answers: kind.toLowerCase() === 'answers',
-      code: code!,
-    };
-  if (!bareCode.test(word)) return null;
-  const read = decodeResult(word);
-  return 'error' in read && read.error === 'malformed'
-    ? null
-    : { text: word, answers: false, code: word };
-}
-
-/** Reads one line: a link or a code, and a label before or after it. */
-function readLine(whole: string): Read {
-  const line = whole.slice(0, longestLine).replace(tags, ' ');
-  const found = line
-    .split(separators)
-    .map(findIn)
-    .filter((one) => one !== null);
-  const [first] = found;
-  if (!first) return { label: labelOf(line), fault: 'no-code' };
-  // Mail and chats write an address twice: as the link, and as what is read of it.
-  if (found.some(({ answers, code }) => answers !== first.answers || code !== first.code))
-    return { label: '', fault: 'several' };
-  const label = labelOf(found.reduce((rest, { text }) => rest.replace(text, ' '), line));
-  if (first.answers) return { label, fault: 'answers' };
-  const read = decodeResult(first.code);
-  if ('result' in read) return { label, code: first.code, result: read.result };
-  return { label, fault: read.error === 'other-kind' ? 'answers' : read.error };
-}
 
 /** Whether a result says anything of sides: its answers were enough, and do not contradict each other. */
 const tells = ({ reasons }: SharedResult): boolean =>
@@ -178,10 +101,11 @@ export function readTeam(text: string, edition: number, rules: QuizRules = quizR
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line, place) => ({ line, number: place + 1 }))
     .filter(({ line }) => line.trim());
-  const read = pasted.map(({ line, number }, place): { number: number } & Read =>
-    place < mostLines
-      ? { number, ...readLine(line) }
-      : { number, label: '', fault: 'too-many' as const },
+  const read = pasted.map(
+    ({ line, number }, place): { number: number } & (Read | { label: string; fault: TeamFault }) =>
+      place < mostLines
+        ? { number, ...readLine(line) }
+        : { number, label: '', fault: 'too-many' as const },
   );
   const labels = new Map<string, string[]>();
   for (const one of read)

@@ -1,9 +1,7 @@
 import path from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../e2e/browser.ts';
+import type { Page } from '@playwright/test';
 import { type Benchmark, median, table } from './benchmark.ts';
-import { measure } from './command.ts';
-import { serve } from './serve.ts';
+import { onSite } from './site.ts';
 
 const slowdown = 4;
 const rounds = 3;
@@ -57,19 +55,13 @@ const presses = {
 export const answering: Benchmark = {
   name: 'answering',
   async run({ folder, say }) {
-    const site = path.join(folder, 'answering');
-    await measure('astro', ['build', '--outDir', site], { BASE_PATH: '/', CONTENT_DIR: '' });
-    const executablePath = findBrowser();
-    if (!executablePath) throw new Error('No Chromium was found; name one in CHROME_PATH.');
-    const { server, port } = await serve(site);
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-    try {
+    return onSite(path.join(folder, 'answering'), async ({ origin, browser }) => {
       const times = new Map<string, Record<keyof typeof presses, number[]>>();
       for (let round = 0; round < rounds; round++)
         for (const way of ['paint', 'work'] as const) {
           const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
           await watchPresses(page);
-          await page.goto(`http://127.0.0.1:${port}/quiz/`, { waitUntil: 'networkidle' });
+          await page.goto(`${origin}/quiz/`, { waitUntil: 'networkidle' });
           const devtools = await page.context().newCDPSession(page);
           await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
           const press = async (what: string, selector: string): Promise<void> => {
@@ -97,9 +89,6 @@ export const answering: Benchmark = {
         ['Step', 'Times', 'Script and layout', 'Frames', 'To the next paint', 'Frames'],
         lines,
       );
-    } finally {
-      await browser.close();
-      server.close();
-    }
+    });
   },
 };

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
-import { findBrowser } from '../e2e/browser.ts';
 import { type Benchmark, median, table } from './benchmark.ts';
-import { measure } from './command.ts';
-import { serve } from './serve.ts';
+import { onSite } from './site.ts';
 
 const slowdown = 4;
 const rows = 40;
@@ -30,19 +27,13 @@ const changes = [
 export const filtering: Benchmark = {
   name: 'filtering',
   async run({ folder, say }) {
-    const site = path.join(folder, 'filtering');
-    await measure('astro', ['build', '--outDir', site], { BASE_PATH: '/', CONTENT_DIR: '' });
-    const executablePath = findBrowser();
-    if (!executablePath) throw new Error('No Chromium was found; name one in CHROME_PATH.');
-    const { server, port } = await serve(site);
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-    try {
+    return onSite(path.join(folder, 'filtering'), async ({ site, origin, browser }) => {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
       const html = sized(readFileSync(path.join(site, 'skills/index.html'), 'utf8'));
       await page.route('**/skills/', (route) =>
         route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
       );
-      await page.goto(`http://127.0.0.1:${port}/skills/`, { waitUntil: 'networkidle' });
+      await page.goto(`${origin}/skills/`, { waitUntil: 'networkidle' });
       // The filters at the top of the window leave as much of the matrix in sight as they can.
       await page.evaluate(() => document.querySelector('#_filters')!.scrollIntoView());
       const devtools = await page.context().newCDPSession(page);
@@ -98,10 +89,7 @@ export const filtering: Benchmark = {
       const columns = await page.locator('.matrix thead th[data-role]').count();
       const head = ['Change', 'Script and layout', 'Frames', 'Work', 'Frames'];
       return `${rows} skills, ${columns} columns.\n\n${table(head, lines)}`;
-    } finally {
-      await browser.close();
-      server.close();
-    }
+    });
   },
 };
 

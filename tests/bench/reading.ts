@@ -1,10 +1,8 @@
 import path from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
-import { findBrowser } from '../e2e/browser.ts';
+import type { Browser } from '@playwright/test';
 import { type Benchmark, median, table } from './benchmark.ts';
-import { measure } from './command.ts';
 import { samplePages } from './sample.ts';
-import { serve } from './serve.ts';
+import { onSite } from './site.ts';
 
 /** Lighthouse's mobile setting, “slow 4G” with a processor four times slower. */
 const profile = {
@@ -28,27 +26,18 @@ interface Visit {
 export const reading: Benchmark = {
   name: 'reading',
   async run({ folder, say }) {
-    const site = path.join(folder, 'reading');
-    await measure('astro', ['build', '--outDir', site], { BASE_PATH: '/', CONTENT_DIR: '' });
-    const executablePath = findBrowser();
-    if (!executablePath) throw new Error('No Chromium was found; name one in CHROME_PATH.');
-    const { server, port } = await serve(site);
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-    try {
+    return onSite(path.join(folder, 'reading'), async ({ site, origin, browser }) => {
       const rows: string[][] = [];
       for (const { what, address } of samplePages(site)) {
         const visits: Visit[] = [];
         for (let run = 0; run < runs; run++)
-          visits.push(await visit(browser, `http://127.0.0.1:${port}${address}`));
+          visits.push(await visit(browser, `${origin}${address}`));
         const row = [`${what}, \`${address}\``, ...describe(visits)];
         say(row.join(', '));
         rows.push(row);
       }
       return table(['Page', ...kinds, 'Together', 'Requests', 'LCP'], rows);
-    } finally {
-      await browser.close();
-      server.close();
-    }
+    });
   },
 };
 

@@ -2,11 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { toolPaths } from '../../src/domain/pages.ts';
+import { paths, sectionPath } from '../../src/domain/address.ts';
 import { filterNames, termDocuments } from '../../src/domain/search.ts';
 import { strings } from '../../src/strings/en.ts';
 import { expected, guide } from './guide.ts';
 import { builtSites, faultsOf, type ReadSite, readText } from './pages.ts';
+
+/** Pages that are no record’s, yet are worth finding by their words. */
+const toolPaths: readonly string[] = [
+  sectionPath('skills'),
+  paths.profile,
+  sectionPath('careers'),
+  paths.contrasts,
+  paths.pack,
+  sectionPath('quiz'),
+  paths.team,
+  paths.paper,
+];
 
 interface Fragment {
   readonly url: string;

@@ -8,9 +8,10 @@ import { storageKey } from '../../src/domain/storage.ts';
 import { Profile } from '../../src/islands/Profile.tsx';
 import { profileStrings as words } from '../../src/strings/en-profile.ts';
 import { guide, profileOf, world } from '../unit/domain/profile-example.ts';
+import { stubBrowser } from './stubs.ts';
 
 const key = storageKey(guide.base, 'profile');
-const copied: string[] = [];
+let copied: readonly string[] = [];
 const kept = (): { aim: Own['aim']; ratings: Own['ratings'] } | null =>
   JSON.parse(localStorage.getItem(key) ?? 'null');
 const keep = (profile: Own): void => localStorage.setItem(key, writeProfile(profile));
@@ -33,19 +34,7 @@ const load = (text: string): void => {
 
 beforeEach(() => {
   localStorage.clear();
-  copied.length = 0;
-  vi.stubGlobal('navigator', {
-    ...navigator,
-    clipboard: { writeText: async (text: string) => void copied.push(text) },
-  });
-  Element.prototype.scrollIntoView ??= () => {};
-  // jsdom shows no dialogs of its own accord.
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false;
-  };
+  copied = stubBrowser();
 });
 afterEach(() => {
   cleanup();

@@ -12,11 +12,12 @@ import { Quiz } from '../../src/islands/Quiz.tsx';
 import { quizStrings as words } from '../../src/strings/en-quiz.ts';
 import { guide, headlines, resultOf } from '../quiz/guide.ts';
 import { answersOf, personas } from '../quiz/personas.ts';
+import { stubBrowser } from './stubs.ts';
 
 const { bank } = guide;
 const key = storageKey(guide.base, 'quiz');
 const core = askedItems(bank, { sharpen: false });
-const copied: string[] = [];
+let copied: readonly string[] = [];
 const kept = (): QuizAnswers | null =>
   (JSON.parse(localStorage.getItem(key) ?? 'null') as { answers: QuizAnswers } | null)?.answers ??
   null;
@@ -44,18 +45,7 @@ const wholeSheet = (): QuizAnswers => answersOf(bank, personas[0]!);
 
 beforeEach(() => {
   localStorage.clear();
-  copied.length = 0;
-  vi.stubGlobal('navigator', {
-    ...navigator,
-    clipboard: { writeText: async (text: string) => void copied.push(text) },
-  });
-  Element.prototype.scrollIntoView ??= () => {};
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false;
-  };
+  copied = stubBrowser();
 });
 afterEach(() => {
   cleanup();

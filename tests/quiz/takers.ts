@@ -8,9 +8,10 @@ import {
   ratingValues,
 } from '../../src/domain/quiz-bank.ts';
 import { normalBelow } from '../../src/domain/normal.ts';
-import { type Outcome, regionOf } from '../../src/domain/quiz-regions.ts';
+import type { Outcome } from '../../src/domain/quiz-regions.ts';
 import type { QuizRules } from '../../src/domain/quiz-rules.ts';
 import { normalOf, type Random } from './random.ts';
+import { leanOf, type QuizSums, rangeOf } from '../../src/domain/quiz-sums.ts';
 
 /** What a simulated person likes, in standard deviations, and how they use the scale. */
 export interface Taker {
@@ -113,6 +114,16 @@ function endlessMean(trait: number, loading: number): number {
   const spread = Math.sqrt(1 - loading ** 2);
   const above = thresholds.map((threshold) => normalBelow((loading * trait - threshold) / spread));
   return above.reduce((sum, share) => sum + share, 0) / 2 - 1;
+}
+
+/** The region that the sums themselves lie in, as if they had no error. */
+function regionOf(sums: QuizSums, rules: QuizRules): Outcome {
+  const lean = leanOf(sums, rules);
+  const pulls = (side: number): boolean => side >= rules.floor;
+  if (lean >= rules.lean) return pulls(sums.frontend) ? 'frontend' : 'open';
+  if (lean <= -rules.lean) return pulls(sums.backend) ? 'backend' : 'open';
+  const both = pulls(sums.frontend) && pulls(sums.backend);
+  return both && rangeOf(sums, rules) >= rules.range ? 'dual' : 'open';
 }
 
 /** Where a person would lie if they were asked without end and agreed with nothing for its own sake. */

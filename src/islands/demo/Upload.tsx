@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Scene } from '../../domain/demo-data.ts';
-import { isReady, phaseShown } from '../../domain/demo-run.ts';
+import { phaseShown } from '../../domain/demo-run.ts';
+import { Attempt } from './Attempt.tsx';
 import { Pins } from './Pins.tsx';
-import { Progress } from './Progress.tsx';
 import { idOn, type SceneProps } from './scene.ts';
 
 /** Photos, one of which is saved; drawn, so that nothing is loaded. */
@@ -47,24 +47,14 @@ export function Upload(props: SceneProps<Extract<Scene, { kind: 'upload' }>>): R
           <Pins {...props} at={['preview']} />
         </figcaption>
       </figure>
-      <p className="acts" data-part="action">
-        <button
-          type="button"
-          className="main"
-          aria-disabled={!isReady(run)}
-          onClick={() => act({ type: 'pressed' })}
-        >
-          {policy.keeps && phase === 'failed' ? scene.retry : scene.action}
-        </button>
-        <Pins {...props} at={['action']} />
-      </p>
-      <div className="said" data-part="state">
-        <p className={`state ${said}`} role="status">
-          {told}
-        </p>
-        <Pins {...props} at={['state']} />
-      </div>
-      <Progress run={run} label={scene.waiting} />
+      <Attempt
+        {...props}
+        label={policy.keeps && phase === 'failed' ? scene.retry : scene.action}
+        parts={['action']}
+        phase={said}
+        told={told}
+        waiting={scene.waiting}
+      />
     </>
   );
 }

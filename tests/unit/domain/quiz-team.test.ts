@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encodeAnswers, encodeResult } from '../../../src/domain/quiz-code.ts';
+import { encodeAnswers } from '../../../src/domain/quiz-answer-code.ts';
+import { encodeResult } from '../../../src/domain/quiz-result-code.ts';
 import { coversOf, mostLines, readTeam } from '../../../src/domain/quiz-team.ts';
 import { teamCsv, teamMarkdown } from '../../../src/domain/quiz-team-export.ts';
 import { scoreQuiz } from '../../../src/domain/quiz.ts';

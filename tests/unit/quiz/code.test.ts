@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seal } from '../../../src/domain/code.ts';
 import type { QuizAnswers, QuizBank } from '../../../src/domain/quiz-bank.ts';
-import { sharedOf } from '../../../src/domain/quiz-code.ts';
+import { sharedOf } from '../../../src/domain/quiz-result-code.ts';
 import {
   decodeAnswers,
   decodeResult,

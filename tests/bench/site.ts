@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { findBrowser } from '../e2e/browser.ts';
+import { measure } from './command.ts';
+import { serve } from './serve.ts';
+
+/** The project's own guide, built and served, and a browser to visit it with. */
+export interface Visited {
+  /** Folder of the built site. */
+  readonly site: string;
+  /** Where it is served, without a slash at the end. */
+  readonly origin: string;
+  readonly browser: Browser;
+}
+
+/**
+ * Builds the guide into a folder, and serves it for as long as a visit takes. Throws where no
+ * Chromium is found.
+ */
+export async function onSite<T>(site: string, visit: (visited: Visited) => Promise<T>): Promise<T> {
+  await measure('astro', ['build', '--outDir', site], { BASE_PATH: '/', CONTENT_DIR: '' });
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No Chromium was found; name one in CHROME_PATH.');
+  const { server, port } = await serve(path.resolve(site));
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    return await visit({ site, origin: `http://127.0.0.1:${port}`, browser });
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
