@@ -14,8 +14,10 @@ const quizParts = ['quizResults', 'quizTeam', 'quizKeying', 'quizMethod'] as con
 
 /** What the content check found, and the guide where it could be read in full. */
 export interface CheckResult {
-  /** In order of file and place. */
+  /** What stops a build, in order of file and place. */
   readonly faults: readonly Fault[];
+  /** What is only listed, in order of file and place; empty where site.json asks for strict content. */
+  readonly advice: readonly Fault[];
   /** Null where site.json or the home page cannot be read. */
   readonly guide: Guide | null;
   readonly files: number;
@@ -33,14 +35,21 @@ export interface ContentPlace {
  */
 export function checkContent(place: ContentPlace): CheckResult {
   const files = readFiles(place.content);
-  const faults: Fault[] = [];
-  const report = (source: ContentFile, findings: readonly Finding[]): void => {
-    for (const { offset, field, reason, hint = null } of findings)
-      faults.push({ file: source.file, ...source.place(offset), field, reason, hint });
-  };
-
   const settings = files.find(({ file }) => file.endsWith('/site.json'));
   const site = settings ? readSettings(settings) : null;
+  const faults: Fault[] = [];
+  // Settings that cannot be read ask for nothing.
+  const advice: Fault[] = site?.value?.strict ? faults : [];
+  const report = (source: ContentFile, findings: readonly Finding[]): void => {
+    for (const { offset, field, reason, hint = null, advice: mild } of findings)
+      (mild ? advice : faults).push({
+        file: source.file,
+        ...source.place(offset),
+        field,
+        reason,
+        hint,
+      });
+  };
   if (site) report(site.source, site.findings);
   else faults.push(missing('content/site.json', 'The settings of the site are missing.'));
 
@@ -82,7 +91,12 @@ export function checkContent(place: ContentPlace): CheckResult {
   faults.push(...crossFaults(guide, site, entries, place));
   const whole =
     site?.value && entries.some(({ collection, data }) => collection === 'home' && data);
-  return { faults: faults.sort(byPlace), guide: whole ? guide : null, files: files.length };
+  return {
+    faults: faults.sort(byPlace),
+    advice: advice === faults ? [] : advice.sort(byPlace),
+    guide: whole ? guide : null,
+    files: files.length,
+  };
 }
 
 const missing = (file: string, reason: string): Fault => ({

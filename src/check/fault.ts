@@ -14,13 +14,18 @@ export interface Fault {
   readonly hint: string | null;
 }
 
-/** A fault before its file and place are known: where in the file's text, and what. */
+/**
+ * A fault before its file and place are known: where in the file's text, and what. Advice is what
+ * readers would notice though nothing is broken, dangerous or ambiguous: it stops a build only where
+ * site.json asks for strict content.
+ */
 export interface Finding {
   /** Offset into the text, in UTF-16 units. */
   readonly offset: number;
   readonly field: string;
   readonly reason: string;
   readonly hint?: string | null;
+  readonly advice?: true;
 }
 
 /** Orders faults by file, then place, so that two runs print the same. */

@@ -112,6 +112,8 @@ export const siteSchema = z
         z.ZodBoolean
       >,
     ),
+    /** Whether advice stops a build as errors do; without it, advice is only listed. */
+    strict: z.boolean().optional(),
     /** Links in the header, in order. A link into a section that is off is left out. */
     navigation: z
       .array(z.strictObject({ label: line(2, 24), link }))
