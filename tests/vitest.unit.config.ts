@@ -8,6 +8,7 @@ export default defineConfig({
     root: import.meta.dirname,
     // Islands ask for a browser's document in their first line; everything else runs without.
     include: ['unit/**/*.test.ts', 'islands/**/*.test.tsx'],
+    setupFiles: ['islands/settle.ts'],
     testTimeout: 60_000,
   },
 });

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { createElement } from 'react';
+import type { Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import '../../src/browser/presses.ts';
 import { type Look, looks } from '../../src/domain/demo-look.ts';
 import type { Scene } from '../../src/domain/demo-data.ts';
@@ -10,6 +11,19 @@ import { Demo } from '../../src/islands/Demo.tsx';
 import { wake } from '../../src/islands/wake.ts';
 import { demoStrings as words } from '../../src/strings/en-demo.ts';
 import { checkout, message, page, upload } from '../unit/domain/demo-example.ts';
+
+const roots = vi.hoisted((): Root[] => []);
+vi.mock('react-dom/client', async (load) => {
+  const original = await load<typeof import('react-dom/client')>();
+  return {
+    ...original,
+    hydrateRoot: (...given: Parameters<typeof original.hydrateRoot>) => {
+      const root = original.hydrateRoot(...given);
+      roots.push(root);
+      return root;
+    },
+  };
+});
 
 /** What the page holds before the code of a demo comes. */
 function write(scene: Scene): void {
@@ -30,6 +44,8 @@ const requests = (look: Look): string =>
   side(look).getByText(words.requests, { exact: false, selector: 'span' }).textContent;
 
 afterEach(() => {
+  // An island that goes on after its test meets a document that is gone.
+  act(() => roots.splice(0).forEach((root) => root.unmount()));
   cleanup();
   document.body.replaceChildren();
 });
