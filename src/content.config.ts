@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { records } from './loader.ts';
-import { contentDir } from './site.ts';
+import { contentDir, site } from './site.ts';
 import { comparisonSchema } from './schemas/comparison.ts';
 import { demoSchema } from './schemas/demo.ts';
-import { type CollectionName, collections as stored } from './schemas/collections.ts';
+import type { CollectionName } from './schemas/collections.ts';
 import { diagnosisSchema } from './schemas/diagnosis.ts';
 import { frameworkSchema } from './schemas/framework.ts';
 import { originSchema } from './schemas/origin.ts';
@@ -21,7 +21,7 @@ import { slotSchema } from './schemas/slot.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
 
-const load = (name: CollectionName) => records(contentDir, name, stored[name]);
+const load = (name: CollectionName) => records(contentDir, name, site);
 
 export const collections = {
   home: defineCollection({ loader: load('home'), schema: homeSchema }),

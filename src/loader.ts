@@ -1,65 +1,48 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { load as parseYaml } from 'js-yaml';
-import { split } from './check/entry.ts';
-import { formatFaults } from './check/fault.ts';
-import { fileFaults } from './check/file.ts';
-import type { Collection, CollectionName } from './schemas/collections.ts';
+import { partsOf } from './check/entry.ts';
+import { recordFiles } from './check/files.ts';
+import { yamlValues } from './check/record.ts';
+import { type CollectionName, isRead } from './schemas/collections.ts';
+import type { Site } from './schemas/site.ts';
+
+/** What the author's server says when content has changed: records that stay as they were. */
+export interface Refresh {
+  /** Each as `collection/id`. Their files are at fault, or gone while others still name them. */
+  readonly held: readonly string[];
+}
 
 /**
- * Reads the records of one collection: their fields, and their bodies as text. A body becomes no
- * module, so that nothing of it is compiled, bundled or run. The author's server leaves a record
- * as it was while its file is at fault.
+ * Reads the records of one collection, from the same text and in the same way as the content
+ * check: their fields, and their bodies as text. A body becomes no module, so that nothing of it
+ * is compiled, bundled or run.
  */
-export function records(contentDir: URL, name: CollectionName, collection: Collection): Loader {
-  const folder = path.join(fileURLToPath(contentDir), collection.folder);
-  const belongs = (file: string): boolean => {
-    const { name: id, ext, dir } = path.parse(file);
-    // Hidden files and drafts, which the content check passes over too.
-    if (/^[._]/.test(id)) return false;
-    const known = collection.endings.some((ending) => ext === `.${ending}`);
-    return known && path.relative(folder, dir) === '' && id === (collection.only ?? id);
-  };
+export function records(contentDir: URL, name: CollectionName, site: Site): Loader {
   return {
     name: 'records',
-    async load({ config, store, parseData, generateDigest, watcher, logger }) {
-      const read = async (file: string): Promise<string> => {
-        const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-        const { name: id, ext } = path.parse(file);
+    async load({ config, store, parseData, generateDigest, refreshContextData }) {
+      const { held = [] } = (refreshContextData ?? {}) as Partial<Refresh>;
+      const isHeld = (id: string): boolean => held.includes(`${name}/${id}`);
+      const folder = fileURLToPath(contentDir);
+      const root = fileURLToPath(config.root);
+      const files = isRead(name, site) ? recordFiles(folder, name) : [];
+      const ids = new Set(files.map(({ id }) => id));
+      for (const id of store.keys()) if (!ids.has(id) && !isHeld(id)) store.delete(id);
+      for (const source of files) {
+        const { id, file, text } = source;
         const digest = generateDigest(text);
-        if (store.get(id)?.digest === digest) return id;
-        const { fields, body } = ext === '.yaml' ? { fields: text, body: null } : split(text);
-        const given = (parseYaml(fields) ?? {}) as Record<string, unknown>;
+        if (isHeld(id) || store.get(id)?.digest === digest) continue;
+        const { fields, body } = partsOf(source);
+        const place = path.join(folder, file.replace(/^content\//, ''));
         store.set({
           id,
-          data: await parseData({ id, data: given, filePath: file }),
-          ...(body !== null && { body: body.trim() }),
-          filePath: path.relative(fileURLToPath(config.root), file).split(path.sep).join('/'),
+          data: await parseData({ id, data: yamlValues(fields), filePath: place }),
+          ...(body && { body }),
+          filePath: path.relative(root, place).split(path.sep).join('/'),
           digest,
         });
-        return id;
-      };
-
-      const names = existsSync(folder) ? readdirSync(folder) : [];
-      const files = names.map((file) => path.join(folder, file)).filter(belongs);
-      const ids = new Set(await Promise.all(files.map(read)));
-      for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-
-      watcher?.add(folder);
-      const change = async (file: string): Promise<void> => {
-        if (!belongs(file)) return;
-        const faults = fileFaults(fileURLToPath(contentDir), file);
-        if (faults.length) return logger.error(formatFaults(faults));
-        await read(file);
-        logger.info(`${name}: read ${path.basename(file)} again`);
-      };
-      watcher?.on('add', change);
-      watcher?.on('change', change);
-      watcher?.on('unlink', (file) => {
-        if (belongs(file)) store.delete(path.parse(file).name);
-      });
+      }
     },
   };
 }

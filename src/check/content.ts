@@ -2,12 +2,12 @@ import type { Guide } from '../domain/guide.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Section, Site } from '../schemas/site.ts';
 import { assemble } from './assemble.ts';
-import { companionFindings } from './companions.ts';
-import { collections } from '../schemas/collections.ts';
+import { collections, isRead } from '../schemas/collections.ts';
 import { crossFaults } from './cross.ts';
-import { type ContentEntry, readEntry } from './entry.ts';
+import type { ContentEntry } from './entry.ts';
 import { byPlace, type Fault, type Finding } from './fault.ts';
-import { type ContentFile, readDrawings, readFiles } from './files.ts';
+import { type ContentFile, openDrawings, openFiles } from './files.ts';
+import { type Memory, readAll } from './reading.ts';
 import { readSettings } from './settings.ts';
 
 const quizParts = ['quizResults', 'quizTeam', 'quizKeying', 'quizMethod'] as const;
@@ -31,11 +31,15 @@ export interface ContentPlace {
 
 /**
  * Reads everything in content/ and lists all its faults. Parses only: nothing of it is run.
+ * `memory` keeps what was read, so that a second check reads only the files that have changed.
  * Throws only where the folder itself cannot be read.
  */
-export function checkContent(place: ContentPlace): CheckResult {
-  const files = readFiles(place.content);
-  const settings = files.find(({ file }) => file.endsWith('/site.json'));
+export function checkContent(place: ContentPlace, memory: Memory = new Map()): CheckResult {
+  const readings = [
+    ...readAll(openFiles(place.content), 'content', memory),
+    ...readAll(openDrawings(place.public), 'public', memory),
+  ];
+  const settings = readings.find(({ source }) => source.file === 'content/site.json')?.source;
   const site = settings ? readSettings(settings) : null;
   const faults: Fault[] = [];
   // Settings that cannot be read ask for nothing.
@@ -53,14 +57,12 @@ export function checkContent(place: ContentPlace): CheckResult {
   if (site) report(site.source, site.findings);
   else faults.push(missing('content/site.json', 'The settings of the site are missing.'));
 
-  const entries: ContentEntry[] = [];
-  for (const source of files)
-    if (source.collection) entries.push(readEntry(source, source.collection));
-    else if (source !== settings)
-      report(source, [...source.findings, ...companionFindings(source)]);
-  for (const drawing of readDrawings(place.public, 'public'))
-    report(drawing, [...drawing.findings, ...companionFindings(drawing)]);
-  for (const entry of entries) report(entry.source, entry.findings);
+  const wanted = readings.filter(
+    ({ entry, source }) =>
+      source !== settings && (!entry || !site?.value || isRead(entry.collection, site.value)),
+  );
+  for (const { source, findings } of wanted) report(source, findings);
+  const entries = wanted.flatMap(({ entry }) => (entry ? [entry] : []));
   for (const [entry, twin] of twins(entries))
     report(entry.source, [
       {
@@ -95,7 +97,7 @@ export function checkContent(place: ContentPlace): CheckResult {
     faults: faults.sort(byPlace),
     advice: advice === faults ? [] : advice.sort(byPlace),
     guide: whole ? guide : null,
-    files: files.length,
+    files: readings.filter(({ source }) => source.file.startsWith('content/')).length,
   };
 }
 

@@ -17,6 +17,8 @@ export interface ContentEntry {
   readonly id: string;
   /** What the schema made of the fields; null where they are at fault. */
   readonly data: unknown;
+  /** The text below the fields, exactly as the build will parse it; empty where there is none. */
+  readonly body: string;
   readonly hasBody: boolean;
   readonly record: RecordText;
   readonly prose: Prose;
@@ -24,14 +26,22 @@ export interface ContentEntry {
 }
 
 const noProse: Prose = { findings: [], pointers: [], anchors: [], whole: true };
-const unread = { data: null, hasBody: false, record: readRecord(''), prose: noProse };
+const unread = { data: null, body: '', hasBody: false, record: readRecord(''), prose: noProse };
+
+/** Stands for a record whose file cannot be read at all. */
+export const unreadEntry = (
+  source: ContentFile,
+  collection: CollectionName,
+  findings: readonly Finding[],
+): ContentEntry => ({ ...unread, source, collection, id: source.id, findings });
 
 /** Reads one record file: its name, its fields, its body. */
 export function readEntry(source: ContentFile, collection: CollectionName): ContentEntry {
   const { text, ending, id } = source;
   const findings: Finding[] = [...source.findings];
-  if (!text.trim()) return { ...unread, source, collection, id, findings };
-  const parts = ending === 'yaml' ? { fields: text, start: 0, body: null } : split(text);
+  if (!text.trim()) return unreadEntry(source, collection, findings);
+  const parts = partsOf(source);
+  const { body } = parts;
   if (parts.finding) findings.push(parts.finding);
   const record = readRecord(parts.fields, parts.start);
   const misnamed = nameFindings(collection, id);
@@ -46,14 +56,11 @@ export function readEntry(source: ContentFile, collection: CollectionName): Cont
     data = misnamed.length ? null : parsed.value;
     findings.push(...parsed.findings);
   }
-  const hasBody = parts.body !== null && parts.body.trim() !== '';
-  const bare = parts.body !== null && !hasBody && !parts.finding && !mayBeBare(collection);
+  const hasBody = body !== '';
+  const bare = ending !== 'yaml' && !hasBody && !parts.finding && !mayBeBare(collection);
   // Headings that are not written yet are no reason to call links to them broken.
   const prose = hasBody
-    ? readProse(
-        blank(text, parts.start + parts.fields.length),
-        collection === 'slots' ? 'slot' : 'page',
-      )
+    ? shifted(readProse(body, collection === 'slots' ? 'slot' : 'page'), text.length - body.length)
     : { ...noProse, whole: !bare };
   if (bare)
     findings.push({
@@ -67,6 +74,7 @@ export function readEntry(source: ContentFile, collection: CollectionName): Cont
     collection,
     id,
     data,
+    body,
     hasBody,
     record,
     prose,
@@ -105,17 +113,24 @@ export function hiddenFindings({ data, locate }: RecordText, raw: string): Findi
 
 /** A file's fields and body as text, and where the fields begin. */
 export interface FileParts {
-  fields: string;
-  start: number;
-  body: string | null;
-  finding?: Finding;
+  readonly fields: string;
+  readonly start: number;
+  /** Exactly what is parsed, by the check as by the build; empty where nothing but space is there. */
+  readonly body: string;
+  readonly finding?: Finding;
+}
+
+/** Parts a record file into its fields and its body; a file of fields alone has no body. */
+export function partsOf({ ending, text }: Pick<ContentFile, 'ending' | 'text'>): FileParts {
+  const parts = ending === 'yaml' ? { fields: text, start: 0, body: '' } : split(text);
+  return parts.body.trim() ? parts : { ...parts, body: '' };
 }
 
 /**
- * Parts a file at its two lines of `---`. Stricter than the build's own reader, so that no file
- * can show the check one thing and the build another.
+ * Parts a file at its two lines of `---`. Stricter than other readers of such files, so that no
+ * file can show one thing to one reader and another to the next.
  */
-export function split(text: string): FileParts {
+function split(text: string): FileParts {
   const open = /^---[ \t]*\r?\n/.exec(text);
   const none = { fields: '', start: 0, body: text };
   if (!open)
@@ -129,7 +144,6 @@ export function split(text: string): FileParts {
       },
     };
   const start = open[0].length;
-  // Lines end at \n alone here, as they do for the reader of the build.
   const close = /(?<![^\n])(---|\+\+\+)([^\n]*?)(\r?\n|$)/.exec(text.slice(start));
   if (!close)
     return {
@@ -158,12 +172,12 @@ export function split(text: string): FileParts {
   return { fields, start, body };
 }
 
-/** Blanks out everything before the body, keeping every offset and line. */
-function blank(text: string, fieldsEnd: number): string {
-  const close = /^---[^\n]*(\n|$)/.exec(text.slice(fieldsEnd));
-  const end = fieldsEnd + (close?.[0].length ?? 0);
-  return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
-}
+/** What a body holds, with its places in the whole file. */
+const shifted = (prose: Prose, by: number): Prose => ({
+  ...prose,
+  findings: prose.findings.map((one) => ({ ...one, offset: one.offset + by })),
+  pointers: prose.pointers.map((one) => ({ ...one, offset: one.offset + by })),
+});
 
 function nameFindings(collection: CollectionName, id: string): Finding[] {
   const name = (reason: string, hint: string): Finding[] => [

@@ -38,14 +38,28 @@ export function formatFault({ file, line, column, field, reason, hint }: Fault):
   return hint ? `${head}\n  Hint: ${hint}` : head;
 }
 
-/** All faults and their count as plain text. */
-export function formatFaults(faults: readonly Fault[]): string {
+/** Faults of one file that are printed; more of them mostly have the same cause. */
+const mostPrinted = 20;
+
+/** `2 faults in 1 file`, or with other words than fault and faults. */
+export function countFaults(faults: readonly Fault[], one = 'fault', more = 'faults'): string {
   const files = new Set(faults.map(({ file }) => file)).size;
-  const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${files} ${files === 1 ? 'file' : 'files'}`;
-  return [...faults.map(formatFault), count].join('\n\n');
+  return `${faults.length} ${faults.length === 1 ? one : more} in ${files} ${files === 1 ? 'file' : 'files'}`;
 }
 
-/** Thrown where content is at fault; its message lists every fault. */
+/** Faults and their count as plain text; of each file the first twenty, and how many are left. */
+export function formatFaults(faults: readonly Fault[]): string {
+  const parts: string[] = [];
+  for (const [file, all] of Map.groupBy(faults, (fault) => fault.file)) {
+    parts.push(...all.slice(0, mostPrinted).map(formatFault));
+    const left = all.length - mostPrinted;
+    if (left > 0)
+      parts.push(`${file}  and ${left} more; npm run check:content -- --json names them all`);
+  }
+  return [...parts, countFaults(faults)].join('\n\n');
+}
+
+/** Thrown where content is at fault; its message lists the faults. */
 export class ContentError extends Error {
   override name = 'ContentError';
   readonly faults: readonly Fault[];

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type CollectionName, collections } from '../schemas/collections.ts';
+import { type Collection, type CollectionName, collections } from '../schemas/collections.ts';
 import type { Finding } from './fault.ts';
 import { didYouMean } from '../domain/nearest.ts';
-import { readText, type SourceText } from './text.ts';
+import { type Listed, listFiles } from './listing.ts';
+import { readText, type SourceText, unopened } from './text.ts';
 
 /** A file of content/, and which collection it belongs to, if any. */
 export interface ContentFile extends SourceText {
@@ -23,37 +24,78 @@ const companions = new Set(['png', 'svg', 'jpg', 'jpeg', 'webp', 'avif']);
 /** Files of content/ itself that are not records. */
 const settings = new Set(['site.json', 'theme.css', 'README.md', 'LICENSE']);
 
-/** Reads every file below content/, in the same order on every machine. */
-export function readFiles(contentDir: string, name = 'content'): ContentFile[] {
-  return (
-    readdirSync(contentDir, { recursive: true, withFileTypes: true })
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      // A link to a folder is no file, and what is behind it is not read.
-      .filter((file) => statSync(file).isFile())
-      .map((file) => path.relative(contentDir, file))
-      .map((relative) => relative.split(path.sep).join('/'))
-      // A name that begins with an underscore is a draft: neither checked nor built.
-      .filter((relative) => !relative.split('/').some((part) => /^[._]/.test(part)))
-      .sort()
-      .map((relative) => readFile(relative, readFileSync(path.join(contentDir, relative)), name))
-  );
+/** A file as it lies on the disk. */
+export interface OpenedFile {
+  /** Path inside its folder, with forward slashes. */
+  readonly relative: string;
+  /** Null where it cannot be opened, for the reason that is its problem. */
+  readonly bytes: Uint8Array | null;
+  readonly problem?: Listed['problem'];
 }
 
-/** Reads one file of content/; `relative` is its path inside, with forward slashes. */
-export function readFile(relative: string, bytes: Uint8Array, name = 'content'): ContentFile {
+/** Opens every file below a folder, in the same order on every machine. */
+export const openFiles = (folder: string): OpenedFile[] =>
+  listFiles(folder).map((listed) => open(folder, listed));
+
+function open(folder: string, { relative, problem }: Listed): OpenedFile {
+  if (problem) return { relative, bytes: null, problem };
+  try {
+    return { relative, bytes: readFileSync(path.join(folder, relative)) };
+  } catch {
+    return {
+      relative,
+      bytes: null,
+      problem: {
+        reason: 'The file cannot be opened.',
+        hint: 'Give the user who runs the check the right to read it.',
+      },
+    };
+  }
+}
+
+/** The files of one collection, read; those that are no records of it are left out. */
+export function recordFiles(contentDir: string, name: CollectionName): ContentFile[] {
+  const { folder, only, endings }: Collection = collections[name];
+  const home = path.join(contentDir, folder);
+  if (!existsSync(home)) return [];
+  const listed =
+    only === undefined
+      ? listFiles(home)
+      : endings
+          .map((ending) => ({ relative: `${only}.${ending}` }))
+          .filter(({ relative }) => existsSync(path.join(home, relative)));
+  return listed
+    .map((one) => ({ ...one, relative: folder ? `${folder}/${one.relative}` : one.relative }))
+    .map((one) => readFile(open(contentDir, one)))
+    .filter(({ collection }) => collection === name);
+}
+
+/** What a file's path tells; `relative` is its path inside content/, with forward slashes. */
+function nameOf(
+  relative: string,
+  name: string,
+): Pick<ContentFile, 'file' | 'folder' | 'id' | 'ending'> {
   const parts = relative.split('/');
   const base = parts.pop() ?? '';
-  const folder = parts.join('/');
   const ending = base.includes('.') ? base.slice(base.lastIndexOf('.') + 1) : '';
   const id = ending ? base.slice(0, -ending.length - 1) : base;
-  const common = { file: `${name}/${relative}`, folder, id, ending };
-  if (companions.has(ending) || (!folder && settings.has(base)))
+  return { file: `${name}/${relative}`, folder: parts.join('/'), id, ending };
+}
+
+/** Reads one file of a folder; `name` is the folder's path from the project's root. */
+export function readFile(opened: OpenedFile, name = 'content'): ContentFile {
+  const { relative, bytes, problem } = opened;
+  const common = nameOf(relative, name);
+  const { folder, id, ending } = common;
+  if (!bytes) {
+    const finding = { offset: 0, field: 'file', reason: '', hint: '', ...problem };
+    return { ...common, collection: null, ...unopened([finding]) };
+  }
+  if (companions.has(ending) || settings.has(relative))
     return {
       ...common,
       collection: null,
-      ...(companions.has(ending) && ending !== 'svg'
-        ? { text: '', place: () => ({ line: 1, column: 1 }), findings: [] }
-        : readText(bytes)),
+      ...(companions.has(ending) && ending !== 'svg' ? unopened() : readText(bytes)),
     };
   const { text, place, findings } = readText(bytes);
   const collection = collectionOf(folder, id);
@@ -90,12 +132,8 @@ function endingFinding(collection: CollectionName, ending: string): Finding | nu
       };
 }
 
-/** Reads the drawings of a folder, which may be missing; they are checked wherever they stand. */
-export function readDrawings(folder: string, name: string): ContentFile[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((relative) => relative.toLowerCase().endsWith('.svg'))
-    .map((relative) => relative.split(path.sep).join('/'))
-    .sort()
-    .map((relative) => readFile(relative, readFileSync(path.join(folder, relative)), name));
-}
+/** Opens the drawings of a folder, which may be missing; they are checked wherever they are. */
+export const openDrawings = (folder: string): OpenedFile[] =>
+  existsSync(folder)
+    ? openFiles(folder).filter(({ relative }) => relative.toLowerCase().endsWith('.svg'))
+    : [];

@@ -1,8 +1,7 @@
 import Slugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
-import { mdxToMdast } from 'satteri';
 import { anchorOf, ownAnchor } from '../markdown/anchor.ts';
-import { features } from '../markdown/features.ts';
+import { parseBody } from '../markdown/parse.ts';
 import { tabsIn, tabTitle } from '../markdown/tab.ts';
 import { components } from '../markdown/vocabulary.ts';
 import { checkElement, type Element } from './element.ts';
@@ -34,8 +33,7 @@ export interface Prose {
 const vague = /^(here|click here|this|this page|this link|link|more|read more|learn more)\.?$/i;
 
 /**
- * Reads a body with the parser of the build, and runs none of it.
- * `text` is the whole file with its frontmatter blanked out, so that offsets are those of the file.
+ * Reads a body with the parser of the build, and runs none of it. Offsets are those in the body.
  * `place` is where it will stand.
  */
 export function readProse(text: string, place: 'page' | 'slot' = 'page'): Prose {
@@ -56,8 +54,7 @@ export function readProse(text: string, place: 'page' | 'slot' = 'page'): Prose 
   if (brackets) return unread(brackets);
   let tree: Root;
   try {
-    // Without a last line break, some unfinished code brings the parser down.
-    tree = mdxToMdast(`${text}\n`, { features: { ...features, frontmatter: false } }) as Root;
+    tree = parseBody(text);
   } catch (error) {
     return unread(syntaxFinding(error, text));
   }

@@ -10,12 +10,18 @@ export interface SourceText {
 
 /** Finds line and column by the starts of lines; LF, CRLF and CR each end one. */
 function placer(text: string): SourceText['place'] {
+  let starts: number[] | undefined;
   return (offset) => {
-    const starts = [0];
-    for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
-    let line = starts.length;
-    while (line > 1 && starts[line - 1]! > offset) line--;
-    return { line, column: offset - starts[line - 1]! + 1 };
+    starts ??= [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
+    // The last line that begins at the offset or before it.
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 };
   };
 }
 
@@ -25,8 +31,27 @@ const bidirectional = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/g;
 
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0085\u2028\u2029]|\r(?!\n)/g;
 
-/** Turns bytes into text and finds what makes it unfit to be read further. */
-export function readText(bytes: Uint8Array): SourceText & { readonly findings: Finding[] } {
+/** Files of text that are larger than this are refused, since reading them could take for ever. */
+const mostBytes = 1_000_000;
+
+/** Stands for a file whose text is not to be read: because of its findings, or since it has none. */
+export const unopened = (
+  findings: readonly Finding[] = [],
+): SourceText & { readonly findings: readonly Finding[] } => ({
+  text: '',
+  place: () => ({ line: 1, column: 1 }),
+  findings,
+});
+
+/**
+ * Turns bytes into text and finds what makes it unfit to be read further. The text is empty where
+ * the file as a whole is none that the check reads, so that one fault does not become many.
+ */
+export function readText(
+  bytes: Uint8Array,
+): SourceText & { readonly findings: readonly Finding[] } {
+  const unfit = wholeFinding(bytes);
+  if (unfit) return unopened([unfit]);
   const findings: Finding[] = [];
   let text: string;
   try {
@@ -40,20 +65,26 @@ export function readText(bytes: Uint8Array): SourceText & { readonly findings: F
       hint: 'Save the file as UTF-8.',
     });
   }
-  for (const match of text.matchAll(control))
-    findings.push({
-      offset: match.index,
-      field: 'character',
-      reason: `Contains the control character ${codePoint(match[0])}.`,
-      hint: 'Delete it; it is invisible, so retype the words around it if need be.',
-    });
-  for (const match of text.matchAll(bidirectional))
-    findings.push({
-      offset: match.index,
-      field: 'character',
-      reason: `Contains ${codePoint(match[0])}, which changes the direction of text.`,
-      hint: 'Delete it; it is invisible, so retype the words around it if need be.',
-    });
+  if (text.includes('\r') && !text.includes('\n'))
+    return unopened([
+      {
+        offset: 0,
+        field: 'encoding',
+        reason: 'The lines end with a carriage return (CR) alone.',
+        hint: 'Save the file with line ends of LF or CRLF.',
+      },
+    ]);
+  const report = (characters: RegExp, reason: (code: string) => string): void => {
+    for (const match of text.matchAll(characters))
+      findings.push({
+        offset: match.index,
+        field: 'character',
+        reason: reason(codePoint(match[0])),
+        hint: 'Delete it; it is invisible, so retype the words around it if need be.',
+      });
+  };
+  report(control, (code) => `Contains the control character ${code}.`);
+  report(bidirectional, (code) => `Contains ${code}, which changes the direction of text.`);
   if (text.trim() === '')
     findings.push({
       offset: 0,
@@ -62,6 +93,35 @@ export function readText(bytes: Uint8Array): SourceText & { readonly findings: F
       hint: 'Fill it or delete it.',
     });
   return { text, place: placer(text), findings };
+}
+
+/** Why the bytes of a file are not read at all, if so. */
+function wholeFinding(bytes: Uint8Array): Finding | null {
+  const finding = (field: string, reason: string, hint: string): Finding => ({
+    offset: 0,
+    field,
+    reason,
+    hint,
+  });
+  if (bytes.length > mostBytes)
+    return finding(
+      'file',
+      `Has ${bytes.length.toLocaleString('en-GB')} bytes, but may have at most 1,000,000.`,
+      'Split it into several files.',
+    );
+  const encoding = foreignEncoding(bytes);
+  return encoding
+    ? finding('encoding', `The file is ${encoding}, not UTF-8.`, 'Save it as UTF-8.')
+    : null;
+}
+
+/** The encoding that the bytes betray, where it is one of two bytes a character or no text at all. */
+function foreignEncoding(bytes: Uint8Array): string | null {
+  const [one, two] = bytes;
+  if ((one === 0xff && two === 0xfe) || (one === 0xfe && two === 0xff)) return 'UTF-16';
+  const start = bytes.subarray(0, 1000);
+  const zeros = start.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  return zeros > start.length / 10 ? 'UTF-16 or no text' : null;
 }
 
 const hidden = new RegExp(`${control.source}|${bidirectional.source}|\uFFFD`, 'g');

@@ -1,10 +1,9 @@
 import Slugger from 'github-slugger';
 import type { Element, Root } from 'hast';
-import { mdxToHast } from 'satteri';
 import { filePath, withBase } from '../domain/address.ts';
 import { anchorOf } from './anchor.ts';
-import { features } from './features.ts';
 import { type Node, type Part, partsOf, type Tag } from './parts.ts';
+import { renderBody } from './parse.ts';
 import { frameTable } from './table.ts';
 import { tabsIn, tabTitle } from './tab.ts';
 
@@ -122,11 +121,7 @@ export function readBody(text: string, options: BodyOptions): ReadBody {
     return frame(node);
   };
 
-  const tree = mdxToHast(text, {
-    features: { ...features, frontmatter: false },
-    position: false,
-  }) as Root;
-  const parts = partsOf(ready(tree) as Root);
+  const parts = partsOf(ready(renderBody(text)) as Root);
   const facts = { citations, terms, links: [...links], words, headings };
   return { parts, ...facts, components: [...components] };
 }

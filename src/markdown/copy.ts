@@ -3,13 +3,12 @@ import type {
   DefinitionContent,
   Nodes,
   PhrasingContent,
-  Root,
   RootContent,
 } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { type MdxJsxFlowElement, type MdxJsxTextElement, mdxToMdast } from 'satteri';
-import { features } from './features.ts';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { parsePlain } from './parse.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type Node = Nodes | Element;
@@ -55,10 +54,7 @@ const unticked = (block: Block): Block =>
  */
 export function copyBody(body: string, context: CopyContext): string {
   const citations: string[] = [];
-  const tree = mdxToMdast(body, {
-    features: { ...features, smartPunctuation: false, frontmatter: false },
-    position: false,
-  }) as Root;
+  const tree = parsePlain(body);
 
   const cite = (id: string): string => {
     if (!citations.includes(id)) citations.push(id);

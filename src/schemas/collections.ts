@@ -13,6 +13,7 @@ import { quizResultsSchema } from './quiz-results.ts';
 import { quizTeamSchema } from './quiz-team.ts';
 import { quizSchema } from './quiz.ts';
 import { roleSchema } from './role.ts';
+import type { Section, Site } from './site.ts';
 import { skillSchema } from './skill.ts';
 import { slotNames, slotSchema } from './slot.ts';
 import { sourceSchema } from './source.ts';
@@ -29,6 +30,8 @@ export interface Collection {
   /** Endings that a file may have. `yaml` has no body. */
   readonly endings: readonly ('yaml' | 'mdx')[];
   readonly schema: z.ZodType;
+  /** Sections that show or quote its records; they are read while one of these is on, else always. */
+  readonly sections?: readonly Section[];
 }
 
 const prose = ['mdx'] as const;
@@ -36,27 +39,103 @@ const prose = ['mdx'] as const;
 /** Every collection of the guide, by name. */
 export const collections = {
   home: { folder: '', only: 'home', endings: prose, schema: homeSchema },
-  comparison: { folder: '', only: 'comparison', endings: prose, schema: comparisonSchema },
-  diagnosis: { folder: '', only: 'diagnosis', endings: prose, schema: diagnosisSchema },
+  comparison: {
+    folder: '',
+    only: 'comparison',
+    endings: prose,
+    schema: comparisonSchema,
+    sections: ['roles'],
+  },
+  diagnosis: {
+    folder: '',
+    only: 'diagnosis',
+    endings: prose,
+    schema: diagnosisSchema,
+    sections: ['compare'],
+  },
   roles: { folder: 'roles', endings: prose, schema: roleSchema },
-  faq: { folder: 'faq', endings: prose, schema: questionSchema },
-  framework: { folder: '', only: 'framework', endings: ['yaml'], schema: frameworkSchema },
-  targets: { folder: '', only: 'targets', endings: prose, schema: pageSchema },
-  skills: { folder: 'skills', endings: ['yaml', 'mdx'], schema: skillSchema },
-  careers: { folder: 'careers', endings: ['yaml', 'mdx'], schema: positionSchema },
-  origins: { folder: 'origins', endings: ['yaml'], schema: originSchema },
-  quiz: { folder: 'quiz', only: 'bank', endings: ['yaml'], schema: quizSchema },
-  quizResults: { folder: 'quiz', only: 'results', endings: ['yaml'], schema: quizResultsSchema },
-  quizTeam: { folder: 'quiz', only: 'team', endings: ['yaml'], schema: quizTeamSchema },
-  quizKeying: { folder: 'quiz', only: 'keying', endings: ['yaml'], schema: quizKeyingSchema },
-  quizFigures: { folder: 'quiz', only: 'figures', endings: ['yaml'], schema: quizFiguresSchema },
-  quizMethod: { folder: 'quiz', only: 'method', endings: prose, schema: pageSchema },
-  compare: { folder: '', only: 'compare', endings: prose, schema: pageSchema },
-  demos: { folder: 'demos', endings: ['yaml'], schema: demoSchema },
+  faq: { folder: 'faq', endings: prose, schema: questionSchema, sections: ['faq'] },
+  framework: {
+    folder: '',
+    only: 'framework',
+    endings: ['yaml'],
+    schema: frameworkSchema,
+    sections: ['skills', 'careers'],
+  },
+  targets: {
+    folder: '',
+    only: 'targets',
+    endings: prose,
+    schema: pageSchema,
+    sections: ['skills'],
+  },
+  skills: {
+    folder: 'skills',
+    endings: ['yaml', 'mdx'],
+    schema: skillSchema,
+    sections: ['skills', 'careers'],
+  },
+  careers: {
+    folder: 'careers',
+    endings: ['yaml', 'mdx'],
+    schema: positionSchema,
+    sections: ['careers', 'skills'],
+  },
+  origins: { folder: 'origins', endings: ['yaml'], schema: originSchema, sections: ['careers'] },
+  quiz: { folder: 'quiz', only: 'bank', endings: ['yaml'], schema: quizSchema, sections: ['quiz'] },
+  quizResults: {
+    folder: 'quiz',
+    only: 'results',
+    endings: ['yaml'],
+    schema: quizResultsSchema,
+    sections: ['quiz'],
+  },
+  quizTeam: {
+    folder: 'quiz',
+    only: 'team',
+    endings: ['yaml'],
+    schema: quizTeamSchema,
+    sections: ['quiz'],
+  },
+  quizKeying: {
+    folder: 'quiz',
+    only: 'keying',
+    endings: ['yaml'],
+    schema: quizKeyingSchema,
+    sections: ['quiz'],
+  },
+  quizFigures: {
+    folder: 'quiz',
+    only: 'figures',
+    endings: ['yaml'],
+    schema: quizFiguresSchema,
+    sections: ['quiz'],
+  },
+  quizMethod: {
+    folder: 'quiz',
+    only: 'method',
+    endings: prose,
+    schema: pageSchema,
+    sections: ['quiz'],
+  },
+  compare: {
+    folder: '',
+    only: 'compare',
+    endings: prose,
+    schema: pageSchema,
+    sections: ['compare'],
+  },
+  demos: { folder: 'demos', endings: ['yaml'], schema: demoSchema, sections: ['compare'] },
   glossary: { folder: 'glossary', endings: ['yaml', 'mdx'], schema: termSchema },
   sources: { folder: 'sources', endings: ['yaml'], schema: sourceSchema },
   slots: { folder: 'slots', ids: slotNames, endings: prose, schema: slotSchema },
-  about: { folder: 'about', endings: prose, schema: aboutSchema },
+  about: { folder: 'about', endings: prose, schema: aboutSchema, sections: ['about'] },
 } as const satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collections;
+
+/** Whether the records of a collection are read, given the site's sections. */
+export function isRead(name: CollectionName, { sections }: Pick<Site, 'sections'>): boolean {
+  const { sections: wanted }: Collection = collections[name];
+  return !wanted || wanted.some((section) => sections[section]);
+}

@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type CheckResult, checkContent } from '../../../src/check/content.ts';
+import type { Memory } from '../../../src/check/reading.ts';
 import { root } from '../../sites.ts';
 
 /** Files to change before a check, by path from the project's root; null deletes one. */
@@ -30,6 +31,8 @@ export function copyGuide(): GuideCopy {
   const dir = mkdtempSync(path.join(tmpdir(), 'guide-'));
   for (const folder of ['content', 'public'])
     cpSync(path.join(root, folder), path.join(dir, folder), { recursive: true });
+  // Files that a test leaves alone are read once.
+  const memory: Memory = new Map();
   const place = { content: path.join(dir, 'content'), public: path.join(dir, 'public') };
   return {
     content: place.content,
@@ -39,7 +42,7 @@ export function copyGuide(): GuideCopy {
         change(path.join(dir, file), value),
       );
       try {
-        return checkContent(place);
+        return checkContent(place, memory);
       } finally {
         for (const one of undo) one();
       }

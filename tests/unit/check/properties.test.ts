@@ -77,7 +77,7 @@ test.each(['roles/x.mdx', 'faq/x.mdx', 'glossary/x.yaml', 'sources/x.yaml', 'hom
     fc.assert(
       fc.property(texts, (body) => {
         for (const text of [`${body}\n`, `---\n${body}\n---\n${body}\n`]) {
-          const file = readFile(name, Buffer.from(text));
+          const file = readFile({ relative: name, bytes: Buffer.from(text) });
           if (file.collection) within(readEntry(file, file.collection).findings, file.text);
         }
       }),

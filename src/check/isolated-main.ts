@@ -1,0 +1,37 @@
+import { readFileSync, writeSync } from 'node:fs';
+import { deserialize, serialize } from 'node:v8';
+import { Worker } from 'node:worker_threads';
+import { readFile } from './files.ts';
+import type { Task } from './isolated.ts';
+import { readOne } from './reading.ts';
+
+// The process in which files are read that could end it. Answers go out one by one, each behind
+// its length. A thread of its own watches the time, since the parser does not come back meanwhile.
+const microseconds = 5_000_000;
+const start = new BigInt64Array(new SharedArrayBuffer(8));
+const now = (): bigint => {
+  const { user, system } = process.cpuUsage();
+  return BigInt(user + system);
+};
+const watch = `
+  const { workerData: { start, most } } = require('node:worker_threads');
+  setInterval(() => {
+    const { user, system } = process.cpuUsage();
+    if (BigInt(user + system) - Atomics.load(start, 0) > most) process.kill(process.pid, 'SIGKILL');
+  }, 50);
+`;
+Atomics.store(start, 0, now());
+new Worker(watch, { eval: true, workerData: { start, most: BigInt(microseconds) } }).unref();
+
+const { files, name } = deserialize(readFileSync(0)) as Task;
+for (const file of files) {
+  Atomics.store(start, 0, now());
+  send(serialize(readOne(readFile(file, name))));
+}
+
+function send(answer: Buffer): void {
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(answer.length);
+  for (let bytes = Buffer.concat([length, answer]); bytes.length;)
+    bytes = bytes.subarray(writeSync(1, bytes));
+}

@@ -1,0 +1,70 @@
+import { companionFindings } from './companions.ts';
+import { type ContentEntry, readEntry, unreadEntry } from './entry.ts';
+import type { Finding } from './fault.ts';
+import { type ContentFile, type OpenedFile, readFile } from './files.ts';
+import { readIsolated } from './isolated.ts';
+import { isPlain } from './plain.ts';
+
+/** A file, and all that it says by itself. */
+export interface Reading {
+  readonly source: ContentFile;
+  /** What it is as a record, if it is one. */
+  readonly entry: ContentEntry | null;
+  readonly findings: readonly Finding[];
+}
+
+/** What was read before, by the file's path; a file that is still the same is not read again. */
+export type Memory = Map<string, { readonly bytes: Uint8Array; readonly reading: Reading }>;
+
+/** Reads opened files; `name` is their folder's path from the project's root. */
+export function readAll(files: readonly OpenedFile[], name: string, memory: Memory): Reading[] {
+  const paths = new Set(files.map(({ relative }) => `${name}/${relative}`));
+  for (const file of memory.keys())
+    if (file.startsWith(`${name}/`) && !paths.has(file)) memory.delete(file);
+  const sources = files.map((file) => remembered(file, name, memory) ?? readFile(file, name));
+  const isNew = (one: Reading | ContentFile): one is ContentFile => !('source' in one);
+  const risky = files.filter((_, place) => {
+    const one = sources[place]!;
+    return isNew(one) && !isSafe(one);
+  });
+  const isolated = new Map(
+    risky.length ? readIsolated(risky, name).map((one, place) => [risky[place]!, one]) : [],
+  );
+  return files.map((file, place) => {
+    const source = sources[place]!;
+    if (!isNew(source)) return source;
+    const { entry, findings } = isolated.get(file) ?? readOne(source);
+    const reading: Reading = {
+      source,
+      // A record that could not be read is there all the same, so that nothing misses it.
+      entry: entry
+        ? { ...entry, source }
+        : source.collection && unreadEntry(source, source.collection, findings),
+      findings,
+    };
+    if (file.bytes) memory.set(source.file, { bytes: file.bytes, reading });
+    return reading;
+  });
+}
+
+/** What a file says by itself, its own text left aside. */
+export type Found = Pick<Reading, 'findings'> & {
+  readonly entry: Omit<ContentEntry, 'source'> | null;
+};
+
+/** Reads one file. May take long, or end the process, where `isSafe` does not hold. */
+export function readOne(source: ContentFile): Found {
+  if (!source.collection)
+    return { entry: null, findings: [...source.findings, ...companionFindings(source)] };
+  const { source: _, ...entry } = readEntry(source, source.collection);
+  return { entry, findings: entry.findings };
+}
+
+function remembered({ relative, bytes }: OpenedFile, name: string, memory: Memory): Reading | null {
+  const known = memory.get(`${name}/${relative}`);
+  return known && bytes && Buffer.compare(known.bytes, bytes) === 0 ? known.reading : null;
+}
+
+/** Whether reading a file takes no long time and cannot bring down the parser. */
+const isSafe = ({ text, ending }: ContentFile): boolean =>
+  text.length <= 64_000 && (ending !== 'mdx' || isPlain(text));

@@ -1,0 +1,96 @@
+import type { HookParameters } from 'astro';
+import { checkContent, type ContentPlace } from '../check/content.ts';
+import { ContentError, type Fault } from '../check/fault.ts';
+import type { Memory, Reading } from '../check/reading.ts';
+import type { Refresh } from '../loader.ts';
+
+type Server = HookParameters<'astro:server:setup'>['server'];
+type RefreshContent = NonNullable<HookParameters<'astro:server:setup'>['refreshContent']>;
+
+interface Watched {
+  readonly server: Server;
+  readonly refreshContent: RefreshContent;
+  readonly place: ContentPlace;
+  /** What the check has read; a file that is still the same is not read again. */
+  readonly memory: Memory;
+}
+
+/** Editors save in several steps; the check waits until they are through. */
+const pause = 40;
+
+/**
+ * Checks the content whenever a file of it is saved, before any page uses it, and shows the faults
+ * in the browser. What is sound goes to the pages; a record that is at fault stays as it was until
+ * it is right, and a deleted one as long as anything is wrong, so that other pages keep working.
+ */
+export function watchContent({ server, refreshContent, place, memory }: Watched): void {
+  let used = readingsIn(memory);
+  let faults: readonly Fault[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let turn = Promise.resolve();
+  const { hot } = server.environments.client;
+
+  const check = async (): Promise<void> => {
+    const hadFaults = faults.length > 0;
+    ({ faults } = checkContent(place, memory));
+    const current = readingsIn(memory);
+    const held = heldRecords(faults, used, current);
+    await refreshContent({ loaders: ['records'], context: { held: [...held] } satisfies Refresh });
+    used = new Map([
+      ...[...current].filter(([key]) => !held.has(key)),
+      ...[...used].filter(([key]) => held.has(key)),
+    ]);
+    if (faults.length) hot.send(overlay(faults));
+    // The overlay of a fault that is gone would stay, where the page itself has not changed.
+    else if (hadFaults) hot.send({ type: 'full-reload' });
+  };
+  const soon = (file: string): void => {
+    if (!file.startsWith(place.content) && !file.startsWith(place.public)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      turn = turn.then(check).catch((error: unknown) => {
+        server.config.logger.error(error instanceof Error ? error.message : String(error));
+      });
+    }, pause);
+  };
+  server.watcher.add([place.content, place.public]);
+  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, soon);
+  // Whoever opens a page later learns of the faults as well.
+  hot.on('vite:client:connect', (_, client) => {
+    if (faults.length) client.send(overlay(faults));
+  });
+}
+
+/** What shows faults over the page, with the place of the first as a link into the editor. */
+function overlay(faults: readonly Fault[]) {
+  const { name, message } = new ContentError(faults);
+  const [{ file, line, column }] = faults as [Fault];
+  return { type: 'error' as const, err: { name, message, stack: '', loc: { file, line, column } } };
+}
+
+/** What each record file says, by `collection/id`. */
+const readingsIn = (memory: Memory): Map<string, Reading> =>
+  new Map(
+    [...memory.values()].flatMap(({ reading }) =>
+      reading.entry ? [[`${reading.entry.collection}/${reading.entry.id}`, reading]] : [],
+    ),
+  );
+
+/**
+ * Records that pages shall use as they were before. Where all faults are in files that have just
+ * changed, only those wait; where a change has made another file wrong, all that changed waits.
+ */
+function heldRecords(
+  faults: readonly Fault[],
+  used: ReadonlyMap<string, Reading>,
+  current: ReadonlyMap<string, Reading>,
+): Set<string> {
+  if (!faults.length) return new Set();
+  const faulty = new Set(faults.map(({ file }) => file));
+  const gone = [...used.keys()].filter((key) => !current.has(key));
+  const changed = [...current].filter(([key, reading]) => used.get(key) !== reading);
+  const own = changed.filter(([, { source }]) => faulty.has(source.file));
+  const explained = new Set(own.map(([, { source }]) => source.file));
+  const waiting = [...faulty].every((file) => explained.has(file)) ? own : changed;
+  return new Set([...gone, ...waiting.map(([key]) => key)]);
+}
