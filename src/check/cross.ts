@@ -11,7 +11,7 @@ import type { ContentEntry } from './entry.ts';
 import type { Fault, Finding } from './fault.ts';
 import type { ContentFile } from './files.ts';
 import type { Pointer } from './prose.ts';
-import type { RecordText } from './record.ts';
+import { locate, type RecordText } from './record.ts';
 import { fieldName } from './schema.ts';
 import { redirectFindings, settingsPointers, type SettingsText } from './settings.ts';
 import { targetFindings } from './targets.ts';
@@ -42,7 +42,7 @@ export function crossFaults(
     const owner = find(collection, id);
     if (owner)
       add(owner.source, {
-        offset: owner.record.locate(keys),
+        offset: locate(owner.record, keys),
         field: fieldName(keys),
         reason,
         hint,
@@ -98,7 +98,7 @@ export function crossFaults(
       ...linkFields(entry.data).map(({ path: keys, target }) => ({
         kind: 'link' as const,
         target,
-        offset: entry.record.locate(keys),
+        offset: locate(entry.record, keys),
         field: fieldName(keys),
       })),
     ];

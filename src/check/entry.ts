@@ -6,7 +6,7 @@ import { id as idSchema } from '../schemas/fields.ts';
 import type { ContentFile } from './files.ts';
 import type { Finding } from './fault.ts';
 import { type Prose, readProse } from './prose.ts';
-import { readRecord, type RecordText } from './record.ts';
+import { locate, readRecord, type RecordText } from './record.ts';
 import { fieldName, parseRecord } from './schema.ts';
 import { hiddenCharacter } from './text.ts';
 
@@ -87,14 +87,14 @@ const mayBeBare = (collection: CollectionName): boolean =>
   (collections[collection].endings as readonly string[]).includes('yaml');
 
 /** Characters that were hidden in the fields as escapes. */
-export function hiddenFindings({ data, locate }: RecordText, raw: string): Finding[] {
+export function hiddenFindings(record: RecordText, raw: string): Finding[] {
   const walk = (value: unknown, path: (string | number)[]): Finding[] => {
     if (typeof value === 'string') {
       const hidden = hiddenCharacter(value, raw);
       return hidden
         ? [
             {
-              offset: locate(path),
+              offset: locate(record, path),
               field: fieldName(path),
               reason: `Contains the invisible character ${hidden}.`,
               hint: 'Delete it.',
@@ -108,7 +108,7 @@ export function hiddenFindings({ data, locate }: RecordText, raw: string): Findi
         )
       : [];
   };
-  return walk(data, []);
+  return walk(record.data, []);
 }
 
 /** A file's fields and body as text, and where the fields begin. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { didYouMean } from '../domain/nearest.ts';
 import type { Finding } from './fault.ts';
-import type { RecordText } from './record.ts';
+import { locate, locateKey, type RecordText } from './record.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -31,7 +31,7 @@ function describe(issue: Issue, record: RecordText, schema: z.ZodType): Finding[
   const field = fieldName(issue.path);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
-      offset: record.locateKey(issue.path, key),
+      offset: locateKey(record, issue.path, key),
       field: fieldName([...issue.path, key]),
       reason: 'The key is not known here.',
       hint: hintFor(key, keysAt(schema, issue.path, record.data)),
@@ -43,7 +43,7 @@ function describe(issue: Issue, record: RecordText, schema: z.ZodType): Finding[
     if (given !== undefined)
       return [
         {
-          offset: record.locate(issue.path),
+          offset: locate(record, issue.path),
           field,
           reason: `Is “${String(given)}”, but must be one of: ${allowed.join(', ')}.`,
           hint: didYouMean(String(given), allowed),
@@ -53,12 +53,12 @@ function describe(issue: Issue, record: RecordText, schema: z.ZodType): Finding[
   if (issue.code === 'invalid_key')
     return [
       {
-        offset: record.locateKey(issue.path.slice(0, -1), String(issue.path.at(-1))),
+        offset: locateKey(record, issue.path.slice(0, -1), String(issue.path.at(-1))),
         field,
         reason: `The key ${issue.issues[0]?.message ?? 'is not valid'}.`,
       },
     ];
-  return [{ offset: record.locate(issue.path), field, ...explain(issue, record) }];
+  return [{ offset: locate(record, issue.path), field, ...explain(issue, record) }];
 }
 
 /** The fixed set of values that an issue is about, if it is about one. */

@@ -3,7 +3,7 @@ import { type Site, siteSchema } from '../schemas/site.ts';
 import { hiddenFindings } from './entry.ts';
 import type { Finding } from './fault.ts';
 import type { ContentFile } from './files.ts';
-import { readRecord, type RecordText } from './record.ts';
+import { locate, locateKey, readRecord, type RecordText } from './record.ts';
 import { fieldName, parseRecord } from './schema.ts';
 import type { Pointer } from './prose.ts';
 
@@ -67,7 +67,7 @@ export function settingsPointers({ value, record }: SettingsText): Pointer[] {
   return pointers.filter(({ target }) => !off.some((section) => target.startsWith(section)));
 
   function pointer(kind: 'link' | 'image', target: string, path: (string | number)[]): Pointer {
-    return { kind, target, offset: record.locate(path), field: fieldName(path) };
+    return { kind, target, offset: locate(record, path), field: fieldName(path) };
   }
 }
 
@@ -79,7 +79,7 @@ export function redirectFindings(
   return Object.keys(value?.redirects ?? {})
     .filter((from) => pages.has(from.replace(/\/?$/, '/')))
     .map((from) => ({
-      offset: record.locateKey(['redirects'], from),
+      offset: locateKey(record, ['redirects'], from),
       field: `redirects.${from}`,
       reason: 'A page has this address already, so the redirect would hide it.',
       hint: 'Delete the redirect, or rename the page.',

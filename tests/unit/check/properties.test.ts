@@ -5,7 +5,7 @@ import type { Finding } from '../../../src/check/fault.ts';
 import { readEntry } from '../../../src/check/entry.ts';
 import { readFile } from '../../../src/check/files.ts';
 import { readProse } from '../../../src/check/prose.ts';
-import { readRecord } from '../../../src/check/record.ts';
+import { locate, locateKey, readRecord } from '../../../src/check/record.ts';
 import { readText } from '../../../src/check/text.ts';
 import { texts } from './arbitrary.ts';
 
@@ -45,12 +45,16 @@ test('any bytes become text, and findings with a place in it', () => {
 test('any text can be read as fields, and findings have a place in it', () => {
   fc.assert(
     fc.property(texts, fc.nat(50), (text, shift) => {
-      const { findings, locate, locateKey } = readRecord(text, shift);
+      const record = readRecord(text, shift);
       within(
-        findings.map((one) => ({ ...one, offset: one.offset - shift })),
+        record.findings.map((one) => ({ ...one, offset: one.offset - shift })),
         text,
       );
-      for (const offset of [locate([]), locate(['title', 0]), locateKey([], 'title')])
+      for (const offset of [
+        locate(record, []),
+        locate(record, ['title', 0]),
+        locateKey(record, [], 'title'),
+      ])
         within([{ offset: offset - shift, field: 'x', reason: 'x' }], text);
     }),
     runs,
