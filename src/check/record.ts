@@ -65,10 +65,6 @@ export function readRecord(text: string, shift = 0): RecordText {
   };
 }
 
-/** The values of a record's fields, as check and build take them. Throws where they are no YAML. */
-export const yamlValues = (text: string): Record<string, unknown> =>
-  (load(text) ?? {}) as Record<string, unknown>;
-
 /** The values as the build reads them, with its parser; the other one only knows their places. */
 function valuesOf(text: string): { data: unknown } | null {
   try {
