@@ -66,5 +66,7 @@ function remembered({ relative, bytes }: OpenedFile, name: string, memory: Memor
 }
 
 /** Whether reading a file takes no long time and cannot bring down the parser. */
-const isSafe = ({ text, ending }: ContentFile): boolean =>
-  text.length <= 64_000 && (ending !== 'mdx' || isPlain(text));
+const isSafe = ({ text, ending, collection }: ContentFile): boolean =>
+  collection || ending === 'css' || ending === 'svg'
+    ? text.length <= 64_000 && (ending !== 'mdx' || isPlain(text))
+    : true;
