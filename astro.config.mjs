@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { paths, withBase } from './src/domain/address.ts';
 import { listPages } from './src/domain/pages.ts';
+import { oldPath } from './src/domain/redirect.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { findCache, findContent, readSettings } from './src/settings.ts';
@@ -17,7 +18,7 @@ const { url, base, language, redirects = {} } = readSettings(content);
 const unlisted = [
   paths.search,
   paths.shelf,
-  ...Object.keys(redirects),
+  ...Object.keys(redirects).map((from) => `/${oldPath(from)}/`),
   ...listPages(guide).flatMap(({ path, listed }) => (listed ? [] : [path])),
 ].map((path) => new URL(withBase(base, path), url).href);
 /** Where whole sections stand to be printed; they repeat pages that are listed already. */

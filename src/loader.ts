@@ -7,8 +7,6 @@ import { yamlValues } from './check/record.ts';
 import { type CollectionName, isRead } from './schemas/collections.ts';
 import type { Site } from './schemas/site.ts';
 
-type Fields = Record<string, unknown>;
-
 /** What the author's server says when content has changed: records that stay as they were. */
 export interface Refresh {
   /** Each as `collection/id`. Their files are at fault, or gone while others still name them. */
@@ -39,7 +37,7 @@ export function records(contentDir: URL, name: CollectionName, site: Site): Load
         const place = path.join(folder, file.replace(/^content\//, ''));
         store.set({
           id,
-          data: await parseData({ id, data: (yamlValues(fields) ?? {}) as Fields, filePath: place }),
+          data: await parseData({ id, data: yamlValues(fields), filePath: place }),
           ...(body && { body }),
           filePath: path.relative(root, place).split(path.sep).join('/'),
           digest,

@@ -3,7 +3,7 @@ import type { CollectionName } from '../schemas/collections.ts';
 import type { Section, Site } from '../schemas/site.ts';
 import { assemble } from './assemble.ts';
 import { collections, isRead } from '../schemas/collections.ts';
-import { crossFaults } from './cross.ts';
+import { crossFindings } from './cross.ts';
 import type { ContentEntry } from './entry.ts';
 import { byPlace, type Fault, type Finding } from './fault.ts';
 import { type ContentFile, openDrawings, openFiles } from './files.ts';
@@ -90,7 +90,7 @@ export function checkContent(place: ContentPlace, memory: Memory = new Map()): C
   if (!entries.some(({ collection }) => collection === 'home'))
     faults.push(missing('content/home.mdx', 'The home page is missing.'));
   const guide = assemble(site?.value ?? null, entries);
-  faults.push(...crossFaults(guide, site, entries, place));
+  crossFindings(guide, site, entries, place, report);
   const whole =
     site?.value && entries.some(({ collection, data }) => collection === 'home' && data);
   return {

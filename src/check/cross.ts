@@ -8,7 +8,8 @@ import { referenceFaults } from '../domain/references.ts';
 import { unreadIds, withUnread } from './assemble.ts';
 import type { ContentPlace } from './content.ts';
 import type { ContentEntry } from './entry.ts';
-import type { Fault, Finding } from './fault.ts';
+import { futureFindings, latestDay } from './future.ts';
+import type { Finding } from './fault.ts';
 import type { ContentFile } from './files.ts';
 import type { Pointer } from './prose.ts';
 import { locate, type RecordText } from './record.ts';
@@ -16,14 +17,14 @@ import { fieldName } from './schema.ts';
 import { redirectFindings, settingsPointers, type SettingsText } from './settings.ts';
 import { targetFindings } from './targets.ts';
 
-/** Faults that only show when all files are seen together. */
-export function crossFaults(
+/** Reports what only shows when all files are seen together. */
+export function crossFindings(
   guide: Guide,
   site: SettingsText | null,
   entries: readonly ContentEntry[],
   place: ContentPlace,
-): Fault[] {
-  const faults: Fault[] = [];
+  report: (source: ContentFile, findings: readonly Finding[]) => void,
+): void {
   const find = (
     collection: string,
     id: string,
@@ -31,23 +32,19 @@ export function crossFaults(
     collection === 'site' ? (site ?? undefined) : known.get(`${collection}/${id}`);
   const known = firsts(entries, ({ collection, id }) => `${collection}/${id}`);
   const files = new Set(entries.map(({ source }) => source.file));
-  const add = (source: ContentFile, { offset, field, reason, hint = null }: Finding): void => {
-    faults.push({ file: source.file, ...source.place(offset), field, reason, hint });
-  };
+  const add = (source: ContentFile, finding: Finding): void => report(source, [finding]);
 
-  for (const { collection, id, path: keys, reason, hint } of referenceFaults(
+  for (const { collection, id, path: keys, ...told } of referenceFaults(
     guide,
     unreadIds(entries),
   )) {
     const owner = find(collection, id);
     if (owner)
-      add(owner.source, {
-        offset: locate(owner.record, keys),
-        field: fieldName(keys),
-        reason,
-        hint,
-      });
+      add(owner.source, { offset: locate(owner.record, keys), field: fieldName(keys), ...told });
   }
+  const today = latestDay(guide);
+  for (const { source, record, data } of entries)
+    report(source, futureFindings(record, data, today));
 
   const pages = listPages(withUnread(guide, entries));
   const anchors = new Map<string, ReadonlySet<string>>();
@@ -114,12 +111,15 @@ export function crossFaults(
             hint: 'Delete it, or link to the demo by its anchor.',
           });
   }
-  if (!site) return faults;
+  if (!site) return;
+  report(site.source, futureFindings(site.record, site.value, today));
   const from = { file: site.source.file, path: '/' };
   for (const finding of targetFindings(settingsPointers(site), from, world))
     add(site.source, finding);
-  for (const finding of redirectFindings(site, anchors)) add(site.source, finding);
-  return faults;
+  for (const finding of redirectFindings(site, anchors, (file) =>
+    existsSync(path.join(place.public, file)),
+  ))
+    add(site.source, finding);
 }
 
 const sectionsOff = ({ site }: Guide): Set<string> =>

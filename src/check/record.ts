@@ -9,8 +9,11 @@ import {
   type Node,
   type ParsedNode,
   parseDocument,
+  type Scalar,
 } from 'yaml';
+import { conflictFinding } from './conflict.ts';
 import type { Finding } from './fault.ts';
+import { syntaxFindings, valueFinding } from './yaml-fault.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -22,7 +25,11 @@ export interface RecordText {
   readonly places: ReadonlyMap<string, number>;
   /** Offsets of the keys themselves, likewise. */
   readonly keyPlaces: ReadonlyMap<string, number>;
+  /** Values that are no texts as they are written, such as `007`, likewise; `#` for a mere comment. */
+  readonly written: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
+  /** What is read otherwise than its writer may have meant. */
+  readonly advice: readonly Finding[];
   /** Whether there are values; not so where anything of the text cannot be read. */
   readonly readable: boolean;
 }
@@ -42,54 +49,66 @@ export const locateKey = (record: RecordText, path: Path, key: string): number =
 
 const nameOf = (path: Path): string => JSON.stringify(path);
 
-/** The values of YAML fields as the check and the build read them. A day stays the text it is. */
-export const yamlValues = (text: string): unknown => load(text, { schema: CORE_SCHEMA });
-
 /**
- * Reads YAML (JSON is YAML too) into plain data: no tags, anchors or aliases.
+ * Reads YAML into plain data: no tags, anchors or aliases.
  * `shift` is added to every offset, for fields that stand inside a larger file.
  */
 export function readRecord(text: string, shift = 0): RecordText {
+  const conflict = conflictFinding(text);
+  if (conflict)
+    return {
+      data: null,
+      readable: false,
+      findings: [{ ...conflict, offset: conflict.offset + shift }],
+      places: new Map([[nameOf([]), shift]]),
+      keyPlaces: new Map(),
+      written: new Map(),
+      advice: [],
+    };
   // The parser's own look for keys that are there twice takes a time that grows with their square.
   const options = { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const;
   const document = parseDocument(text, options);
-  const { places, keyPlaces, findings } = walk(document, shift);
-  const all = [...syntaxFindings(document, shift), ...findings];
-  const values = all.length ? null : valuesOf(text);
-  return {
-    data: values?.data ?? null,
-    readable: values !== null,
-    findings: all,
-    places,
-    keyPlaces,
-  };
+  const { findings, ...found } = walk(document, text, shift);
+  const syntax = syntaxFindings(document, text);
+  const values = syntax.length + findings.length ? { data: null, finding: null } : valuesOf(text);
+  const unread = [...syntax, ...(values.finding ? [values.finding] : [])];
+  // After a fault, the parser guesses.
+  const sure = Math.min(...unread.map(({ offset }) => offset + shift));
+  const all = [
+    ...findings.filter(({ offset }) => offset < sure),
+    ...unread.map((one) => ({ ...one, offset: one.offset + shift })),
+  ];
+  return { data: values.data, readable: !all.length, findings: all, ...found };
 }
+
+/**
+ * The values of a record's fields, as check and build take them; a day stays the text that it is.
+ * Throws where they are no YAML.
+ */
+export const yamlValues = (text: string): Record<string, unknown> =>
+  (plainValues(text) ?? {}) as Record<string, unknown>;
+
+const plainValues = (text: string): unknown => load(text, { schema: CORE_SCHEMA });
 
 /** The values as the build reads them, with its parser; the other one only knows their places. */
-function valuesOf(text: string): { data: unknown } | null {
+function valuesOf(text: string): { data: unknown; finding: Finding | null } {
   try {
-    return { data: yamlValues(text) ?? null };
-  } catch {
-    return null;
+    return { data: plainValues(text) ?? null, finding: null };
+  } catch (error) {
+    return { data: null, finding: valueFinding(error, text) };
   }
 }
-
-const syntaxFindings = (document: Document, shift: number): Finding[] =>
-  document.errors.map(({ pos, message }) => ({
-    offset: shift + pos[0],
-    field: 'yaml',
-    reason: `Cannot be read as YAML: ${message}.`,
-    hint: 'Put quotes around a text that holds “: ” or “ #”, or begins with a special character.',
-  }));
 
 /** Deeper than any record goes, and shallow enough for whatever reads the values. */
 const deepest = 60;
 
 /** Goes through all fields once: notes where they are, and finds what is no plain data. */
-function walk(document: Document.Parsed, shift: number) {
+function walk(document: Document.Parsed, text: string, shift: number) {
   const places = new Map([[nameOf([]), shift]]);
   const keyPlaces = new Map<string, number>();
+  const written = new Map<string, string>();
   const findings: Finding[] = [];
+  const advice: Finding[] = [];
   const offsetOf = (node: Node | ParsedNode): number => shift + (node.range?.[0] ?? 0);
   const add = (node: Node, field: string, reason: string, hint: string): void => {
     findings.push({ offset: offsetOf(node), field, reason, hint });
@@ -100,12 +119,39 @@ function walk(document: Document.Parsed, shift: number) {
       add(node, 'yaml', 'Anchors, aliases and tags are not read here.', 'Write the value out.');
     if (path.length >= deepest && isCollection(node))
       return add(node, 'yaml', 'Is nested too deep.', 'Take out brackets or spaces before it.');
+    if (isScalar(node)) {
+      const { start, source, comment } = writtenAs(node, text);
+      if (typeof node.value !== 'string')
+        written.set(nameOf(path), !source && comment ? '#' : source);
+      // A note after one word, a number or a day is usual; after a sentence, the sentence goes on.
+      else if (comment && node.type === 'PLAIN' && /\s/.test(source))
+        advice.push({
+          offset: shift + start + source.length + comment.length - 1,
+          field: String(path.at(-1) ?? 'record'),
+          reason: 'What follows # is a comment and does not appear.',
+          hint: 'Put the text in quotes, or the comment on a line of its own.',
+          advice: true,
+        });
+      const item = hyphenIn(node, text);
+      if (item !== null)
+        findings.push({
+          offset: item + shift,
+          field: 'yaml',
+          reason: 'The hyphen begins no item, but goes on with the text above it.',
+          hint: 'Begin all hyphens of a list in the same column; put a text that goes on with a hyphen in quotes.',
+        });
+    }
     if (isSeq<Node>(node)) node.items.forEach((item, place) => visit(item, [...path, place]));
     if (!isMap<Node, Node | null>(node)) return;
     const seen = new Set<string>();
     for (const { key, value } of node.items) {
       if (!isScalar(key)) {
-        visit(key, path);
+        add(
+          key,
+          'yaml',
+          'A key must be a text.',
+          'Write “key: value”; put a text that begins with ?, [ or { in quotes.',
+        );
         continue;
       }
       if (key.anchor || !isPlain(key))
@@ -123,7 +169,7 @@ function walk(document: Document.Parsed, shift: number) {
     }
   };
   if (document.contents) visit(document.contents, []);
-  return { places, keyPlaces, findings };
+  return { places, keyPlaces, written, findings, advice };
 }
 
 const kinds = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq']);
@@ -132,3 +178,18 @@ const core = 'tag:yaml.org,2002:';
 /** Whether a value is of a kind that plain data has; a tag can ask for any other. */
 const isPlain = ({ tag }: Node): boolean =>
   !tag || (tag.startsWith(core) && kinds.has(tag.slice(core.length)));
+
+/** Where a further line of a text without quotes begins with a hyphen, as an item of a list would. */
+function hyphenIn({ type, range }: Scalar, text: string): number | null {
+  if (type !== 'PLAIN' || !range) return null;
+  const found = /\n[ \t]+(?=- )/.exec(text.slice(range[0], range[1]));
+  return found && range[0] + found.index + found[0].length;
+}
+
+/** How a value is written, and the spaces and the # that follow it on its line, if any do. */
+function writtenAs({ range }: Scalar, text: string) {
+  const [start = 0, end = 0] = range ?? [];
+  const source = text.slice(start, end);
+  const [comment = ''] = /^(?:[ \t]+|(?<=\s))#/.exec(text.slice(end, end + 200)) ?? [];
+  return { start, source, comment };
+}

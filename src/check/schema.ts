@@ -1,30 +1,50 @@
 import { z } from 'astro/zod';
-import { didYouMean } from '../domain/nearest.ts';
 import type { Finding } from './fault.ts';
+import { explain, type Issue, valueAt } from './issue.ts';
 import { locate, locateKey, type RecordText } from './record.ts';
+import { didYouMean } from '../domain/nearest.ts';
+import { oneLine } from '../schemas/fields.ts';
+import { unseenIn } from './writing.ts';
 
-type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** A record's data as its schema gives it, or what keeps it from being that. */
-export type Parsed<T> =
-  | { readonly value: T; readonly findings: readonly [] }
-  | { readonly value: null; readonly findings: readonly Finding[] };
+/** A record's data as its schema gives it, and what is wrong with it or could be better. */
+export interface Parsed<T> {
+  /** Null where the data are not what the schema asks for. */
+  readonly value: T | null;
+  readonly findings: readonly Finding[];
+}
 
 /** Checks a record against its schema; each finding points at the value or key at fault. */
 export function parseRecord<T>(record: RecordText, schema: z.ZodType<T>): Parsed<T> {
   const result = schema.safeParse(record.data);
-  if (result.success) return { value: result.data, findings: [] };
-  const wrong = new Set(
-    result.error.issues
-      .filter(({ code }) => code === 'invalid_type')
-      .map(({ path }) => fieldName(path)),
-  );
-  const findings = result.error.issues
-    // What is of another kind altogether is not too short as well.
-    .filter(({ code, path }) => code === 'invalid_type' || !wrong.has(fieldName(path)))
-    .flatMap((issue) => describe(issue, record, schema));
-  return { value: null, findings };
+  const advice: Finding[] = [
+    ...record.advice,
+    ...unseenIn(record.data).map(({ path, reason, hint }) => ({
+      offset: locate(record, path),
+      field: fieldName(path),
+      reason,
+      hint,
+      advice: true as const,
+    })),
+  ];
+  if (result.success) return { value: result.data, findings: advice };
+  const told = new Map<string, Issue>();
+  for (const issue of result.error.issues) {
+    const name = JSON.stringify(issue.path);
+    const before = told.get(name);
+    if (!before || rank(issue) < rank(before)) told.set(name, issue);
+  }
+  const findings = [...told.values()].flatMap((issue) => describe(issue, record, schema));
+  return { value: null, findings: [...findings, ...advice] };
+}
+
+/** Of one value only what matters most is told: what is of another kind is not too short as well. */
+function rank(issue: Issue): number {
+  if (issue.code === 'invalid_type') return 0;
+  if (issue.code === 'custom' && issue.message === oneLine) return 1;
+  // Of two lower limits, the higher one tells how much is missing.
+  return issue.code === 'too_small' ? 3 - Number(issue.minimum) / 1e6 : 3;
 }
 
 function describe(issue: Issue, record: RecordText, schema: z.ZodType): Finding[] {
@@ -36,66 +56,23 @@ function describe(issue: Issue, record: RecordText, schema: z.ZodType): Finding[
       reason: 'The key is not known here.',
       hint: hintFor(key, keysAt(schema, issue.path, record.data)),
     }));
-  const options = allowedValues(issue);
-  if (options) {
-    const allowed = options.map(String);
-    const given = valueAt(record.data, issue.path);
-    if (given !== undefined)
-      return [
-        {
-          offset: locate(record, issue.path),
-          field,
-          reason: `Is “${String(given)}”, but must be one of: ${allowed.join(', ')}.`,
-          hint: didYouMean(String(given), allowed),
-        },
-      ];
-  }
-  if (issue.code === 'invalid_key')
+  if (issue.code === 'invalid_key') {
+    const key = String(issue.path.at(-1));
+    const inner = issue.issues[0];
+    const told = inner && explain({ ...inner, path: [] } as Issue, { ...record, data: key });
     return [
       {
-        offset: locateKey(record, issue.path.slice(0, -1), String(issue.path.at(-1))),
+        offset: locateKey(record, issue.path.slice(0, -1), key),
         field,
-        reason: `The key ${issue.issues[0]?.message ?? 'is not valid'}.`,
+        reason: `The key ${lowered(told?.reason ?? 'cannot be one.')}`,
+        hint: told?.hint ?? 'Write another key.',
       },
     ];
+  }
   return [{ offset: locate(record, issue.path), field, ...explain(issue, record) }];
 }
 
-/** The fixed set of values that an issue is about, if it is about one. */
-function allowedValues(issue: Issue): readonly unknown[] | null {
-  if (issue.code === 'invalid_value') return issue.values;
-  if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options))
-    return issue.options;
-  return null;
-}
-
-function explain(issue: Issue, record: RecordText): { reason: string; hint?: string } {
-  const given = valueAt(record.data, issue.path);
-  if (given === undefined || (given === null && issue.code === 'invalid_type'))
-    return {
-      reason: given === null ? 'The value is empty.' : 'The key is missing.',
-      hint: given === null ? 'Write a value, or delete the key.' : 'Add it.',
-    };
-  if (issue.code === 'invalid_type')
-    return {
-      reason: `Is ${kindOf(given)}, but must be ${kinds[issue.expected] ?? issue.expected}.`,
-      ...(issue.expected === 'string' && { hint: 'Put it in quotes.' }),
-    };
-  return { reason: `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.` };
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a group of keys',
-  record: 'a group of keys',
-};
-
-const kindOf = (value: unknown): string =>
-  Array.isArray(value) ? 'a list' : (kinds[typeof value] ?? 'nothing');
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** `['door', 'owns']` reads `door.owns`; list places count from 1, as people do. */
 export const fieldName = (path: Path): string =>
@@ -105,17 +82,13 @@ export const fieldName = (path: Path): string =>
     )
     .join('') || 'record';
 
-const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (value, part) =>
-      value && typeof value === 'object' && Object.hasOwn(value, part)
-        ? (value as Record<PropertyKey, unknown>)[part]
-        : undefined,
-    data,
+function hintFor(key: string, known: readonly string[]): string {
+  if (/^\w+:\S/.test(key)) return 'Write a space after the colon.';
+  return (
+    didYouMean(key, known) ??
+    (known.length ? `Delete it. Known keys: ${known.join(', ')}.` : 'Delete it.')
   );
-
-const hintFor = (key: string, known: readonly string[]): string | null =>
-  didYouMean(key, known) ?? (known.length ? `Known keys: ${known.join(', ')}.` : null);
+}
 
 interface JsonSchema {
   properties?: Record<string, JsonSchema>;

@@ -1,9 +1,11 @@
 import type { z } from 'astro/zod';
+import { oldPath, sameAddress } from '../domain/redirect.ts';
 import { type Site, siteSchema } from '../schemas/site.ts';
 import { hiddenFindings } from './entry.ts';
 import type { Finding } from './fault.ts';
 import type { ContentFile } from './files.ts';
-import { locate, locateKey, readRecord, type RecordText } from './record.ts';
+import { readJson } from './json.ts';
+import { locate, locateKey, type RecordText } from './record.ts';
 import { fieldName, parseRecord } from './schema.ts';
 import type { Pointer } from './prose.ts';
 
@@ -17,7 +19,7 @@ export interface SettingsText {
 
 /** Reads site.json. */
 export function readSettings(source: ContentFile): SettingsText {
-  const record = readRecord(source.text);
+  const record = readJson(source.text);
   const parsed = !record.readable
     ? { value: null, findings: [] }
     : parseRecord(record, siteSchema as z.ZodType<Site>);
@@ -28,29 +30,10 @@ export function readSettings(source: ContentFile): SettingsText {
     findings: [
       ...source.findings,
       ...record.findings,
-      ...(record.findings.length ? [] : jsonFindings(source.text)),
       ...hiddenFindings(record, source.text),
       ...parsed.findings,
     ],
   };
-}
-
-/** YAML forgives what JSON does not, such as a comma after the last value. */
-function jsonFindings(text: string): Finding[] {
-  try {
-    JSON.parse(text);
-    return [];
-  } catch (error) {
-    const [, position = '0'] = /position (\d+)/.exec(String(error)) ?? [];
-    return [
-      {
-        offset: Number(position),
-        field: 'json',
-        reason: 'Cannot be read as JSON from here.',
-        hint: 'Look for a comma too many or too few, a missing quotation mark, or a comment.',
-      },
-    ];
-  }
 }
 
 /** The links and images that site.json names; links into sections that are off are left aside. */
@@ -59,7 +42,9 @@ export function settingsPointers({ value, record }: SettingsText): Pointer[] {
   const { navigation, redirects = {}, logo, sections } = value;
   const pointers: Pointer[] = [
     ...navigation.map(({ link }, index) => pointer('link', link, ['navigation', index, 'link'])),
-    ...Object.entries(redirects).map(([from, to]) => pointer('link', to, ['redirects', from])),
+    ...Object.entries(redirects)
+      .filter(([, to], _, all) => !leadsOn(all, to))
+      .map(([from, to]) => pointer('link', to, ['redirects', from])),
     ...(logo ? [pointer('image', logo.src, ['logo', 'src'])] : []),
   ];
   // Sections that are switched off keep their place in the navigation for when they come back.
@@ -71,17 +56,59 @@ export function settingsPointers({ value, record }: SettingsText): Pointer[] {
   }
 }
 
-/** Redirects that would hide a page. */
+/**
+ * Redirects that cannot work beside the others: from the address of a page or a file, from one
+ * address twice, or to an address that leads on itself.
+ */
 export function redirectFindings(
   { value, record }: SettingsText,
   pages: ReadonlyMap<string, unknown>,
+  isFile: (path: string) => boolean,
 ): Finding[] {
-  return Object.keys(value?.redirects ?? {})
-    .filter((from) => pages.has(from.replace(/\/?$/, '/')))
-    .map((from) => ({
-      offset: locateKey(record, ['redirects'], from),
-      field: `redirects.${from}`,
-      reason: 'A page has this address already, so the redirect would hide it.',
-      hint: 'Delete the redirect, or rename the page.',
-    }));
+  const redirects = Object.entries(value?.redirects ?? {});
+  const shown = new Map([...pages.keys()].map((page) => [sameAddress(page), page]));
+  const claimed = new Map<string, string>();
+  return redirects.flatMap(([from, to]): Finding[] => {
+    const own = sameAddress(from);
+    const field = `redirects.${from}`;
+    const at = (reason: string, hint: string): Finding[] => [
+      { offset: locateKey(record, ['redirects'], from), field, reason, hint },
+    ];
+    const page = shown.get(own);
+    if (page !== undefined)
+      return at(
+        'A page has this address already, so the redirect would hide it.',
+        sameAddress(page) === oldPath(from)
+          ? 'Delete the redirect, or rename the page.'
+          : `Delete the redirect: on many disks, ${page} is the same address.`,
+      );
+    const file = [...own.matchAll(/[^/]+/g)]
+      .map(({ 0: part, index }) => oldPath(from)!.slice(0, index + part.length))
+      .find((path) => isFile(path) || /^(?:.*\/)?index\.(?:html|md)$/.test(path));
+    if (file !== undefined)
+      return at(`The site has a file at /${file}.`, 'Delete the redirect, or the file in public/.');
+    const twin = claimed.get(own);
+    if (twin !== undefined)
+      return at(
+        `“${twin}” is the same address.`,
+        'Keep one: a slash at the end, capitals and escapes make no difference.',
+      );
+    claimed.set(own, from);
+    if (!leadsOn(redirects, to)) return [];
+    const offset = locate(record, ['redirects', from]);
+    return [
+      sameAddress(to) === own
+        ? { offset, field, reason: 'Leads to itself.', hint: 'Lead it to a page, or delete it.' }
+        : {
+            offset,
+            field,
+            reason: `“${to}” is redirected too, so that a reader would be led on, or in a circle.`,
+            hint: 'Lead it to the page where readers are to arrive.',
+          },
+    ];
+  });
 }
+
+/** Whether an address is one of those that are redirected. */
+const leadsOn = (redirects: readonly (readonly [string, string])[], to: string): boolean =>
+  redirects.some(([from]) => sameAddress(from) === sameAddress(to));

@@ -40,7 +40,9 @@ export function targetFindings(pointers: readonly Pointer[], from: From, world: 
             offset,
             field,
             reason: `There is no ${words[kind]} with the id “${target}”.`,
-            hint: didYouMean(target, known),
+            hint:
+              didYouMean(target, known) ??
+              `Name one that exists: the file’s name without its ending. Or add it to content/${kind}/.`,
           },
         ];
   });
@@ -48,9 +50,7 @@ export function targetFindings(pointers: readonly Pointer[], from: From, world: 
 
 function linkFindings({ target, offset, field }: Pointer, from: From, world: World): Finding[] {
   if (/^(https?|mailto):/i.test(target)) return [];
-  const report = (reason: string, hint: string | null): Finding[] => [
-    { offset, field, reason, hint },
-  ];
+  const report = (reason: string, hint: string): Finding[] => [{ offset, field, reason, hint }];
   const [, address = '', anchor] = /^([^#]*)(?:#(.*))?$/.exec(target) ?? [];
   const path = resolve(address, from, world);
   if (path === null)
@@ -69,7 +69,8 @@ function linkFindings({ target, offset, field }: Pointer, from: From, world: Wor
       offHint(path, world) ??
         (world.anchors.has(slashed)
           ? `End the address with a slash: ${slashed}.`
-          : didYouMean(path, world.anchors.keys())),
+          : (didYouMean(path, world.anchors.keys()) ??
+            'Copy the address of the page that is meant, without host and base.')),
     );
   }
   if (!anchor || world.unsure.has(path)) return [];
@@ -78,7 +79,11 @@ function linkFindings({ target, offset, field }: Pointer, from: From, world: Wor
     : report(
         `The page ${path} has no anchor “#${anchor}”.`,
         didYouMean(anchor, anchors) ??
-          (anchors.size && anchors.size <= 12 ? `Its anchors: ${[...anchors].join(', ')}.` : null),
+          (anchors.size === 0
+            ? 'It has none: leave the # and what follows it out.'
+            : anchors.size <= 12
+              ? `Its anchors: ${[...anchors].join(', ')}.`
+              : 'Open the page, and copy the anchor of the heading that is meant.'),
       );
 }
 

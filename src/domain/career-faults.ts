@@ -11,9 +11,11 @@ export function careerFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
   const { grades, tracks } = framework.data;
   for (const key of ['grades', 'tracks'] as const) {
     const once = claimedOnce(faults);
-    framework.data[key].forEach(({ id }, place) =>
-      once('framework', framework.id, [key, place, 'id'], id, 'id'),
-    );
+    const labelled = claimedOnce(faults);
+    framework.data[key].forEach(({ id, label }, place) => {
+      once('framework', framework.id, [key, place, 'id'], id, 'id');
+      labelled('framework', framework.id, [key, place, 'label'], label, 'label');
+    });
   }
   const titled = claimedOnce(faults);
   const named = claimedOnce(faults);
@@ -29,8 +31,14 @@ export function careerFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
     expectAll('careers', id, 'roles', data.roles, 'role', known.roles);
     expectAll('careers', id, 'sources', data.sources, 'source', known.sources);
     const focused = claimedOnce(faults);
+    const called = claimedOnce(faults);
+    const left = claimedOnce(faults);
+    data.exits?.forEach((exit, place) =>
+      left('careers', id, ['exits', place, 'id'], exit.id, 'id'),
+    );
     data.focus?.forEach((focus, place) => {
       focused('careers', id, ['focus', place, 'id'], focus.id, 'id');
+      called('careers', id, ['focus', place, 'name'], focus.name, 'name');
       focus.roles?.forEach((role, index) =>
         expect('careers', id, ['focus', place, 'roles', index], role, 'role', new Set(data.roles)),
       );
@@ -49,7 +57,9 @@ export function careerFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
       else pairs('careers', id, path, [id, to].toSorted().join(' – '), 'step between');
     });
   }
+  const from = claimedOnce(faults);
   for (const { id, data } of origins) {
+    from('origins', id, ['name'], data.name, 'name');
     const once = claimedOnce(faults);
     expectAll('origins', id, 'sources', data.sources, 'source', known.sources);
     data.moves.forEach(({ to }, place) => {

@@ -24,7 +24,13 @@ export function diagnosisFaults({ diagnosis }: Guide, known: KnownIds): Referenc
   const once = claimedOnce(faults);
   const named = claimedOnce(faults);
   const nodes = new Set([...questions, ...advices].map(({ id }) => id));
-  questions.forEach(({ id, sources }, place) => {
+  const put = claimedOnce(faults);
+  questions.forEach(({ id, ask, answers, sources }, place) => {
+    put('diagnosis', own, ['questions', place, 'ask'], ask, 'question');
+    const answer = claimedOnce(faults);
+    answers.forEach(({ text }, index) =>
+      answer('diagnosis', own, ['questions', place, 'answers', index, 'text'], text, 'answer'),
+    );
     once('diagnosis', own, ['questions', place, 'id'], id, 'id');
     listed(['questions', place, 'sources'], sources, 'source', new Set(known.sources));
   });

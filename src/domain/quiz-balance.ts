@@ -17,7 +17,8 @@ import type { Path } from './reference-fault.ts';
 export interface FieldFault {
   readonly path: Path;
   readonly reason: string;
-  readonly hint: string | null;
+  readonly hint: string;
+  readonly advice?: true;
 }
 
 const scales: readonly QuizScale[] = ['frontend', 'backend', 'range'];

@@ -17,25 +17,41 @@ function nameFaults(guide: Guide): ReferenceFault[] {
   const ids = new Set(items.map(({ id }) => id));
   const [id, code, fact] = [claimedOnce(faults), claimedOnce(faults), claimedOnce(faults)];
   const { expect } = lookUp(faults);
+  const text = claimedOnce(faults);
   items.forEach((item, place) => {
+    text('quiz', bank!.id, ['items', place, 'text'], item.text, 'text');
     id('quiz', bank!.id, ['items', place, 'id'], item.id, 'id');
     code('quiz', bank!.id, ['items', place, 'code'], String(item.code), 'code');
     if (item.kind === 'rating') {
       if (item.mirror !== undefined)
         expect('quiz', bank!.id, ['items', place, 'mirror'], item.mirror, 'item', ids);
+      if (item.mirror === item.id)
+        faults.push({
+          collection: 'quiz',
+          id: bank!.id,
+          path: ['items', place, 'mirror'],
+          reason: 'The item mirrors itself.',
+          hint: 'Name the item of the other side that is built alike, or delete the key.',
+        });
       return;
     }
     const option = claimedOnce(faults);
-    item.options.forEach((one, at) =>
-      option('quiz', bank!.id, ['items', place, 'options', at, 'id'], one.id, 'id'),
-    );
+    const said = claimedOnce(faults);
+    item.options.forEach((one, at) => {
+      option('quiz', bank!.id, ['items', place, 'options', at, 'id'], one.id, 'id');
+      said('quiz', bank!.id, ['items', place, 'options', at, 'text'], one.text, 'text');
+    });
   });
+  const asked = claimedOnce(faults);
   team?.data.facts.forEach((one, place) => {
     fact('quizTeam', team.id, ['facts', place, 'id'], one.id, 'id');
+    asked('quizTeam', team.id, ['facts', place, 'question'], one.question, 'question');
     const option = claimedOnce(faults);
-    one.options.forEach((choice, at) =>
-      option('quizTeam', team.id, ['facts', place, 'options', at, 'id'], choice.id, 'id'),
-    );
+    const said = claimedOnce(faults);
+    one.options.forEach((choice, at) => {
+      option('quizTeam', team.id, ['facts', place, 'options', at, 'id'], choice.id, 'id');
+      said('quizTeam', team.id, ['facts', place, 'options', at, 'text'], choice.text, 'text');
+    });
   });
   return faults;
 }
@@ -52,8 +68,11 @@ function roleFaults({ site, quiz }: Guide, { roles }: KnownIds): ReferenceFault[
       reason: 'The quiz is switched on, but nothing says which roles its outcomes speak of.',
       hint: 'Add "quiz": { "frontend": "…", "backend": "…", "dual": "…" } with ids of roles.',
     });
-  for (const [outcome, role] of Object.entries(site.quiz ?? {}))
+  const once = claimedOnce(faults);
+  for (const [outcome, role] of Object.entries(site.quiz ?? {})) {
     expect('site', 'site', ['quiz', outcome], role, 'role', roles);
+    once('site', 'site', ['quiz', outcome], role, 'role');
+  }
   return faults;
 }
 

@@ -46,6 +46,15 @@ export function keyingFaults(record: Quiz, keying: QuizKeying): FieldFault[] {
         hint: 'Change the key or the wording, or tell under “settled” why it stands.',
       });
   }
+  for (const key of ['items', 'settled'] as const)
+    keying[key]?.forEach(({ id }, place, all) => {
+      if (all.findIndex((one) => one.id === id) < place)
+        faults.push({
+          path: [key, place, 'id'],
+          reason: `“${id}” is there twice.`,
+          hint: 'Keep one of the two.',
+        });
+    });
   keying.items.forEach(({ id }, place) => {
     if (!items.some((item) => item.id === id))
       faults.push({

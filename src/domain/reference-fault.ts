@@ -1,3 +1,4 @@
+import { comparable } from './name.ts';
 import { didYouMean } from './nearest.ts';
 
 export type Path = readonly (string | number)[];
@@ -8,7 +9,9 @@ export interface ReferenceFault {
   readonly id: string;
   readonly path: Path;
   readonly reason: string;
-  readonly hint: string | null;
+  readonly hint: string;
+  /** Set where nothing is broken, so that it stops a build only where site.json asks for it. */
+  readonly advice?: true;
 }
 
 /** Ids that records may name, those of unreadable records included. */
@@ -35,7 +38,9 @@ export function lookUp(faults: ReferenceFault[]) {
         reason: `There is no ${what} with the id “${given}”.`,
         hint:
           didYouMean(given, known) ??
-          (known.size <= 12 ? `Known: ${[...known].join(', ')}.` : null),
+          (known.size <= 12
+            ? `Known: ${[...known].join(', ')}.`
+            : 'Name one that exists, or delete it.'),
       });
   };
   const expectAll = (
@@ -53,7 +58,7 @@ export function lookUp(faults: ReferenceFault[]) {
 export function claimedOnce(faults: ReferenceFault[]) {
   const seen = new Map<string, string>();
   return (collection: string, id: string, path: Path, name: string, what: string): void => {
-    const key = name.toLowerCase();
+    const key = comparable(name);
     const owner = seen.get(key);
     if (owner === undefined) seen.set(key, id);
     else
@@ -62,7 +67,7 @@ export function claimedOnce(faults: ReferenceFault[]) {
         id,
         path,
         reason: `The ${what} “${name}” is claimed by “${owner}” already.`,
-        hint: 'Keep it in one place.',
+        hint: 'Keep it in one place; capitals, spaces and the way an accent is written make no difference.',
       });
   };
 }

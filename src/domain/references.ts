@@ -115,7 +115,13 @@ const everyOf = (guide: Guide, name: keyof UnreadIds): readonly { readonly id: s
   name === 'faq' || name === 'glossary' ? guide.all[name] : guide[name];
 
 /** Names that must lead to one record only. */
-function claims({ site, comparison, roles, all: { faq, glossary } }: Guide): ReferenceFault[] {
+function claims({
+  site,
+  comparison,
+  roles,
+  demos,
+  all: { faq, glossary },
+}: Guide): ReferenceFault[] {
   const faults: ReferenceFault[] = [];
   const register = () => claimedOnce(faults);
   const term = register();
@@ -129,16 +135,28 @@ function claims({ site, comparison, roles, all: { faq, glossary } }: Guide): Ref
   const question = register();
   for (const { id, data } of faq) question('faq', id, ['question'], data.question, 'question');
   const aspect = register();
-  comparison?.data.aspects.forEach(({ id }, place) =>
-    aspect('comparison', comparison.id, ['aspects', place, 'id'], id, 'id'),
-  );
+  const label = register();
+  comparison?.data.aspects.forEach(({ id, label: text }, place) => {
+    aspect('comparison', comparison.id, ['aspects', place, 'id'], id, 'id');
+    label('comparison', comparison.id, ['aspects', place, 'label'], text, 'label');
+  });
+  const demo = register();
+  for (const { id, data } of demos) demo('demos', id, ['title'], data.title, 'title');
   const inSite = (section: 'faq' | 'glossary'): void => {
     const topic = register();
-    site[section].topics.forEach(({ id }, place) =>
-      topic('site', 'site', [section, 'topics', place, 'id'], id, 'id'),
-    );
+    const named = register();
+    site[section].topics.forEach(({ id, label: text }, place) => {
+      topic('site', 'site', [section, 'topics', place, 'id'], id, 'id');
+      named('site', 'site', [section, 'topics', place, 'label'], text, 'label');
+    });
   };
   inSite('faq');
   inSite('glossary');
+  const entry = register();
+  const target = register();
+  site.navigation.forEach(({ label: text, link }, place) => {
+    entry('site', 'site', ['navigation', place, 'label'], text, 'label');
+    target('site', 'site', ['navigation', place, 'link'], link, 'link');
+  });
   return faults;
 }

@@ -15,7 +15,16 @@ export function skillFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
   const named = claimedOnce(faults);
   const coded = claimedOnce(faults);
   const group = claimedOnce(faults);
+  const labelled = claimedOnce(faults);
+  const level = claimedOnce(faults);
+  const levels = ['scale', 'levels'];
+  scale.levels.forEach(({ name }, place) =>
+    level('framework', framework.id, [...levels, place, 'name'], name, 'name'),
+  );
+  if (scale.none)
+    level('framework', framework.id, ['scale', 'none', 'name'], scale.none.name, 'name');
   groups.forEach((one, place) => {
+    labelled('framework', framework.id, ['groups', place, 'label'], one.label, 'label');
     group('framework', framework.id, ['groups', place, 'id'], one.id, 'id');
     if (one.role)
       expect('framework', framework.id, ['groups', place, 'role'], one.role, 'role', known.roles);

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { distinct, id, line, review } from './fields.ts';
+import { didYouMean } from '../domain/nearest.ts';
+import { distinct, id, line, review, twice } from './fields.ts';
+import { rule } from './message.ts';
 import { sceneParts, sceneSchema } from './scene.ts';
 
 /** What a demo can measure. */
@@ -52,14 +54,17 @@ export const demoSchema = z
         context.addIssue({
           code: 'custom',
           path: ['annotations', place, 'at'],
-          message: `is “${at}”, but must be a part of the scene: ${parts.join(', ')}`,
+          message: rule(
+            `is “${at}”, but must be a part of the scene: ${parts.join(', ')}`,
+            didYouMean(at, parts) ?? 'Name one of these parts.',
+          ),
         });
     });
     if (new Set(measures).size < measures.length)
       context.addIssue({
         code: 'custom',
         path: ['measures'],
-        message: 'must not name the same thing twice',
+        message: twice,
       });
   });
 

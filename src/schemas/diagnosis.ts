@@ -1,12 +1,21 @@
 import { z } from 'astro/zod';
-import { description, distinct, id, line, link, next, review } from './fields.ts';
+import {
+  description,
+  distinct,
+  id,
+  line,
+  link,
+  next,
+  question as asked,
+  review,
+} from './fields.ts';
 import { roleSchema } from './role.ts';
 
 const question = z.strictObject({
   /** Part of the question's address. */
   id,
   /** The question itself. */
-  ask: line(8, 120).regex(/\?$/, 'must end with a question mark'),
+  ask: line(8, 120).regex(/\?$/, asked),
   /** How to find the answer. */
   help: line(20, 240).optional(),
   /** Sources that the help states facts from. */
@@ -21,8 +30,8 @@ const question = z.strictObject({
         to: id,
       }),
     )
-    .min(2, 'must hold at least two answers')
-    .max(6, 'must hold at most six answers'),
+    .min(2)
+    .max(6),
 });
 
 const advice = z.strictObject({

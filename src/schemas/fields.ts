@@ -1,37 +1,69 @@
 import { z } from 'astro/zod';
+import { repeated } from '../domain/name.ts';
+import { rule } from './message.ts';
+
+/** The rule that a text is one line; a block of lines breaks others by its line ends alone. */
+export const oneLine = rule(
+  'must stand on one line',
+  'Write the text in quotes on one line, or after >- in place of |.',
+);
 
 /** Text on one line, without spaces at either end. */
 export const line = (min = 1, max = 400) =>
   z
     .string()
-    .min(min, `must have at least ${min} characters`)
-    .max(max, `must have at most ${max} characters`)
-    .refine((text) => text === text.trim(), 'must not begin or end with a space')
-    .refine((text) => !/[\n\r\t]/.test(text), 'must stand on one line');
+    .min(min, rule(`must have at least ${min} characters`, 'Say more.'))
+    .max(max, rule(`must have at most ${max} characters`, 'Say it in fewer words.'))
+    .refine(
+      (text) => text === text.trim(),
+      rule(
+        'must not begin or end with a space',
+        'Delete the space; it may be one of a kind that cannot be seen.',
+      ),
+    )
+    .refine((text) => !/[\n\r\t]/.test(text), oneLine);
 
 /** The id of another record: its file name without the ending. */
 export const id = z
   .string()
   .regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'must be an id: lower-case letters, digits and single hyphens',
+    rule(
+      'must be an id: lower-case letters, digits and single hyphens',
+      'Write the name of the file that is meant, without its ending; an id of your own is like my-id.',
+    ),
   );
 
 const addressAt = (beginning: RegExp, message: string) =>
   z.string().refine((text) => beginning.test(text) && URL.canParse(text), message);
 
 /** An address outside the site. */
-export const address = addressAt(/^https:\/\/\S+$/i, 'must be an https address');
+export const address = addressAt(
+  /^https:\/\/\S+$/i,
+  rule('must be an https address', 'Copy the whole address, beginning with https://.'),
+);
 
 /** An address that the site itself has; an intranet may serve it without encryption. */
-export const ownAddress = addressAt(/^https?:\/\/\S+$/i, 'must be an https or http address');
+export const ownAddress = addressAt(
+  /^https?:\/\/\S+$/i,
+  rule(
+    'must be an https or http address',
+    'Write the whole address, such as https://guide.example.org.',
+  ),
+);
 
 /** A link inside the site, written from its root: `/roles/backend/#owns`. */
 export const link = z
   .string()
-  .regex(/^\/(?!\/)\S*$/, 'must be a link inside the site, written from its root, such as /roles/');
+  .regex(
+    /^\/(?!\/)\S*$/,
+    rule(
+      'must be a link inside the site, written from its root, such as /roles/',
+      'Begin with one slash and leave host, base and spaces out: /faq/ or /faq/#basics.',
+    ),
+  );
 
-/** YAML may hand a day over as a date and a year as a number. */
+/** YAML hands a year over as a number. */
 const asText = (value: unknown): unknown => {
   if (typeof value === 'number') return String(value);
   return value instanceof Date && !Number.isNaN(value.getTime())
@@ -39,27 +71,64 @@ const asText = (value: unknown): unknown => {
     : value;
 };
 
-/** A day: `2026-11-21`. */
-export const day = z.preprocess(asText, z.iso.date('must be a day such as 2026-11-21'));
+const calendar = 'Check month and day against a calendar, and write them as year-month-day.';
+const dayRule = rule('must be a day such as 2026-11-21', calendar);
+const dateRule = rule('must be a day, month or year such as 2021-03-17, 2021-03 or 2021', calendar);
+const between = (text: string, first: number, last: number): boolean => {
+  const year = Number(text.slice(0, 4));
+  return Number.isNaN(year) || (year >= first && year <= last);
+};
+
+/** A day on which the guide was worked on: `2026-11-21`. */
+export const workday = z.iso
+  .date(dayRule)
+  .refine(
+    (text) => between(text, 1990, 2100),
+    rule('must be a day from 1990 to 2100', 'Correct the year.'),
+  );
+
+/** The same in YAML. */
+export const day = z.preprocess(asText, workday);
 
 /** A day, a month or a year: `2026-11-21`, `2026-11`, `2026`. */
 export const date = z.preprocess(
   asText,
-  z.string().refine((text) => {
-    const whole = `${text}${'-01-01'.slice(Math.max(0, text.length - 4))}`;
-    return /^\d{4}(-\d{2}){0,2}$/.test(text) && z.iso.date().safeParse(whole).success;
-  }, 'must be a day, month or year such as 2021-03-17, 2021-03 or 2021'),
+  z
+    .string()
+    .refine((text) => {
+      const whole = `${text}${'-01-01'.slice(Math.max(0, text.length - 4))}`;
+      return /^\d{4}(-\d{2}){0,2}$/.test(text) && z.iso.date().safeParse(whole).success;
+    }, dateRule)
+    .refine(
+      (text) => between(text, 1000, 2100),
+      rule('must be of a year from 1000 to 2100', 'Correct the year.'),
+    ),
+);
+
+/** The rule that a list is left out where it is empty. */
+export const notEmpty = rule(
+  'must not be empty; leave the key out instead',
+  'Write something into the list, or delete the key.',
+);
+
+/** The rule that a list says each thing once. */
+export const twice = rule(
+  'must not name the same thing twice',
+  'Delete one of the two; capitals, spaces and the way an accent is written make no difference.',
 );
 
 /** A list that says each thing once. */
 export const distinct = <T extends z.ZodType<string>>(item: T) =>
   z
     .array(item)
-    .min(1, 'must not be empty; leave the key out instead')
-    .refine(
-      (all) => new Set(all.map((one) => one.toLowerCase())).size === all.length,
-      'must not name the same thing twice',
-    );
+    .min(1, notEmpty)
+    .superRefine((all, context) => {
+      for (const place of repeated(all))
+        context.addIssue({ code: 'custom', path: [place], message: twice });
+    });
+
+/** The rule that a text is a question. */
+export const question = rule('must end with a question mark', 'End it with ?.');
 
 /** What search engines and link previews show: 70 to 155 characters. */
 export const description = line(70, 155);

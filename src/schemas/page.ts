@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { description, line, listed, next, review } from './fields.ts';
+import { description, line, listed, next, notEmpty, review } from './fields.ts';
 
 /** A page that is text and little else. */
 export const pageSchema = z.strictObject({
@@ -45,14 +45,11 @@ export const homeSchema = z.strictObject({
         /** One sentence. */
         text: line(10, 220),
         /** Where they begin. */
-        links: z
-          .array(next)
-          .min(2, 'must hold two or three links')
-          .max(3, 'must hold two or three links'),
+        links: z.array(next).min(2).max(3),
       }),
     )
-    .min(1, 'must not be empty; leave the key out instead')
-    .max(4, 'must hold at most four kinds of reader')
+    .min(1, notEmpty)
+    .max(4)
     .optional(),
   ...review,
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { description, distinct, id, line, review } from './fields.ts';
+import { rule } from './message.ts';
 
 /** What a person who makes a step should know. */
 export const step = {
@@ -73,8 +74,14 @@ export const positionSchema = position.superRefine((value, context) => {
       code: 'custom',
       path: ['moves', place, one.back ? 'back' : 'kind'],
       message: one.back
-        ? 'must be left out of a promotion, which has no way back'
-        : 'must come with back, which tells the same step the other way round',
+        ? rule(
+            'must be left out of a promotion, which has no way back',
+            'Delete it, or make the move lateral.',
+          )
+        : rule(
+            'must come with back, which tells the same step the other way round',
+            'Add back with why, gap and evidence, or make the move a promotion.',
+          ),
     });
   });
 });

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { description, distinct, id, line, listed, review } from './fields.ts';
+import { description, distinct, id, line, listed, question, review } from './fields.ts';
 
 /** A question that readers ask; the body of the file is the detail after the short answer. */
 export const questionSchema = z.strictObject({
   /** The question as people ask it. */
-  question: line(8, 120).refine((text) => text.endsWith('?'), 'must end with a question mark'),
+  question: line(8, 120).refine((text) => text.endsWith('?'), question),
   /** The short answer, complete on its own. */
   answer: line(60, 320),
   /** Id of a topic of `faq.topics` in site.json. */

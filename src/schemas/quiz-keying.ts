@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { day, id, line } from './fields.ts';
+import { day, distinct, id, line } from './fields.ts';
+import { rule } from './message.ts';
 
 const scale = z.enum(['frontend', 'backend', 'range', 'none']);
 const key = z.union([z.literal(1), z.literal(-1), z.literal(0)]);
@@ -15,14 +16,19 @@ export const quizKeyingSchema = z.strictObject({
   /** What the second keyer saw, and what not. */
   method: line(40, 600),
   /** The words for answering a statement, as they put them in order from disliking to liking. */
-  choices: z.array(line(3, 40)).length(5, 'must hold exactly five choices'),
+  choices: distinct(line(3, 40)).length(5),
   /** What they said, before anything was settled. */
   items: z
     .array(
       z.strictObject({
         id,
         /** Of the wording that they saw; another wording needs another keying. */
-        hash: z.string().regex(/^[0-9a-f]{8}$/, 'must be eight hexadecimal digits'),
+        hash: z
+          .string()
+          .regex(
+            /^[0-9a-f]{8}$/,
+            rule('must be eight hexadecimal digits', 'Copy it from the message that names it.'),
+          ),
         /** Of a statement. */
         scale: scale.optional(),
         key: key.optional(),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, line, link } from './fields.ts';
+import { distinct, id, line, link } from './fields.ts';
 
 const read = z.strictObject({
   /** What the reader finds there. */
@@ -50,7 +50,7 @@ const scenario = z.strictObject({
         text: line(20, 240),
       }),
     )
-    .length(4, 'must hold exactly four options'),
+    .length(4),
 });
 
 /** The items of the quiz, in the order they are asked in. */
@@ -62,7 +62,7 @@ export const quizSchema = z.strictObject({
     /** Asked of every statement. */
     question: line(10, 120),
     /** Words for −2 to 2, lowest first. */
-    choices: z.array(line(3, 40)).length(5, 'must hold exactly five choices'),
+    choices: distinct(line(3, 40)).length(5),
     /** For those who cannot tell; never counted. */
     unknown: line(3, 40),
   }),
@@ -82,7 +82,7 @@ export const quizSchema = z.strictObject({
         /** Id of the item that has or had the code. */
         id,
         /** Ids of its options by the alphabet: a link holds an option as its place among them. */
-        options: z.array(id).length(4, 'must hold exactly four options').optional(),
+        options: z.array(id).length(4).optional(),
       }),
     )
     .min(1),

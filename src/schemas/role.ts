@@ -33,7 +33,7 @@ export const roleSchema = z.strictObject({
         text: line(10, 180),
       }),
     )
-    .length(3, 'must hold exactly three notes'),
+    .length(3),
   next,
   ...review,
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { distinct, line } from './fields.ts';
+import { rule } from './message.ts';
 
 /** The building blocks, and the parts of each that an annotation can point at. */
 export const sceneParts = {
@@ -22,7 +23,10 @@ const latency = z.int().min(0).max(10_000);
 const filled = (max: number, ...places: readonly string[]) =>
   line(1, max).refine(
     (text) => places.every((place) => text.includes(place)),
-    `must have ${places.join(' and ')} in it`,
+    rule(
+      `must have ${places.join(' and ')} in it`,
+      'Write it, braces included, where the site puts the number.',
+    ),
   );
 /** A text that differs between the two sides. */
 const bothWays = z.strictObject({
@@ -120,7 +124,10 @@ const checkout = z.strictObject({
 });
 
 /** A number that one can enter: digits, with spaces where they help. */
-const number = line(1, 30).regex(/^[0-9 ]+$/, 'must be digits, with spaces where they help');
+const number = line(1, 30).regex(
+  /^[0-9 ]+$/,
+  rule('must be digits, with spaces where they help', 'Delete every other sign.'),
+);
 const bare = (text: string): string => text.replace(/\s/g, '');
 
 /** A form with an error and a list with nothing in it; the one block whose words differ. */
@@ -135,7 +142,10 @@ const message = z
     /** What the service accepts, spaces aside; all of one length. */
     accepts: distinct(number).refine(
       (all) => new Set(all.map((one) => bare(one).length)).size === 1,
-      'must be numbers of as many digits each',
+      rule(
+        'must be numbers of as many digits each',
+        'Make the shorter ones as long as the longest.',
+      ),
     ),
     action: line(1, 40),
     waiting: line(1, 60),
@@ -161,7 +171,10 @@ const message = z
   })
   .refine(({ given, accepts }) => !accepts.map(bare).includes(bare(given)), {
     path: ['given'],
-    message: 'must not be one of accepts',
+    message: rule(
+      'must not be one of accepts',
+      'Give a number that the service refuses, or take it out of accepts.',
+    ),
   });
 
 /** The building block of a demo, with its texts and times. */

@@ -1,12 +1,16 @@
 import { z } from 'astro/zod';
 import { description, distinct, id, line, listed, review } from './fields.ts';
+import { rule } from './message.ts';
 
 /** A glossary entry; a file with a body gets a page of its own. */
 export const termSchema = z.strictObject({
   /** The word as it is written. */
   term: line(2, 60),
   /** One sentence. */
-  definition: line(20, 220).refine((text) => /[.?]$/.test(text), 'must end with a full stop'),
+  definition: line(20, 220).refine(
+    (text) => /[.?]$/.test(text),
+    rule('must end with a full stop', 'End the sentence with a full stop.'),
+  ),
   /** Id of a topic of `glossary.topics` in site.json. */
   topic: id,
   /** Other spellings and names; search finds them. */
