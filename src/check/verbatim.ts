@@ -57,14 +57,14 @@ function readCode(text: string): { stretches: Stretch[]; open: Fence | null } {
 
 /** Runs of backticks of one length, with everything between two of them. */
 function inlineCode(text: string, from: number, to: number): Stretch[] {
-  const runs = [...text.slice(from, to).matchAll(/(\\*)(`+)/g)].map(
-    ({ 0: all, 1: before, index }) => {
-      const escaped = before!.length % 2;
-      const at = from + index + before!.length;
-      // Before code a backslash hides one sign; the end of code knows no backslash.
-      return { at, end: from + index + all.length, opens: at + escaped };
-    },
-  );
+  const runs: { at: number; end: number; opens: number }[] = [];
+  let slash = -1;
+  for (const { 0: run, index } of text.slice(from, to).matchAll(/\\+|`+/g)) {
+    const at = from + index;
+    // Before code a backslash hides one sign; the end of code knows no backslash.
+    if (run[0] === '\\') slash = run.length % 2 ? at + run.length : -1;
+    else runs.push({ at, end: at + run.length, opens: slash === at ? at + 1 : at });
+  }
   /** For each run, the next of the length with which it would open. */
   const next: (number | undefined)[] = [];
   const later = new Map<number, number>();
