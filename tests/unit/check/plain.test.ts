@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { split } from '../../../src/check/entry.ts';
+import { partsOf } from '../../../src/check/entry.ts';
 import { isPlain } from '../../../src/check/plain.ts';
 import { root } from '../../sites.ts';
 import { listFiles } from '../architecture/source.ts';
@@ -42,7 +42,9 @@ describe('a plain body', () => {
   test('is every body of the guide', () => {
     const files = listFiles('content').filter((file) => /\.mdx$/.test(file));
     const bodies = files.map(
-      (file) => split(readFileSync(path.join(root, 'content', file), 'utf8')).body!,
+      (file) =>
+        partsOf({ ending: 'mdx', text: readFileSync(path.join(root, 'content', file), 'utf8') })
+          .body,
     );
     expect(files.filter((_, place) => !isPlain(bodies[place]!))).toEqual([]);
     expect(files.length).toBeGreaterThan(30);
