@@ -93,7 +93,10 @@ function sendFile(request: IncomingMessage, response: ServerResponse, found: Fou
       response.setHeader('cache-control', caching(inside));
       setType(response, inside);
     })
-    .on('error', (error: { readonly status?: number }) => refuse(response, error.status ?? 500))
+    .on('error', (error: { readonly status: number }) =>
+      // The library tells requests that are at fault from errors of the file system.
+      refuse(response, error.status < 500 ? error.status : statusOf(error)),
+    )
     .pipe(response);
 }
 

@@ -1,4 +1,5 @@
-import { explain, readPlace } from '../environment.ts';
+import { fileURLToPath } from 'node:url';
+import { explain, readPlace, SettingError } from '../environment.ts';
 import { findContent, readSettings } from '../settings.ts';
 import { listener } from './listener.ts';
 import { addressesOf, requireSite, serve } from './serve.ts';
@@ -16,7 +17,7 @@ try {
     server.close();
   } else {
     requireSite(folder);
-    const base = given ?? readSettings(content).base;
+    const base = given ?? baseIn(content);
     const listening = await serve(listener(folder, base), place);
     const [address, ...others] = addressesOf(place.host, listening.port, base);
     console.log(`The guide is at ${address}  (stop with Ctrl+C)`);
@@ -24,4 +25,14 @@ try {
   }
 } catch (error) {
   explain(error);
+}
+
+function baseIn(content: URL): string {
+  try {
+    return readSettings(content).base;
+  } catch {
+    throw new SettingError(
+      `The settings in ${fileURLToPath(new URL('site.json', content))} cannot be read: run npm run check.`,
+    );
+  }
 }

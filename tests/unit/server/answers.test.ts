@@ -99,7 +99,12 @@ describe('addresses', () => {
   );
 
   test('a condition or a range is not about the page for what is missing', async () => {
-    for (const headers of [{ 'if-match': '"x"' }, { range: 'bytes=0-1' }, { 'if-none-match': '*' }])
+    const conditions: readonly Record<string, string>[] = [
+      { 'if-match': '"x"' },
+      { 'if-none-match': '*' },
+      { range: 'bytes=0-1' },
+    ];
+    for (const headers of conditions)
       expect((await site.get('/nowhere', { headers })).status).toBe(404);
   });
 });

@@ -22,14 +22,14 @@ function failToOpen(code: string): void {
 }
 
 test.each([
-  { code: 'EACCES', statuses: [403, 500] },
-  { code: 'EMFILE', statuses: [500] },
-  { code: 'ENOENT', statuses: [404] },
-])('a file that cannot be opened ($code) fails one request only', async ({ code, statuses }) => {
+  { code: 'EACCES', status: 403 },
+  { code: 'EMFILE', status: 500 },
+  { code: 'ENOENT', status: 404 },
+])('a file that cannot be opened ($code) fails one request only', async ({ code, status }) => {
   failToOpen(code);
   for (const headers of [{}, { 'accept-encoding': 'br' }, { range: 'bytes=0-1' }]) {
     const answer = await site.get('/', { headers: headers as Record<string, string> });
-    expect(statuses).toContain(answer.status);
+    expect(answer.status).toBe(status);
     expect(answer.headers).toMatchObject({
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-cache',

@@ -4,7 +4,12 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { afterAll } from 'vitest';
 import { root } from '../../sites.ts';
+
+const started = new Set<ChildProcess>();
+// A test that fails leaves nothing running.
+afterAll(() => started.forEach((child) => child.kill('SIGKILL')));
 
 /** A command that runs, and what it has said. */
 export interface Running {
@@ -28,6 +33,7 @@ export function start(
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...inherited, BASE_PATH: '', CONTENT_DIR: '', ...environment },
   });
+  started.add(child);
   let text = '';
   let heard = (): void => undefined;
   for (const stream of [child.stdout!, child.stderr!])
@@ -36,7 +42,10 @@ export function start(
       heard();
     });
   const ended = new Promise<Awaited<Running['ended']>>((resolve) =>
-    child.on('close', (code, signal) => resolve({ code, signal })),
+    child.on('close', (code, signal) => {
+      started.delete(child);
+      resolve({ code, signal });
+    }),
   );
   const says: Running['says'] = (words) =>
     new Promise((resolve, reject) => {
