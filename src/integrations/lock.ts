@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -8,12 +8,7 @@ import path from 'node:path';
 export function takeLock(file: string): number | null {
   mkdirSync(path.dirname(file), { recursive: true });
   for (;;) {
-    try {
-      writeFileSync(file, nameOf(process.pid), { flag: 'wx' });
-      return null;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
+    if (create(file)) return null;
     const holder = holderOf(file);
     if (holder !== null) return holder;
     removeStale(file);
@@ -27,9 +22,27 @@ export function holderOf(file: string): number | null {
   return pid > 0 && isRunning(pid) && name === nameOf(pid) ? pid : null;
 }
 
-/** Two that find the same lock stale must not both take it: only one of them can move it away. */
-function removeStale(file: string): void {
-  const aside = `${file}.${process.pid}`;
+/** Makes the lock, with its name in it from the first moment on. False where there is one. */
+function create(file: string): boolean {
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, nameOf(process.pid));
+  try {
+    linkSync(own, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/**
+ * Removes a lock whose process has ended. Two that find the same one must not both go on to take
+ * it: only one of them can move it away.
+ */
+export function removeStale(file: string): void {
+  const aside = `${file}.${process.pid}.stale`;
   try {
     renameSync(file, aside);
   } catch {

@@ -11,7 +11,7 @@ import {
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { holderOf, takeLock } from './lock.ts';
+import { holderOf, removeStale, takeLock } from './lock.ts';
 
 /**
  * Looks after the folder that a build writes to. Two builds never write to one folder at once. A
@@ -95,11 +95,13 @@ function unwritable(target: string, root: string): string | null {
 
 /** Removes what builds left behind that ended before they could, this one's own folder too. */
 function clear(works: string): void {
-  for (const entry of readdirSync(works, { withFileTypes: true })) {
-    const { name } = entry;
-    const holder = entry.isDirectory() ? holderOf(path.join(works, `${name}.lock`)) : null;
-    if (entry.isDirectory() && (holder === null || holder === process.pid))
-      rmSync(path.join(works, name), { recursive: true, force: true });
+  for (const name of readdirSync(works)) {
+    const file = path.join(works, name);
+    const isLock = name.endsWith('.lock');
+    const holder = holderOf(isLock ? file : `${file}.lock`);
+    if (isLock && holder === null) removeStale(file);
+    if (!name.includes('.') && (holder === null || holder === process.pid))
+      rmSync(file, { recursive: true, force: true });
   }
 }
 

@@ -98,11 +98,13 @@ test('a build finds nothing in its cache, also where one was killed before', () 
   writeFileSync(path.join(cache, 'data-store.json'), 'left behind');
   const other = path.join(project, '.cache/build/0123456789ab/astro');
   mkdirSync(other, { recursive: true });
+  writeFileSync(`${path.dirname(other)}.lock`, 'left behind');
   const again = begin('dist');
   expect(again.cache).toBe(cache);
   expect(existsSync(cache)).toBe(false);
   expect(existsSync(other)).toBe(false);
   again.finish();
+  expect(readdirSync(path.join(project, '.cache/build'))).toEqual([]);
 });
 
 test('a folder outside the project gets a copy of what was built inside', () => {
