@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { isatty } from 'node:tty';
 
 // Everything that `npm test` runs, in order of what fails fastest. Prints seconds for each stage.
 const root = path.resolve(import.meta.dirname, '..');
@@ -57,6 +58,28 @@ function count(file: string): Totals {
     : { passed: data.numPassedTests ?? 0, failed: data.numFailedTests ?? 0, retried: 0 };
 }
 
+let child: ChildProcess | undefined;
+let stopped = false;
+
+/** Runs a command and gives its code, or null where a signal ended it. */
+const run = (command: string, args: readonly string[]): Promise<number | null> =>
+  new Promise((resolve, reject) => {
+    child = spawn(command, args, {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    child.on('error', reject).on('close', resolve);
+  });
+
+// Whoever stops the tests stops the stage that runs. Ctrl+C in a terminal reaches it by itself.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    stopped = true;
+    if (signal !== 'SIGINT' || !(isatty(0) || isatty(2))) child?.kill(signal);
+  });
+
 rmSync(reports, { recursive: true, force: true });
 const wanted = process.argv.slice(2);
 const totals: Totals = { passed: 0, failed: 0, retried: 0 };
@@ -65,12 +88,7 @@ let broken = false;
 for (const stage of stages.filter(({ name }) => !wanted.length || wanted.includes(name))) {
   const start = performance.now();
   const [command = '', ...args] = stage.command;
-  const { status } = spawnSync(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  const status = await run(command, args);
   times.push(`${stage.name} ${((performance.now() - start) / 1000).toFixed(1)} s`);
   if (stage.report)
     try {
@@ -82,12 +100,14 @@ for (const stage of stages.filter(({ name }) => !wanted.length || wanted.include
     } catch {
       broken = true;
     }
+  if (stopped) break;
   if (status !== 0) {
     broken = true;
     console.error(`\nThe stage “${stage.name}” failed.`);
     break;
   }
 }
+if (stopped) process.exit(130);
 if (broken && !totals.failed) totals.failed = 1;
 console.log(`\n${times.join(', ')}`);
 if (totals.retried) console.log(`${totals.retried} passed at the second try only: mend them`);
