@@ -1,4 +1,5 @@
-import { closingAfter, type SyntaxFault } from './syntax.ts';
+import { closingAfter } from './open-tag.ts';
+import type { SyntaxFault } from './syntax-fault.ts';
 
 /** What is wrong where a < begins nothing that can be read as a tag. */
 export function strayTag(text: string, offset: number): SyntaxFault {
