@@ -36,7 +36,10 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: rootSite.name, testIgnore: ['subpath.test.ts', 'feedback.test.ts'] },
+    {
+      name: rootSite.name,
+      testIgnore: ['subpath.test.ts', 'feedback.test.ts', 'print-rough.test.ts'],
+    },
     {
       name: teamSite.name,
       testMatch: 'subpath.test.ts',
@@ -44,7 +47,7 @@ export default defineConfig({
     },
     {
       name: werkstatt.name,
-      testMatch: ['feedback.test.ts', 'greys.test.ts'],
+      testMatch: ['feedback.test.ts', 'greys.test.ts', 'print-rough.test.ts'],
       use: { baseURL: `http://127.0.0.1:${ports.werkstatt}` },
     },
   ],
