@@ -193,7 +193,7 @@ export function readProse(text: string, place: 'page' | 'slot' = 'page'): Prose 
         if (Object.hasOwn(components, name) && components[name]?.once && seen.has(name))
           report(`<${name}>`, 'Stands on this page already; one is enough.', 'Join the two.');
         seen.add(name);
-        for (const tab of tabsIn(node)) anchors.push(slugger.slug(tabTitle(tab)));
+        for (const tab of tabsIn(node)) anchors.push(anchorOf(slugger, tabTitle(tab)));
         break;
       }
     }
