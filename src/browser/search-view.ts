@@ -112,10 +112,15 @@ function showFacets(
       {},
       element('legend', { class: 'label' }, legend),
       ...values.map(([value, count], index) => {
-        const box = element('input', { type: 'checkbox', id: `_${key}-${index}` });
+        const box = element('input', {
+          type: 'checkbox',
+          id: `_${key}-${index}`,
+          // Read out, a bare number would run into the name.
+          'aria-label': `${value}, ${strings.search.results(count)}`,
+        });
         box.checked = chosen.includes(value);
         box.addEventListener('change', () => toggle(key, value, box.checked));
-        return element('label', {}, box, value, element('span', {}, String(count)));
+        return element('label', {}, box, value, element('span', { class: 'count' }, String(count)));
       }),
     );
   };

@@ -1,3 +1,4 @@
+import { anchorOf } from '../../markdown/anchor.ts';
 import { tabsIn, tabTitle } from '../../markdown/tab.ts';
 import { components } from '../../markdown/vocabulary.ts';
 import { checkElement, type Element } from '../element.ts';
@@ -28,7 +29,7 @@ export const componentRule = (node: Element, body: Body): Finding[] => {
         hint: 'Give each tab a title of its own.',
       });
     titles.add(title.toLowerCase());
-    const anchor = body.slugger.slug(title);
+    const anchor = anchorOf(body.slugger, title);
     body.anchors.push(anchor);
     body.taken.add(anchor);
   }
