@@ -8,7 +8,7 @@ import { referenceFaults } from '../domain/references.ts';
 import { unreadIds, withUnread } from './assemble.ts';
 import type { ContentPlace } from './content.ts';
 import type { ContentEntry } from './entry.ts';
-import { futureFindings, latestDay } from './future.ts';
+import { futureFindings, latestDays } from './future.ts';
 import type { Finding } from './fault.ts';
 import type { ContentFile } from './files.ts';
 import type { Pointer } from './prose.ts';
@@ -42,9 +42,9 @@ export function crossFindings(
     if (owner)
       add(owner.source, { offset: locate(owner.record, keys), field: fieldName(keys), ...told });
   }
-  const today = latestDay(guide);
+  const latest = latestDays(guide);
   for (const { source, record, data } of entries)
-    report(source, futureFindings(record, data, today));
+    report(source, futureFindings(record, data, latest.records));
 
   const pages = listPages(withUnread(guide, entries));
   const anchors = new Map<string, ReadonlySet<string>>();
@@ -112,7 +112,7 @@ export function crossFindings(
           });
   }
   if (!site) return;
-  report(site.source, futureFindings(site.record, site.value, today));
+  report(site.source, futureFindings(site.record, site.value, latest.settings));
   const from = { file: site.source.file, path: '/' };
   for (const finding of targetFindings(settingsPointers(site), from, world))
     add(site.source, finding);

@@ -6,17 +6,21 @@ import { locate, type RecordText } from './record.ts';
 /** Keys of days on which something was done to the guide. */
 const keys = ['reviewed', 'accessed', 'published', 'keyed'] as const;
 
-const dayAfter = (day: string): string =>
-  new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+/** Some days after a day. */
+const after = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 /**
- * The last day that anything can have been done on: today, or tomorrow where the sun rises earlier;
- * later where the build or the settings say so, since a machine's clock can be slow.
+ * The last days that anything can have been done on: those that the settings may name, and those
+ * of records. Both leave room for a clock that is slow, which must not stop a build.
  */
-export function latestDay({ site }: Guide): string {
+export function latestDays({ site }: Guide): { settings: string; records: string } {
   const today = new Date().toISOString().slice(0, 10);
-  const days = [today, findBuildDay(today), site.review?.reviewed ?? today];
-  return dayAfter(days.toSorted().at(-1)!);
+  const build = findBuildDay(today);
+  const settings = after(build > today ? build : today, 366);
+  const reviewed = site.review?.reviewed ?? today;
+  const known = [today, build, ...(reviewed > settings ? [] : [reviewed])];
+  return { settings, records: after(known.toSorted().at(-1)!, 31) };
 }
 
 /** Days of a record that are not over: a page reviewed then would never be due. */

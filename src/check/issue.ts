@@ -27,7 +27,8 @@ export function explain(issue: Issue, record: RecordText): Told {
   if (given === undefined) return { reason: 'The key is missing.', hint: missing };
   if (given === null) return empty(issue.path, record);
   const options = allowedValues(issue);
-  if (options) return notAllowed(given, options.map(String));
+  const plain = typeof given === 'string' ? given : writtenAs(given, record, issue.path);
+  if (options) return notAllowed(plain, options.map(String));
   switch (issue.code) {
     case 'invalid_type':
       return ofAnotherKind(given, issue.expected, record, issue.path);
@@ -80,10 +81,14 @@ function allowedValues(issue: Issue): readonly unknown[] | null {
     : null;
 }
 
-const notAllowed = (given: unknown, allowed: readonly string[]): Told => ({
+const notAllowed = (given: string, allowed: readonly string[]): Told => ({
   reason: `Is ${shortened(given)}, but must be one of: ${allowed.join(', ')}.`,
-  hint: didYouMean(String(given), allowed) ?? 'Write one of them.',
+  hint: didYouMean(given, allowed) ?? 'Write one of them.',
 });
+
+/** A value that is no text, as its file has it. */
+const writtenAs = (given: unknown, { written }: RecordText, path: readonly PropertyKey[]): string =>
+  written.get(JSON.stringify(path)) ?? (typeof given === 'object' ? kindOf(given) : String(given));
 
 /** A value as a sentence names it. */
 function shortened(value: unknown): string {
@@ -112,11 +117,11 @@ function kindOf(value: unknown): string {
 function ofAnotherKind(
   given: unknown,
   expected: string,
-  { written }: RecordText,
+  record: RecordText,
   path: readonly PropertyKey[],
 ): Told {
   const wanted = kinds[expected] ?? 'of another kind';
-  const plain = written.get(JSON.stringify(path)) ?? String(given);
+  const plain = writtenAs(given, record, path);
   const isNumber = expected === 'number' || expected === 'int';
   const reason =
     isNumber && typeof given === 'number' && Number.isFinite(given)

@@ -49,13 +49,15 @@ function rank(issue: Issue): number {
 
 function describe(issue: Issue, record: RecordText, schema: z.ZodType): Finding[] {
   const field = fieldName(issue.path);
-  if (issue.code === 'unrecognized_keys')
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, issue.path, record.data);
     return issue.keys.map((key) => ({
       offset: locateKey(record, issue.path, key),
       field: fieldName([...issue.path, key]),
       reason: 'The key is not known here.',
-      hint: hintFor(key, keysAt(schema, issue.path, record.data)),
+      hint: hintFor(key, known),
     }));
+  }
   if (issue.code === 'invalid_key') {
     const key = String(issue.path.at(-1));
     const inner = issue.issues[0];
@@ -98,9 +100,20 @@ interface JsonSchema {
   oneOf?: JsonSchema[];
 }
 
+const jsonSchemas = new WeakMap<z.ZodType, JsonSchema>();
+
+/** A schema as JSON Schema, which takes so long to make that it is made once. */
+function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  const made =
+    jsonSchemas.get(schema) ??
+    (z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema);
+  jsonSchemas.set(schema, made);
+  return made;
+}
+
 /** Keys that the schema knows at a path, read off its JSON Schema. */
 function keysAt(schema: z.ZodType, path: Path, data: unknown): string[] {
-  let parts = [z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema];
+  let parts = [jsonSchemaOf(schema)];
   const spread = (all: JsonSchema[]): JsonSchema[] =>
     all.flatMap((one) => [one, ...spread([...(one.anyOf ?? []), ...(one.oneOf ?? [])])]);
   for (const part of path)
@@ -110,7 +123,7 @@ function keysAt(schema: z.ZodType, path: Path, data: unknown): string[] {
         typeof part === 'number' ? one.items : (one.properties?.[String(part)] ?? extra);
       return inner ? [inner] : [];
     });
-  const present = Object.keys((valueAt(data, path) as object | null) ?? {});
+  const present = new Set(Object.keys((valueAt(data, path) as object | null) ?? {}));
   const known = new Set(spread(parts).flatMap((one) => Object.keys(one.properties ?? {})));
-  return [...known].filter((key) => !present.includes(key));
+  return [...known].filter((key) => !present.has(key));
 }

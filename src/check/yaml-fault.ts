@@ -23,7 +23,8 @@ export function syntaxFindings(document: Document, text: string): Finding[] {
   const { errors } = document;
   const [first] = errors;
   if (!first) return [];
-  const told = [first, ...errors.slice(1).filter((one) => isColon(one) && isColon(first))];
+  const alike = isColon(first) ? errors.slice(1, 30).filter(isColon) : [];
+  const told = [first, ...alike];
   const lines = new Set<number>();
   return told.flatMap((error) => {
     const { reason, hint, offset = error.pos[0] } = explain(error, document, text);

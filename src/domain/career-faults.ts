@@ -13,8 +13,8 @@ export function careerFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
     const once = claimedOnce(faults);
     const labelled = claimedOnce(faults);
     framework.data[key].forEach(({ id, label }, place) => {
-      once('framework', framework.id, [key, place, 'id'], id, 'id');
-      labelled('framework', framework.id, [key, place, 'label'], label, 'label');
+      if (once('framework', framework.id, [key, place, 'id'], id, 'id'))
+        labelled('framework', framework.id, [key, place, 'label'], label, 'label');
     });
   }
   const titled = claimedOnce(faults);
@@ -37,8 +37,8 @@ export function careerFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
       left('careers', id, ['exits', place, 'id'], exit.id, 'id'),
     );
     data.focus?.forEach((focus, place) => {
-      focused('careers', id, ['focus', place, 'id'], focus.id, 'id');
-      called('careers', id, ['focus', place, 'name'], focus.name, 'name');
+      if (focused('careers', id, ['focus', place, 'id'], focus.id, 'id'))
+        called('careers', id, ['focus', place, 'name'], focus.name, 'name');
       focus.roles?.forEach((role, index) =>
         expect('careers', id, ['focus', place, 'roles', index], role, 'role', new Set(data.roles)),
       );

@@ -26,12 +26,12 @@ export function diagnosisFaults({ diagnosis }: Guide, known: KnownIds): Referenc
   const nodes = new Set([...questions, ...advices].map(({ id }) => id));
   const put = claimedOnce(faults);
   questions.forEach(({ id, ask, answers, sources }, place) => {
-    put('diagnosis', own, ['questions', place, 'ask'], ask, 'question');
+    if (once('diagnosis', own, ['questions', place, 'id'], id, 'id'))
+      put('diagnosis', own, ['questions', place, 'ask'], ask, 'question');
     const answer = claimedOnce(faults);
     answers.forEach(({ text }, index) =>
       answer('diagnosis', own, ['questions', place, 'answers', index, 'text'], text, 'answer'),
     );
-    once('diagnosis', own, ['questions', place, 'id'], id, 'id');
     listed(['questions', place, 'sources'], sources, 'source', new Set(known.sources));
   });
   advices.forEach(({ id, layer, skills, sources }, place) => {

@@ -19,8 +19,8 @@ function nameFaults(guide: Guide): ReferenceFault[] {
   const { expect } = lookUp(faults);
   const text = claimedOnce(faults);
   items.forEach((item, place) => {
-    text('quiz', bank!.id, ['items', place, 'text'], item.text, 'text');
-    id('quiz', bank!.id, ['items', place, 'id'], item.id, 'id');
+    if (id('quiz', bank!.id, ['items', place, 'id'], item.id, 'id'))
+      text('quiz', bank!.id, ['items', place, 'text'], item.text, 'text');
     code('quiz', bank!.id, ['items', place, 'code'], String(item.code), 'code');
     if (item.kind === 'rating') {
       if (item.mirror !== undefined)
@@ -38,19 +38,19 @@ function nameFaults(guide: Guide): ReferenceFault[] {
     const option = claimedOnce(faults);
     const said = claimedOnce(faults);
     item.options.forEach((one, at) => {
-      option('quiz', bank!.id, ['items', place, 'options', at, 'id'], one.id, 'id');
-      said('quiz', bank!.id, ['items', place, 'options', at, 'text'], one.text, 'text');
+      if (option('quiz', bank!.id, ['items', place, 'options', at, 'id'], one.id, 'id'))
+        said('quiz', bank!.id, ['items', place, 'options', at, 'text'], one.text, 'text');
     });
   });
   const asked = claimedOnce(faults);
   team?.data.facts.forEach((one, place) => {
-    fact('quizTeam', team.id, ['facts', place, 'id'], one.id, 'id');
-    asked('quizTeam', team.id, ['facts', place, 'question'], one.question, 'question');
+    if (fact('quizTeam', team.id, ['facts', place, 'id'], one.id, 'id'))
+      asked('quizTeam', team.id, ['facts', place, 'question'], one.question, 'question');
     const option = claimedOnce(faults);
     const said = claimedOnce(faults);
     one.options.forEach((choice, at) => {
-      option('quizTeam', team.id, ['facts', place, 'options', at, 'id'], choice.id, 'id');
-      said('quizTeam', team.id, ['facts', place, 'options', at, 'text'], choice.text, 'text');
+      if (option('quizTeam', team.id, ['facts', place, 'options', at, 'id'], choice.id, 'id'))
+        said('quizTeam', team.id, ['facts', place, 'options', at, 'text'], choice.text, 'text');
     });
   });
   return faults;

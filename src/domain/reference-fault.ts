@@ -54,10 +54,13 @@ export function lookUp(faults: ReferenceFault[]) {
   return { expect, expectAll };
 }
 
-/** Reports values that two records, or two parts of one, claim for themselves. */
+/**
+ * Reports values that two records, or two parts of one, claim for themselves, and says whether a
+ * value was still free: of an entry that is there twice, one fault is enough.
+ */
 export function claimedOnce(faults: ReferenceFault[]) {
   const seen = new Map<string, string>();
-  return (collection: string, id: string, path: Path, name: string, what: string): void => {
+  return (collection: string, id: string, path: Path, name: string, what: string): boolean => {
     const key = comparable(name);
     const owner = seen.get(key);
     if (owner === undefined) seen.set(key, id);
@@ -69,5 +72,6 @@ export function claimedOnce(faults: ReferenceFault[]) {
         reason: `The ${what} “${name}” is claimed by “${owner}” already.`,
         hint: 'Keep it in one place; capitals, spaces and the way an accent is written make no difference.',
       });
+    return owner === undefined;
   };
 }

@@ -137,8 +137,8 @@ function claims({
   const aspect = register();
   const label = register();
   comparison?.data.aspects.forEach(({ id, label: text }, place) => {
-    aspect('comparison', comparison.id, ['aspects', place, 'id'], id, 'id');
-    label('comparison', comparison.id, ['aspects', place, 'label'], text, 'label');
+    if (aspect('comparison', comparison.id, ['aspects', place, 'id'], id, 'id'))
+      label('comparison', comparison.id, ['aspects', place, 'label'], text, 'label');
   });
   const demo = register();
   for (const { id, data } of demos) demo('demos', id, ['title'], data.title, 'title');
@@ -146,8 +146,8 @@ function claims({
     const topic = register();
     const named = register();
     site[section].topics.forEach(({ id, label: text }, place) => {
-      topic('site', 'site', [section, 'topics', place, 'id'], id, 'id');
-      named('site', 'site', [section, 'topics', place, 'label'], text, 'label');
+      if (topic('site', 'site', [section, 'topics', place, 'id'], id, 'id'))
+        named('site', 'site', [section, 'topics', place, 'label'], text, 'label');
     });
   };
   inSite('faq');
@@ -155,8 +155,8 @@ function claims({
   const entry = register();
   const target = register();
   site.navigation.forEach(({ label: text, link }, place) => {
-    entry('site', 'site', ['navigation', place, 'label'], text, 'label');
-    target('site', 'site', ['navigation', place, 'link'], link, 'link');
+    if (entry('site', 'site', ['navigation', place, 'label'], text, 'label'))
+      target('site', 'site', ['navigation', place, 'link'], link, 'link');
   });
   return faults;
 }

@@ -24,8 +24,8 @@ export function skillFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
   if (scale.none)
     level('framework', framework.id, ['scale', 'none', 'name'], scale.none.name, 'name');
   groups.forEach((one, place) => {
-    labelled('framework', framework.id, ['groups', place, 'label'], one.label, 'label');
-    group('framework', framework.id, ['groups', place, 'id'], one.id, 'id');
+    if (group('framework', framework.id, ['groups', place, 'id'], one.id, 'id'))
+      labelled('framework', framework.id, ['groups', place, 'label'], one.label, 'label');
     if (one.role)
       expect('framework', framework.id, ['groups', place, 'role'], one.role, 'role', known.roles);
   });

@@ -64,12 +64,7 @@ export const link = z
   );
 
 /** YAML hands a year over as a number. */
-const asText = (value: unknown): unknown => {
-  if (typeof value === 'number') return String(value);
-  return value instanceof Date && !Number.isNaN(value.getTime())
-    ? value.toISOString().slice(0, 10)
-    : value;
-};
+const asText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
 
 const calendar = 'Check month and day against a calendar, and write them as year-month-day.';
 const dayRule = rule('must be a day such as 2026-11-21', calendar);

@@ -112,7 +112,7 @@ describe('each kind of fault is found once, in its record and field', () => {
     ],
     [
       'no answer',
-      versus(aspect, { ...aspect, id: 'b', answers: { one: 'This' } }),
+      versus(aspect, { ...aspect, id: 'b', label: 'Other', answers: { one: 'This' } }),
       'comparison/comparison',
       ['aspects', 1, 'answers'],
     ],

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { address, day, distinct, id, line, link } from '../../../src/schemas/fields.ts';
 
@@ -48,13 +49,18 @@ describe('a line', () => {
 });
 
 describe('a day', () => {
-  test('is read from text, or from the date that YAML makes of it', () => {
+  test('is text: a date of JavaScript has moved already where the day does not exist', () => {
     expect(day.parse('2026-11-21')).toBe('2026-11-21');
-    expect(day.parse(new Date('2026-11-21'))).toBe('2026-11-21');
+    expect(accepts(day, new Date('2026-02-30'))).toBe(false);
   });
 
+  test.each(['0000-01-01', '1026-11-21', '1989-12-31', '2101-01-01', '2026-01-05T23:30:00-05:00'])(
+    'cannot be %s',
+    (text) => expect(accepts(day, text)).toBe(false),
+  );
+
   test('exists in the calendar', () => {
-    const parts = [fc.integer({ min: 1900, max: 2100 }), fc.nat(14), fc.nat(33)] as const;
+    const parts = [fc.integer({ min: 1990, max: 2100 }), fc.nat(14), fc.nat(33)] as const;
     fc.assert(
       fc.property(...parts, (year, month, date) => {
         const text = [year, month, date].map((part) => String(part).padStart(2, '0')).join('-');
@@ -70,6 +76,8 @@ describe('a list that says each thing once', () => {
     const list = distinct(line(1, 20));
     expect(list.safeParse(['API', 'APIs']).success).toBe(true);
     expect(list.safeParse(['API', 'api']).success).toBe(false);
+    for (const other of ['Cafe\u0301', 'café ', 'ca\u200Bfé'])
+      expect(distinct(z.string()).safeParse(['Café', other]).success, other).toBe(false);
     expect(list.safeParse([]).success).toBe(false);
   });
 });

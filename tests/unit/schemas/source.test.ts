@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { yamlValues } from '../../../src/check/record.ts';
 import { sourceSchema } from '../../../src/schemas/source.ts';
 
 const source = {
@@ -14,10 +15,14 @@ test.each(['2021', '2021-03', '2021-03-17'])('a work can be published in “%s�
 });
 
 test.each(['accessed', 'published'])('the day in “%s” needs no quotation marks', (key) => {
-  // The YAML reader of the build makes a date of a day without them.
-  const given = { ...source, [key]: new Date('2021-03-17') };
+  const given = { ...source, ...yamlValues(`${key}: 2021-03-17`) };
   expect(sourceSchema.safeParse(given).data).toMatchObject({ [key]: '2021-03-17' });
 });
+
+test.each(['0000-01-01', '2026-02-30', '2026-13', '0999', '2101'])(
+  'a work cannot be published in “%s”',
+  (published) => expect(sourceSchema.safeParse({ ...source, published }).success).toBe(false),
+);
 
 test('a secondary source names what it reports, a primary one does not', () => {
   const reports = 'The original';

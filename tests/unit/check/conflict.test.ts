@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { conflictFinding } from '../../../src/check/conflict.ts';
+
+test.each([
+  ['a whole conflict', 'x\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> other\n', 2],
+  ['one with the base', 'x\n<<<<<<< HEAD\na\n||||||| base\nb\n=======\nc\n>>>>>>> other\n', 2],
+  ['its beginning alone', 'x\n<<<<<<< HEAD\n', 2],
+  ['its end alone', 'x\ny\n>>>>>>> other', 3],
+  ['its end without a name', 'x\ny\n>>>>>>>\n', 3],
+  ['its middle and its end', 'x\n=======\nb\n>>>>>>> other', 2],
+  ['the base alone', '||||||| base\n', 1],
+  ['one with Windows line ends', 'x\r\n<<<<<<< HEAD\r\na\r\n=======\r\nb\r\n>>>>>>> o\r\n', 2],
+  ['one half of which is in a fence', '```\n<<<<<<< HEAD\na\n```\n', 2],
+  ['one after a heading that is underlined', 'Title\n=======\n\n<<<<<<< HEAD\n', 4],
+])('%s is found where it begins', (_, text, line) => {
+  const { offset } = conflictFinding(text)!;
+  expect(text.slice(0, offset).split('\n')).toHaveLength(line);
+});
+
+test.each([
+  ['a heading that is underlined', 'Title\n=======\n\nText.'],
+  ['a whole conflict in a fence', '```\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n```\n'],
+  ['quotes in quotes', '>>>>>>>> eight\n\n>>>>>> six\n'],
+  ['marks in a sentence', 'Write <<<<<<< and >>>>>>> so.'],
+  ['arrows', '<<<<<<<-- and\n=========\n'],
+])('%s is none', (_, text) => {
+  expect(conflictFinding(text)).toBe(null);
+});
