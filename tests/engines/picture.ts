@@ -64,7 +64,7 @@ export const isNearest = (one: Colour, wanted: Colour, others: readonly Colour[]
 /** What the screen shows of colours that a style sheet names, whichever way. */
 export const coloursOf = (session: Session, names: readonly string[]): Promise<Colour[]> =>
   session.evaluate((all) => {
-    const context = new OffscreenCanvas(1, 1).getContext('2d')!;
+    const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
     return all.map((name): [number, number, number] => {
       context.fillStyle = name;
       context.fillRect(0, 0, 1, 1);
