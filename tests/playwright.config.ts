@@ -1,13 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './e2e/browser.ts';
+import { ports } from './ports.ts';
 import { sites, werkstatt } from './sites.ts';
 
 const [rootSite, teamSite] = sites;
 const executablePath = findBrowser();
-
-/** Where each site is served while tests run; `E2E_PORT` moves them where that is taken. */
-const first = Number(process.env.E2E_PORT ?? 4391);
-const ports = { root: first, team: first + 1, werkstatt: first + 2 };
 
 export default defineConfig({
   testDir: 'e2e',
