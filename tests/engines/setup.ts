@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { listener } from '../../src/server/listener.ts';
 import { serve } from '../../src/server/serve.ts';
 import { ports } from '../ports.ts';
 import { sites } from '../sites.ts';
@@ -15,7 +16,8 @@ export default async function setup(): Promise<() => Promise<void>> {
     console.log(`Not tried in ${name}, because there is none on this machine. ${hint}`);
   }
   const [site] = sites;
-  const server = await serve(site.dir, site.base, ports.engines);
+  const place = { port: ports.engines, host: '127.0.0.1' };
+  const { server } = await serve(listener(site.dir, site.base), place);
   return async () => {
     server.closeAllConnections();
     await once(server.close(), 'close');
