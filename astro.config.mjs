@@ -6,8 +6,9 @@ import { paths, withBase } from './src/domain/address.ts';
 import { listPages } from './src/domain/pages.ts';
 import { oldPath } from './src/domain/redirect.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { outFolder } from './src/integrations/out-folder.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { findCache, findContent, readSettings } from './src/settings.ts';
+import { findContent, readSettings } from './src/settings.ts';
 import { socialPictures } from './src/integrations/social-pictures.ts';
 import { stringsFile } from './src/strings/index.ts';
 
@@ -28,7 +29,9 @@ export default defineConfig({
   site: url,
   base,
   trailingSlash: 'always',
-  cacheDir: fileURLToPath(findCache(new URL('./', import.meta.url), content)),
+  // Beside the checkout, so that a restored or shared node_modules brings no other content along;
+  // a build has one of its own.
+  cacheDir: '.cache/astro',
   build: { inlineStylesheets: 'never' },
   // Pictures are served as their writers made them; nothing native is needed to build.
   image: { service: passthroughImageService() },
@@ -43,6 +46,7 @@ export default defineConfig({
     }),
     searchIndex(guide),
     socialPictures(),
+    outFolder(import.meta.dirname),
   ],
   vite: {
     resolve: {

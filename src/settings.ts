@@ -1,34 +1,28 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import path from 'node:path';
+import { readEnvironment } from './environment.ts';
 import { type Site, siteSchema } from './schemas/site.ts';
 
-/** The folder that holds the content; `CONTENT_DIR` names another one. */
-export function findContent(root: string): URL {
-  return pathToFileURL(path.resolve(root, process.env.CONTENT_DIR || 'content') + path.sep);
-}
-
 /**
- * The folder where a build keeps what it may use again, beside the checkout, so that a restored or
- * shared node_modules brings no other content along. Two contents share none: what one remembers
- * of a file is not true of the other's.
+ * The folder that holds the content; `CONTENT_DIR` names another one. Throws a SettingError where
+ * any variable of the site is wrong, so that every command says so before it does anything.
  */
-export function findCache(root: URL, { pathname }: URL): URL {
-  const name = createHash('sha256').update(pathname).digest('hex').slice(0, 12);
-  return new URL(`.cache/astro/${name}/`, root);
+export function findContent(root: string): URL {
+  const { content } = readEnvironment(root);
+  return pathToFileURL(path.resolve(root, content ?? 'content') + path.sep);
 }
 
 /**
  * Reads site.json. `SITE_URL` and `BASE_PATH` override where the site is published, so that one
- * checkout can be built for two places. Throws a ZodError where the file is at fault; the content
- * check has named the place by then.
+ * checkout can be built for two places. Throws a SettingError where one of them is wrong, and a
+ * ZodError where the file is at fault; the content check has named the place by then.
  */
 export function readSettings(content: URL): Site {
   const given: unknown = JSON.parse(
     readFileSync(new URL('site.json', content), 'utf8').replace(/^\uFEFF/, ''),
   );
-  const { SITE_URL: url, BASE_PATH: base } = process.env;
+  const { url, base } = readEnvironment(process.cwd());
   return siteSchema.parse({
     ...(given as object),
     ...(url && { url }),

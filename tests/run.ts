@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { isatty } from 'node:tty';
 
 // Everything that `npm test` runs, in order of what fails fastest. Prints seconds for each stage.
 const root = path.resolve(import.meta.dirname, '..');
@@ -27,69 +28,112 @@ const stages: readonly Stage[] = [
   { name: 'check', command: ['npm', 'run', 'check'] },
   { name: 'unit', command: vitest('unit'), report: report('unit') },
   { name: 'build', command: vitest('build'), report: report('build') },
-  { name: 'browser', command: ['node', 'tests/e2e/install-browser.ts'] },
+  { name: 'browser', command: ['node', 'tests/install-browsers.ts'] },
   {
     name: 'e2e',
     command: ['playwright', 'test', '--config', 'tests/playwright.config.ts'],
     report: report('e2e'),
   },
+  { name: 'engines', command: vitest('engines'), report: report('engines') },
 ];
 
 interface Totals {
   passed: number;
   failed: number;
-  /** Those of the passed that failed at their first try. */
+  skipped: number;
+  /** Those of the passed that failed at their first attempt. */
   retried: number;
 }
 
-function count(file: string): Totals {
-  const data = JSON.parse(readFileSync(file, 'utf8')) as {
-    numPassedTests?: number;
-    numFailedTests?: number;
-    stats?: { expected: number; unexpected: number; flaky: number };
-  };
-  return data.stats
-    ? {
-        passed: data.stats.expected + data.stats.flaky,
-        failed: data.stats.unexpected,
-        retried: data.stats.flaky,
-      }
-    : { passed: data.numPassedTests ?? 0, failed: data.numFailedTests ?? 0, retried: 0 };
+interface Report {
+  readonly stats?: { expected: number; unexpected: number; skipped: number; flaky: number };
+  readonly numPassedTests?: number;
+  readonly numFailedTests?: number;
+  readonly numPendingTests?: number;
+  readonly testResults?: readonly {
+    readonly assertionResults: readonly { readonly meta?: { readonly retried?: boolean } }[];
+  }[];
 }
+
+/** Reads what Playwright or Vitest reports. */
+function count(file: string): Totals {
+  const data = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  if (data.stats)
+    return {
+      passed: data.stats.expected + data.stats.flaky,
+      failed: data.stats.unexpected,
+      skipped: data.stats.skipped,
+      retried: data.stats.flaky,
+    };
+  const tests = (data.testResults ?? []).flatMap(({ assertionResults }) => assertionResults);
+  return {
+    passed: data.numPassedTests ?? 0,
+    failed: data.numFailedTests ?? 0,
+    skipped: data.numPendingTests ?? 0,
+    retried: tests.filter(({ meta }) => meta?.retried).length,
+  };
+}
+
+let child: ChildProcess | undefined;
+let stopped = false;
+
+/** Runs a command and gives its code, or null where a signal ended it. */
+const run = (command: string, args: readonly string[]): Promise<number | null> =>
+  new Promise((resolve, reject) => {
+    child = spawn(command, args, {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    child.on('error', reject).on('close', resolve);
+  });
+
+// Whoever stops the tests stops the stage that runs. Ctrl+C in a terminal reaches it by itself.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    stopped = true;
+    if (signal !== 'SIGINT' || !(isatty(0) || isatty(2))) child?.kill(signal);
+  });
 
 rmSync(reports, { recursive: true, force: true });
 const wanted = process.argv.slice(2);
-const totals: Totals = { passed: 0, failed: 0, retried: 0 };
+const totals: Totals = { passed: 0, failed: 0, skipped: 0, retried: 0 };
 const times: string[] = [];
 let broken = false;
 for (const stage of stages.filter(({ name }) => !wanted.length || wanted.includes(name))) {
   const start = performance.now();
   const [command = '', ...args] = stage.command;
-  const { status } = spawnSync(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  times.push(`${stage.name} ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  const status = await run(command, args);
+  const time = `${stage.name} ${((performance.now() - start) / 1000).toFixed(1)} s`;
+  console.log(`\n${time}\n`);
+  times.push(time);
   if (stage.report)
     try {
-      const { passed, failed, retried } = count(stage.report);
+      const { passed, failed, skipped, retried } = count(stage.report);
       totals.passed += passed;
       totals.failed += failed;
+      totals.skipped += skipped;
       totals.retried += retried;
-      if (!passed) broken = true;
+      // A stage that tried nothing has not passed, unless it said why.
+      if (!passed && !skipped) broken = true;
     } catch {
       broken = true;
     }
+  if (stopped) break;
   if (status !== 0) {
     broken = true;
     console.error(`\nThe stage “${stage.name}” failed.`);
     break;
   }
 }
+if (stopped) process.exit(130);
 if (broken && !totals.failed) totals.failed = 1;
 console.log(`\n${times.join(', ')}`);
-if (totals.retried) console.log(`${totals.retried} passed at the second try only: mend them`);
-console.log(`${totals.passed} passed, ${totals.failed} failed`);
+if (totals.retried)
+  console.log(
+    `${totals.retried} of them passed only at the second attempt: find out why and fix them`,
+  );
+const skipped = totals.skipped ? `, ${totals.skipped} skipped` : '';
+console.log(`${totals.passed} passed, ${totals.failed} failed${skipped}`);
 process.exitCode = broken || totals.failed ? 1 : 0;

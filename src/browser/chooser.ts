@@ -1,3 +1,4 @@
+import { readQuery } from '../domain/query.ts';
 import { strings } from '@strings';
 import { type CareerSource, careerSource } from './career-source.ts';
 import { element } from './element.ts';
@@ -69,7 +70,7 @@ export function startChooser(chooser: Chooser): () => void {
     if (missing) {
       // Who has chosen nothing needs no reminder, unless the form was sent before this code came.
       const begun = selects.some(({ value }) => value);
-      const sent = new URLSearchParams(location.search).has(missing.name);
+      const sent = readQuery(location.search).has(missing.name);
       return say(begun || sent ? [words.choose[missing.name]!] : []);
     }
     const choice = chosen();
@@ -95,7 +96,7 @@ export function startChooser(chooser: Chooser): () => void {
   }
   const apply = (): void => {
     shown = location.search;
-    const given = read(new URLSearchParams(shown));
+    const given = read(readQuery(shown));
     let lost = false;
     for (const select of selects) {
       const value = given[select.name] ?? '';

@@ -1,3 +1,4 @@
+import { elementAt } from './anchor.ts';
 import { element } from './element.ts';
 
 // Shows of the questions and advices on the page what the address names: one question, one advice
@@ -15,7 +16,7 @@ for (const end of ends) end.querySelector('a')!.hash = end.id;
 
 /** The element of the diagnosis that the address names, if any; whatever else it holds is left. */
 function named(): HTMLElement | null {
-  const target = document.getElementById(location.hash.slice(1));
+  const target = elementAt(location.hash);
   return target && root.contains(target) ? target : null;
 }
 

@@ -33,17 +33,21 @@ export function matrixRows(
   let late: number[] = [];
   let frame = 0;
 
-  const least = (row: HTMLElement): number => parseFloat(getComputedStyle(row).minBlockSize);
+  // A guide may have no columns or no rows; what is not there takes no room.
+  const least = (row: HTMLElement | undefined): number =>
+    (row && parseFloat(getComputedStyle(row).minBlockSize)) || 0;
+  const corner = head.cells[0];
+  const column = head.cells[1];
   /** What can be in sight. To ask right after a change would lay the page out once more. */
   const look = () => ({
     top: region.getBoundingClientRect().top,
     scrolled: region.scrollTop,
-    across: region.clientWidth + region.scrollLeft - head.cells[0]!.offsetWidth,
+    across: region.clientWidth + region.scrollLeft - (corner?.offsetWidth ?? 0),
     // Nothing is lower or narrower than this; on a phone every column is in sight.
     head: least(head),
-    title: least(groups[0]!.title),
-    row: least(rows[0]!),
-    column: parseFloat(getComputedStyle(head.cells[1]!).minInlineSize),
+    title: least(groups[0]?.title),
+    row: least(rows[0]),
+    column: (column && parseFloat(getComputedStyle(column).minInlineSize)) || 0,
   });
   let view = look();
   const lookAgain = (): void => {
@@ -96,7 +100,7 @@ export function matrixRows(
     const reach = view.column ? Math.ceil(view.across / view.column) : Infinity;
     body.hidden = false;
     body.className = '';
-    let left = places.at(-1)! < from ? room : room - view.title;
+    let left = (places.at(-1) ?? -1) < from ? room : room - view.title;
     for (const place of places) {
       const row = rows[place]!;
       if (place < from || left <= 0) late.push(place);
@@ -116,7 +120,7 @@ export function matrixRows(
 
   return (wanted, later) => {
     cancelAnimationFrame(frame);
-    const any = wanted.columns.includes(true);
+    const any = !wanted.columns.length || wanted.columns.includes(true);
     const before = shown;
     shown = { columns: wanted.columns, rows: wanted.rows.map((on) => any && on) };
     late = [];

@@ -1,10 +1,12 @@
 import {
   type FilterableMatrix,
+  asksUnknown,
   formatFilter,
   type MatrixFilter,
   parseFilter,
   shownBy,
 } from '../domain/matrix-filter.ts';
+import { elementAt } from './anchor.ts';
 import { matrixRows } from './matrix-rows.ts';
 
 const form = document.querySelector<HTMLFormElement>('#_filters')!;
@@ -13,25 +15,29 @@ const table = region.querySelector('table')!;
 const status = document.querySelector<HTMLElement>('#_matrix-status')!;
 const nothing = document.querySelector<HTMLElement>('#_matrix-nothing')!;
 
-const heads = [...table.tHead!.rows[0]!.cells].slice(1);
+const heads = [...(table.tHead?.rows[0]?.cells ?? [])].slice(1);
 const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-skill]')];
 const showRows = matrixRows(region, rows);
 
 const matrix: FilterableMatrix = {
-  columns: heads.map(({ dataset }) => ({ role: dataset.role!, grade: dataset.grade! })),
+  columns: heads.map(({ dataset }) => ({ role: dataset.role ?? '', grade: dataset.grade ?? '' })),
   rows: rows.map((row) => {
     const [head, ...cells] = row.cells;
     return {
-      group: (row.parentElement as HTMLElement).dataset.group!,
-      text: head!.textContent,
+      group: row.parentElement?.dataset.group ?? '',
+      text: head?.textContent ?? '',
       levels: cells.map(({ dataset }) => (dataset.l ? Number(dataset.l) : null)),
     };
   }),
 };
 
-const control = <T extends HTMLElement>(name: string): T => form.elements.namedItem(name) as never;
+/** A control of the form, or null: the page leaves out what would have nothing to choose. */
+const control = (name: string): HTMLInputElement | HTMLSelectElement | null =>
+  form.querySelector(`[name="${name}"]`);
 const values = (name: string): string[] =>
-  [...control<HTMLSelectElement>(name).options].map(({ value }) => value).filter(Boolean);
+  [...form.querySelectorAll<HTMLOptionElement>(`[name="${name}"] option`)]
+    .map(({ value }) => value)
+    .filter(Boolean);
 const choices = { roles: values('role'), grades: values('grade'), groups: values('group') };
 
 function readForm(): MatrixFilter {
@@ -43,23 +49,27 @@ function readForm(): MatrixFilter {
 }
 
 function fillForm({ role, grade, group, differs, query }: MatrixFilter): void {
-  for (const [name, value] of Object.entries({ role, grade, group, q: query }))
-    control<HTMLInputElement | HTMLSelectElement>(name).value = value;
-  control<HTMLInputElement>('differs').checked = differs;
+  for (const [name, value] of Object.entries({ role, grade, group, q: query })) {
+    const found = control(name);
+    if (found) found.value = value;
+  }
+  const box = control('differs');
+  if (box instanceof HTMLInputElement) box.checked = differs;
 }
 
-function show(filter: MatrixFilter, later: boolean): void {
+function show(filter: MatrixFilter, later: boolean, ...notes: readonly string[]): void {
   const shown = shownBy(filter, matrix);
   const columns = shown.columns.filter(Boolean).length;
   const count = shown.rows.filter(Boolean).length;
   showRows(shown, later);
-  nothing.hidden = count > 0 && columns > 0;
-  const { text, alone } = status.dataset;
-  const said = text!
+  nothing.hidden = count > 0 && (columns > 0 || !heads.length);
+  const { text = '', alone = '' } = status.dataset;
+  const said = text
     .replace('{skills}', String(count))
     .replace('{all}', String(rows.length))
     .replace('{columns}', String(columns));
-  status.textContent = shown.alone ? `${said}. ${alone}` : said;
+  const more = [...(shown.alone ? [alone] : []), ...notes];
+  status.textContent = more.length ? `${said}. ${more.join(' ')}` : said;
 }
 
 let writing: ReturnType<typeof setTimeout> | undefined;
@@ -85,9 +95,10 @@ for (const reset of document.querySelectorAll('[data-reset]'))
 // The browser may have put back what was chosen before the page was left.
 form.reset();
 fillForm(parseFilter(location.search, choices));
-show(readForm(), false);
+const { unknown = '' } = status.dataset;
+show(readForm(), false, ...(asksUnknown(location.search, choices) ? [unknown] : []));
 // The address of a cell asks for the cell, whatever else it asks for.
-const asked = document.getElementById(location.hash.slice(1));
+const asked = elementAt(location.hash);
 if (asked && region.contains(asked) && !asked.checkVisibility()) {
   form.reset();
   show(readForm(), false);

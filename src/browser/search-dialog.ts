@@ -45,7 +45,7 @@ function build(action: string): HTMLDialogElement {
       element('div', { class: 'field' }, input, close),
     ),
     status,
-    element('div', { class: 'panes' }, view.facets, view.results),
+    element('div', { class: 'panes' }, view.filters, view.results),
     element('p', { class: 'meta' }, element('span', {}, strings.search.keys), whole),
   );
   close.addEventListener('click', () => made.close());

@@ -21,7 +21,7 @@ export function startSearchPage(): void {
       else delete document.documentElement.dataset.query;
     },
   });
-  panes.append(view.facets, view.results);
+  panes.append(view.filters, view.results);
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     view.change({ query: input.value });

@@ -4,6 +4,8 @@ import { element } from './element.ts';
 import { type Answer, ask } from './index-reader.ts';
 import { pageSize, showHits } from './search-hits.ts';
 
+/** Where filters have room next to the results; the style sheet says the same. */
+const wide = '(width >= 44rem)';
 /** Waits for a pause in typing before the index is asked, in milliseconds. */
 const pause = 120;
 
@@ -21,7 +23,8 @@ export interface SearchPlace {
 
 /** A running search; whoever starts it places its parts. */
 export interface SearchView {
-  readonly facets: HTMLElement;
+  /** The filters: folded where the window is narrow, so that the results come into view. */
+  readonly filters: HTMLElement;
   readonly results: HTMLElement;
   readonly state: () => SearchState;
   /** Searches for the present state; late answers to earlier states are dropped. */
@@ -34,6 +37,8 @@ export interface SearchView {
 export function startSearch(place: SearchPlace): SearchView {
   const { input, status, onChange, onAnswer } = place;
   const facets = element('div', { class: 'facets' });
+  const folded = element('summary', {}, strings.search.filters(0));
+  const filters = element('details', { class: 'filtering', hidden: '' }, folded, facets);
   const results = element('div', { class: 'found' });
   let state = place.initial;
   let asked = 0;
@@ -42,6 +47,7 @@ export function startSearch(place: SearchPlace): SearchView {
   const clear = (...said: (Node | string)[]): void => {
     status.replaceChildren(...said);
     facets.replaceChildren();
+    filters.hidden = true;
     results.replaceChildren();
     onAnswer?.(0);
   };
@@ -77,6 +83,8 @@ export function startSearch(place: SearchPlace): SearchView {
         status.append(' ', narrowed ? strings.search.narrowed : strings.search.nothing);
       }
       showFacets(facets, answer, state, toggle);
+      folded.replaceChildren(strings.search.filters(state.types.length + state.roles.length));
+      filters.hidden = !facets.querySelector('input');
       showHits(results, answer, hits, fail);
       onAnswer?.(answer.count);
     } catch {
@@ -88,7 +96,13 @@ export function startSearch(place: SearchPlace): SearchView {
     clearTimeout(timer);
     timer = window.setTimeout(() => change({ query: input.value }), pause);
   });
-  return { facets, results, state: () => state, show: () => void run(), change };
+  const room = matchMedia(wide);
+  const unfold = (): void => {
+    filters.open = room.matches;
+  };
+  room.addEventListener('change', unfold);
+  unfold();
+  return { filters, results, state: () => state, show: () => void run(), change };
 }
 
 function showFacets(
@@ -112,10 +126,15 @@ function showFacets(
       {},
       element('legend', { class: 'label' }, legend),
       ...values.map(([value, count], index) => {
-        const box = element('input', { type: 'checkbox', id: `_${key}-${index}` });
+        const box = element('input', {
+          type: 'checkbox',
+          id: `_${key}-${index}`,
+          // Read out, a bare number would run into the name.
+          'aria-label': `${value}, ${strings.search.results(count)}`,
+        });
         box.checked = chosen.includes(value);
         box.addEventListener('change', () => toggle(key, value, box.checked));
-        return element('label', {}, box, value, element('span', {}, String(count)));
+        return element('label', {}, box, value, element('span', { class: 'count' }, String(count)));
       }),
     );
   };

@@ -6,7 +6,11 @@ export const isCodeAttribute = (name: string): boolean =>
   /^on/i.test(name) || name.toLowerCase() === 'style';
 
 /** Event handlers, inline styles, spreads and expressions: code, whatever the tag. */
-export function codeFindings(node: Element, offset: number, text: string): Finding[] {
+export function codeFindings(
+  node: Element,
+  offset: number,
+  placeOf: (attribute: string) => number,
+): Finding[] {
   return node.attributes.flatMap((attribute): Finding[] => {
     if (attribute.type !== 'mdxJsxAttribute')
       return [
@@ -17,7 +21,7 @@ export function codeFindings(node: Element, offset: number, text: string): Findi
           hint: 'Write each attribute out.',
         },
       ];
-    const place = attributeOffset(node, attribute.name, offset, text);
+    const place = placeOf(attribute.name);
     const field = `<${node.name ?? ''} ${attribute.name}>`;
     if (/^on/i.test(attribute.name))
       return [
@@ -50,12 +54,21 @@ export function codeFindings(node: Element, offset: number, text: string): Findi
   });
 }
 
-/** Where an attribute stands; the parser tells only where its tag begins. */
-export function attributeOffset(node: Element, name: string, offset: number, text: string): number {
-  const end = node.position?.end.offset ?? text.length;
-  const parts = text
-    .slice(offset, end)
-    .matchAll(/[\s"'}]([^\s=/>"'{}]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}))?/g);
-  for (const part of parts) if (part[1] === name) return offset + part.index + 1;
-  return offset;
+const attributes =
+  /[\s"'}]([^\s=/>"'{}]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}))?|>/g;
+
+/** Where each attribute stands, by its name; the parser tells only where its tag begins. */
+export function attributeOffsets(node: Element, text: string): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  const offset = node.position?.start.offset ?? 0;
+  if (!node.attributes.length) return places;
+  for (const part of text.slice(offset, node.position?.end.offset).matchAll(attributes)) {
+    const [all, name] = part;
+    // The tag ends here; what follows are its children.
+    if (name === undefined || all === '>') break;
+    const known = places.get(name);
+    if (known) known.push(offset + part.index + 1);
+    else places.set(name, [offset + part.index + 1]);
+  }
+  return places;
 }

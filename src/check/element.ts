@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { components, inlineHtml } from '../markdown/vocabulary.ts';
-import { attributeOffset, codeFindings, isCodeAttribute } from './attribute.ts';
+import { attributeOffsets, codeFindings, isCodeAttribute } from './attribute.ts';
 import type { Finding } from './fault.ts';
+import { writeInstead } from './markup/html.ts';
 import { placeFindings } from './placement.ts';
 import type { Pointer } from './prose.ts';
 import { didYouMean } from '../domain/nearest.ts';
@@ -30,13 +31,16 @@ export function checkElement(
   const name = node.name ?? '';
   const offset = node.position?.start.offset ?? 0;
   const rule = Object.hasOwn(components, name) ? components[name] : undefined;
+  const places = attributeOffsets(node, text);
+  const placeOf = (attribute: string, turn = 0): number =>
+    places.get(attribute)?.[turn] ?? places.get(attribute)?.[0] ?? offset;
   if (!rule)
     return {
-      findings: [...unlisted(name, node, offset), ...codeFindings(node, offset, text)],
+      findings: [...unlisted(name, node, offset), ...codeFindings(node, offset, placeOf)],
       pointers: [],
     };
 
-  const findings = codeFindings(node, offset, text);
+  const findings = codeFindings(node, offset, placeOf);
   const pointers: Pointer[] = [];
   const given = new Map<string, string>();
   for (const attribute of node.attributes) {
@@ -47,9 +51,9 @@ export function checkElement(
     }
     if (attribute.type !== 'mdxJsxAttribute') continue;
     const value = typeof attribute.value === 'string' ? attribute.value : '';
-    const place = attributeOffset(node, attribute.name, offset, text);
+    const place = placeOf(attribute.name, given.has(attribute.name) ? 1 : 0);
     const field = `<${name} ${attribute.name}>`;
-    const report = (reason: string, hint: string | null = null): void => {
+    const report = (reason: string, hint: string): void => {
       findings.push({ offset: place, field, reason, hint });
     };
     if (isCodeAttribute(attribute.name)) continue;
@@ -66,17 +70,19 @@ export function checkElement(
       report('The attribute is there twice.', 'Keep one of them.');
     given.set(attribute.name, value);
     if (!value.trim() || value !== value.trim()) {
-      report(value.trim() ? 'Begins or ends with a space.' : 'The attribute is empty.');
+      if (value.trim()) report('Begins or ends with a space.', 'Delete the space.');
+      else report('The attribute is empty.', `Write ${attribute.name}="…", or leave it out.`);
       continue;
     }
     const allowed = rule.values?.[attribute.name];
     if (allowed && !allowed.includes(value))
       report(
         `Is “${value}”, but must be one of: ${allowed.join(', ')}.`,
-        didYouMean(value, allowed),
+        didYouMean(value, allowed) ?? 'Write one of them, in lower case.',
       );
     const longest = rule.lengths?.[attribute.name];
-    if (longest && value.length > longest) report(`Must have at most ${longest} characters.`);
+    if (longest && value.length > longest)
+      report(`Must have at most ${longest} characters.`, `It has ${value.length}; shorten it.`);
     const form = rule.forms?.[attribute.name];
     if (form && !form.pattern.test(value)) report(`Cannot be “${value}”.`, form.hint);
     const kind = rule.refers?.[attribute.name];
@@ -100,6 +106,7 @@ export function checkElement(
 function unlisted(name: string, node: Element, offset: number): Finding[] {
   const field = name ? `<${name}>` : 'fragment';
   const component = /^[A-Z]/.test(name) || name.includes('.');
+  const twin = Object.keys(components).find((one) => one.toLowerCase() === name.toLowerCase());
   const holds = node.children.length > 0;
   if (inlineHtml.includes(name) && node.attributes.length === 0) {
     if (name === 'br' ? !holds : holds && node.type === 'mdxJsxTextElement') return [];
@@ -130,7 +137,10 @@ function unlisted(name: string, node: Element, offset: number): Finding[] {
       reason: forbidden[name.toLowerCase()] ?? 'HTML is not allowed in content.',
       hint: inlineHtml.includes(name)
         ? 'Write it without attributes.'
-        : 'Use Markdown or a component.',
+        : ((twin && twin !== 'Table' ? `Did you mean “${twin}”?` : writeInstead(name)) ??
+          (name
+            ? `Use Markdown or a component. If it is meant as text, write \\<${name}>.`
+            : 'Delete the tags and keep the text.')),
     },
   ];
 }

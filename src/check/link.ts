@@ -1,11 +1,13 @@
 import type { Finding } from './fault.ts';
 
+const nextToPage = 'Save it next to the page and write ./name.png.';
+
 /**
  * Finds what makes the address of a link or image unfit, whatever it leads to.
  * An allow-list: http(s) and mailto outside, `/…`, `#…`, `./…` and `../…` inside.
  */
 export function addressFindings(url: string, kind: 'link' | 'image', offset: number): Finding[] {
-  const report = (reason: string, hint: string | null = null): Finding[] => [
+  const report = (reason: string, hint: string): Finding[] => [
     { offset, field: kind, reason, hint },
   ];
   const shown = url.length > 60 ? `${url.slice(0, 60)}…` : url;
@@ -13,32 +15,74 @@ export function addressFindings(url: string, kind: 'link' | 'image', offset: num
   // disguise another address.
 
   if (/[\u0000-\u0020\u007F\\]/.test(url))
-    return report(`The address “${shown}” holds a space, backslash or control character.`);
-  if (!url) return report('The address is empty.');
+    return report(
+      `The address “${shown}” holds a space, backslash or control character.`,
+      'Write it without them; in an address of another site, %20 stands for a space.',
+    );
+  if (!url)
+    return report(
+      'The address is empty.',
+      kind === 'image' ? nextToPage : 'Write it between the round brackets, such as /faq/.',
+    );
   if (url.startsWith('//'))
-    return report(`“${shown}” leads to another site.`, 'Write https:// in front, or a single /.');
+    return kind === 'image'
+      ? report(`“${shown}” leads to another site.`, nextToPage)
+      : report(`“${shown}” leads to another site.`, 'Write https:// in front, or a single /.');
   if (kind === 'image' && url.startsWith('/'))
     return report(
       `The image “${shown}” would come without its size, and the page would jump.`,
-      'Put it beside the page and write ./name.png.',
+      nextToPage,
     );
   if (/^(\/|#|\.\.?\/)/.test(url)) return [];
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
-  if (!scheme)
-    return report(
-      `“${shown}” is not an address that this site knows.`,
-      'Begin with / for a page of the site, or https:// for another.',
-    );
   if (kind === 'image')
+    return scheme
+      ? report(
+          `The image “${shown}” is not part of the site.`,
+          `${nextToPage} Nothing is loaded from elsewhere.`,
+        )
+      : report(`“${shown}” is not an address that this site knows.`, `Write ./${url}.`);
+  if (!scheme) return report(`“${shown}” is not an address that this site knows.`, begin(url));
+  return schemeFindings(url, scheme, shown, report);
+}
+
+/** What an address without beginning was probably meant as. */
+function begin(url: string): string {
+  if (/^www\./i.test(url)) return `Write https://${url}.`;
+  if (/^[^/@\s]+@[^/@\s]+\.\w+$/.test(url)) return `Write mailto:${url}.`;
+  if (/\.mdx?([#?]|$)/.test(url))
+    return `Begin with ./ for a file beside this one, such as ./${url.replace(/\.md(?=[#?]|$)/, '.mdx')}, or write the address of its page, such as /faq/.`;
+  return 'Begin with / for a page of the site, or https:// for another.';
+}
+
+type Report = (reason: string, hint: string) => Finding[];
+
+/** What is wrong with an address that names its scheme. */
+function schemeFindings(url: string, scheme: string, shown: string, report: Report): Finding[] {
+  if (scheme === 'mailto')
+    return /^mailto:([^?@]+@[^?@]+\.[^?@]+)?\?|^mailto:[^?@]+@[^?@]+$/i.test(url)
+      ? []
+      : report(`“${shown}” names no address to write to.`, 'Write mailto:name@example.com.');
+  if (scheme === 'tel' || scheme === 'sms')
     return report(
-      `The image “${shown}” is not part of the site.`,
-      'Put it beside the page or in public/; nothing is loaded from elsewhere.',
+      `Links with “${scheme}:” are not allowed.`,
+      'Write the number as text; telephones find it themselves.',
     );
-  if (scheme === 'mailto') return [];
   if (scheme !== 'https' && scheme !== 'http')
     return report(
       `Links with “${scheme}:” are not allowed.`,
       'Allowed: https, http, mailto and pages of the site.',
     );
-  return URL.canParse(url) ? [] : report(`“${shown}” is not a complete address.`);
+  if (!/^https?:\/\/[^/]/i.test(url) || !URL.canParse(url))
+    return report(
+      `“${shown}” is not a complete address.`,
+      'Copy it from the address bar of a browser: https://example.com/page.',
+    );
+  const { username, password } = new URL(url);
+  return username || password
+    ? report(
+        `“${shown}” holds a name in front of its site, which hides where it leads.`,
+        'Delete what stands between // and @.',
+      )
+    : [];
 }

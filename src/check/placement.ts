@@ -3,9 +3,10 @@ import { type ComponentRule, frames } from '../markdown/vocabulary.ts';
 import type { Element } from './element.ts';
 import type { Finding } from './fault.ts';
 import { holdsOnly } from './holding.ts';
-import { isComment } from './prose.ts';
+import { isComment } from './markup/expression.ts';
 
-const interactive = new Set(['link', 'linkReference', 'heading']);
+/** What a reader follows or lists, and what to call it. */
+const interactive = { link: 'link', linkReference: 'link', heading: 'heading' } as const;
 
 /** Checks where a component stands and what stands in it. */
 export function placeFindings(
@@ -17,7 +18,7 @@ export function placeFindings(
 ): Finding[] {
   const field = `<${name}>`;
   const findings: Finding[] = [];
-  const report = (reason: string, hint: string | null = null): void => {
+  const report = (reason: string, hint: string): void => {
     findings.push({ offset, field, reason, hint });
   };
   const within = (type: string): boolean => ancestors.some((one) => one.type === type);
@@ -26,9 +27,11 @@ export function placeFindings(
   if (rule.place === 'inline') {
     if (node.type === 'mdxJsxFlowElement')
       report('Stands on a line of its own, but belongs inside a sentence.', 'Join it to its text.');
-    for (const type of interactive) if (within(type)) report(`Cannot stand inside a ${type}.`);
+    for (const [type, called] of Object.entries(interactive))
+      if (within(type))
+        report(`Cannot stand inside a ${called}.`, 'Move it out, or write its words alone.');
     if (ancestors.some((one) => 'name' in one && one.name === 'Term'))
-      report('Cannot stand inside a term.');
+      report('Cannot stand inside a term.', 'Move it behind </Term>.');
   } else if (node.type === 'mdxJsxTextElement') {
     report(
       'Stands inside a sentence, but belongs on lines of its own.',
@@ -57,7 +60,10 @@ export function placeFindings(
   if (rule.children)
     for (const child of node.children)
       if (!('name' in child && child.name && rule.children.includes(child.name)))
-        report(`May hold only ${rule.children.map((one) => `<${one}>`).join(', ')}.`);
+        report(
+          `May hold only ${rule.children.map((one) => `<${one}>`).join(', ')}.`,
+          `Put everything into <${rule.children[0]} title="…">, or move it out.`,
+        );
   return findings;
 }
 

@@ -1,5 +1,5 @@
 import { companionFindings } from './companions.ts';
-import { type ContentEntry, readEntry, unreadEntry } from './entry.ts';
+import { type ContentEntry, partsOf, readEntry, unreadEntry } from './entry.ts';
 import type { Finding } from './fault.ts';
 import { type ContentFile, type OpenedFile, readFile } from './files.ts';
 import { readIsolated } from './isolated.ts';
@@ -66,5 +66,16 @@ function remembered({ relative, bytes }: OpenedFile, name: string, memory: Memor
 }
 
 /** Whether reading a file takes no long time and cannot bring down the parser. */
-const isSafe = ({ text, ending }: ContentFile): boolean =>
-  text.length <= 64_000 && (ending !== 'mdx' || isPlain(text));
+function isSafe(source: ContentFile): boolean {
+  const { collection, ending, text } = source;
+  const isParsed = collection !== null || ending === 'css' || ending === 'svg';
+  if (!isParsed) return true;
+  if (text.length > mostSafe) return false;
+  const { body } = collection ? partsOf(source) : { body: '' };
+  return body.length <= mostHarmless || isPlain(body);
+}
+
+/** Files of text that are longer are read in a process of their own, whatever they hold. */
+const mostSafe = 64_000;
+/** The parser goes down with chains of tens of thousands of signs; no shorter body can do harm. */
+const mostHarmless = 4000;

@@ -144,7 +144,11 @@ export function mapOf(world: MapWorld): CareerMap {
   const settle = (column: number, wished: number): number => {
     // Whole lanes are tried before the rows between them, where names would stand close.
     for (let off = 0; ; off++)
-      for (const row of [wished + 2 * off, wished - 2 * off, wished + 2 * off + 1])
+      for (const row of [
+        wished + 2 * off,
+        wished - 2 * off,
+        ...(off ? [wished + 2 * off - 1] : []),
+      ])
         if (!taken.has(`${column} ${row}`)) {
           taken.add(`${column} ${row}`);
           return row;

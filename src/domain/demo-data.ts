@@ -8,6 +8,8 @@ export type { Measure, Scene, SceneKind };
 /** What the island needs of a demo, as plain data. */
 export interface DemoData {
   readonly id: string;
+  /** What the demo is called. */
+  readonly title: string;
   readonly scene: Scene;
   readonly measures: readonly Measure[];
   /** Numbers of the annotations that point at a part of the scene. */
@@ -20,7 +22,7 @@ export interface DemoData {
 export function demoData({ id, data }: Entry<Demo>, base: string): DemoData {
   const pins: Record<string, number[]> = {};
   data.annotations.forEach(({ at }, place) => (pins[at] ??= []).push(place + 1));
-  return { id, scene: data.scene, measures: data.measures, pins, base };
+  return { id, title: data.title, scene: data.scene, measures: data.measures, pins, base };
 }
 
 /** Anchor of one annotation; the underscore keeps it apart from those of texts. */

@@ -1,3 +1,5 @@
+import { plainFragment } from './link-code.ts';
+
 /** The two sides of a demo. */
 export const looks = ['plain', 'polished'] as const;
 
@@ -15,9 +17,13 @@ export const parseChoice = (value: unknown): Choice | null =>
 /** Anchor of a choice, which is also the address that opens it: `upload=polished`. */
 export const choiceAnchor = (demo: string, choice: Choice): string => `${demo}=${choice}`;
 
-/** The choice for a demo that an address's fragment, such as `#upload=polished`, names. */
+/**
+ * The choice for a demo that an address's fragment, such as `#upload=polished`, names, as it came
+ * or with what chat and mail put around it.
+ */
 export function choiceFrom(fragment: string, demo: string): Choice | null {
-  const [, name, choice] = /^#([a-z0-9-]+)=([a-z]+)$/.exec(fragment) ?? [];
+  const [, name, choice] =
+    /^([a-z0-9-]+)\s*=\s*([a-z]+)[_-]*(?![\w-])/.exec(plainFragment(fragment).toLowerCase()) ?? [];
   return name === demo ? parseChoice(choice) : null;
 }
 

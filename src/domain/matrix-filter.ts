@@ -1,4 +1,5 @@
 import { differs } from './matrix.ts';
+import { readQuery } from './query.ts';
 import { holdsWords } from './table.ts';
 
 /** What the reader wants to see of the matrix; an empty text is everything. */
@@ -22,7 +23,7 @@ const longest = 100;
 
 /** Reads a filter from the query of an address; what the matrix does not know counts as empty. */
 export function parseFilter(search: string, choices: MatrixChoices): MatrixFilter {
-  const given = new URLSearchParams(search);
+  const given = readQuery(search);
   const one = (name: string, known: readonly string[]): string =>
     known.find((value) => value === given.get(name)) ?? '';
   return {
@@ -32,6 +33,19 @@ export function parseFilter(search: string, choices: MatrixChoices): MatrixFilte
     differs: given.get('differs') === 'yes',
     query: (given.get('q') ?? '').slice(0, longest),
   };
+}
+
+/** Whether a query asks for something that the matrix does not have. */
+export function asksUnknown(search: string, choices: MatrixChoices): boolean {
+  const given = readQuery(search);
+  const unknown = (name: string, known: readonly string[]): boolean =>
+    given.getAll(name).some((value) => value && !known.includes(value));
+  return (
+    unknown('role', choices.roles) ||
+    unknown('grade', choices.grades) ||
+    unknown('group', choices.groups) ||
+    unknown('differs', ['yes'])
+  );
 }
 
 /** The query of an address for a filter, with its question mark; empty where all is shown. */

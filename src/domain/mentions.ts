@@ -1,5 +1,8 @@
 import type { Entry, Term } from './guide.ts';
 
+/** Signs that mean something in a pattern; Node 22 has no `RegExp.escape`. */
+const signs = /[\\^$.*+?()[\]{}|/]/g;
+
 /** Tags and targets of links, which hold no running text. */
 const markup = /<[^>]*>|\]\([^)]*\)/g;
 
@@ -15,7 +18,7 @@ export function mentionFinder(glossary: readonly Entry<Term>[]): (text: string) 
   if (!ids.size) return () => [];
   const names = [...ids.keys()]
     .sort((a, b) => b.length - a.length)
-    .map((name) => RegExp.escape(name));
+    .map((name) => name.replace(signs, '\\$&'));
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(${names.join('|')})(?:e?s)?(?![\\p{L}\\p{N}])`,
     'giu',

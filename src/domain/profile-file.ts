@@ -3,7 +3,7 @@ import { isRating, parseProfile, type Profile, type ProfileWorld } from './profi
 const version = 1;
 
 /** Largest file that is read, in characters; a profile of a thousand skills needs a tenth. */
-const longest = 500_000;
+export const longestProfile = 500_000;
 
 /** Why a file or the storage gives no profile. */
 export type FileError =
@@ -12,7 +12,9 @@ export type FileError =
   /** It is JSON, and no profile. */
   | 'strange'
   /** It was written by a newer guide. */
-  | 'newer';
+  | 'newer'
+  /** It is far larger than any profile. */
+  | 'huge';
 
 /** A profile as it was read, and what had to be left out. */
 export interface ReadProfile {
@@ -30,16 +32,19 @@ export function readProfile(
   text: string,
   world: ProfileWorld,
 ): ReadProfile | { readonly error: FileError } {
+  if (text.length > longestProfile) return { error: 'huge' };
   let value: unknown;
   try {
-    value = text.length > longest ? undefined : JSON.parse(text.replace(/^\uFEFF/, ''));
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return { error: 'broken' };
   }
+  const given = value as { version?: unknown; ratings: Record<string, unknown> } | null;
+  const written = given?.version ?? version;
+  // What a newer guide writes may look like nothing that this one knows.
+  if (typeof written === 'number' && written > version) return { error: 'newer' };
   const profile = parseProfile(value, world);
-  if (!profile) return { error: 'strange' };
-  const given = value as { version?: unknown; ratings: Record<string, unknown> };
-  if (typeof given.version === 'number' && given.version > version) return { error: 'newer' };
+  if (!given || !profile || written !== version) return { error: 'strange' };
   const left = Object.keys(given.ratings).filter(
     (id) =>
       !world.skills.some((skill) => skill.id === id) || !isRating(given.ratings[id], world.levels),

@@ -1,13 +1,15 @@
 import type { Profile, ProfileWorld } from './profile.ts';
+import { readLinkCode } from './link-code.ts';
 import { decodeProfile, type Decoded, encodeProfile } from './profile-code.ts';
+import { readQuery } from './query.ts';
 
 /** Address that shows a profile; `page` is the address of the page without query and fragment. */
 export const shareAddress = (page: string, profile: Profile, world: ProfileWorld): string =>
   `${page}#p=${encodeProfile(profile, world)}`;
 
-/** The code in the fragment of an address, or null where it holds none. */
+/** The code in the fragment of an address, be it damaged or not; null where it holds none. */
 export const codeIn = (fragment: string): string | null =>
-  /^#?p=(.*)$/s.exec(fragment)?.[1] ?? null;
+  readLinkCode(fragment, ['p'])?.code ?? null;
 
 /** Reads the profile in the fragment of an address; null where it holds none. */
 export function profileIn(fragment: string, world: ProfileWorld): Decoded | null {
@@ -20,7 +22,7 @@ export function profileIn(fragment: string, world: ProfileWorld): Decoded | null
  * means the role's first one; a position without a role the first of its roles.
  */
 export function aimIn(query: string, world: ProfileWorld): Profile['aim'] {
-  const asked = new URLSearchParams(query);
+  const asked = readQuery(query);
   const [role, position] = [asked.get('role'), asked.get('position')];
   if (!role && !position) return null;
   const found = world.positions.find(
@@ -32,8 +34,8 @@ export function aimIn(query: string, world: ProfileWorld): Profile['aim'] {
 /** An address's query without what `aimIn` reads, `?` included; empty where nothing is left. */
 export function withoutAim(query: string): string {
   const rest = new URLSearchParams(query);
-  rest.delete('role');
-  rest.delete('position');
+  for (const name of [...rest.keys()])
+    if (/^(?:amp;)*(?:role|position)$/i.test(name)) rest.delete(name);
   const text = rest.toString();
   return text && `?${text}`;
 }

@@ -1,3 +1,4 @@
+import { type LinkCode, plainFragment, readLinkCode } from './link-code.ts';
 import { type DecodedAnswers, decodeAnswers, encodeAnswers } from './quiz-answer-code.ts';
 import type { QuizAnswers, QuizBank } from './quiz-bank.ts';
 import {
@@ -26,7 +27,13 @@ export type QuizView =
   /** Somebody's result out of a link. */
   | { readonly kind: 'shared'; readonly code: string; readonly read: DecodedResult }
   /** Answers out of a link. */
-  | { readonly kind: 'offered'; readonly code: string; readonly read: DecodedAnswers };
+  | { readonly kind: 'offered'; readonly code: string; readonly read: DecodedAnswers }
+  /** A question that the quiz does not have. */
+  | {
+      readonly kind: 'missing';
+      readonly item: string;
+      readonly read: { readonly error: 'no-question' };
+    };
 
 export const startView: QuizView = { kind: 'start' };
 
@@ -46,6 +53,8 @@ export function fragmentOf(view: QuizView): string {
       return `#q=${view.item}${view.then ? `&then=${view.then}` : ''}`;
     case 'list':
       return '#all';
+    case 'missing':
+      return `#q=${view.item}`;
     case 'shared':
       return `#result=${view.code}`;
     case 'offered':
@@ -56,22 +65,42 @@ export function fragmentOf(view: QuizView): string {
 }
 
 /**
- * The view that a fragment asks for; null where it asks for none of this page's, such as an anchor
- * of the page. A code that tells nothing is shown as such.
+ * The view that a fragment asks for, as it came or as chat and mail may have changed it; null where
+ * it asks for none of this page's, such as an anchor of the page. A code that tells nothing is
+ * shown as such, and so is a question that the quiz does not have.
  */
 export function viewIn(fragment: string, bank: QuizBank): QuizView | null {
-  const hash = fragment.replace(/^#/, '');
-  if (!hash) return startView;
-  if (hash === 'all') return { kind: 'list' };
-  if (hash === 'review' || hash === 'result') return { kind: hash };
-  const [, name, value = ''] = /^(q|result|answers)=([^]*)$/.exec(hash) ?? [];
-  if (name === 'result') return { kind: 'shared', code: value, read: decodeResult(value) };
-  if (name === 'answers') return { kind: 'offered', code: value, read: decodeAnswers(bank, value) };
-  if (name !== 'q') return null;
-  const [, item = '', then = null] = /^([\w-]+)(?:&then=(review|result))?$/.exec(value) ?? [];
-  return bank.items.some(({ id }) => id === item)
-    ? questionView(item, then as 'review' | 'result' | null)
-    : null;
+  if (/^#?$/.test(fragment)) return startView;
+  const link = readLinkCode(fragment, ['result', 'answers']);
+  if (link && !link.damaged) return codeView(link, bank);
+  const [, plain] =
+    /^(all|review|result)[_-]*(?![\w-])(?!\s*(?:=|:\s*\w))/i.exec(plainFragment(fragment)) ?? [];
+  const name = plain?.toLowerCase();
+  if (name === 'all') return { kind: 'list' };
+  if (name === 'review' || name === 'result') return { kind: name };
+  if (!link) return questionIn(fragment, bank);
+  // A damaged code stays in the address as it came, for whoever wants to look at it.
+  const [, given] = new RegExp(`^#?${link.key}=([^]*)$`).exec(fragment) ?? [];
+  return { ...codeView(link, bank), code: given ?? link.code };
+}
+
+const codeView = (
+  { key, code }: LinkCode,
+  bank: QuizBank,
+): Extract<QuizView, { readonly code: string }> =>
+  key === 'result'
+    ? { kind: 'shared', code, read: decodeResult(code) }
+    : { kind: 'offered', code, read: decodeAnswers(bank, code) };
+
+function questionIn(fragment: string, bank: QuizBank): QuizView | null {
+  const [, asked, rest = ''] = /^q\s*=[^\w-]*([\w-]*)([^]*)$/i.exec(plainFragment(fragment)) ?? [];
+  if (asked === undefined) return null;
+  const meant = [asked, asked.toLowerCase(), asked.toLowerCase().replace(/[_-]+$/, '')];
+  const item = bank.items.find(({ id }) => meant.includes(id));
+  const [, then] = /&then=(review|result)[_-]*(?![\w-])/i.exec(rest) ?? [];
+  return item
+    ? questionView(item.id, (then?.toLowerCase() as 'review' | 'result' | undefined) ?? null)
+    : { kind: 'missing', item: asked, read: { error: 'no-question' } };
 }
 
 /** Address that shows a result and no answer; `page` is the page's without query and fragment. */

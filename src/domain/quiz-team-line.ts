@@ -1,3 +1,4 @@
+import { readLinkCode } from './link-code.ts';
 import { decodeResult, type SharedResult } from './quiz-result-code.ts';
 import type { QuizCodeError } from './quiz-code.ts';
 
@@ -17,7 +18,9 @@ const labelLength = 60;
 const longestLine = 2000;
 /** Between a link and its label, and around links that chats and mail put into brackets. */
 const separators = /[\s,;<>"'()[\]]+/;
-const linked = /(?:#|%23)(result|answers)(?:=|%3D)([\w-]*)/i;
+const linked = /#|%(?:25)*23/i;
+/** Signs that nobody sees, which chats put into long words. */
+const unseen = /[\p{Cf}\u00AD]/gu;
 /** What HTML puts around the address of a link. */
 const tags = /<a\s[^<>]*?href=|<\/a>/gi;
 const bareCode = /^[\w-]{20,400}$/;
@@ -49,12 +52,13 @@ interface Found {
 }
 
 function findIn(word: string): Found | null {
-  const [, kind, code] = linked.exec(word) ?? [];
-  if (kind)
+  const at = word.search(linked);
+  const link = at < 0 ? null : readLinkCode(word.slice(at), ['result', 'answers']);
+  if (link)
     return {
       text: word.slice(Math.max(0, word.search(/https?:/i))),
-      answers: kind.toLowerCase() === 'answers',
-      code: code!,
+      answers: link.key === 'answers',
+      code: link.code,
     };
   if (!bareCode.test(word)) return null;
   const read = decodeResult(word);
@@ -65,7 +69,7 @@ function findIn(word: string): Found | null {
 
 /** Reads one line: a link or a code, and a label before or after it. */
 export function readLine(whole: string): Read {
-  const line = whole.slice(0, longestLine).replace(tags, ' ');
+  const line = whole.slice(0, longestLine).replace(unseen, '').replace(tags, ' ');
   const found = line
     .split(separators)
     .map(findIn)

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { termDocuments } from '../domain/search.ts';
 import type { Guide } from '../domain/guide.ts';
-import { listener } from '../server/serve.ts';
+import { listener } from '../server/listener.ts';
 import { stringsFor } from '../strings/index.ts';
 import { type IndexWriter, openIndex } from './index-writer.ts';
 

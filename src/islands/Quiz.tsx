@@ -63,7 +63,7 @@ export function Quiz({ guide }: Props): ReactNode {
       {view.kind === 'result' && (
         <Result guide={guide} store={store} shown={shown} heading={heading} />
       )}
-      {(view.kind === 'shared' || view.kind === 'offered') && (
+      {(view.kind === 'shared' || view.kind === 'offered' || view.kind === 'missing') && (
         <FromLink guide={guide} store={store} shown={shown} view={view} heading={heading} />
       )}
       <Foot guide={guide} store={store} shown={shown} />

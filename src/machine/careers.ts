@@ -143,27 +143,29 @@ export function positionMarkdown(
 /** What differs at each step, and between the roles at each grade. */
 export const contrastsMarkdown = (): string => {
   const { grades, tracks } = guide.framework!.data;
+  const steps = contrastsOfSteps(skills, careers);
+  const pairs = contrastsOfGrades(skills, roles, grades, tracks, careers);
   return document(
     `# ${words.contrast.title}`,
     words.contrast.lede,
-    `## ${words.contrast.steps}`,
-    ...contrastsOfSteps(skills, careers).map(contrastTable),
-    `## ${words.contrast.roles}`,
-    ...contrastsOfGrades(skills, roles, grades, tracks, careers).map(contrastTable),
+    steps.length || pairs.length ? '' : words.contrast.none,
+    steps.length ? `## ${words.contrast.steps}` : '',
+    ...steps.map(contrastTable),
+    pairs.length ? `## ${words.contrast.roles}` : '',
+    ...pairs.map(contrastTable),
   );
 };
 
 /** Where each pack stands. */
-export const packsMarkdown = (): string =>
-  document(
+export const packsMarkdown = (): string => {
+  const columns = columnsOf(roles, careers, skills);
+  return document(
     `# ${words.packs.title}`,
     words.packs.lede,
-    list(
-      columnsOf(roles, careers, skills).map((column) =>
-        linked(nameIn(column), packPath(column.role, column.position)),
-      ),
-    ),
+    columns.length ? '' : words.packs.none,
+    list(columns.map((column) => linked(nameIn(column), packPath(column.role, column.position)))),
   );
+};
 
 /** Addresses of pages about careers that are not made from one record, and what they say. */
 export const careerPages: Readonly<Record<string, () => string>> = {

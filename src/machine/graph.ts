@@ -1,5 +1,6 @@
 import { addressOf, guide, reviewFor } from '../catalog.ts';
 import { paths, recordPath, sectionPath, socialPath, termPath } from '../domain/address.ts';
+import { dataBlock } from '../domain/data-block.ts';
 import type { Entry, Question, Term } from '../domain/guide.ts';
 
 /** One thing that a page tells machines about, in the words of https://schema.org. */
@@ -12,9 +13,7 @@ const licence = site.licence && { license: { '@type': 'CreativeWork', name: site
 /** All that a page tells machines, as one script's text; empty where it tells nothing. */
 export function graphText(nodes: readonly GraphNode[]): string {
   if (!nodes.length) return '';
-  const graph = { '@context': 'https://schema.org', '@graph': nodes };
-  // A closing tag inside the data would end the script.
-  return JSON.stringify(graph).replace(/</g, '\\u003c');
+  return dataBlock({ '@context': 'https://schema.org', '@graph': nodes });
 }
 
 /** The way from home to a page; the page itself comes last. */

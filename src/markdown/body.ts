@@ -72,13 +72,13 @@ export function readBody(text: string, options: BodyOptions): ReadBody {
     const key = `${tag.name} ${id}`;
     const occurrence = (counts.get(key) ?? 0) + 1;
     counts.set(key, occurrence);
-    if (tag.name !== 'Fact') give(tag, 'occurrence', String(occurrence));
+    give(tag, 'occurrence', String(occurrence));
   };
 
   const anchorTabs = (tabs: Tag): void => {
     const entries = tabsIn(tabs).map((tab) => {
       const title = tabTitle(tab);
-      const anchor = slugger.slug(title);
+      const anchor = anchorOf(slugger, title);
       give(tab, 'anchor', anchor);
       return { title, anchor };
     });

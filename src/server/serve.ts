@@ -1,84 +1,60 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { isIPv6 } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import path from 'node:path';
+import { type Place, SettingError } from '../environment.ts';
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-};
-
-/**
- * Answers requests as a static host would: below the base, with `404.html` for what is missing,
- * and with headers that a page cannot set for itself.
- */
-export function listener(folder: string, base: string): RequestListener {
-  const root = path.resolve(folder);
-  return (request, response) => {
-    const headers = {
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'x-frame-options': 'DENY',
-      'cross-origin-opener-policy': 'same-origin',
-      'cache-control': 'no-cache',
-    };
-    const send = (status: number, file: string): void => {
-      const type = types[path.extname(file)] ?? 'application/octet-stream';
-      response.writeHead(status, { ...headers, 'content-type': type });
-      if (request.method === 'HEAD') response.end();
-      else createReadStream(file).pipe(response);
-    };
-    const asked = pathOf(request.url ?? '/');
-    if (asked === null || !['GET', 'HEAD'].includes(request.method ?? '')) {
-      response.writeHead(asked === null ? 400 : 405, headers).end();
-      return;
-    }
-    if (base !== '/' && (asked === '/' || asked === base.slice(0, -1))) {
-      response.writeHead(302, { ...headers, location: base }).end();
-      return;
-    }
-    const inside = asked.startsWith(base) ? path.join(root, asked.slice(base.length)) : null;
-    const file =
-      inside?.endsWith(path.sep) || inside === root ? path.join(inside, 'index.html') : inside;
-    if (file && isWithin(root, file) && existsSync(file)) {
-      if (!statSync(file).isDirectory()) return send(200, file);
-      response.writeHead(301, { ...headers, location: `${asked}/` }).end();
-      return;
-    }
-    const missing = path.join(root, '404.html');
-    if (existsSync(missing)) send(404, missing);
-    else response.writeHead(404, headers).end();
-  };
+/** A server that listens. */
+export interface Listening {
+  readonly server: Server;
+  /** The port that it has, where any free one was asked for. */
+  readonly port: number;
 }
 
-/** Serves a built site. Resolves once it listens; port 0 takes any that is free. */
-export function serve(folder: string, base: string, port: number): Promise<Server> {
-  const server = createServer(listener(folder, base));
+/**
+ * Has a listener answer at a place. Resolves once it does; port 0 takes any that is free. Rejects
+ * with a SettingError where it may not listen there.
+ */
+export function serve(answer: RequestListener, { port, host }: Place): Promise<Listening> {
+  const server = createServer(answer);
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve(server));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(new SettingError(refusal(error, { port, host }))),
+    );
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve({ server, port: typeof address === 'object' && address ? address.port : port });
+    });
   });
 }
 
-/** Path of a request without its query; null where it is not a path at all. */
-function pathOf(url: string): string | null {
-  try {
-    const decoded = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-    return decoded.includes('\0') ? null : path.posix.normalize(decoded);
-  } catch {
-    return null;
-  }
+function refusal({ code, message }: NodeJS.ErrnoException, { port, host }: Place): string {
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is in use. Choose another: PORT=${port < 65_535 ? port + 1 : 4321} npm start`;
+  if (code === 'EACCES')
+    return `Port ${port} may not be used by this account. Choose one from 1024: PORT=4321 npm start`;
+  if (['ENOTFOUND', 'EADDRNOTAVAIL', 'EAI_AGAIN', 'EINVAL', 'EAFNOSUPPORT'].includes(code ?? ''))
+    return `HOST is “${host}”, but this machine has no such address: leave it out, or write HOST=0.0.0.0 for all`;
+  return `The server cannot listen at ${host}, port ${port}: ${message}`;
 }
 
-const isWithin = (root: string, file: string): boolean =>
-  file.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
+/** Throws a SettingError where a folder holds no built site. */
+export function requireSite(folder: string): void {
+  const home = path.join(folder, 'index.html');
+  if (!statSync(home, { throwIfNoEntry: false })?.isFile())
+    throw new SettingError(`Nothing is built in ${folder}: run npm run build first.`);
+}
+
+/** Addresses that a server which listens at a host is reached at; the first is for this machine. */
+export function addressesOf(host: string, port: number, base: string): string[] {
+  const at = (name: string): string => `http://${isIPv6(name) ? `[${name}]` : name}:${port}${base}`;
+  if (['127.0.0.1', '::1', 'localhost'].includes(host))
+    return [at(host === '::1' ? host : 'localhost')];
+  const all = ['0.0.0.0', '::', '0:0:0:0:0:0:0:0'].includes(host);
+  if (!all) return [at(host)];
+  const others = Object.values(networkInterfaces())
+    .flatMap((one) => one ?? [])
+    .filter(({ internal, family }) => !internal && family === 'IPv4');
+  return [at('localhost'), ...others.map(({ address }) => at(address))];
+}

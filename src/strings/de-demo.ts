@@ -2,18 +2,24 @@ import type { DemoStrings } from './en-demo.ts';
 
 /** What demos say of themselves, in German. */
 export const demoStrings: DemoStrings = {
-  look: 'Was zu sehen ist',
+  look: (demo) => `Was zu sehen ist: ${demo}`,
   choices: { plain: 'Schlicht', polished: 'Durchdacht', both: 'Beide' },
   shown: {
     plain: 'Die schlichte Seite ist zu sehen.',
     polished: 'Die durchdachte Seite ist zu sehen.',
     both: 'Beide Seiten sind zu sehen.',
   },
-  sides: { plain: 'Die schlichte Seite', polished: 'Die durchdachte Seite' },
+  sides: {
+    plain: (demo) => `${demo}: die schlichte Seite`,
+    polished: (demo) => `${demo}: die durchdachte Seite`,
+  },
   task: 'Probieren Sie es aus',
   moral: 'Worauf es ankommt',
   changes: 'Was sich geändert hat, und warum',
-  change: (number) => `Änderung ${number}`,
+  changeOn: {
+    plain: (number, demo) => `Änderung ${number} auf der schlichten Seite von ${demo}`,
+    polished: (number, demo) => `Änderung ${number} auf der durchdachten Seite von ${demo}`,
+  },
   solves: 'Löst',
   costs: 'Kostet',
   answers: 'Beantwortet',
@@ -29,9 +35,13 @@ export const demoStrings: DemoStrings = {
     keyed: 'Der Dienst erkennt Wiederholungen am Schlüssel',
   },
   again: 'Von vorn',
+  ofDemo: (demo) => `: ${demo}`,
   restarted: 'Beide Seiten beginnen von vorn.',
   measuredAnew: 'Beide Seiten beginnen von vorn, und mit ihnen die Messung.',
-  service: 'Was der Dienst gesehen hat',
+  service: {
+    plain: (demo) => `${demo}: was der Dienst der schlichten Seite gesehen hat`,
+    polished: (demo) => `${demo}: was der Dienst der durchdachten Seite gesehen hat`,
+  },
   requests: 'Anfragen',
   charges: 'Abbuchungen',
   idle: 'Noch nichts.',

@@ -25,6 +25,8 @@ export const profileStrings: ProfileStrings = {
   ],
   waiting:
     'Hier erscheint das Formular, sobald das Skript der Seite geladen ist. Bleibt es aus, fragt der Bogen unten dasselbe.',
+  noScript:
+    'Sich am Bildschirm einzuschätzen braucht JavaScript, und das ist hier abgeschaltet. Das Formular auf Papier unten fragt dasselbe.',
   paper: {
     title: 'Auf Papier',
     lede: 'Dieselben Fähigkeiten zum Ankreuzen. Drucken Sie die Seite, markieren Sie in jeder Zeile ein Wort und lesen Sie auf der Seite der Fähigkeit nach, was es dort bedeutet.',
@@ -35,6 +37,7 @@ export const profileStrings: ProfileStrings = {
     title: 'Woran messen Sie sich?',
     role: 'Rolle',
     position: 'Stelle',
+    none: 'Dieser Leitfaden legt keine Stufen für Stellen fest, an denen Sie sich messen könnten. Einschätzen, behalten und teilen können Sie Ihre Fähigkeiten trotzdem.',
   },
   rating: {
     title: 'Schätzen Sie jede Fähigkeit ein',
@@ -115,6 +118,7 @@ export const profileStrings: ProfileStrings = {
         'Diese Datei enthält kein Profil. Wählen Sie eine, die hier gesichert wurde. Ihr Profil ist unverändert.',
       newer:
         'Diese Datei stammt aus einer neueren Fassung. Laden Sie die Seite neu und versuchen Sie es noch einmal. Ihr Profil ist unverändert.',
+      huge: 'Diese Datei ist viel größer als jedes Profil und wurde nicht gelesen. Wählen Sie eine Datei, die hier gespeichert wurde. Ihr Profil ist unverändert.',
       unreadable: 'Die Datei ließ sich nicht öffnen. Ihr Profil ist unverändert.',
     },
   },

@@ -43,6 +43,7 @@ export const quizStrings: QuizStrings = {
     result: 'Ihr Ergebnis',
     shared: 'Ein Ergebnis aus einem Link',
     offered: 'Antworten aus einem Link',
+    missing: 'Eine Frage aus einem Link',
     error: (title) => `Fehler: ${title}`,
   },
   question: {
@@ -244,6 +245,7 @@ export const quizStrings: QuizStrings = {
       'Er stammt von einer neueren Fassung dieses Leitfadens. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
     'other-kind':
       'Er ist von anderer Art, als seine Adresse sagt. Lassen Sie ihn sich noch einmal geben.',
+    'no-question': 'Er nennt eine Frage, die es in diesem Quiz nicht oder nicht mehr gibt.',
     safe: 'Ihre eigenen Antworten sind, wie sie waren.',
   },
 };

@@ -193,9 +193,11 @@ export const strings: Strings = {
     reset: 'Alles zeigen',
     filters: 'Überblick eingrenzen',
     shown: 'Fähigkeiten: {skills} von {all}, Spalten: {columns}',
+    shownSkills: 'Fähigkeiten: {skills} von {all}',
+    unknown: 'Die Adresse fragt auch nach etwas, das es hier nicht gibt; das blieb weg.',
     alone: '„Nur Unterschiede“ braucht mindestens zwei Spalten.',
     nothing: 'Keine Fähigkeit passt. Wählen Sie weniger aus, oder zeigen Sie wieder alles.',
-    scale: 'Die Stufen',
+    scale: 'Was die Stufen bedeuten',
     notSet: 'nicht festgelegt',
     level: (level: number, name: string) => `${level} ${name}`,
     levelTitle: (level: number, name: string) => `Stufe ${level}: ${name}`,
@@ -350,6 +352,8 @@ export const strings: Strings = {
       roles: 'Die Rollen auf einem Rang',
       step: (from, to) => `Von ${from} zu ${to}`,
       pair: (one, other) => `${one} und ${other}`,
+      noSteps: 'Kein Schritt und kein Rang verbindet zwei Stellen mit festgelegten Stufen.',
+      none: 'Noch gibt es nichts zu vergleichen: Dieser Leitfaden legt nicht für zwei Stellen fest, welche Stufen sie brauchen.',
       stays: 'Jetzt',
       becomes: 'Dann',
     },
@@ -376,6 +380,7 @@ export const strings: Strings = {
       prompts: 'Fragen für das Gespräch',
       core: 'für die Rolle zentral',
       unset: 'Für diese Stelle sind keine Stufen festgelegt.',
+      none: 'Noch gibt es keine Mappen: Dieser Leitfaden legt für keine Stelle fest, welche Stufen sie braucht.',
       source: (address) => `Aus ${address}. Ändern Sie, was zu Ihrem Betrieb nicht passt.`,
     },
   },
@@ -404,6 +409,7 @@ export const strings: Strings = {
   repository: 'Quelltext',
   moved: 'Diese Seite ist umgezogen.',
   notFound: 'Diese Seite gibt es nicht',
+  meant: 'Vielleicht war diese Adresse gemeint:',
   notFoundLede:
     'Die Adresse ist vielleicht alt oder vertippt. Suchen Sie, was sie meinte, oder beginnen Sie bei einem Bereich.',
   kinds: {
@@ -413,11 +419,14 @@ export const strings: Strings = {
     page: 'Seite',
     comparison: 'Vergleich',
   },
+  factOf: (value, source, place) => `${value}: ${source}${place > 1 ? `, ${place}` : ''}`,
+  alsoOf: (title, place) => `: ${title}${place > 1 ? `, ${place}` : ''}`,
   search: {
     title: 'Suche',
     label: 'Den Leitfaden durchsuchen',
     submit: 'Suchen',
     close: 'Schließen',
+    filters: (chosen) => (chosen ? `Filter (${chosen} aktiv)` : 'Filter'),
     type: 'Art',
     role: 'Rolle',
     idle: 'Tippen Sie ein Wort, um Rollen, Fragen und Begriffe zu durchsuchen.',
@@ -426,6 +435,7 @@ export const strings: Strings = {
       number === 0
         ? `Nichts gefunden für „${query}“.`
         : `${count(number, 'Treffer', 'Treffer')} für „${query}“.`,
+    results: (number) => count(number, 'Treffer', 'Treffer'),
     nothing: 'Versuchen Sie weniger oder andere Wörter, oder blättern Sie in den Bereichen unten.',
     narrowed: 'Filter sind aktiv; schalten Sie sie aus, um mehr zu sehen.',
     failed:

@@ -1,17 +1,24 @@
 /** What demos say of themselves, in English; apart from the rest, so that no other script carries it. */
 export const demoStrings = {
-  look: 'What is shown',
+  look: (demo: string) => `What is shown: ${demo}`,
   choices: { plain: 'Plain', polished: 'Polished', both: 'Both' },
   shown: {
     plain: 'The plain screen is shown.',
     polished: 'The polished screen is shown.',
     both: 'Both screens are shown.',
   },
-  sides: { plain: 'The plain screen', polished: 'The polished screen' },
+  sides: {
+    plain: (demo: string) => `${demo}: the plain screen`,
+    polished: (demo: string) => `${demo}: the polished screen`,
+  },
   task: 'Try it',
   moral: 'What to notice',
   changes: 'What changed, and why',
-  change: (number: number) => `Change ${number}`,
+  changeOn: {
+    plain: (number: number, demo: string) => `Change ${number} on the plain screen of ${demo}`,
+    polished: (number: number, demo: string) =>
+      `Change ${number} on the polished screen of ${demo}`,
+  },
   solves: 'Solves',
   costs: 'Costs',
   answers: 'Answers',
@@ -27,9 +34,14 @@ export const demoStrings = {
     keyed: 'The service knows a repeat by its key',
   },
   again: 'Start again',
+  /** Follows words that every demo has, for who hears them without what stands around them. */
+  ofDemo: (demo: string) => `: ${demo}`,
   restarted: 'Both screens start again.',
   measuredAnew: 'Both screens start again, and so does what is measured.',
-  service: 'What the service saw',
+  service: {
+    plain: (demo: string) => `${demo}: what the service of the plain screen saw`,
+    polished: (demo: string) => `${demo}: what the service of the polished screen saw`,
+  },
   requests: 'Requests',
   charges: 'Charges',
   idle: 'Nothing yet.',

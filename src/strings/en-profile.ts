@@ -23,6 +23,8 @@ export const profileStrings = {
   ],
   waiting:
     'The form appears here once the page’s script has loaded. If it does not, the paper form below asks the same.',
+  noScript:
+    'Rating yourself on screen needs JavaScript, which is switched off here. The paper form below asks the same.',
   paper: {
     title: 'On paper',
     lede: 'The same skills to tick by hand. Print this page, mark one word in each row, and look up what each word means for a skill on the skill’s page.',
@@ -33,6 +35,7 @@ export const profileStrings = {
     title: 'What do you measure yourself against?',
     role: 'Role',
     position: 'Position',
+    none: 'This guide sets no target levels, so there is no position to measure yourself against. You can still rate yourself, keep your ratings and share them.',
   },
   rating: {
     title: 'Rate each skill',
@@ -112,6 +115,7 @@ export const profileStrings = {
         'This file holds no profile. Choose a file that was saved here. Your profile is as it was.',
       newer:
         'This file was written by a newer version of this guide. Reload the page and try again. Your profile is as it was.',
+      huge: 'This file is far larger than any profile, so it was not read. Choose a file that was saved here. Your profile is as it was.',
       unreadable: 'The file could not be opened. Your profile is as it was.',
     },
   },

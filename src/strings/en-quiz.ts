@@ -42,6 +42,7 @@ export const quizStrings = {
     result: 'Your result',
     shared: 'A result from a link',
     offered: 'Answers from a link',
+    missing: 'A question from a link',
     error: (title: string) => `Error: ${title}`,
   },
   question: {
@@ -239,6 +240,7 @@ export const quizStrings = {
     damaged: 'It was changed on its way, so what it says cannot be trusted. Ask for it again.',
     newer: 'It was made with a newer version of this guide. Reload the page and try again.',
     'other-kind': 'It is of another kind than its address says. Ask for it again.',
+    'no-question': 'It names a question that is not, or no longer, in the quiz.',
     safe: 'Your own answers are as they were.',
   },
 };

@@ -192,9 +192,11 @@ export const strings = {
     reset: 'Show everything',
     filters: 'Narrow the matrix',
     shown: 'Skills: {skills} of {all}, columns: {columns}',
+    shownSkills: 'Skills: {skills} of {all}',
+    unknown: 'The address also asks for something that this matrix does not have; it was left out.',
     alone: '“Only what differs” needs at least two columns.',
     nothing: 'No skill matches. Choose less, or show everything again.',
-    scale: 'The scale',
+    scale: 'What the levels mean',
     notSet: 'not set',
     level: (level: number, name: string) => `${level} ${name}`,
     levelTitle: (level: number, name: string) => `Level ${level}: ${name}`,
@@ -348,6 +350,8 @@ export const strings = {
       roles: 'The roles at one grade',
       step: (from: string, to: string) => `From ${from} to ${to}`,
       pair: (one: string, other: string) => `${one} and ${other}`,
+      noSteps: 'No promotion and no grade joins two positions with target levels.',
+      none: 'There is nothing to compare yet: this guide sets no target levels for two positions.',
       stays: 'Now',
       becomes: 'Then',
     },
@@ -374,6 +378,7 @@ export const strings = {
       prompts: 'Interview prompts',
       core: 'central to the role',
       unset: 'No targets are set for this position.',
+      none: 'There are no packs yet: this guide sets no target levels for any position.',
       source: (address: string) => `From ${address}. Change what does not fit your organisation.`,
     },
   },
@@ -401,6 +406,7 @@ export const strings = {
   repository: 'Source code',
   moved: 'This page has moved.',
   notFound: 'This page does not exist',
+  meant: 'Perhaps you were meant to come here:',
   notFoundLede:
     'The address may be old or mistyped. Search for what it named, or start from a section.',
   kinds: {
@@ -410,11 +416,16 @@ export const strings = {
     page: 'Page',
     comparison: 'Comparison',
   },
+  factOf: (value: string, source: string, place: number) =>
+    `${value}: ${source}${place > 1 ? `, ${place}` : ''}`,
+  /** Adds to a link's words where it leads, for who hears it without what stands around it. */
+  alsoOf: (title: string, place: number) => `: ${title}${place > 1 ? `, ${place}` : ''}`,
   search: {
     title: 'Search',
     label: 'Search the guide',
     submit: 'Search',
     close: 'Close',
+    filters: (chosen: number) => (chosen ? `Filters (${chosen} on)` : 'Filters'),
     type: 'Kind',
     role: 'Role',
     idle: 'Type a word to search the roles, questions and terms.',
@@ -423,6 +434,7 @@ export const strings = {
       number === 0
         ? `Nothing found for “${query}”.`
         : `${count(number, 'result', 'results')} for “${query}”.`,
+    results: (number: number) => count(number, 'result', 'results'),
     nothing: 'Try fewer or other words, or browse the sections below.',
     narrowed: 'Filters are on; switch them off to see more.',
     failed: 'The search index cannot be loaded. Check your connection and try again.',

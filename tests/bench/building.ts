@@ -1,8 +1,5 @@
 import { appendFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { findCache } from '../../src/settings.ts';
-import { root } from '../sites.ts';
 import { type Benchmark, type Setting, table } from './benchmark.ts';
 import { measure, type Taken } from './command.ts';
 import { type Kind, writeContent } from './content.ts';
@@ -40,7 +37,6 @@ async function measureBuild(
   const place = path.join(folder, `${kind}-${pages}`);
   const content = path.join(place, 'content');
   const site = path.join(place, 'site');
-  const cache = fileURLToPath(findCache(pathToFileURL(root + path.sep), asFolder(content)));
   const environment = { CONTENT_DIR: content };
   const build = (): Promise<Taken> => measure('astro', ['build', '--outDir', site], environment);
   try {
@@ -64,11 +60,9 @@ async function measureBuild(
     return row;
   } finally {
     rmSync(place, { recursive: true, force: true });
-    rmSync(cache, { recursive: true, force: true });
   }
 }
 
-const asFolder = (folder: string): URL => pathToFileURL(folder + path.sep);
 const count = (number: number): string => number.toLocaleString('en-GB');
 const seconds = (time: number): string => `${time.toFixed(1)} s`;
 

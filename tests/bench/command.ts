@@ -34,6 +34,8 @@ export async function measure(
       ...environment,
     },
   });
+  const stop = (): void => void child.kill();
+  process.once('exit', stop);
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-10_000)));
@@ -44,7 +46,10 @@ export async function measure(
   }, 100);
   const status = await new Promise<number | null>((done, fail) => {
     child.on('error', fail).on('close', done);
-  }).finally(() => clearInterval(look));
+  }).finally(() => {
+    clearInterval(look);
+    process.off('exit', stop);
+  });
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${said}`);
   const work = workOfChildren();

@@ -124,7 +124,8 @@ describe('the framework of another organisation', () => {
 
     test('counts its four words, and the one for what is not needed, from nought', () => {
       const scale = withClass(matrix, 'scale')[0]!;
-      const words = scale.children.filter(({ name }) => name === 'span').map(said);
+      const [summary] = scale.children;
+      const words = summary!.children.filter(({ name }) => name === 'span').map(said);
       expect(words).toEqual([
         '0 Nicht nötig',
         '1 Angelernt',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Tag, wordsOf } from './dom.ts';
-import { badTags, type BuiltPage, builtSites } from './pages.ts';
+import { badTags, type BuiltPage, builtSites, faultsOf } from './pages.ts';
 
 const within = (tag: Tag): Tag[] => tag.children.flatMap((child) => [child, ...within(child)]);
 const filled = (text: string | undefined): boolean => !!text?.trim();
@@ -52,6 +52,77 @@ describe.each(builtSites)('every page of the $name site', (site) => {
           !filled(attributes.get('aria-label')) &&
           !attributes.has('aria-labelledby'),
       ),
+    ).toEqual([]);
+  });
+
+  /** The name that an element has by its attributes, its legend or its text. */
+  const nameOf = (tag: Tag, { tags }: BuiltPage): string => {
+    const labels = wordsOf(tag.attributes.get('aria-labelledby'));
+    const text = labels.length
+      ? tags.filter(({ attributes }) => labels.includes(attributes.get('id') ?? ''))
+      : tag.name === 'fieldset'
+        ? tag.children.filter(({ name }) => name === 'legend')
+        : tag.name === 'a'
+          ? [tag]
+          : [];
+    return (tag.attributes.get('aria-label') ?? text.map((one) => one.text).join(' '))
+      .replace(/\s+/g, ' ')
+      .trim();
+  };
+  /** Names that several elements of a page have, apart from those of the scenes of demos. */
+  const doubled = (page: BuiltPage, belongs: (tag: Tag) => boolean): string[] => {
+    const names = page.tags.filter(belongs).map((tag) => nameOf(tag, page));
+    return names.filter((name, place) => names.indexOf(name) !== place);
+  };
+
+  test('names every part that is listed apart, and no two of a page alike', () => {
+    // A section to print holds many pages, each with names of its own.
+    const one = (page: BuiltPage): boolean => !page.path.startsWith('/print/');
+    const landmark = ({ name, attributes }: Tag): boolean =>
+      name === 'aside' ||
+      // Of the two drawings of the career map, only the one that fits is shown.
+      (name !== 'svg' && attributes.get('role') === 'group') ||
+      (name === 'fieldset' && !attributes.get('class')?.includes('options'));
+    expect(faultsOf(site, (page) => (one(page) ? doubled(page, landmark) : []))).toEqual([]);
+    expect(badTags(site, (tag, page) => one(page) && landmark(tag) && !nameOf(tag, page))).toEqual(
+      [],
+    );
+    expect(
+      badTags(
+        site,
+        (tag, page) => page.path === '/' && tag.name === 'article' && !nameOf(tag, page),
+      ),
+    ).toEqual([]);
+  });
+
+  test('names links to different places differently, where no table tells them apart', () => {
+    const inTable = (tag: Tag | null): boolean =>
+      !!tag && (tag.name === 'td' || inTable(tag.parent));
+    const inSvg = (tag: Tag | null): boolean => !!tag && (tag.name === 'svg' || inSvg(tag.parent));
+    const pages = ['/compare/', '/about/sources/', '/careers/pack/', '/glossary/', '/faq/'];
+    expect(
+      faultsOf(site, (page) => {
+        if (!pages.includes(page.path)) return [];
+        const led = new Map<string, Set<string>>();
+        for (const tag of page.tags) {
+          const address = tag.attributes.get('href');
+          if (tag.name !== 'a' || !address || inTable(tag) || inSvg(tag)) continue;
+          const name = nameOf(tag, page);
+          led.set(name, (led.get(name) ?? new Set()).add(address));
+        }
+        return [...led].flatMap(([name, { size }]) => (size > 1 ? [name] : []));
+      }),
+    ).toEqual([]);
+  });
+
+  test('has no list without an entry, apart from those that a script fills', () => {
+    const filledLater = (tag: Tag | null): boolean =>
+      !!tag &&
+      (tag.attributes.has('hidden') ||
+        /\bbench\b/.test(tag.attributes.get('class') ?? '') ||
+        filledLater(tag.parent));
+    expect(
+      badTags(site, (tag) => /^[uo]l$/.test(tag.name) && !tag.children.length && !filledLater(tag)),
     ).toEqual([]);
   });
 

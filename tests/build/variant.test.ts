@@ -1,7 +1,8 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brokenAddresses, brokenReason } from './address.ts';
+import { blocksOf } from './blocks.ts';
 import { expected, guide } from './guide.ts';
 import { badTags, faultsOf, readSite, type ReadSite, readText } from './pages.ts';
 import { buildProject, copyProject, epochOf } from './project.ts';
@@ -17,8 +18,11 @@ const redirects: Readonly<Record<string, string>> = {
   '/old/folder/page/': `${anchored.path}#${anchored.anchors[0]}`,
 };
 
+/** What would end a block of data, and have the rest of the page read as something else. */
+const hostile = '</script><!-- <script>';
+
 /** A demo as a team would add it: one file, from a building block that is there already. */
-const addedDemo = `title: Refund
+const addedDemo = `title: 'Refund ${hostile}'
 order: 99
 lede: A shopper asks for money back, and the answer gets lost on its way.
 task: Ask for the refund on both sides, and look below the line.
@@ -62,11 +66,23 @@ function edit(project: string): void {
   change('site.json', (text) =>
     JSON.stringify({
       ...(JSON.parse(text) as object),
+      name: `Guide ${hostile}`,
       redirects,
       logo: { src: '/favicon.svg', ratio: 1 },
     }),
   );
   writeFileSync(path.join(project, 'content/demos/added.yaml'), addedDemo);
+  const first = (folder: string, ending: string): string =>
+    `${folder}/${readdirSync(path.join(project, 'content', folder)).find((name) => name.endsWith(ending))!}`;
+  const line = (key: string, value: string) => (text: string) =>
+    text.replace(new RegExp(`^( *${key}:) .*$`, 'm'), `$1 '${value}'`);
+  change(first('faq', '.mdx'), line('question', `What is ${hostile}?`));
+  change(
+    first('glossary', '.yaml'),
+    line('definition', `A sign ${hostile} of HTML, as an example.`),
+  );
+  change(first('skills', '.yaml'), line('name', `Skill ${hostile}`));
+  change('quiz/results.yaml', line('name', `work ${hostile}`));
   cpSync(path.join(project, 'public/favicon.svg'), path.join(project, 'content/drawing.svg'));
   const { owner, reviewed } = homeReview;
   const review = `owner: ${owner}\nreviewed: ${reviewed}\nreviewMonths: 1\n`;
@@ -97,6 +113,22 @@ describe('a site with a logo, a picture and old addresses, built years later bel
     reviews.delete('/');
     expect([...reviews.values()].filter(({ overdue }) => !overdue)).toEqual([]);
     expect(wrongStatements(site, reviews)).toEqual([]);
+  });
+
+  test('holds no sign in a block of data that could end it, whatever a text says', () => {
+    expect(faultsOf(site, (page) => blocksOf(page).flatMap(({ faults }) => faults))).toEqual([]);
+    // Every kind of block, and every text that was made to try it, is among what was read.
+    const read = [...site.pages.values()].flatMap(blocksOf);
+    for (const kind of ['application/ld+json', 'application/json', '_team-data'])
+      expect(
+        read.some(({ kinds, text }) => kinds.includes(kind) && text.includes('\\u003c/script>')),
+        kind,
+      ).toBe(true);
+    for (const said of ['Refund ', 'Guide ', 'What is ', 'A sign ', 'Skill ', 'work '])
+      expect(
+        read.some(({ text }) => text.includes(`${said}\\u003c/script>`)),
+        said,
+      ).toBe(true);
   });
 
   test('sends old addresses to their page, base included, and lists them nowhere', () => {

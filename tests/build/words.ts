@@ -40,12 +40,15 @@ function phrasesOf(value: unknown): string[] {
   return Object.values(value as object).flatMap(phrasesOf);
 }
 
+/** A pattern that matches a text and nothing else; Node 22 has no `RegExp.escape`. */
+const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
 const german = new Set(phrasesOf([de, deProfile, deQuiz, deDemo]));
 const english = [...new Set(phrasesOf([en, enProfile, enQuiz, enDemo]))]
   .filter((phrase) => !german.has(phrase))
   .map((phrase) => ({
     phrase,
-    whole: new RegExp(`(?<!\\p{L})${RegExp.escape(phrase)}(?!\\p{L})`, 'u'),
+    whole: new RegExp(`(?<!\\p{L})${literally(phrase)}(?!\\p{L})`, 'u'),
   }));
 
 /** The site's own English phrases that stand in a text as whole words. */

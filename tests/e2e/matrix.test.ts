@@ -86,6 +86,39 @@ test('what has the focus is never wholly under the heads that stay', async ({ pa
   expect(covered).toEqual([]);
 });
 
+test('the words of a scale are no wider than their column, whatever they are', async ({ page }) => {
+  await page.goto('skills/');
+  for (const word of ['Working knowledge', 'Grundkenntnissebeherrschend'.slice(0, 24)]) {
+    await page.locator('td[data-l] a').evaluateAll((links, text) => {
+      for (const link of links) link.lastChild!.textContent = ` ${text}`;
+    }, word);
+    for (const width of [1024, 1280, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      const wide = await page
+        .locator('td[data-l] a')
+        .evaluateAll(
+          (links) =>
+            links.filter(
+              (link) =>
+                link.getBoundingClientRect().right >
+                link.closest('td')!.getBoundingClientRect().right,
+            ).length,
+        );
+      expect(wide, `${word} at ${width} px`).toBe(0);
+    }
+  }
+});
+
+test('what the levels mean is told by a press or a key, not by hovering', async ({ page }) => {
+  await page.goto('skills/');
+  const means = page.locator('details.scale');
+  await expect(means.locator('dd').first()).toBeHidden();
+  await means.locator('summary').press('Enter');
+  await expect(means.locator('dd').first()).toBeVisible();
+  expect(await means.locator('dd').count()).toBe(await means.locator('dt').count());
+  await expect(page.locator('main [title]')).toHaveCount(0);
+});
+
 test('a cell has an address of its own, and leads to its level', async ({ page }) => {
   const cell = 'reliability.backend.senior-backend-pm';
   await page.goto(`skills/#${cell}`);

@@ -1,4 +1,4 @@
-import { strings } from '../../src/strings/en.ts';
+import { profileStrings, strings } from '../../src/strings/en.ts';
 import { expect, test } from './quiet.ts';
 import { openerOf } from './search.ts';
 import { templates } from './templates.ts';
@@ -13,6 +13,40 @@ test('every kind of page reads without script', async ({ page }) => {
     expect(text.length, name).toBeGreaterThan(150);
     await expect(page.getByRole('main').getByRole('link').first(), name).toBeVisible();
   }
+});
+
+test('no control is shown that would do nothing', async ({ page }) => {
+  for (const { name, path } of templates) {
+    await page.goto(path);
+    const dead = await page
+      .locator('button, input, select, textarea, [contenteditable], [role=button], [role=tab]')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+          .filter((one) => {
+            // A form with an address is sent by the browser itself.
+            const works =
+              (one as HTMLInputElement).form?.hasAttribute('action') ||
+              one.hasAttribute('popovertarget') ||
+              // Style sheets alone answer these.
+              one.closest('.looks') ||
+              one.id === '_theme';
+            return !works && !one.matches(':disabled');
+          })
+          .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+      );
+    expect(dead, name).toEqual([]);
+  }
+});
+
+test('the profile says why it has no form, and leads to the one on paper', async ({ page }) => {
+  await page.goto('skills/profile/');
+  // Playwright looks for no text inside of this element.
+  await expect(page.locator('noscript .lede')).toHaveText(profileStrings.noScript);
+  await expect(page.locator('noscript .lede')).toBeVisible();
+  await expect(page.getByText(profileStrings.waiting)).toBeHidden();
+  await page.getByRole('link', { name: profileStrings.paper.title }).click();
+  await expect(page.getByRole('heading', { name: profileStrings.paper.title })).toBeInViewport();
 });
 
 test('the whole glossary and every question stand on their pages', async ({ page }) => {

@@ -61,6 +61,24 @@ test('a source has its address on paper, and a table its header on every sheet',
   expect(await style(page.locator('.scroll').first(), 'overflow-x')).toBe('visible');
 });
 
+// Firefox puts a row that does not fit on the next sheet, and cuts through one that fits on none.
+test('no row of a grid is higher than a sheet', async ({ page }) => {
+  const [width, height] = [673, 978];
+  await page.setViewportSize({ width, height });
+  for (const path of ['roles/backend/', 'careers/', 'glossary/', 'about/sources/', 'search/']) {
+    await page.goto(path);
+    const tall = await page.locator('main *').evaluateAll(
+      (all, most) =>
+        all
+          .filter((one) => one.getBoundingClientRect().height > most)
+          .filter((one) => /grid|flex/.test(getComputedStyle(one.parentElement!).display))
+          .map((one) => one.outerHTML.slice(0, 60)),
+      height,
+    );
+    expect(tall, path).toEqual([]);
+  }
+});
+
 test('a section is printed whole: a title page, then each page of it', async ({ page }) => {
   await page.emulateMedia({ media: null });
   await page.goto('roles/');

@@ -104,7 +104,10 @@ test('facets narrow to as many as they say', async ({ page }) => {
     ['Question', 'Term'],
     ['Backend', 'Frontend'],
   ] as const) {
-    const promised = await numberIn(facet(name).locator('xpath=..').locator('span'));
+    const promised = await numberIn(facet(name).locator('xpath=..').locator('.count'));
+    await expect(facet(name)).toHaveAccessibleName(
+      new RegExp(`^${name}.*, ${strings.search.results(promised)}$`),
+    );
     await facet(name).check();
     await expect(status).toHaveText(new RegExp(`^${promised} results? for “api”`));
     await expect(facet(name)).toBeFocused();

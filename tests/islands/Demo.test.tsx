@@ -15,6 +15,7 @@ import { checkout, message, page, scenes, search, upload } from '../unit/domain/
 const base = '/team/';
 const demoOf = (scene: Scene): DemoData => ({
   id: scene.kind,
+  title: 'Example',
   scene,
   measures: ['feedback', 'requests', 'charges', 'clicks', 'shift'],
   pins: { heading: [1], state: [2, 3], action: [4] },
@@ -43,7 +44,8 @@ const open = (scene: Scene, address = ''): void => {
   const demo = demoOf(scene);
   wake(write(demo), demo);
 };
-const side = (look: Look) => within(screen.getByRole('group', { name: words.sides[look] }));
+const side = (look: Look) =>
+  within(screen.getByRole('group', { name: words.sides[look]('Example') }));
 const press = (look: Look, name: string): void => {
   fireEvent.click(side(look).getByRole('button', { name }));
 };
@@ -57,7 +59,9 @@ const choose = (name: string): void => {
   fireEvent.click(screen.getByRole('radio', { name }));
 };
 const counts = (look: Look): string =>
-  side(look).getByRole('group', { name: words.service }).querySelector('.counts')!.textContent;
+  side(look)
+    .getByRole('group', { name: words.service[look]('Example') })
+    .querySelector('.counts')!.textContent;
 /** The cells of one measure, in every group that there is. */
 const figures = (measure: string): string[][] =>
   screen.getAllByRole('row', { name: new RegExp(`^${measure}`) }).map((row) =>
@@ -97,7 +101,12 @@ describe.each(scenes)('the scene $kind', (scene) => {
     const place = write(demo);
     const [plain, polished] = looks.map((look) => {
       let html = place.querySelector(`.side.${look} .screen`)!.outerHTML;
-      html = html.replaceAll(`-${look}-`, '-side-');
+      html = html
+        .replaceAll(`-${look}-`, '-side-')
+        .replace(/(?<=aria-label=")Change (\d)[^"]*/g, (name, number: string) => {
+          expect(name).toBe(words.changeOn[look](Number(number), 'Example'));
+          return number;
+        });
       if (scene.kind === 'message')
         for (const text of [
           scene.hint[look],
@@ -289,7 +298,7 @@ describe('measuring', () => {
     open(upload);
     press('polished', upload.action);
     pass(upload.latency + 100);
-    fireEvent.click(screen.getByRole('button', { name: words.again }));
+    fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${words.again}`) }));
     expect(counts('polished')).toBe('Requests 0');
     expect(figures(words.measures.requests)).toEqual([[words.untried, '1']]);
   });

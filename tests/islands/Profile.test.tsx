@@ -70,6 +70,18 @@ describe('rating', () => {
 });
 
 describe('the aim', () => {
+  test('is not asked for where the guide sets no target; rating and sharing work all the same', async () => {
+    history.replaceState(null, '', '/skills/profile/?role=two&position=lead');
+    render(<Profile guide={{ ...guide, roles: [], positions: [] }} />);
+    expect(screen.getAllByText(words.aim.none)).toHaveLength(2);
+    expect(screen.queryByRole('radio', { name: /^(One|Two)$/ })).toBeNull();
+    expect(document.querySelector('.aim :is(fieldset, select)')).toBeNull();
+    choose('Skill a', /^2 Middle/);
+    expect(kept()).toMatchObject({ aim: null, ratings: { a: 2 } });
+    press(words.tools.share);
+    await screen.findByText(words.tools.copied);
+  });
+
   test('comes from the address, which replaces nothing that is kept', () => {
     keep(profileOf({ a: 1 }));
     open('?role=two&position=lead');
@@ -293,6 +305,10 @@ describe('a file', () => {
     ['broken', 'no JSON'],
     ['strange', '{}'],
     ['newer', '{"version":9,"ratings":{}}'],
+    ['broken', '<!doctype html><p>A page'],
+    ['strange', '{"version":1,"answers":{}}'],
+    ['huge', ' '.repeat(500_001)],
+    ['huge', ' '.repeat(2_000_001)],
   ] as const)('that is %s changes nothing and says why', async (fault, text) => {
     keep(profileOf({ a: 1 }));
     open();

@@ -27,7 +27,14 @@ vi.mock('react-dom/client', async (load) => {
 
 /** What the page holds before the code of a demo comes. */
 function write(scene: Scene): void {
-  const demo = { id: scene.kind, scene, measures: ['requests'], pins: {}, base: '/' } as const;
+  const demo = {
+    id: scene.kind,
+    title: 'Example',
+    scene,
+    measures: ['requests'],
+    pins: {},
+    base: '/',
+  } as const;
   const island = document.createElement('div');
   island.dataset.island = island.dataset.later = 'demo';
   island.innerHTML = renderToString(createElement(Demo, { demo }));
@@ -38,7 +45,8 @@ function write(scene: Scene): void {
 }
 /** Lets the code come. */
 const come = (): void => act(() => wake('demo', Demo));
-const side = (look: Look) => within(screen.getByRole('group', { name: words.sides[look] }));
+const side = (look: Look) =>
+  within(screen.getByRole('group', { name: words.sides[look]('Example') }));
 const press = (look: Look, name: string): void => side(look).getByRole('button', { name }).click();
 const requests = (look: Look): string =>
   side(look).getByText(words.requests, { exact: false, selector: 'span' }).textContent;

@@ -6,13 +6,15 @@ import { demoStrings as words } from '@strings';
 interface Props {
   readonly scene: Scene;
   readonly service: Service;
+  /** What the record is called, apart from those of the other demos and sides. */
+  readonly name: string;
 }
 
 /** How many lines of the log have room. */
 const most = 4;
 
 /** What the service of one side saw, below the line. */
-export function Log({ scene, service }: Props): ReactNode {
+export function Log({ scene, service, name }: Props): ReactNode {
   const charges = chargesOf(service);
   const paid = scene.kind === 'checkout' ? scene.total.amount : '';
   const lines = service.log.map(({ what, request }, place) => ({
@@ -20,7 +22,7 @@ export function Log({ scene, service }: Props): ReactNode {
     key: place,
   }));
   return (
-    <div className="service below ground" role="group" aria-label={words.service}>
+    <div className="service below ground" role="group" aria-label={name}>
       <p className="counts">
         <span>
           {words.requests} <b>{service.sent}</b>
@@ -31,13 +33,16 @@ export function Log({ scene, service }: Props): ReactNode {
           </span>
         )}
       </p>
-      <ol className="small">
-        {lines.length ? (
-          lines.slice(-most).map(({ text, key }) => <li key={key}>{text}</li>)
-        ) : (
-          <li>{words.idle}</li>
-        )}
-      </ol>
+      {/* Read out as lines come, since they are the point of a demo; what was read is not repeated. */}
+      <div role="log" aria-live="polite" aria-relevant="additions">
+        <ol className="small">
+          {lines.length ? (
+            lines.slice(-most).map(({ text, key }) => <li key={key}>{text}</li>)
+          ) : (
+            <li>{words.idle}</li>
+          )}
+        </ol>
+      </div>
     </div>
   );
 }

@@ -23,7 +23,7 @@ interface Props {
  * What is shown. The browser holds the choice, in a native group that works by CSS alone; this
  * takes it from the address or from last time, and tells of it.
  */
-export function Looks({ demo: { id, base }, whole, onSaid }: Props): ReactNode {
+export function Looks({ demo: { id, title, base }, whole, onSaid }: Props): ReactNode {
   useEffect(() => {
     const radios = (): HTMLInputElement[] => [
       ...whole.current!.querySelectorAll<HTMLInputElement>('.looks input'),
@@ -48,7 +48,7 @@ export function Looks({ demo: { id, base }, whole, onSaid }: Props): ReactNode {
 
   return (
     <fieldset className="looks">
-      <legend className="vh">{words.look}</legend>
+      <legend className="vh">{words.look(title)}</legend>
       <div className="seg">
         {choices.map((choice) => (
           <label key={choice}>

@@ -7,8 +7,12 @@ import type { SceneProps } from './scene.ts';
 export function Pins({
   at,
   demo,
+  title,
+  look,
   pins,
-}: Pick<SceneProps, 'demo' | 'pins'> & { readonly at: readonly string[] }): ReactNode {
+}: Pick<SceneProps, 'demo' | 'title' | 'look' | 'pins'> & {
+  readonly at: readonly string[];
+}): ReactNode {
   const numbers = at.flatMap((part) => pins[part] ?? []).toSorted((a, b) => a - b);
   return (
     numbers.length > 0 && (
@@ -19,7 +23,7 @@ export function Pins({
             <a
               className="pin"
               href={`#${noteAnchor(demo, number)}`}
-              aria-label={words.change(number)}
+              aria-label={words.changeOn[look](number, title)}
             >
               {number}
             </a>

@@ -32,7 +32,7 @@ interface Props {
 
 /** One side: the screen above the line, and what its service saw below. */
 export function Side({ demo, look, conditions, onTried }: Props): ReactNode {
-  const { id, scene, pins } = demo;
+  const { id, title, scene, pins } = demo;
   const screen = useRef<HTMLDivElement>(null);
   const [run, act] = useRun(scene, look, conditions);
   const tell = useCallback((measured: Measured) => onTried(look, measured), [onTried, look]);
@@ -43,14 +43,14 @@ export function Side({ demo, look, conditions, onTried }: Props): ReactNode {
   };
   const Shown = scenes[scene.kind] as (props: SceneProps) => ReactNode;
   return (
-    <div className={`side ${look}`} role="group" aria-label={words.sides[look]}>
+    <div className={`side ${look}`} role="group" aria-label={words.sides[look](title)}>
       <p className="tag" aria-hidden="true">
         {words.choices[look]}
       </p>
       <div className={`screen ${scene.kind}`} ref={screen}>
-        <Shown demo={id} scene={scene} look={look} run={run} act={deed} pins={pins} />
+        <Shown demo={id} title={title} scene={scene} look={look} run={run} act={deed} pins={pins} />
       </div>
-      <Log scene={scene} service={run.service} />
+      <Log scene={scene} service={run.service} name={words.service[look](title)} />
     </div>
   );
 }

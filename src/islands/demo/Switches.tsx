@@ -17,7 +17,10 @@ export function Switches({ demo, conditions, onChange, onAgain }: Props): ReactN
     <div className="switches">
       {switches.length > 0 && (
         <fieldset>
-          <legend className="tag">{words.conditions}</legend>
+          <legend className="tag">
+            {words.conditions}
+            <span className="vh">{words.ofDemo(demo.title)}</span>
+          </legend>
           {switches.map((name) => (
             <label key={name}>
               <input
@@ -33,6 +36,7 @@ export function Switches({ demo, conditions, onChange, onAgain }: Props): ReactN
       )}
       <button type="button" className="btn quiet" onClick={onAgain}>
         {words.again}
+        <span className="vh">{words.ofDemo(demo.title)}</span>
       </button>
     </div>
   );

@@ -6,6 +6,8 @@ import type { Deed, Run } from '../../domain/demo-run.ts';
 export interface SceneProps<S extends Scene = Scene> {
   /** Id of the demo. */
   readonly demo: string;
+  /** What the demo is called. */
+  readonly title: string;
   readonly scene: S;
   readonly look: Look;
   readonly run: Run;

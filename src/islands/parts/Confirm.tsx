@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 interface Props {
   /** What is asked. */
@@ -12,7 +12,9 @@ interface Props {
 /** Asks before something of the reader's own is lost. */
 export function Confirm({ text, yes, no, onYes, onNo }: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // A dialog that leaves the page open keeps WebKit from moving the focus to what takes its place,
+  // so it is closed while it is still there: effects of layout are undone before elements go.
+  useLayoutEffect(() => {
     const before = document.activeElement as HTMLElement | null;
     const shown = dialog.current;
     shown?.showModal();

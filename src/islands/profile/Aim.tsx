@@ -30,43 +30,46 @@ export function Aim({ guide, aim, onAim }: Props): ReactNode {
       <h2 id="_aim" tabIndex={-1}>
         {words.title}
       </h2>
-      <div className="choices">
-        <fieldset>
-          <legend className="label">{words.role}</legend>
-          <div className="seg">
-            {guide.roles.map(({ id, name, mark }) => (
-              <label key={id}>
-                <input
-                  type="radio"
-                  name="_role"
-                  checked={aim?.role === id}
-                  onChange={() => take(id)}
-                />
-                <Mark mark={mark} />
-                {name}
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        {aim && (
-          <p>
-            <label className="label" htmlFor="_position">
-              {words.position}
-            </label>
-            <select
-              id="_position"
-              value={aim.position}
-              onChange={({ target }) => onAim({ role: aim.role, position: target.value })}
-            >
-              {open.map(({ id, name }) => (
-                <option key={id} value={id}>
+      {!guide.roles.length && <p className="measure">{words.none}</p>}
+      {guide.roles.length > 0 && (
+        <div className="choices">
+          <fieldset>
+            <legend className="label">{words.role}</legend>
+            <div className="seg">
+              {guide.roles.map(({ id, name, mark }) => (
+                <label key={id}>
+                  <input
+                    type="radio"
+                    name="_role"
+                    checked={aim?.role === id}
+                    onChange={() => take(id)}
+                  />
+                  <Mark mark={mark} />
                   {name}
-                </option>
+                </label>
               ))}
-            </select>
-          </p>
-        )}
-      </div>
+            </div>
+          </fieldset>
+          {aim && (
+            <p>
+              <label className="label" htmlFor="_position">
+                {words.position}
+              </label>
+              <select
+                id="_position"
+                value={aim.position}
+                onChange={({ target }) => onAim({ role: aim.role, position: target.value })}
+              >
+                {open.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </p>
+          )}
+        </div>
+      )}
     </section>
   );
 }

@@ -35,7 +35,11 @@ export function Result({ guide, profile: { aim, ratings } }: Props): ReactNode {
       <h2 id="_result" tabIndex={-1}>
         {words.title}
       </h2>
-      {aim ? <p className="lede">{words.against(position)}</p> : <p>{words.noAim}</p>}
+      {aim ? (
+        <p className="lede">{words.against(position)}</p>
+      ) : (
+        <p>{guide.roles.length ? words.noAim : profileStrings.aim.none}</p>
+      )}
       {!rated && <p>{words.nothing}</p>}
       {aim && rated && (
         <>

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { readProfile, writeProfile } from '../../domain/profile-file.ts';
+import { longestProfile, readProfile, writeProfile } from '../../domain/profile-file.ts';
 import { countRated, type ProfileGuide } from '../../domain/profile-guide.ts';
 import { shareAddress } from '../../domain/profile-link.ts';
 import { isEmpty } from '../../domain/profile-state.ts';
@@ -34,6 +34,8 @@ export function Tools({ guide, store, shown: { own, memory, done } }: Props): Re
     copy(label, text);
   };
   const load = async (chosen: File): Promise<void> => {
+    // A film in place of a profile is not read to its end to find that out.
+    if (chosen.size > 4 * longestProfile) return say(words.faults.huge);
     const text = await chosen.text().catch(() => null);
     if (text === null) return say(words.faults.unreadable);
     const read = readProfile(text, store.world);

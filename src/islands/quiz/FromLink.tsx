@@ -13,7 +13,7 @@ interface Props {
   readonly guide: QuizGuide;
   readonly store: QuizStore;
   readonly shown: Shown;
-  readonly view: Extract<QuizView, { readonly kind: 'shared' | 'offered' }>;
+  readonly view: Extract<QuizView, { readonly kind: 'shared' | 'offered' | 'missing' }>;
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
@@ -37,7 +37,7 @@ export function FromLink({ guide, store, shown, view, heading }: Props): ReactNo
         close={close}
       />
     );
-  if (!('answers' in view.read)) return null;
+  if (view.kind === 'missing' || !('answers' in view.read)) return null;
   const { answers, bank, dropped } = view.read;
   const same = encodeAnswers(guide.bank, shown.own.answers) === view.code;
   return (
@@ -62,7 +62,7 @@ export function FromLink({ guide, store, shown, view, heading }: Props): ReactNo
 }
 
 interface UnreadProps {
-  readonly error: QuizCodeError;
+  readonly error: QuizCodeError | 'no-question';
   readonly heading: Ref<HTMLHeadingElement>;
   readonly close: ReactNode;
 }

@@ -91,16 +91,25 @@ proveFaults('Markdown that is not read here', [
   put('a column without a heading', '| a |  |\n| - | - |\n| b | c |', 'table', 'Column 2', {
     at: '|  |\n| -',
   }),
-  put('a tag that is not closed', 'So <Term id="api"> it.', 'mdx', 'Cannot be read as MDX', {
+  put('a tag that is not closed', 'So <Term id="api"> it.', '<Term>', 'not closed', {
     at: '<Term id="api"> it',
+    hint: '</Term>',
   }),
-  put('a brace that is not closed', '£ “so” 😀 { it', 'mdx', 'Cannot be read as MDX', {
+  put('a brace that is not closed', '£ “so” 😀 { it', 'brace', 'not closed', {
     at: '{ it',
     hint: '\\{',
   }),
-  put('an address in angle brackets', 'See <https://example.com/>.', 'mdx', 'Cannot be read', {
+  put('an address in angle brackets', 'See <https://example.com/>.', 'link', 'angle brackets', {
     at: '<https:',
+    hint: '[text](address)',
   }),
+  put('a footnote', 'So it is.[^1]', 'footnote', 'Footnotes', { at: '[^1]', hint: '<Cite' }),
+  put('strong words without an end', 'So **it is.', 'emphasis', '**', { at: '**it' }),
+  put('a fence without an end', '```js\n## So', 'code', 'not closed', { hint: '```' }),
+  put('a row with too many cells', '| a |\n| - |\n| b | c |', 'table', '2 cells', {
+    at: '| b | c',
+  }),
+  put('an indented line of code', '    npm start', 'code', 'Four spaces', { at: 'npm start' }),
 ]);
 
 const deep = (open: string, close = ''): string => `${open.repeat(30_000)}1${close.repeat(30_000)}`;

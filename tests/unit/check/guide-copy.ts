@@ -21,6 +21,8 @@ export interface GuideCopy {
   readonly content: string;
   /** The real text of a file. */
   readonly read: (file: string) => string;
+  /** Does something with the folder of the content while some files are changed. */
+  readonly with: <T>(changes: Changes, use: (content: string) => T) => T;
   /** Checks the content with some files changed, and undoes the changes. */
   readonly check: (changes: Changes) => CheckResult;
   readonly remove: () => void;
@@ -34,19 +36,21 @@ export function copyGuide(): GuideCopy {
   // Files that a test leaves alone are read once.
   const memory: Memory = new Map();
   const place = { content: path.join(dir, 'content'), public: path.join(dir, 'public') };
+  const spoil = <T>(changes: Changes, use: (content: string) => T): T => {
+    const undo = Object.entries(changes).map(([file, value]) =>
+      change(path.join(dir, file), value),
+    );
+    try {
+      return use(place.content);
+    } finally {
+      for (const one of undo) one();
+    }
+  };
   return {
     content: place.content,
     read: (file) => readFileSync(path.join(dir, file), 'utf8'),
-    check: (changes) => {
-      const undo = Object.entries(changes).map(([file, value]) =>
-        change(path.join(dir, file), value),
-      );
-      try {
-        return checkContent(place, memory);
-      } finally {
-        for (const one of undo) one();
-      }
-    },
+    with: spoil,
+    check: (changes) => spoil(changes, () => checkContent(place, memory)),
     remove: () => rmSync(dir, { recursive: true, force: true }),
   };
 }

@@ -56,6 +56,17 @@ const sides = world(
   ],
   ['first', 'up-2', 'lead'],
 );
+/** Two of each kind: of a role at a grade on one track, and of all roles. */
+const twins = world(marked, [
+  ['up-a', '1', 'up'],
+  ['up-b', '1', 'up'],
+  ['mid-a', '1', 'mid'],
+  ['mid-b', '1', 'mid'],
+  ['down-a', '1', 'down'],
+  ['down-b', '1', 'down'],
+  ['lead-a', '2', 'up mid down'],
+  ['lead-b', '2', 'up mid down'],
+]);
 const ladders = world(
   { a: 'none', b: 'none', c: 'none', d: 'none' },
   ['a', 'b', 'c', 'd'].flatMap((role, place) =>
@@ -194,6 +205,26 @@ describe('the career map', () => {
     expect([...own][0]).not.toBe([...people][0]);
   });
 });
+
+test.each(['right', 'down'] as const)(
+  'drawn %s, no name covers the circle of another position at the same grade',
+  (direction) => {
+    const { nodes, leading } = drawMap(mapOf(twins), () => 'Head of product management', direction);
+    const reach = 13;
+    const covers = nodes.flatMap(({ id, label: { x, y, anchor, lines } }) => {
+      // Letters of the drawing are at most about this wide.
+      const width = Math.max(...lines.map(({ length }) => length)) * 8.5;
+      const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+      const top = y - lines.length * leading;
+      return nodes
+        .filter((other) => other.id !== id)
+        .filter((other) => left < other.x + reach && left + width > other.x - reach)
+        .filter((other) => top < other.y + reach && y > other.y - reach)
+        .map((other) => `${id} covers ${other.id}`);
+    });
+    expect(covers).toEqual([]);
+  },
+);
 
 test('names break at their spaces', () => {
   expect(linesOf('Senior frontend', 12)).toEqual(['Senior', 'frontend']);

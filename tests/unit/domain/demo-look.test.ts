@@ -9,6 +9,7 @@ import {
 } from '../../../src/domain/demo-look.ts';
 import { isOwnKey, storageKey } from '../../../src/domain/storage.ts';
 import { ids } from './example.ts';
+import { endings } from './mangled.ts';
 
 test('a choice survives its way through an address', () => {
   fc.assert(
@@ -25,8 +26,19 @@ test('whatever else stands in an address or in storage is no choice', () => {
       if (!choices.some((one) => one === value)) expect(parseChoice(value)).toBeNull();
     }),
   );
-  for (const hash of ['', '#upload', '#upload=', '#upload=Plain', '#upload=plain=both', '#=plain'])
+  for (const hash of [
+    '',
+    '#upload',
+    '#upload=',
+    '#upload=plainly',
+    '#upload=plain-both',
+    '#=plain',
+  ])
     expect(choiceFrom(hash, 'upload')).toBeNull();
+  for (const ending of endings) {
+    expect(choiceFrom(`#upload=polished${ending}`, 'upload'), ending).toBe('polished');
+    expect(choiceFrom(`#/Upload%3Dboth${ending}`, 'upload'), ending).toBe('both');
+  }
 });
 
 test('a kept choice is among what the site deletes when it is asked to', () => {

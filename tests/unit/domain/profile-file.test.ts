@@ -26,7 +26,17 @@ describe('a profile in a file', () => {
     ['a list', '[]', 'strange'],
     ['another record', '{"version": 1, "skills": {}}', 'strange'],
     ['a newer version', '{"version": 2, "ratings": {}}', 'newer'],
-    ['far too much', ' '.repeat(500_001), 'strange'],
+    ['far too much', ' '.repeat(500_001), 'huge'],
+    ['nothing', '', 'broken'],
+    ['a page', '<!doctype html><title>Profile</title>', 'broken'],
+    ['a text in UTF-16 that was read as UTF-8', '{\0"\0r\0', 'broken'],
+    ['a number', '1', 'strange'],
+    ['null', 'null', 'strange'],
+    ['ratings as a list', '{"version": 1, "ratings": []}', 'strange'],
+    ['the answers of a quiz', '{"version": 1, "bank": 1, "answers": {}}', 'strange'],
+    ['a version that is none', '{"version": "one", "ratings": {}}', 'strange'],
+    ['a version before the first', '{"version": 0, "ratings": {}}', 'strange'],
+    ['a newer version of another shape', '{"version": 2, "people": []}', 'newer'],
   ])('is refused with its reason: %s', (_, text, error) => {
     expect(readProfile(text, world)).toEqual({ error });
   });

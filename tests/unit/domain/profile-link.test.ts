@@ -8,6 +8,7 @@ import {
   shareAddress,
   withoutAim,
 } from '../../../src/domain/profile-link.ts';
+import { anyMangling, mangled } from './mangled.ts';
 import { anyProfile, world } from './profile-example.ts';
 
 const page = 'https://example.org/base/skills/profile/';
@@ -20,6 +21,15 @@ describe('the address of a profile', () => {
         const { origin, pathname, search, hash } = new URL(address);
         expect(origin + pathname + search).toBe(page);
         expect(profileIn(hash, world)).toEqual({ profile, dropped: 0 });
+      }),
+    );
+  });
+
+  test('gives back the same profile after what chat and mail do to it', () => {
+    fc.assert(
+      fc.property(anyProfile, anyMangling, (profile, steps) => {
+        const { hash } = new URL(shareAddress(page, profile, world));
+        expect(profileIn(mangled(hash, steps), world)).toEqual({ profile, dropped: 0 });
       }),
     );
   });
@@ -37,7 +47,8 @@ describe('the address of a profile', () => {
       expect(codeIn(fragment)).toBeNull();
     expect(profileIn('#_main', world)).toBeNull();
     expect(profileIn('#p=', world)).toEqual({ error: 'malformed' });
-    expect(codeIn('p=a#b')).toBe('a#b');
+    expect(profileIn('#p', world)).toEqual({ error: 'malformed' });
+    expect(codeIn('p=a#b')).toBe('a');
   });
 
   test('never throws, whatever stands in it', () => {

@@ -8,8 +8,10 @@ import {
   startView,
   viewIn,
 } from '../../../src/domain/quiz-link.ts';
+import type { QuizBank } from '../../../src/domain/quiz-bank.ts';
 import { scoreQuiz } from '../../../src/domain/quiz.ts';
 import { quizBank } from '../../quiz/content.ts';
+import { anyMangling, endings, mangled } from './mangled.ts';
 import { sheetsOf } from '../quiz/arbitrary.ts';
 
 const bank = quizBank();
@@ -42,10 +44,42 @@ describe('the address of the quiz', () => {
     );
   });
 
-  test('asks for nothing where it is an anchor of the page, or a question that is not', () => {
-    for (const fragment of ['#_main', '#q=gone', '#q=', '#q=__proto__', '#results', '#Q=x'])
+  test('asks for nothing where it is an anchor of the page', () => {
+    for (const fragment of ['#_main', '#results', '#qa', '#query=x'])
       expect(viewIn(fragment, bank), fragment).toBeNull();
-    expect(viewIn(`#q=${bank.items[0]!.id}&then=elsewhere`, bank)).toBeNull();
+  });
+
+  test('says so where it names a question that is not', () => {
+    for (const fragment of ['#q=gone', '#q=', '#q=__proto__', '#Q=x', '#/q%3Dgone.']) {
+      const view = viewIn(fragment, bank)!;
+      expect(view, fragment).toMatchObject({ kind: 'missing', read: { error: 'no-question' } });
+      expect(viewIn(fragmentOf(view), bank)).toEqual(view);
+    }
+  });
+
+  test('shows the same after what chat and mail do to it', () => {
+    const [{ id }] = bank.items as [QuizBank['items'][number]];
+    fc.assert(
+      fc.property(sheetsOf(bank), anyMangling, (answers, steps) => {
+        for (const address of [
+          resultAddress(page, scoreQuiz(bank, answers)),
+          answersAddress(page, bank, answers),
+        ])
+          expect(viewIn(mangled(hashOf(address), steps), bank)).toEqual(
+            viewIn(hashOf(address), bank),
+          );
+      }),
+    );
+    for (const ending of endings) {
+      expect(viewIn(`#q=${id}${ending}`, bank), ending).toEqual(questionView(id));
+      expect(viewIn(`#/Q%3D${id}&amp;then=review${ending}`, bank)).toEqual(
+        questionView(id, 'review'),
+      );
+      for (const kind of ['review', 'result'] as const)
+        expect(viewIn(`##${kind}${ending}`, bank), ending).toEqual({ kind });
+      expect(viewIn(`#ALL${ending}`, bank)).toEqual({ kind: 'list' });
+    }
+    expect(viewIn(`#q=${id}&then=elsewhere`, bank)).toEqual(questionView(id));
   });
 
   test('tells why a code says nothing, and never fails', () => {

@@ -75,6 +75,44 @@ describe.each(endings)('headings in .%s', (ending) => {
     );
   });
 
+  const usable = (anchors: readonly (string | undefined)[]): void => {
+    expect(new Set(anchors).size).toBe(anchors.length);
+    for (const one of anchors) expect(one).toMatch(/(?![\u115F\u1160\u3164\uFFA0])[\p{L}\p{N}]/u);
+  };
+
+  test('have an anchor of their own that can be seen, whatever they say', () => {
+    const sign = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 3 }),
+      fc.constantFrom('🎉', '❤️', '???', '!!!', '…', '\u200D', '\uFE0F', '\u3164', '--', '_', ' '),
+      fc.constantFrom('section', 'Section 1', 'a', '1'),
+    );
+    // What Markdown reads as its own is left to the test above.
+    const line = fc
+      .array(sign, { minLength: 1, maxLength: 4 })
+      .map((signs) => signs.join('').replace(/[\s<>{}[\]()\\`*_~&#!|:=+-]/g, '?'));
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
+        const text = lines.map((one) => `## ${one}`).join('\n\n');
+        const { whole, anchors } = readProse(text);
+        fc.pre(whole);
+        const built = slugs(build(text, ending));
+        expect(built).toEqual(anchors);
+        expect(built).toHaveLength(lines.length);
+        usable(built);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('without a letter or digit are numbered, the tabs too', () => {
+    const text = '## 🎉\n\n## ???\n\n## ❤️\n\n## Section\n\n## !!!';
+    const anchors = ['section', 'section-1', 'section-2', 'section-3', 'section-4'];
+    expect(slugs(build(text, ending))).toEqual(anchors);
+    expect(readProse(text).anchors).toEqual(anchors);
+    const tabs = '<Tabs>\n<Tab title="❤️">\nOne.\n</Tab>\n<Tab title="!">\nTwo.\n</Tab>\n</Tabs>';
+    expect(readProse(tabs).anchors).toEqual(['section', 'section-1']);
+  });
+
   test.each([
     ['## Plain words', 'plain-words'],
     ['## What’s “it” & why?', 'whats-it--why'],

@@ -1,0 +1,28 @@
+import type { Sign } from './sign.ts';
+
+const named =
+  'nbsp|amp|lt|gt|quot|apos|copy|reg|trade|hellip|mdash|ndash|shy|euro|pound|middot|bull|' +
+  'lsquo|rsquo|ldquo|rdquo|laquo|raquo|times|deg|rarr|larr';
+
+/** Names of characters that are not read as such, so that readers would see their code. */
+export const entities: readonly Sign[] = [
+  {
+    pattern: new RegExp(
+      `&(?:(?:${named})(?![\\w;=])|#\\d{2,7}(?![\\d;])|#x[\\da-f]{2,6}(?![\\da-f;]))`,
+      'gi',
+    ),
+    field: 'character',
+    reason: 'The code of a character has no semicolon after it and would show as text.',
+    hint: 'End it with ; or write the character itself.',
+    meant: ([code]) => code.startsWith('&#') || code === code.toLowerCase(),
+  },
+  {
+    pattern: /&amp;(?:amp|nbsp|lt|gt|quot|apos|#\d+|#x[\da-f]+);/gi,
+    field: 'character',
+    reason: 'A sign is encoded twice, so that readers would see its code.',
+    hint: 'Write the sign itself; put it in backticks if readers should see the code.',
+  },
+];
+
+/** A code that looks right and names no character, as it shows in what was read. */
+export const unknownEntity = new RegExp(`&(?!(?:${named});)[a-z][a-z\\d]{1,30};`, 'i');

@@ -1,0 +1,36 @@
+import { expect, test } from './quiet.ts';
+import { brokenWords, lengthenTexts, outOfWindow } from './room.ts';
+import { states, templates } from './templates.ts';
+
+/** As long as the longest word that a report named, without a place to break it. */
+const longest = 'Donaudampf'.padEnd(136, 'schifffahrts');
+
+const shown = [
+  ...templates.map((one) => ({ ...one, width: 1280, reach: async () => {} })),
+  ...states,
+];
+for (const { name, path, width, reach } of shown)
+  test(`${name}: larger text and long words stay in the window`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(path);
+    await reach(page);
+    for (const room of [320, 390, 768, 1024, 1440]) {
+      await page.setViewportSize({ width: room, height: 800 });
+      expect.soft(await brokenWords(page), `words broken at ${room} px`).toEqual([]);
+    }
+    for (const size of ['125%', '150%', '200%']) {
+      await page.evaluate((to) => {
+        document.documentElement.style.fontSize = to;
+      }, size);
+      for (const room of [320, 390, 768]) {
+        await page.setViewportSize({ width: room, height: 800 });
+        expect.soft(await outOfWindow(page), `text of ${size} at ${room} px`).toEqual([]);
+      }
+    }
+    await page.evaluate(() => document.documentElement.removeAttribute('style'));
+    await lengthenTexts(page, longest);
+    for (const room of [320, 390, 768, 1440]) {
+      await page.setViewportSize({ width: room, height: 800 });
+      expect.soft(await outOfWindow(page), `long words at ${room} px`).toEqual([]);
+    }
+  });

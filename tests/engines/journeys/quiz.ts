@@ -1,0 +1,89 @@
+import { expect } from 'vitest';
+import { quizStrings as words } from '../../../src/strings/en-quiz.ts';
+import type { Session } from '../session.ts';
+import { until } from '../until.ts';
+import type { Journey } from './journey.ts';
+
+/** Waits until the focus is on what a selector finds. */
+const focusAt = (session: Session, what: string, selector: string): Promise<void> =>
+  until(`the focus is on ${what}`, () =>
+    session.evaluate((wanted) => !!document.activeElement?.matches(wanted), selector),
+  );
+
+/** Moves the focus to a button, and presses it. */
+async function pressButton(session: Session, name: string): Promise<void> {
+  const there = (): Promise<boolean> =>
+    session.evaluate((text) => {
+      const button = [...document.querySelectorAll<HTMLElement>('.quiz button')].find(
+        (one) => one.textContent === text,
+      );
+      button?.focus();
+      return !!button && document.activeElement === button;
+    }, name);
+  await until(`there is a button “${name}”`, there);
+  await session.press('Enter');
+}
+
+const headline = (session: Session): Promise<string> =>
+  session.evaluate(() => document.querySelector('.result h1')!.textContent);
+
+const kept = (session: Session): Promise<number> =>
+  session.evaluate(() => Object.keys(localStorage).filter((key) => key.endsWith('quiz')).length);
+
+/** Answers every question by keyboard; the choice changes from one question to the next. */
+async function answerAll(session: Session): Promise<number> {
+  await until('the first question can be answered', () =>
+    session.evaluate(() => !!document.querySelector('.quiz fieldset input')),
+  );
+  await session.evaluate(() => document.querySelector<HTMLElement>('fieldset input')!.focus());
+  let last = '';
+  for (let place = 0; ; place++) {
+    if (place) {
+      await until('the next heading has the focus', () =>
+        session.evaluate((before) => {
+          const now = document.querySelector('[data-item]')?.getAttribute('data-item') ?? '';
+          return now !== before && !!document.activeElement?.matches('.quiz h1');
+        }, last),
+      );
+      await session.press('Tab');
+    }
+    last = await session.evaluate(
+      () => document.querySelector('[data-item]')?.getAttribute('data-item') ?? '',
+    );
+    if (!last) return place;
+    await session.press('Space');
+    for (let step = 0; step < place % 3; step++) await session.press('ArrowDown');
+    await session.press('Enter');
+  }
+}
+
+/** Takes the quiz, opens the link to its result as another reader, and deletes the answers. */
+export const quiz: Journey = async (begin) => {
+  const mine = await begin();
+  await mine.open('quiz/');
+  expect(await answerAll(mine)).toBeGreaterThan(20);
+  await mine.press('Enter');
+  await focusAt(mine, 'the result', '.result h1');
+  const told = await headline(mine);
+  await pressButton(mine, words.tools.share);
+  await until('the link is shown', () =>
+    mine.evaluate(() => !!document.querySelector<HTMLTextAreaElement>('.copied textarea')?.value),
+  );
+  const link = await mine.evaluate(
+    () => document.querySelector<HTMLTextAreaElement>('.copied textarea')!.value,
+  );
+  expect(await kept(mine)).toBe(1);
+  await pressButton(mine, words.tools.delete);
+  await focusAt(mine, 'the harmless answer', 'dialog[open] button');
+  await pressButton(mine, words.questions.yes.delete);
+  await focusAt(mine, 'the first question', '.quiz fieldset :is(h1, h2)');
+  expect(await kept(mine)).toBe(0);
+
+  const theirs = await begin();
+  const { pathname, hash } = new URL(link);
+  await theirs.open(pathname + hash);
+  await until('the result of the link is shown', () =>
+    theirs.evaluate(() => !!document.querySelector('.from-link.result h1')),
+  );
+  expect(await headline(theirs)).toBe(words.result.quoted(told));
+};
