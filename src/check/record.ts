@@ -70,7 +70,8 @@ export function readRecord(text: string, shift = 0): RecordText {
   const document = parseDocument(text, options);
   const { findings, ...found } = walk(document, text, shift);
   const syntax = syntaxFindings(document, text);
-  const values = syntax.length + findings.length ? { data: null, finding: null } : valuesOf(text);
+  const values =
+    syntax.length + findings.length ? { data: null, read: false, finding: null } : valuesOf(text);
   const unread = [...syntax, ...(values.finding ? [values.finding] : [])];
   // After a fault, the parser guesses.
   const sure = Math.min(...unread.map(({ offset }) => offset + shift));
@@ -78,7 +79,7 @@ export function readRecord(text: string, shift = 0): RecordText {
     ...findings.filter(({ offset }) => offset < sure),
     ...unread.map((one) => ({ ...one, offset: one.offset + shift })),
   ];
-  return { data: values.data, readable: !all.length, findings: all, ...found };
+  return { data: values.data, readable: values.read, findings: all, ...found };
 }
 
 /**
@@ -91,11 +92,11 @@ export const yamlValues = (text: string): Record<string, unknown> =>
 const plainValues = (text: string): unknown => load(text, { schema: CORE_SCHEMA });
 
 /** The values as the build reads them, with its parser; the other one only knows their places. */
-function valuesOf(text: string): { data: unknown; finding: Finding | null } {
+function valuesOf(text: string): { data: unknown; read: boolean; finding: Finding | null } {
   try {
-    return { data: plainValues(text) ?? null, finding: null };
+    return { data: plainValues(text) ?? null, read: true, finding: null };
   } catch (error) {
-    return { data: null, finding: valueFinding(error, text) };
+    return { data: null, read: false, finding: valueFinding(error, text) };
   }
 }
 

@@ -268,8 +268,24 @@ interface Mark {
   readonly position?: number;
 }
 
-/** What only the parser of the values finds; it says where, or the fields fall into two. */
-export function valueFinding(error: unknown, text: string): Finding {
+// What the reading of files names already, and what only YAML refuses.
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+const unprintable = /[\u0080-\u0084\u0086-\u009F\uFFFE\uFFFF]|\p{Surrogate}/u;
+
+/**
+ * What only the parser of the values finds; it says where, or the fields fall into two. Null where
+ * the reading of the file has named it.
+ */
+export function valueFinding(error: unknown, text: string): Finding | null {
+  if (control.test(text)) return null;
+  const sign = unprintable.exec(text);
+  if (sign)
+    return {
+      offset: sign.index,
+      field: 'character',
+      reason: 'Contains a character that YAML does not allow.',
+      hint: 'Delete it; it is invisible, so retype the words around it if need be.',
+    };
   const { mark } = error as { mark?: Mark };
   const told =
     mark?.position === undefined

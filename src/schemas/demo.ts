@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { didYouMean } from '../domain/nearest.ts';
 import { distinct, id, line, review, twice } from './fields.ts';
 import { rule } from './message.ts';
 import { sceneParts, sceneSchema } from './scene.ts';
@@ -56,7 +55,7 @@ export const demoSchema = z
           path: ['annotations', place, 'at'],
           message: rule(
             `is “${at}”, but must be a part of the scene: ${parts.join(', ')}`,
-            didYouMean(at, parts) ?? 'Name one of these parts.',
+            'Name one of these parts.',
           ),
         });
     });

@@ -33,16 +33,16 @@ proveFaults('faults in the notation of fields', [
     write: addField('owner-name: one: two'),
     at: 'one: two',
     field: 'yaml',
-    reason: 'Cannot be read as YAML',
+    reason: 'The text holds “: ”',
     hint: 'quotes',
   },
   {
     name: 'a quote that does not end',
     into: prose,
     write: addField('owner-name: "never ends'),
-    at: (text) => placeAfter(text, '"never ends\n'),
+    at: '"never ends',
     field: 'yaml',
-    reason: 'Cannot be read as YAML',
+    reason: 'is not closed on its line',
   },
   {
     name: 'an anchor',
@@ -96,9 +96,3 @@ proveFaults('faults in the notation of fields', [
     reason: 'holds more than that',
   },
 ]);
-
-/** The place right after a text. */
-function placeAfter(text: string, before: string): { line: number; column: number } {
-  const lines = text.slice(0, text.lastIndexOf(before) + before.length).split('\n');
-  return { line: lines.length, column: lines.at(-1)!.length + 1 };
-}
