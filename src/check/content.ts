@@ -45,7 +45,7 @@ export function checkContent(place: ContentPlace, memory: Memory = new Map()): C
   // Settings that cannot be read ask for nothing.
   const advice: Fault[] = site?.value?.strict ? faults : [];
   const report = (source: ContentFile, findings: readonly Finding[]): void => {
-    for (const { offset, field, reason, hint = null, advice: mild } of findings)
+    for (const { offset, field, reason, hint, advice: mild } of findings)
       (mild ? advice : faults).push({
         file: source.file,
         ...source.place(offset),

@@ -50,7 +50,12 @@ export function readEntry(source: ContentFile, collection: CollectionName): Cont
   findings.push(...hiddenFindings(record, text));
   let data: unknown = null;
   if (!record.readable && !findings.length)
-    findings.push({ offset: parts.start, field: 'yaml', reason: 'Cannot be read as YAML.' });
+    findings.push({
+      offset: parts.start,
+      field: 'yaml',
+      reason: 'Cannot be read as YAML.',
+      hint: 'Write one “key: value” on each line.',
+    });
   if (record.readable && !parts.finding) {
     const parsed = parseRecord(record, collections[collection].schema as z.ZodType);
     data = misnamed.length ? null : parsed.value;

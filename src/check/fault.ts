@@ -10,8 +10,8 @@ export interface Fault {
   readonly field: string;
   /** What is wrong. */
   readonly reason: string;
-  /** What to do about it, if anything is known. */
-  readonly hint: string | null;
+  /** What to do about it. */
+  readonly hint: string;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface Finding {
   readonly offset: number;
   readonly field: string;
   readonly reason: string;
-  readonly hint?: string | null;
+  readonly hint: string;
   readonly advice?: true;
 }
 
@@ -32,10 +32,9 @@ export interface Finding {
 export const byPlace = (a: Fault, b: Fault): number =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
-/** One fault as two or three lines of plain text; the first opens the file in most editors. */
+/** One fault as three lines of plain text; the first opens the file in most editors. */
 export function formatFault({ file, line, column, field, reason, hint }: Fault): string {
-  const head = `${file}:${line}:${column}  ${field}\n  ${reason}`;
-  return hint ? `${head}\n  Hint: ${hint}` : head;
+  return `${file}:${line}:${column}  ${field}\n  ${reason}\n  Hint: ${hint}`;
 }
 
 /** Faults of one file that are printed; more of them mostly have the same cause. */

@@ -107,7 +107,9 @@ export function readFile(opened: OpenedFile, name = 'content'): ContentFile {
         reason: folder
           ? `No section of the guide reads the folder “${folder}”.`
           : 'No part of the guide reads this file.',
-        hint: didYouMean(folder || id, folder ? folders : singles),
+        hint:
+          didYouMean(folder || id, folder ? folders : singles) ??
+          'Move it to the folder of its section, or put an underscore before its name.',
       };
   return { ...common, text, place, collection, findings: [...(stray ? [stray] : []), ...findings] };
 }

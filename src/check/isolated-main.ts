@@ -6,27 +6,32 @@ import type { Task } from './isolated.ts';
 import { readOne } from './reading.ts';
 
 // The process in which files are read that could end it. Answers go out one by one, each behind
-// its length. A thread of its own watches the time, since the parser does not come back meanwhile.
+// its length. A thread of its own watches time and memory, since the parser does not come back
+// meanwhile.
 const microseconds = 5_000_000;
+const bytes = 1_500_000_000;
 const start = new BigInt64Array(new SharedArrayBuffer(8));
 const now = (): bigint => {
   const { user, system } = process.cpuUsage();
   return BigInt(user + system);
 };
 const watch = `
-  const { workerData: { start, most } } = require('node:worker_threads');
+  const { workerData: { start, most, bytes } } = require('node:worker_threads');
   setInterval(() => {
     const { user, system } = process.cpuUsage();
-    if (BigInt(user + system) - Atomics.load(start, 0) > most) process.kill(process.pid, 'SIGKILL');
+    const late = BigInt(user + system) - Atomics.load(start, 0) > most;
+    if (late || process.memoryUsage.rss() > bytes) process.kill(process.pid, 'SIGKILL');
   }, 50);
 `;
 Atomics.store(start, 0, now());
-new Worker(watch, { eval: true, workerData: { start, most: BigInt(microseconds) } }).unref();
+new Worker(watch, { eval: true, workerData: { start, most: BigInt(microseconds), bytes } }).unref();
 
 const { files, name } = deserialize(readFileSync(0)) as Task;
 for (const file of files) {
   Atomics.store(start, 0, now());
-  send(serialize(readOne(readFile(file, name))));
+  const { entry, findings } = readOne(readFile(file, name));
+  // The text itself is known where the answer goes, and its places are no data.
+  send(serialize({ entry: entry && { ...entry, source: undefined }, findings }));
 }
 
 function send(answer: Buffer): void {

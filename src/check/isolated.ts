@@ -54,7 +54,7 @@ const refused = (slow: boolean): Found => ({
       offset: 0,
       field: 'file',
       reason: slow
-        ? 'Reading the file takes more than 5 seconds of the processor, so it is refused.'
+        ? 'Reading the file takes more than 5 seconds or 1.5 GB of memory, so it is refused.'
         : 'The file brings down the program that reads it.',
       hint: 'Look for something that repeats or nests hundreds of times, and delete or split it.',
     },

@@ -1,5 +1,4 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { conflictFinding } from './conflict.ts';
 import type { Finding } from './fault.ts';
 import type { RecordText } from './record.ts';
 
@@ -11,8 +10,6 @@ interface Told {
 
 /** Reads JSON into plain data with the place of each value and key. */
 export function readJson(text: string): RecordText {
-  const conflict = conflictFinding(text);
-  if (conflict) return unread(conflict);
   const errors: ParseError[] = [];
   try {
     const tree = parseTree(text, errors, { disallowComments: true });

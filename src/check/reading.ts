@@ -47,16 +47,14 @@ export function readAll(files: readonly OpenedFile[], name: string, memory: Memo
   });
 }
 
-/** What a file says by itself, its own text left aside. */
-export type Found = Pick<Reading, 'findings'> & {
-  readonly entry: Omit<ContentEntry, 'source'> | null;
-};
+/** What a file says by itself. */
+export type Found = Omit<Reading, 'source'>;
 
 /** Reads one file. May take long, or end the process, where `isSafe` does not hold. */
 export function readOne(source: ContentFile): Found {
   if (!source.collection)
     return { entry: null, findings: [...source.findings, ...companionFindings(source)] };
-  const { source: _, ...entry } = readEntry(source, source.collection);
+  const entry = readEntry(source, source.collection);
   return { entry, findings: entry.findings };
 }
 

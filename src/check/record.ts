@@ -11,7 +11,6 @@ import {
   parseDocument,
   type Scalar,
 } from 'yaml';
-import { conflictFinding } from './conflict.ts';
 import type { Finding } from './fault.ts';
 import { syntaxFindings, valueFinding } from './yaml-fault.ts';
 
@@ -54,17 +53,6 @@ const nameOf = (path: Path): string => JSON.stringify(path);
  * `shift` is added to every offset, for fields that stand inside a larger file.
  */
 export function readRecord(text: string, shift = 0): RecordText {
-  const conflict = conflictFinding(text);
-  if (conflict)
-    return {
-      data: null,
-      readable: false,
-      findings: [{ ...conflict, offset: conflict.offset + shift }],
-      places: new Map([[nameOf([]), shift]]),
-      keyPlaces: new Map(),
-      written: new Map(),
-      advice: [],
-    };
   // The parser's own look for keys that are there twice takes a time that grows with their square.
   const options = { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const;
   const document = parseDocument(text, options);

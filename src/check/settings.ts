@@ -5,7 +5,7 @@ import { hiddenFindings } from './entry.ts';
 import type { Finding } from './fault.ts';
 import type { ContentFile } from './files.ts';
 import { readJson } from './json.ts';
-import { locate, locateKey, type RecordText } from './record.ts';
+import { locate, locateKey, readRecord, type RecordText } from './record.ts';
 import { fieldName, parseRecord } from './schema.ts';
 import type { Pointer } from './prose.ts';
 
@@ -19,6 +19,8 @@ export interface SettingsText {
 
 /** Reads site.json. */
 export function readSettings(source: ContentFile): SettingsText {
+  if (!source.text.trim())
+    return { source, record: readRecord(''), value: null, findings: source.findings };
   const record = readJson(source.text);
   const parsed = !record.readable
     ? { value: null, findings: [] }

@@ -1,3 +1,4 @@
+import { conflictFinding } from './conflict.ts';
 import type { Finding } from './fault.ts';
 
 /** The text of a file, and how to name a place in it. */
@@ -74,6 +75,8 @@ export function readText(
         hint: 'Save the file with line ends of LF or CRLF.',
       },
     ]);
+  const conflict = conflictFinding(text);
+  if (conflict) return { text: '', place: placer(text), findings: [...findings, conflict] };
   const report = (characters: RegExp, reason: (code: string) => string): void => {
     for (const match of text.matchAll(characters))
       findings.push({

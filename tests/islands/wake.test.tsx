@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { createElement } from 'react';
+import type * as ReactDom from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -14,15 +15,13 @@ import { checkout, message, page, upload } from '../unit/domain/demo-example.ts'
 
 const roots = vi.hoisted((): Root[] => []);
 vi.mock('react-dom/client', async (load) => {
-  const original = await load<typeof import('react-dom/client')>();
-  return {
-    ...original,
-    hydrateRoot: (...given: Parameters<typeof original.hydrateRoot>) => {
-      const root = original.hydrateRoot(...given);
-      roots.push(root);
-      return root;
-    },
+  const original = await load<typeof ReactDom>();
+  const hydrateRoot: typeof ReactDom.hydrateRoot = (...given) => {
+    const root = original.hydrateRoot(...given);
+    roots.push(root);
+    return root;
   };
+  return { ...original, hydrateRoot };
 });
 
 /** What the page holds before the code of a demo comes. */

@@ -12,7 +12,7 @@ const check = (addition: string) =>
     [other]: append('A <b>tag</b>.')(guide.read(other)),
   }).faults;
 
-describe('a body that brings the parser down is refused, and the others are read', () => {
+describe('what is nothing but code is refused by its length, before a parser sees it', () => {
   test.each([
     ['a chain of negations', `{${'!'.repeat(40_626)}a}`],
     ['a chain of functions', `{${'a=>'.repeat(20_000)}a}`],
@@ -21,28 +21,31 @@ describe('a body that brings the parser down is refused, and the others are read
     ['an export', `export const a = ${'!'.repeat(40_626)}b`],
     ['conditions', `export const a = () => { ${'if(1)'.repeat(20_000)}b }`],
     ['labels', `export const a = () => { ${'a:'.repeat(40_000)}b }`],
-    ['a chain of voids', `{${'void '.repeat(25_000)}0}`],
+    ['tags in braces', `{${'<a>'.repeat(40)}`],
+  ])('%s', (_, addition) => {
+    const faults = check(addition);
+    expect(new Set(faults.map((fault) => fault.file))).toEqual(new Set([file, other]));
+  });
+});
+
+describe('what brings the parser down, or would take for ever, is refused, and the rest is read', () => {
+  test.each([
+    ['straight quotation marks', `${`"'`.repeat(30_000)} so`],
+    ['tags', '<kbd>'.repeat(20_000) + 'x' + '</kbd>'.repeat(20_000)],
+    ['tags side by side', '<kbd>x</kbd> '.repeat(70_000)],
+    ['titles of links', '[a](/b "'.repeat(100_000)],
   ])('%s', (_, addition) => {
     const faults = check(addition);
     expect(new Set(faults.map((fault) => fault.file))).toEqual(new Set([file, other]));
     for (const { hint } of faults) expect(hint).toBeTruthy();
   });
-});
 
-describe('what would take for ever is refused', () => {
   test.each([
-    ['tags', file, append('<kbd>'.repeat(20_000) + 'x' + '</kbd>'.repeat(20_000))],
-    [
-      'keys',
-      sources[0]!,
-      (text: string) => text + Array.from({ length: 100_000 }, (_, at) => `k${at}: 1\n`).join(''),
-    ],
-    ['keys that are there twice', sources[0]!, (text: string) => text + 'a: 1\n'.repeat(20_000)],
-    ['headings', file, append('# Head\n\n'.repeat(100_000))],
-    ['entities', file, append('&amp;'.repeat(190_000))],
-  ])('%s', (_, changed, write) => {
-    const faults = guide.check({ [changed]: write(guide.read(changed)) }).faults;
-    // Entities are harmless where they are read in time.
-    expect(new Set(faults.map((fault) => fault.file)).size).toBeLessThanOrEqual(1);
+    ['keys', Array.from({ length: 100_000 }, (_, at) => `k${at}: 1\n`).join('')],
+    ['keys that are there twice', 'a: 1\n'.repeat(20_000)],
+  ])('%s', (_, addition) => {
+    const [source] = sources as [string];
+    const { faults } = guide.check({ [source]: guide.read(source) + addition });
+    expect(new Set(faults.map((fault) => fault.file))).toEqual(new Set([source]));
   });
 });

@@ -10,11 +10,12 @@ import { readText } from '../../../src/check/text.ts';
 import { texts } from './arbitrary.ts';
 
 const within = (findings: readonly Finding[], text: string): void => {
-  for (const { offset, reason, field } of findings) {
+  for (const { offset, reason, field, hint } of findings) {
     expect(offset).toBeGreaterThanOrEqual(0);
     expect(offset).toBeLessThanOrEqual(text.length);
     expect(reason).not.toBe('');
     expect(field).not.toBe('');
+    expect(hint).not.toBe('');
   }
 };
 
@@ -55,7 +56,7 @@ test('any text can be read as fields, and findings have a place in it', () => {
         locate(record, ['title', 0]),
         locateKey(record, [], 'title'),
       ])
-        within([{ offset: offset - shift, field: 'x', reason: 'x' }], text);
+        within([{ offset: offset - shift, field: 'x', reason: 'x', hint: 'x' }], text);
     }),
     runs,
   );
@@ -67,7 +68,7 @@ test('any text can be read as MDX, and findings have a place', () => {
       const { findings, pointers } = readProse(`${text}\n`);
       within(findings, text);
       within(
-        pointers.map(({ offset, kind }) => ({ offset, field: kind, reason: kind })),
+        pointers.map(({ offset, kind }) => ({ offset, field: kind, reason: kind, hint: kind })),
         text,
       );
     }),

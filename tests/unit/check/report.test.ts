@@ -136,16 +136,15 @@ describe('the printed report', () => {
     expect(formatFault({ ...fault, hint: 'Mend it.' })).toBe(
       'content/a.mdx:3:7  title\n  Is bad.\n  Hint: Mend it.',
     );
-    expect(formatFault({ ...fault, hint: null })).toBe('content/a.mdx:3:7  title\n  Is bad.');
   });
 
   test('counts faults and files', () => {
-    const one = { ...fault, hint: null };
+    const one = { ...fault, hint: 'Do so.' };
     expect(formatFaults([one])).toMatch(/\n1 fault in 1 file$/);
     expect(formatFaults([one, one, { ...one, file: 'b' }])).toMatch(/\n3 faults in 2 files$/);
   });
 
   test('is the message of the error that stops a build', () => {
-    expect(new ContentError([{ ...fault, hint: null }]).message).toContain('content/a.mdx:3:7');
+    expect(new ContentError([{ ...fault, hint: 'Do so.' }]).message).toContain('content/a.mdx:3:7');
   });
 });
