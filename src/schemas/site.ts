@@ -73,7 +73,12 @@ export const siteSchema = z
     logo: z
       .strictObject({
         /** Image in public/. */
-        src: z.string().regex(/^\/(?!\/)\S+\.(svg|png|webp)$/, 'must be an image in public/'),
+        src: z
+          .string()
+          .regex(
+            /^(?:\/(?!\.)[^\s/\\?#%]+)+\.(?:svg|png|webp)$/,
+            'must be the address of a picture in public/, such as /logo.svg (.svg, .png or .webp)',
+          ),
         /** Width divided by height, so that nothing moves when the image arrives. */
         ratio: z.number().min(0.2).max(8),
       })
