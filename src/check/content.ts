@@ -7,7 +7,8 @@ import { collections } from '../schemas/collections.ts';
 import { crossFaults } from './cross.ts';
 import { type ContentEntry, readEntry } from './entry.ts';
 import { byPlace, type Fault, type Finding } from './fault.ts';
-import { type ContentFile, readDrawings, readFiles } from './files.ts';
+import { type ContentFile, readFiles } from './files.ts';
+import { servedFiles } from './served.ts';
 import { readSettings } from './settings.ts';
 
 const quizParts = ['quizResults', 'quizTeam', 'quizKeying', 'quizMethod'] as const;
@@ -57,9 +58,8 @@ export function checkContent(place: ContentPlace): CheckResult {
   for (const source of files)
     if (source.collection) entries.push(readEntry(source, source.collection));
     else if (source !== settings)
-      report(source, [...source.findings, ...companionFindings(source)]);
-  for (const drawing of readDrawings(place.public, 'public'))
-    report(drawing, [...drawing.findings, ...companionFindings(drawing)]);
+      report(source, [...source.findings, ...companionFindings(source, place)]);
+  for (const served of servedFiles(place.public)) report(served, served.findings);
   for (const entry of entries) report(entry.source, entry.findings);
   for (const [entry, twin] of twins(entries))
     report(entry.source, [

@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type CollectionName, collections } from '../schemas/collections.ts';
+import { companions, readCompanion } from './companions.ts';
 import type { Finding } from './fault.ts';
 import { didYouMean } from '../domain/nearest.ts';
+import { strayFileFinding } from './picture.ts';
 import { readText, type SourceText } from './text.ts';
 
 /** A file of content/, and which collection it belongs to, if any. */
@@ -18,8 +20,6 @@ export interface ContentFile extends SourceText {
   readonly findings: readonly Finding[];
 }
 
-/** Files that any folder of content/ may hold beside records. */
-const companions = new Set(['png', 'svg', 'jpg', 'jpeg', 'webp', 'avif']);
 /** Files of content/ itself that are not records. */
 const settings = new Set(['site.json', 'theme.css', 'README.md', 'LICENSE']);
 
@@ -48,13 +48,9 @@ export function readFile(relative: string, bytes: Uint8Array, name = 'content'):
   const id = ending ? base.slice(0, -ending.length - 1) : base;
   const common = { file: `${name}/${relative}`, folder, id, ending };
   if (companions.has(ending) || (!folder && settings.has(base)))
-    return {
-      ...common,
-      collection: null,
-      ...(companions.has(ending) && ending !== 'svg'
-        ? { text: '', place: () => ({ line: 1, column: 1 }), findings: [] }
-        : readText(bytes)),
-    };
+    return { ...common, collection: null, ...readCompanion(ending, bytes) };
+  const misplaced = strayFileFinding(base);
+  if (misplaced) return { ...common, collection: null, ...unread, findings: [misplaced] };
   const { text, place, findings } = readText(bytes);
   const collection = collectionOf(folder, id);
   const stray = collection
@@ -69,6 +65,9 @@ export function readFile(relative: string, bytes: Uint8Array, name = 'content'):
       };
   return { ...common, text, place, collection, findings: [...(stray ? [stray] : []), ...findings] };
 }
+
+/** A file whose text is of no use. */
+const unread: SourceText = { text: '', place: () => ({ line: 1, column: 1 }) };
 
 const all = Object.entries(collections) as [CollectionName, (typeof collections)[CollectionName]][];
 const folders = all.flatMap(([, { folder }]) => (folder ? [folder] : []));
@@ -88,14 +87,4 @@ function endingFinding(collection: CollectionName, ending: string): Finding | nu
         reason: `Files here end in ${endings.map((one) => `.${one}`).join(' or ')}, not .${ending}.`,
         hint: didYouMean(ending, endings) ?? 'Rename it or move it.',
       };
-}
-
-/** Reads the drawings of a folder, which may be missing; they are checked wherever they stand. */
-export function readDrawings(folder: string, name: string): ContentFile[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((relative) => relative.toLowerCase().endsWith('.svg'))
-    .map((relative) => relative.split(path.sep).join('/'))
-    .sort()
-    .map((relative) => readFile(relative, readFileSync(path.join(folder, relative)), name));
 }
