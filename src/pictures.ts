@@ -2,8 +2,9 @@ import path from 'node:path';
 import type { ImageMetadata } from 'astro';
 
 const root = process.cwd();
+// Drafts and hidden files are not checked, so they are not published either.
 const found = import.meta.glob<{ default: ImageMetadata }>(
-  '@content/**/*.{png,svg,jpg,jpeg,webp,avif}',
+  ['@content/**/*.{png,svg,jpg,jpeg,webp,avif}', '!@content/**/{_,.}*', '!@content/**/{_,.}*/**'],
   { eager: true },
 );
 /** By absolute path; the build names them from the project's root, also where they lie outside. */

@@ -6,8 +6,9 @@ import { collections, isRead } from '../schemas/collections.ts';
 import { crossFindings } from './cross.ts';
 import type { ContentEntry } from './entry.ts';
 import { byPlace, type Fault, type Finding } from './fault.ts';
-import { type ContentFile, openDrawings, openFiles } from './files.ts';
+import { type ContentFile, openFiles } from './files.ts';
 import { type Memory, readAll } from './reading.ts';
+import { servedFiles } from './served.ts';
 import { readSettings } from './settings.ts';
 
 const quizParts = ['quizResults', 'quizTeam', 'quizKeying', 'quizMethod'] as const;
@@ -35,10 +36,7 @@ export interface ContentPlace {
  * Throws only where the folder itself cannot be read.
  */
 export function checkContent(place: ContentPlace, memory: Memory = new Map()): CheckResult {
-  const readings = [
-    ...readAll(openFiles(place.content), 'content', memory),
-    ...readAll(openDrawings(place.public), 'public', memory),
-  ];
+  const readings = readAll(openFiles(place.content), place, memory);
   const settings = readings.find(({ source }) => source.file === 'content/site.json')?.source;
   const site = settings ? readSettings(settings) : null;
   const faults: Fault[] = [];
@@ -62,6 +60,7 @@ export function checkContent(place: ContentPlace, memory: Memory = new Map()): C
       source !== settings && (!entry || !site?.value || isRead(entry.collection, site.value)),
   );
   for (const { source, findings } of wanted) report(source, findings);
+  for (const served of servedFiles(place.public)) report(served, served.findings);
   const entries = wanted.flatMap(({ entry }) => (entry ? [entry] : []));
   for (const [entry, twin] of twins(entries))
     report(entry.source, [
@@ -97,7 +96,7 @@ export function checkContent(place: ContentPlace, memory: Memory = new Map()): C
     faults: faults.sort(byPlace),
     advice: advice === faults ? [] : advice.sort(byPlace),
     guide: whole ? guide : null,
-    files: readings.filter(({ source }) => source.file.startsWith('content/')).length,
+    files: readings.length,
   };
 }
 

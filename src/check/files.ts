@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Collection, type CollectionName, collections } from '../schemas/collections.ts';
+import { companions, readCompanion } from './companions.ts';
 import type { Finding } from './fault.ts';
 import { didYouMean } from '../domain/nearest.ts';
 import { type Listed, listFiles } from './listing.ts';
+import { strayFileFinding } from './picture.ts';
 import { readText, type SourceText, unopened } from './text.ts';
 
 /** A file of content/, and which collection it belongs to, if any. */
@@ -19,8 +21,6 @@ export interface ContentFile extends SourceText {
   readonly findings: readonly Finding[];
 }
 
-/** Files that any folder of content/ may hold beside records. */
-const companions = new Set(['png', 'svg', 'jpg', 'jpeg', 'webp', 'avif']);
 /** Files of content/ itself that are not records. */
 const settings = new Set(['site.json', 'theme.css', 'README.md', 'LICENSE']);
 
@@ -71,32 +71,27 @@ export function recordFiles(contentDir: string, name: CollectionName): ContentFi
 }
 
 /** What a file's path tells; `relative` is its path inside content/, with forward slashes. */
-function nameOf(
-  relative: string,
-  name: string,
-): Pick<ContentFile, 'file' | 'folder' | 'id' | 'ending'> {
+function nameOf(relative: string): Pick<ContentFile, 'file' | 'folder' | 'id' | 'ending'> {
   const parts = relative.split('/');
   const base = parts.pop() ?? '';
   const ending = base.includes('.') ? base.slice(base.lastIndexOf('.') + 1) : '';
   const id = ending ? base.slice(0, -ending.length - 1) : base;
-  return { file: `${name}/${relative}`, folder: parts.join('/'), id, ending };
+  return { file: `content/${relative}`, folder: parts.join('/'), id, ending };
 }
 
-/** Reads one file of a folder; `name` is the folder's path from the project's root. */
-export function readFile(opened: OpenedFile, name = 'content'): ContentFile {
+/** Reads one file of content/. */
+export function readFile(opened: OpenedFile): ContentFile {
   const { relative, bytes, problem } = opened;
-  const common = nameOf(relative, name);
+  const common = nameOf(relative);
   const { folder, id, ending } = common;
   if (!bytes) {
     const finding = { offset: 0, field: 'file', reason: '', hint: '', ...problem };
     return { ...common, collection: null, ...unopened([finding]) };
   }
   if (companions.has(ending) || settings.has(relative))
-    return {
-      ...common,
-      collection: null,
-      ...(companions.has(ending) && ending !== 'svg' ? unopened() : readText(bytes)),
-    };
+    return { ...common, collection: null, ...readCompanion(ending, bytes) };
+  const misplaced = strayFileFinding(path.posix.basename(relative));
+  if (misplaced) return { ...common, collection: null, ...unopened([misplaced]) };
   const { text, place, findings } = readText(bytes);
   const collection = collectionOf(folder, id);
   const stray = collection
@@ -133,9 +128,3 @@ function endingFinding(collection: CollectionName, ending: string): Finding | nu
         hint: didYouMean(ending, endings) ?? 'Rename it or move it.',
       };
 }
-
-/** Opens the drawings of a folder, which may be missing; they are checked wherever they are. */
-export const openDrawings = (folder: string): OpenedFile[] =>
-  existsSync(folder)
-    ? openFiles(folder).filter(({ relative }) => relative.toLowerCase().endsWith('.svg'))
-    : [];

@@ -26,10 +26,10 @@ const watch = `
 Atomics.store(start, 0, now());
 new Worker(watch, { eval: true, workerData: { start, most: BigInt(microseconds), bytes } }).unref();
 
-const { files, name } = deserialize(readFileSync(0)) as Task;
+const { files, place } = deserialize(readFileSync(0)) as Task;
 for (const file of files) {
   Atomics.store(start, 0, now());
-  const { entry, findings } = readOne(readFile(file, name));
+  const { entry, findings } = readOne(readFile(file), place);
   // The text itself is known where the answer goes, and its places are no data.
   send(serialize({ entry: entry && { ...entry, source: undefined }, findings }));
 }

@@ -1,25 +1,26 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
+import type { ContentPlace } from './content.ts';
 import type { OpenedFile } from './files.ts';
 import type { Found } from './reading.ts';
 
 const program = fileURLToPath(new URL('./isolated-main.ts', import.meta.url));
 
-/** What goes to the process that reads: files of one folder, which `name` names. */
+/** What goes to the process that reads: files of content/, and where they are. */
 export interface Task {
   readonly files: readonly OpenedFile[];
-  readonly name: string;
+  readonly place: ContentPlace;
 }
 
 /**
  * Reads files in a process of their own, since some texts make the native parser crash or take for
  * ever. Whichever file ends that process is named, and the others are read without it.
  */
-export function readIsolated(files: readonly OpenedFile[], name: string): Found[] {
+export function readIsolated(files: readonly OpenedFile[], place: ContentPlace): Found[] {
   const found: Found[] = [];
   while (found.length < files.length) {
-    const task: Task = { files: files.slice(found.length), name };
+    const task: Task = { files: files.slice(found.length), place };
     const { stdout, signal, error } = spawnSync(process.execPath, [program], {
       input: serialize(task),
       maxBuffer: Infinity,

@@ -1,4 +1,5 @@
 import { companionFindings } from './companions.ts';
+import type { ContentPlace } from './content.ts';
 import { type ContentEntry, partsOf, readEntry, unreadEntry } from './entry.ts';
 import type { Finding } from './fault.ts';
 import { type ContentFile, type OpenedFile, readFile } from './files.ts';
@@ -16,24 +17,27 @@ export interface Reading {
 /** What was read before, by the file's path; a file that is still the same is not read again. */
 export type Memory = Map<string, { readonly bytes: Uint8Array; readonly reading: Reading }>;
 
-/** Reads opened files; `name` is their folder's path from the project's root. */
-export function readAll(files: readonly OpenedFile[], name: string, memory: Memory): Reading[] {
-  const paths = new Set(files.map(({ relative }) => `${name}/${relative}`));
-  for (const file of memory.keys())
-    if (file.startsWith(`${name}/`) && !paths.has(file)) memory.delete(file);
-  const sources = files.map((file) => remembered(file, name, memory) ?? readFile(file, name));
+/** Reads the opened files of content/. */
+export function readAll(
+  files: readonly OpenedFile[],
+  place: ContentPlace,
+  memory: Memory,
+): Reading[] {
+  const paths = new Set(files.map(({ relative }) => `content/${relative}`));
+  for (const file of memory.keys()) if (!paths.has(file)) memory.delete(file);
+  const sources = files.map((file) => remembered(file, memory) ?? readFile(file));
   const isNew = (one: Reading | ContentFile): one is ContentFile => !('source' in one);
-  const risky = files.filter((_, place) => {
-    const one = sources[place]!;
+  const risky = files.filter((_, at) => {
+    const one = sources[at]!;
     return isNew(one) && !isSafe(one);
   });
   const isolated = new Map(
-    risky.length ? readIsolated(risky, name).map((one, place) => [risky[place]!, one]) : [],
+    risky.length ? readIsolated(risky, place).map((one, at) => [risky[at]!, one]) : [],
   );
-  return files.map((file, place) => {
-    const source = sources[place]!;
+  return files.map((file, at) => {
+    const source = sources[at]!;
     if (!isNew(source)) return source;
-    const { entry, findings } = isolated.get(file) ?? readOne(source);
+    const { entry, findings } = isolated.get(file) ?? readOne(source, place);
     const reading: Reading = {
       source,
       // A record that could not be read is there all the same, so that nothing misses it.
@@ -42,7 +46,9 @@ export function readAll(files: readonly OpenedFile[], name: string, memory: Memo
         : source.collection && unreadEntry(source, source.collection, findings),
       findings,
     };
-    if (file.bytes) memory.set(source.file, { bytes: file.bytes, reading });
+    // What a style sheet may name depends on other files.
+    if (file.bytes && source.ending !== 'css')
+      memory.set(source.file, { bytes: file.bytes, reading });
     return reading;
   });
 }
@@ -51,15 +57,15 @@ export function readAll(files: readonly OpenedFile[], name: string, memory: Memo
 export type Found = Omit<Reading, 'source'>;
 
 /** Reads one file. May take long, or end the process, where `isSafe` does not hold. */
-export function readOne(source: ContentFile): Found {
+export function readOne(source: ContentFile, place: ContentPlace): Found {
   if (!source.collection)
-    return { entry: null, findings: [...source.findings, ...companionFindings(source)] };
+    return { entry: null, findings: [...source.findings, ...companionFindings(source, place)] };
   const entry = readEntry(source, source.collection);
   return { entry, findings: entry.findings };
 }
 
-function remembered({ relative, bytes }: OpenedFile, name: string, memory: Memory): Reading | null {
-  const known = memory.get(`${name}/${relative}`);
+function remembered({ relative, bytes }: OpenedFile, memory: Memory): Reading | null {
+  const known = memory.get(`content/${relative}`);
   return known && bytes && Buffer.compare(known.bytes, bytes) === 0 ? known.reading : null;
 }
 

@@ -1,6 +1,8 @@
+import { posix } from 'node:path';
 import { filePath, sectionOf } from '../domain/address.ts';
 import { didYouMean } from '../domain/nearest.ts';
 import type { Finding } from './fault.ts';
+import { pictureEndings } from './picture.ts';
 import type { Pointer } from './prose.ts';
 
 /** What exists: pages with their anchors, records, files. */
@@ -121,17 +123,45 @@ const decode = (anchor: string): string => {
 };
 
 function imageFindings({ target, offset, field }: Pointer, from: From, world: World): Finding[] {
-  const file = target.startsWith('/') ? target : join(from.file, target);
   const report = (reason: string, hint: string): Finding[] => [{ offset, field, reason, hint }];
-  if (!/\.(svg|png|jpe?g|webp|avif)$/i.test(file))
+  const ending = /\.([^./]+)$/.exec(target)?.[1] ?? '';
+  if (!pictures.has(ending))
+    return pictures.has(ending.toLowerCase())
+      ? report(
+          `The ending of “${target}” is written in capitals.`,
+          `Rename the file so that it ends in .${ending.toLowerCase()}, and name that.`,
+        )
+      : report(
+          `“${target}” is not an image that pages can show.`,
+          'Images end in .svg, .png, .jpg, .jpeg, .webp or .avif. Convert it to .png or .webp.',
+        );
+  if (target.startsWith('/'))
+    return world.exists(target)
+      ? []
+      : report(`The image “${target}” does not exist.`, 'It is looked for in public/.');
+  // The build takes the path as it is, and knows the pictures of content/ only.
+  const file = posix.join(posix.dirname(from.file), decodedPath(target));
+  if (!file.startsWith('content/'))
     return report(
-      `“${target}” is not an image.`,
-      'Images end in .svg, .png, .jpg, .webp or .avif.',
+      `The image “${target}” lies outside content/.`,
+      'Put a copy beside the page and write ./name.png.',
+    );
+  if (file.split('/').some((part) => /^[._]/.test(part)))
+    return report(
+      `The image “${target}” is a draft, which is not published.`,
+      'Rename it so that it begins with neither _ nor a dot.',
     );
   return world.exists(file)
     ? []
-    : report(
-        `The image “${target}” does not exist.`,
-        target.startsWith('/') ? 'It is looked for in public/.' : `It is looked for at ${file}.`,
-      );
+    : report(`The image “${target}” does not exist.`, `It is looked for at ${file}.`);
 }
+
+const pictures: ReadonlySet<string> = new Set(pictureEndings);
+
+const decodedPath = (address: string): string => {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+};

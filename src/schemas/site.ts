@@ -149,7 +149,7 @@ export const siteSchema = z
         src: z
           .string()
           .regex(
-            /^\/(?!\/)\S+\.(svg|png|webp)$/,
+            /^(?:\/(?!\.)[^\s/\\?#%]+)+\.(?:svg|png|webp)$/,
             rule(
               'must be an image in public/',
               'Put a .svg, .png or .webp file into public/ and name it from there: /logo.svg.',

@@ -1,4 +1,12 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brokenAddresses, brokenReason } from './address.ts';
@@ -57,7 +65,10 @@ annotations:
 measures: [charges]
 `;
 
-/** Gives a copy of the project old addresses, a logo, and a home page with picture and review. */
+/**
+ * Gives a copy of the project old addresses, a logo, drafts, and a home page with picture and review,
+ * and takes its brand away.
+ */
 function edit(project: string): void {
   const change = (file: string, replace: (text: string) => string): void => {
     const place = path.join(project, 'content', file);
@@ -84,6 +95,13 @@ function edit(project: string): void {
   change(first('skills', '.yaml'), line('name', `Skill ${hostile}`));
   change('quiz/results.yaml', line('name', `work ${hostile}`));
   cpSync(path.join(project, 'public/favicon.svg'), path.join(project, 'content/drawing.svg'));
+  // Drafts are not checked, whatever they hold.
+  for (const draft of ['about/_draft.svg', 'about/.draft.svg', '_drafts/plan.svg']) {
+    const place = path.join(project, 'content', draft);
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, '<svg xmlns="http://www.w3.org/2000/svg"><script>draft()</script></svg>');
+  }
+  rmSync(path.join(project, 'content/theme.css'));
   const { owner, reviewed } = homeReview;
   const review = `owner: ${owner}\nreviewed: ${reviewed}\nreviewMonths: 1\n`;
   const home = existsSync(path.join(project, 'content/home.mdx')) ? 'home.mdx' : 'home.md';
@@ -155,6 +173,12 @@ describe('a site with a logo, a picture and old addresses, built years later bel
       expect(html).toContain(said);
     expect(readText(site, 'compare/index.md')).toContain('## Refund');
     expect(readText(site, 'search/index.html')).toContain(`href="${base}compare/#added"`);
+  });
+
+  test('publishes no draft of a drawing', () => {
+    const drawings = [...site.files].filter((file) => file.endsWith('.svg'));
+    expect(drawings.length).toBeGreaterThan(1);
+    expect(drawings.filter((file) => /draft/.test(file + readText(site, file)))).toEqual([]);
   });
 
   test('has every file that its pages name below its base, pictures among them', () => {

@@ -143,7 +143,7 @@ test.each([
   ['a page', '<foreignObject></foreignObject>', '<foreignObject'],
 ])('%s in a drawing is named', (_, part, field) => {
   const file = 'content/roles/drawing.svg';
-  const drawing = `<svg xmlns="http://www.w3.org/2000/svg">\n  ${part}\n</svg>\n`;
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">\n  ${part}\n</svg>\n`;
   const column = field.startsWith('<') ? 3 : 9;
   expect(faultsOf({ [file]: drawing })).toEqual([
     found(`${file}:2:${column}`, field, 'A drawing must not'),

@@ -108,12 +108,29 @@ const image = (name: string, markdown: string, reason: string, hint?: string): K
   hint,
 });
 
+/** Those from which a path upwards stays within content/. */
+const inFolders = prose.filter((file) => file.split('/').length > 2);
+
 proveFaults('images', [
   image('an image that is missing', '![A chart](./no-such.svg)', 'does not exist', 'content/'),
-  image('an image in another folder', '![A chart](../no/picture.svg)', 'does not exist'),
+  {
+    ...image('an image in another folder', '![A chart](../no/picture.svg)', 'does not exist'),
+    into: inFolders,
+  },
+  image('an image outside', '![A chart](../../picture.svg)', 'outside content/', 'a copy'),
+  image('a draft of an image', '![A chart](./_picture.svg)', 'is a draft', 'Rename it'),
+  image('an image with a question', '![A chart](./picture.svg?raw)', 'more than a file', 'alone'),
+  image('an image without ./', '![A chart](picture.svg)', 'not an address', 'Write ./'),
+  image('an ending in capitals', '![A chart](./picture.SVG)', 'in capitals', 'ends in .svg'),
+  image('a picture of another kind', '![A chart](./picture.gif)', 'not an image', '.png'),
   image('an image without its size', '![A chart](/favicon.svg)', 'size', './name.png'),
-  image('a foreign image', '![A chart](https://example.com/a.png)', 'not part of the site'),
-  image('a foreign image by protocol', '![A chart](//example.com/a.png)', 'another site'),
+  image('a foreign image', '![A chart](https://example.com/a.png)', 'not part of', 'Save the'),
+  image(
+    'a foreign image by protocol',
+    '![A chart](//example.com/a.png)',
+    'another site',
+    'Save the',
+  ),
   image('an image in the address', '![A chart](data:image/png;base64,AA)', 'not part of'),
   image('a file that is no image', '![A chart](./picture.txt)', 'not an image', '.svg'),
   image('no alternative text', '![](./picture.svg)', 'no text alternative', '![…]'),

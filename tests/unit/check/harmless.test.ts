@@ -111,6 +111,14 @@ test('a comment in a style sheet may name what the sheet may not do', () => {
   expect(guide.check({ [file]: text }).faults).toEqual([]);
 });
 
+test.each([
+  ['no style sheet', null],
+  ['an empty style sheet', ''],
+  ['a style sheet of blank lines', '\n\n'],
+])('no alarm for %s', (_, sheet) => {
+  expect(guide.check({ 'content/theme.css': sheet }).faults).toEqual([]);
+});
+
 test('an image is text enough for the link around it', () => {
   const picture = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1" />';
   const file = questions[0]!;
