@@ -6,7 +6,7 @@ import type { ContentFile } from './files.ts';
 import { fontEndings, pictureEndings, pictureFindings } from './picture.ts';
 import { reachFrom } from './reach.ts';
 import { sheetFindings } from './sheet.ts';
-import { readText, type SourceText } from './text.ts';
+import { readText, type SourceText, unopened } from './text.ts';
 
 /** Endings of the files that any folder of content/ may hold beside records. */
 export const companions: ReadonlySet<string> = new Set([...pictureEndings, ...fontEndings]);
@@ -17,14 +17,10 @@ export function readCompanion(
   bytes: Uint8Array,
 ): SourceText & { readonly findings: readonly Finding[] } {
   if (companions.has(ending) && ending !== 'svg')
-    return {
-      text: '',
-      place: () => ({ line: 1, column: 1 }),
-      findings: pictureFindings(ending, bytes),
-    };
-  const read = readText(bytes);
+    return unopened(pictureFindings(ending, bytes));
   // A brand may have nothing to say yet.
-  return ending === 'css' && read.text.trim() === '' ? { ...read, findings: [] } : read;
+  const isBlank = ending === 'css' && new TextDecoder().decode(bytes).trim() === '';
+  return isBlank ? unopened() : readText(bytes);
 }
 
 /** Finds what a style sheet or drawing of content/ could load or run, and what is wrong with it. */

@@ -37,6 +37,6 @@ for (const file of files) {
 function send(answer: Buffer): void {
   const length = Buffer.alloc(4);
   length.writeUInt32LE(answer.length);
-  for (let bytes = Buffer.concat([length, answer]); bytes.length;)
-    bytes = bytes.subarray(writeSync(1, bytes));
+  for (let left = Buffer.concat([length, answer]); left.length;)
+    left = left.subarray(writeSync(1, left));
 }

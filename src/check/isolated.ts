@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { ContentPlace } from './content.ts';
@@ -15,24 +18,39 @@ export interface Task {
 
 /**
  * Reads files in a process of their own, since some texts make the native parser crash or take for
- * ever. Whichever file ends that process is named, and the others are read without it.
+ * ever. Whichever file ends that process is named, and the others are read without it. Throws where
+ * the process cannot start.
  */
 export function readIsolated(files: readonly OpenedFile[], place: ContentPlace): Found[] {
-  const found: Found[] = [];
-  while (found.length < files.length) {
-    const task: Task = { files: files.slice(found.length), place };
-    const { stdout, signal, error } = spawnSync(process.execPath, [program], {
-      input: serialize(task),
-      maxBuffer: Infinity,
-      // What a process says that crashes helps nobody who writes content.
-      stdio: ['pipe', 'pipe', 'ignore'],
-    });
-    if (error) throw new Error(`The process that reads content cannot start: ${error.message}`);
-    const read = answersIn(stdout);
-    found.push(...read);
-    if (found.length < files.length) found.push(refused(signal === 'SIGKILL'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'content-check-'));
+  try {
+    const found: Found[] = [];
+    while (found.length < files.length) {
+      const { answers, signal } = ask(
+        { files: files.slice(found.length), place },
+        path.join(folder, String(found.length)),
+      );
+      found.push(...answers);
+      if (found.length < files.length) found.push(refused(signal === 'SIGKILL'));
+    }
+    return found;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  return found;
+}
+
+/** Answers go to a file: unlike a pipe, it takes them at once, and keeps what a crash leaves. */
+function ask(task: Task, file: string): { answers: Found[]; signal: NodeJS.Signals | null } {
+  const output = openSync(file, 'w');
+  const { signal, error } = spawnSync(process.execPath, [program], {
+    input: serialize(task),
+    // What a process says that crashes helps nobody who writes content.
+    stdio: ['pipe', output, 'ignore'],
+  });
+  closeSync(output);
+  if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE')
+    throw new Error(`The process that reads content cannot start: ${error.message}`);
+  return { answers: answersIn(readFileSync(file)), signal };
 }
 
 /** The process writes each answer behind its length, so that what it finished is not lost. */

@@ -1,5 +1,25 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { conflictFinding } from '../../../src/check/conflict.ts';
+import { copyGuide } from './guide-copy.ts';
+import { framework, questions, settings, terms } from './samples.ts';
+
+const guide = copyGuide();
+afterAll(() => guide.remove());
+
+const halves = '<<<<<<< HEAD\n=======\n>>>>>>> other\n';
+
+test.each([questions[0]!, terms[0]!, framework, settings, 'content/theme.css'])(
+  'a conflict in %s is the one fault of the file, at its line',
+  (file) => {
+    const lines = guide.read(file).split('\n');
+    const at = Math.floor(lines.length / 2);
+    const text = [...lines.slice(0, at), halves + lines[at]!, ...lines.slice(at + 1)].join('\n');
+    const faults = guide.check({ [file]: text }).faults.filter((one) => one.file === file);
+    expect(faults).toEqual([
+      expect.objectContaining({ line: at + 1, field: 'merge conflict', hint: expect.any(String) }),
+    ]);
+  },
+);
 
 test.each([
   ['a whole conflict', 'x\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> other\n', 2],

@@ -37,7 +37,6 @@ describe('what the check and the build would read in two ways is named', () => {
       'content/roles/dual.mdx',
       addField('# so\rreviewMonths: 7'),
     ],
-    ['a day for a text', question, owner('2026-11-21')],
     ['a binary number for a text', question, owner('0b11')],
     ['settings with a YAML comment', settings, (text) => `# so\n${text}`],
     ['settings with a comma too many', settings, (text) => text.replace(/\n\}\s*$/, ',\n}\n')],

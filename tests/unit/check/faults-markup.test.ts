@@ -109,7 +109,9 @@ proveFaults('Markdown that is not read here', [
   put('a row with too many cells', '| a |\n| - |\n| b | c |', 'table', '2 cells', {
     at: '| b | c',
   }),
-  put('an indented line of code', '    npm start', 'code', 'Four spaces', { at: 'npm start' }),
+  put('an indented line of code', 'So.\n\n    npm start', 'code', 'Four spaces', {
+    at: 'npm start',
+  }),
 ]);
 
 const deep = (open: string, close = ''): string => `${open.repeat(30_000)}1${close.repeat(30_000)}`;

@@ -51,7 +51,6 @@ const yaml: readonly [string, string, number, string][] = [
   ['a comment without a space', 'a: "x"#y', 1, 'A # follows'],
   ['no end of brackets', `a: 1\nb: ${'['.repeat(200)}${']'.repeat(200)}`, 2, 'nested too deep'],
   ['a key twice', 'a: 1\nb: 2\na: 3', 3, 'twice'],
-  ['a conflict', 'a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> x\n', 2, 'A merge conflict'],
 ];
 
 test.each(yaml)('YAML with %s is one fault on its line', (_, text, line, reason) => {
@@ -134,7 +133,6 @@ const json: readonly [string, string, string, number, string][] = [
   ['a zero before digits', '[1', '[01', 3, 'no number as JSON writes'],
   ['an unknown escape', 'X', '\\q', 2, 'A backslash'],
   ['a key twice', '"end"', '"name"', 5, 'twice'],
-  ['a conflict', '  "list"', '<<<<<<< HEAD\n"list": 1,\n=======\n"list"', 3, 'A merge conflict'],
 ];
 
 test.each(json)('JSON with %s is one fault on its line', (_, from, to, line, reason) => {
