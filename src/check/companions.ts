@@ -16,8 +16,7 @@ export function readCompanion(
   ending: string,
   bytes: Uint8Array,
 ): SourceText & { readonly findings: readonly Finding[] } {
-  if (companions.has(ending) && ending !== 'svg')
-    return unopened(pictureFindings(ending, bytes));
+  if (companions.has(ending) && ending !== 'svg') return unopened(pictureFindings(ending, bytes));
   // A brand may have nothing to say yet.
   const isBlank = ending === 'css' && new TextDecoder().decode(bytes).trim() === '';
   return isBlank ? unopened() : readText(bytes);

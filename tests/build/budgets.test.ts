@@ -6,7 +6,7 @@ import { type BuiltPage, builtSites, type ReadSite } from './pages.ts';
 
 /** Bytes over the wire; 1 kB is 1000 bytes. */
 const budgets = {
-  reading: 20_000,
+  reading: 22_000,
   index: 45_000,
   print: 150_000,
   script: 1_000,
@@ -92,7 +92,7 @@ describe.each(builtSites)('the $name site', (site) => {
   const pages = [...site.pages.values()];
   const reading = pages.filter(isReading);
 
-  test('keeps text and styles of reading pages within 20 kB', () => {
+  test('keeps text and styles of reading pages within 22 kB', () => {
     expect(tooHeavy(site, 'reading page', reading, weighText, budgets.reading)).toEqual([]);
   });
 
