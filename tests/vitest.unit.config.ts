@@ -8,6 +8,8 @@ export default defineConfig({
     root: import.meta.dirname,
     // Islands ask for a browser's document in their first line; everything else runs without.
     include: ['unit/**/*.test.ts', 'islands/**/*.test.tsx'],
+    // One core for each; Vitest itself would leave one of two idle.
+    maxWorkers: '100%',
     setupFiles: ['islands/settle.ts'],
     testTimeout: 60_000,
   },

@@ -193,6 +193,8 @@ function nameFindings(collection: CollectionName, id: string): Finding[] {
       `“${id}” cannot be an id.`,
       `Use lower-case letters, digits and single hyphens: ${
         id
+          .normalize('NFD')
+          .replace(/\p{M}/gu, '')
           .toLowerCase()
           .replace(/[^a-z0-9]+/g, '-')
           .replace(/^-|-$/g, '') || 'new-name'

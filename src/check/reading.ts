@@ -76,10 +76,14 @@ function isSafe(source: ContentFile): boolean {
   if (!isParsed) return true;
   if (text.length > mostSafe) return false;
   const { body } = collection ? partsOf(source) : { body: '' };
-  return body.length <= mostHarmless || isPlain(body);
+  return isPlain(body) || isHarmless(body);
 }
 
 /** Files of text that are longer are read in a process of their own, whatever they hold. */
 const mostSafe = 64_000;
-/** The parser goes down with chains of tens of thousands of signs; no shorter body can do harm. */
-const mostHarmless = 4000;
+
+/**
+ * Whether a body is too short to do harm. The parser goes down with chains of tens of thousands of
+ * signs; only tags within tags, by thirty or more, make a short one take for ever.
+ */
+const isHarmless = (body: string): boolean => body.length <= 4000 && body.split('<').length <= 25;

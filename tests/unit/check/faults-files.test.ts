@@ -78,7 +78,7 @@ test.each([
   ['content/glossary/two--hyphens.yaml', newTerm, 'two-hyphens'],
   ['content/glossary/under_score.yaml', newTerm, 'under-score'],
   ['content/faq/with space.mdx', newQuestion, 'with-space'],
-  ['content/sources/Ünicode.yaml', guide.read(sources[0]!), 'nicode'],
+  ['content/sources/Ünicode.yaml', guide.read(sources[0]!), 'unicode'],
 ])('a file name that is no id is named: %s', (file, text, hint) => {
   expect(faultsOf({ [file]: text })).toEqual([found(`${file}:1:1`, 'file name', `: ${hint}.`)]);
 });
