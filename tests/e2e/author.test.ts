@@ -2,8 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect as expectSoon, type Page, test } from '@playwright/test';
 import { root } from '../sites.ts';
+
+// The author's server works through a queue, and a slow machine may take its time.
+const expect = expectSoon.configure({ timeout: 60_000 });
 
 // The author's server, on a copy of the content that the test may spoil.
 const port = Number(process.env.E2E_PORT ?? 4391) + 7;
