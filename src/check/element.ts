@@ -109,7 +109,8 @@ function unlisted(name: string, node: Element, offset: number): Finding[] {
   const twin = Object.keys(components).find((one) => one.toLowerCase() === name.toLowerCase());
   const holds = node.children.length > 0;
   if (inlineHtml.includes(name) && node.attributes.length === 0) {
-    if (name === 'br' ? !holds : holds && node.type === 'mdxJsxTextElement') return [];
+    const blank = node.children.every((one) => one.type === 'text' && !one.value.trim());
+    if (name === 'br' ? !holds : !blank && node.type === 'mdxJsxTextElement') return [];
     return [
       {
         offset,

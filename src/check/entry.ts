@@ -33,7 +33,15 @@ export const unreadEntry = (
   source: ContentFile,
   collection: CollectionName,
   findings: readonly Finding[],
-): ContentEntry => ({ ...unread, source, collection, id: source.id, findings });
+): ContentEntry => ({
+  ...unread,
+  source,
+  collection,
+  id: source.id,
+  findings,
+  // Its page is there for the links of others, whatever keeps it from being read.
+  hasBody: source.ending !== 'yaml',
+});
 
 /** Reads one record file: its name, its fields, its body. */
 export function readEntry(source: ContentFile, collection: CollectionName): ContentEntry {

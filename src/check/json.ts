@@ -152,12 +152,7 @@ function explain(
     };
   if (code === 'ColonExpected')
     return { reason: 'A colon is missing after the key.', hint: 'Write "key": value.' };
-  if (code === 'CommaExpected' && rest.startsWith(':'))
-    return {
-      offset: before.lastIndexOf('['),
-      reason: 'The bracket “[” that opens here is not closed before the next key.',
-      hint: 'Close it with “]”.',
-    };
+  if (code === 'CommaExpected' && rest.startsWith(':')) return bracketBefore(text, offset);
   const unclosed = rest.trim() === '' && unclosedIn(text);
   if (unclosed)
     return {
@@ -181,6 +176,14 @@ function explain(
       reason: 'A comma is missing after this value.',
       hint: 'Part values by commas.',
     };
+  if (code === 'PropertyNameExpected' && /^[{[]/.test(rest)) {
+    const { offset: at } = innermost(text.slice(0, offset));
+    return {
+      offset: at,
+      reason: 'The bracket “{” that opens here is not closed before the next item.',
+      hint: 'Close it with “}”.',
+    };
+  }
   if (code === 'PropertyNameExpected') return { reason: 'Is no key.', hint: inQuotes };
   if (/^[=;]/.test(rest))
     return {
@@ -190,6 +193,42 @@ function explain(
   return {
     reason: `“${rest.charAt(0)}” does not fit here.`,
     hint: 'Write one value after each colon, and commas between.',
+  };
+}
+
+/** The bracket that is still open at the end of a part of the text, and the last text in it. */
+function innermost(part: string): { readonly offset: number; readonly key?: number } {
+  const open: number[] = [];
+  let key: number | undefined;
+  for (const { 0: token, index } of part.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
+    if (/^[[{]/.test(token)) open.push(index);
+    else if (/^[\]}]/.test(token)) open.pop();
+    else key = index;
+  }
+  return { offset: open.at(-1) ?? 0, ...(key !== undefined && { key }) };
+}
+
+/** Which bracket is missing where a key stands and none can; `at` is its colon. */
+function bracketBefore(text: string, at: number): Told & { readonly offset: number } {
+  const { offset: last, key = at } = innermost(text.slice(0, at));
+  const indent = (place: number): number =>
+    /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', place - 1) + 1))![0].length;
+  if (text[last] !== '[')
+    return {
+      offset: Math.max(0, text.slice(0, key).trimEnd().length - 1),
+      reason: 'A key follows here in place of a value: the bracket “{” is missing.',
+      hint: 'Write { before the keys and } after them.',
+    };
+  if (indent(key) > indent(last) || !text.slice(last, key).includes('\n'))
+    return {
+      offset: key,
+      reason: 'The bracket “{” before this key is missing.',
+      hint: 'Write { before the keys of each item and } after them.',
+    };
+  return {
+    offset: last,
+    reason: 'The bracket “[” that opens here is not closed before the next key.',
+    hint: 'Close it with “]”.',
   };
 }
 

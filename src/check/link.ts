@@ -60,7 +60,7 @@ type Report = (reason: string, hint: string) => Finding[];
 /** What is wrong with an address that names its scheme. */
 function schemeFindings(url: string, scheme: string, shown: string, report: Report): Finding[] {
   if (scheme === 'mailto')
-    return /^mailto:([^?@]+@[^?@]+\.[^?@]+)?\?|^mailto:[^?@]+@[^?@]+$/i.test(url)
+    return /^mailto:([^?@/]+@[^?@]+\.[^?@]+)?\?|^mailto:[^?@/]+@[^?@]+$/i.test(url)
       ? []
       : report(`“${shown}” names no address to write to.`, 'Write mailto:name@example.com.');
   if (scheme === 'tel' || scheme === 'sms')
@@ -78,7 +78,12 @@ function schemeFindings(url: string, scheme: string, shown: string, report: Repo
       `“${shown}” is not a complete address.`,
       'Copy it from the address bar of a browser: https://example.com/page.',
     );
-  const { username, password } = new URL(url);
+  const { username, password, hostname } = new URL(url);
+  if (!/[\p{L}\p{N}:]/u.test(hostname) || /^(?:https?|www)$/.test(hostname))
+    return report(
+      `“${shown}” names no site.`,
+      'Copy it from the address bar of a browser: https://example.com/page.',
+    );
   return username || password
     ? report(
         `“${shown}” holds a name in front of its site, which hides where it leads.`,

@@ -2,7 +2,7 @@ import { components, inlineHtml } from '../markdown/vocabulary.ts';
 import { fenceFinding } from './markup/code.ts';
 import { isVoid, writeInstead } from './markup/html.ts';
 import { offsetOf, say, type SyntaxFault } from './syntax-fault.ts';
-import { openFence, type Stretch } from './verbatim.ts';
+import { codeStretches, openFence, type Stretch, within } from './verbatim.ts';
 
 const ends: Readonly<Record<string, string>> = {
   paragraph: 'paragraph',
@@ -54,6 +54,16 @@ export function crossed(
   text: string,
 ): SyntaxFault {
   const from = offsetOf(text, Number(line), Number(column));
+  if (isOpen(text, close, from))
+    return {
+      finding: say(
+        from,
+        `<${open}>`,
+        `<${open}> opens here and is not closed before </${close}>.`,
+        `Write </${open}> where it ends.`,
+      ),
+      cuts: [tagAt(text, from)],
+    };
   const hint =
     close.toLowerCase() === open.toLowerCase()
       ? `Write </${open}>; capitals make a difference.`
@@ -67,6 +77,17 @@ export function crossed(
     ),
     cuts: [tagAt(text, from), tagAt(text, at)],
   };
+}
+
+/** Whether a tag of a name is still open where another begins. */
+function isOpen(text: string, name: string, end: number): boolean {
+  const quoted = within(codeStretches(text));
+  let depth = 0;
+  for (const { 0: tag, index } of text.slice(0, end).matchAll(/<\/?([A-Za-z][\w.]*)[^<>]*>/g)) {
+    if (quoted(index) || /^<\/?([\w.]+)/.exec(tag)?.[1] !== name || tag.endsWith('/>')) continue;
+    depth = Math.max(0, depth + (tag.startsWith('</') ? -1 : 1));
+  }
+  return depth > 0;
 }
 
 /** The tag that closes what a fault left without beginning, if no other opens before. */

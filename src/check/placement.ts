@@ -60,10 +60,12 @@ export function placeFindings(
   if (rule.children)
     for (const child of node.children)
       if (!('name' in child && child.name && rule.children.includes(child.name)))
-        report(
-          `May hold only ${rule.children.map((one) => `<${one}>`).join(', ')}.`,
-          `Put everything into <${rule.children[0]} title="…">, or move it out.`,
-        );
+        findings.push({
+          offset: child.position?.start.offset ?? offset,
+          field,
+          reason: `May hold only ${rule.children.map((one) => `<${one}>`).join(', ')}.`,
+          hint: `Put this into <${rule.children[0]} title="…">, or move it out.`,
+        });
   return findings;
 }
 

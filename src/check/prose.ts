@@ -85,6 +85,7 @@ function readTree(tree: Root, text: string, place: 'page' | 'slot'): Prose {
     slugger: new Slugger(),
     level: 1,
     starred: false,
+    strong: false,
     seen: new Set(),
   };
   const known = hiddenIn(text);

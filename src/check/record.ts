@@ -154,7 +154,9 @@ function walk(document: Document.Parsed, text: string, shift: number) {
       const inner = [...path, name];
       keyPlaces.set(nameOf(inner), offsetOf(key));
       if (value) visit(value, inner);
-      else places.set(nameOf(inner), offsetOf(key));
+      // A group or list below its key begins with the key: what is missing in it stands nowhere.
+      if (value && isCollection(value) && !value.flow) places.set(nameOf(inner), offsetOf(key));
+      if (!value) places.set(nameOf(inner), offsetOf(key));
     }
   };
   if (document.contents) visit(document.contents, []);

@@ -71,7 +71,28 @@ function describe(issue: Issue, record: RecordText, schema: z.ZodType): Finding[
       },
     ];
   }
-  return [{ offset: locate(record, issue.path), field, ...explain(issue, record) }];
+  return [
+    { offset: locate(record, issue.path), field, ...explain(issue, record) },
+    ...misspelt(issue, record, schema),
+  ];
+}
+
+/**
+ * Keys that are not known beside one that is missing and tells which others belong there: the schema
+ * looks no further without it.
+ */
+function misspelt(issue: Issue, record: RecordText, schema: z.ZodType): Finding[] {
+  if (issue.code !== 'invalid_union' || valueAt(record.data, issue.path) !== undefined) return [];
+  const group = issue.path.slice(0, -1);
+  const known = keysAt(schema, group, {});
+  return Object.keys((valueAt(record.data, group) as object | null) ?? {})
+    .filter((key) => !known.includes(key))
+    .map((key) => ({
+      offset: locateKey(record, group, key),
+      field: fieldName([...group, key]),
+      reason: 'The key is not known here.',
+      hint: hintFor(key, keysAt(schema, group, record.data)),
+    }));
 }
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -113,6 +113,9 @@ const banned = new Map([
   ['import', 'Style sheets are not imported; nothing is loaded from elsewhere.'],
   ['charset', 'The sheet is UTF-8 already; no other encoding is read.'],
   ['namespace', 'Namespaces are not used here.'],
+  ...['use', 'forward', 'include', 'mixin', 'extend', 'function', 'each', 'tailwind', 'apply'].map(
+    (rule) => [rule, 'This is no CSS, and browsers would pass over it.'] as const,
+  ),
   ['document', 'Rules for single addresses are not used here.'],
   ['-moz-document', 'Rules for single addresses are not used here.'],
 ]);

@@ -77,6 +77,7 @@ export function readText(
     ]);
   const conflict = conflictFinding(text);
   if (conflict) return { text: '', place: placer(text), findings: [...findings, conflict] };
+  if (!findings.length) findings.push(...lostFindings(text));
   const report = (characters: RegExp, reason: (code: string) => string): void => {
     for (const match of text.matchAll(characters))
       findings.push({
@@ -96,6 +97,39 @@ export function readText(
       hint: 'Fill it or delete it.',
     });
   return { text, place: placer(text), findings };
+}
+
+/** What UTF-8 becomes where a program takes it for the old encoding of Windows: é is Ã©, “ is â€œ. */
+const twice =
+  /â€[\u0080-\u00BF\u2018-\u203A\u2122œžŸ˜]|Ã[\u0080-\u00BFƒ‚„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œŸŽž]|Â[\u00A0-\u00BF]/;
+
+/** The first character that a program has lost, and the first that it has encoded once too often. */
+function lostFindings(text: string): Finding[] {
+  const lost = text.indexOf('\uFFFD');
+  const again = twice.exec(text);
+  return [
+    ...(lost < 0
+      ? []
+      : [
+          {
+            offset: lost,
+            field: 'character',
+            reason: 'Holds U+FFFD, which stands for a character that a program has lost.',
+            hint: 'Type the character again; look for more of them in the file.',
+          },
+        ]),
+    ...(again
+      ? [
+          {
+            offset: again.index,
+            field: 'encoding',
+            reason: `“${again[0]}” is a character that was saved in the wrong encoding once.`,
+            hint: 'Type the character again; look for more of them in the file.',
+            advice: true as const,
+          },
+        ]
+      : []),
+  ];
 }
 
 /** Why the bytes of a file are not read at all, if so. */

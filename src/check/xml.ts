@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { Finding } from './fault.ts';
+import { xmlReason } from './xml-words.ts';
 
 /** An attribute with its namespace resolved and its entities decoded. */
 export interface XmlAttribute {
@@ -49,23 +50,35 @@ export function readXml(text: string, visit: (element: XmlElement) => void): Fin
   };
   const back = (sign: string): number => text.lastIndexOf(sign, Math.max(0, parser.position - 1));
 
+  /** Where a value begins that goes on over the end of its line, as one without its last quote does. */
+  const openQuote = (): number | null => {
+    const from = back('="');
+    const value = text.slice(from + 2, parser.position - 1);
+    return from >= 0 && value.includes('\n') && !value.includes('"') ? from + 1 : null;
+  };
+
   parser.on('error', ({ message }) => {
-    const reason = message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
+    let reason = message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
+    // A & without its ; swallows what follows, up to the end.
+    const loose = text.search(/&(?!#?\w+;)/);
+    if (loose >= 0 && reason.startsWith('unclosed tag')) reason = 'malformed character entity';
     const offset = reason.startsWith('unclosed tag')
       ? (starts.at(-1) ?? 0)
-      : /entity/.test(reason)
-        ? back('&')
-        : /close tag|attribute|namespace/.test(reason)
-          ? back('<')
-          : begun
-            ? parser.position - 1
-            : text.search(/\S|$/);
+      : reason.startsWith('malformed character') && loose >= 0
+        ? loose
+        : /entity/.test(reason)
+          ? back('&')
+          : /close tag|attribute|namespace/.test(reason)
+            ? back('<')
+            : begun
+              ? (openQuote() ?? parser.position - 1)
+              : text.search(/\S|$/);
     report(
       offset,
       'xml',
       reason.startsWith('document must contain')
         ? 'There is no drawing in this file.'
-        : `Cannot be read as XML from here: ${reason}.`,
+        : xmlReason(reason),
       reason.includes('"xlink"')
         ? 'Write href instead of xlink:href.'
         : /entity|disallowed character/.test(reason)

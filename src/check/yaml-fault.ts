@@ -23,6 +23,17 @@ export function syntaxFindings(document: Document, text: string): Finding[] {
   const { errors } = document;
   const [first] = errors;
   if (!first) return [];
+  const hard = /^[ \t]*([\u00A0\u2000-\u200A\u202F\u3000])\s*(?:- )?[\w$-]+:(?=\s)/m.exec(text);
+  if (hard && hard.index <= first.pos[0])
+    return [
+      {
+        offset: hard.index + hard[0].indexOf(hard[1]!),
+        field: 'yaml',
+        reason:
+          'A space of another kind stands before the key; YAML is indented with plain spaces.',
+        hint: 'Delete the spaces before the key and type them again.',
+      },
+    ];
   const alike = isColon(first) ? errors.slice(1, 30).filter(isColon) : [];
   const told = [first, ...alike];
   const lines = new Set<number>();
@@ -59,7 +70,7 @@ function explain(error: YAMLParseError, document: Document, text: string): Told 
     case 'MISSING_CHAR':
       if (message.startsWith('Missing closing')) return openQuote(document, at);
       if (message.startsWith('Implicit map keys')) return missingColon(text, at);
-      if (message.startsWith('Missing directives')) return directive;
+      if (message.startsWith('Missing directives')) return directiveIn(text, at);
       if (message.startsWith('Sequence item')) return hyphen;
       if (message.startsWith('Comments'))
         return {
@@ -86,7 +97,7 @@ function explain(error: YAMLParseError, document: Document, text: string): Told 
         hint: 'Write two backslashes, or put the text in single quotes.',
       };
     case 'BAD_DIRECTIVE':
-      return directive;
+      return directiveIn(text, at);
     case 'KEY_OVER_1024_CHARS':
       return { reason: 'The key is far too long.', hint: 'Write a short key and a colon.' };
     case 'RESOURCE_EXHAUSTION':
@@ -122,6 +133,12 @@ const directive: Told = {
   hint: 'Delete the line, or put the text in quotes.',
 };
 
+/** The parser asks for more where the instruction has ended. */
+function directiveIn(text: string, at: number): Told {
+  const offset = text.slice(0, at + 1).search(/^%/m);
+  return offset < 0 ? directive : { ...directive, offset };
+}
+
 const severalDocuments: Told = {
   reason: 'A line of --- or ... ends the fields, and more fields follow it.',
   hint: 'Delete the line: a file holds one set of fields.',
@@ -138,6 +155,13 @@ function colon(document: Document, text: string, at: number): Told {
   const line = text.slice(at, end < 0 ? undefined : end);
   if (!/^["'\[{]/.test(line) && !/:(?:\s|$)/.test(line) && end >= 0) {
     const under = /^(?:[ \t]*\r?\n)*[ \t]+(?=\S)/.exec(text.slice(end + 1));
+    const odd = oddKey(text, at, under?.[0]);
+    if (odd !== null)
+      return {
+        offset: odd,
+        reason: 'The line is not indented as those of its group are.',
+        hint: aligned,
+      };
     if (under)
       return {
         offset: end + 1 + under[0].length,
@@ -152,6 +176,14 @@ function colon(document: Document, text: string, at: number): Told {
     };
   const quoted = quotedBefore(document, text, at);
   return quoted ?? { reason: 'The text holds “: ”, which begins another value.', hint: quotes };
+}
+
+/** Where a key begins that has one space too few, while what follows it is indented by twos. */
+function oddKey(text: string, at: number, under = ''): number | null {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const spaces = /^ */.exec(text.slice(start))![0].length;
+  const next = under.length - under.lastIndexOf('\n') - 1;
+  return spaces % 2 && next === spaces + 1 ? start + spaces : null;
 }
 
 /** A line that should be a key and its value. */

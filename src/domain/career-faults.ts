@@ -69,11 +69,17 @@ export function careerFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
   }
 
   const cycle = promotionCycle(careers);
+  const first =
+    careers
+      .find(({ id }) => id === cycle?.[0])
+      ?.data.moves?.findIndex(
+        ({ to, kind }) => kind === 'promotion' && to === (cycle?.[1] ?? cycle?.[0]),
+      ) ?? 0;
   if (cycle)
     faults.push({
       collection: 'careers',
       id: cycle[0]!,
-      path: ['moves'],
+      path: ['moves', Math.max(0, first), 'to'],
       reason: `Promotions go in a circle: ${[...cycle, cycle[0]].join(' → ')}.`,
       hint: 'A promotion leads upwards; make one of them a lateral move, or delete it.',
     });

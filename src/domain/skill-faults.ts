@@ -54,7 +54,9 @@ export function skillFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
         const path = ['targets', role, position];
         expect('skills', id, path, position, 'position', known.careers);
         const holder = careers.find((one) => one.id === position);
-        if (holder && known.roles.has(role) && !holder.data.roles.includes(role))
+        // A slip in the position's own roles is a fault of that file alone.
+        const sure = holder?.data.roles.every((one) => known.roles.has(one));
+        if (holder && sure && known.roles.has(role) && !holder.data.roles.includes(role))
           add(
             path,
             `The position “${position}” does not belong to the role “${role}”.`,

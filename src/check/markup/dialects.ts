@@ -3,11 +3,23 @@ import type { Sign } from './sign.ts';
 /** Signs of other kinds of Markdown, which are not read here, so that readers would see them. */
 export const dialects: readonly Sign[] = [
   {
-    pattern: /^:{2,}\s*\w/gm,
+    pattern: /^:{2,}\s*\w|^:{3,}[ \t]*$/gm,
     field: 'directive',
     reason: 'Directives (:::) are not read here and would show as text.',
     hint: 'Use a component, such as <Callout title="…">.',
     error: true,
+  },
+  {
+    pattern: /\*\/\}/g,
+    field: 'comment',
+    reason: 'Nothing opens the comment that ends here, and its end would show as text.',
+    hint: 'Delete it, or write {/* where the comment begins.',
+  },
+  {
+    pattern: /(?<!\S)%%(?!%)[^%\n]*\p{L}[^%\n]*%%(?![%\p{L}\p{N}])/gu,
+    field: 'comment',
+    reason: 'Notes between %% are not hidden here and would show as text.',
+    hint: 'Write {/* a note */}.',
   },
   {
     pattern: /\[\^[^\]\s]{1,100}\]/g,

@@ -23,19 +23,30 @@ export function emphasisFindings(words: string, start: number, body: Body): Find
     const opens = before.test(left) && (word.test(right) || quote.test(right));
     const ends = word.test(left) && !word.test(right);
     const alone = !left.trim() && !right.trim();
+    // Its beginning may stand in an earlier paragraph, which is told there.
+    const orphan = run === '**' && ends && !opens && !loose && !body.strong && /\p{L}/u.test(left);
     let wrong = false;
     if (sign === '`') wrong = !alone && !(/\p{L}/u.test(left) && /\p{L}/u.test(right));
-    else if (run.length === 2) wrong = opens || (loose && ends);
+    else if (run.length === 2) wrong = opens || (loose && ends) || orphan;
     else if (sign === '*' && run.length === 3) wrong = opens;
     else if (run === '*') wrong = opens && !(body.starred && index === 0);
     if (run === '*' && ends) body.starred = true;
     if (run.length === 2 && alone) loose = true;
+    if (run === '**' && opens) body.strong = true;
     if (!wrong || told.has(sign)) continue;
     told.add(sign);
-    findings.push(unclosed(run, start + index));
+    findings.push(orphan ? unopened(run, start + index) : unclosed(run, start + index));
   }
   return findings;
 }
+
+const unopened = (run: string, offset: number): Finding => ({
+  offset,
+  field: 'emphasis',
+  reason: `Nothing opens what the ${run} here closes, and it would show as text.`,
+  hint: `Write ${run} directly before the first word too; the sign itself is written \\${run[0]}.`,
+  advice: true,
+});
 
 const unclosed = (run: string, offset: number): Finding => ({
   offset,

@@ -2,7 +2,7 @@ import type { Sign } from './sign.ts';
 
 const named =
   'nbsp|amp|lt|gt|quot|apos|copy|reg|trade|hellip|mdash|ndash|shy|euro|pound|middot|bull|' +
-  'lsquo|rsquo|ldquo|rdquo|laquo|raquo|times|deg|rarr|larr';
+  'lsquo|rsquo|ldquo|rdquo|laquo|raquo|times|deg|rarr|larr|szlig|[AEIOUaeiou](?:acute|grave|circ|uml)|[Cc]cedil|[Nn]tilde';
 
 /** Names of characters that are not read as such, so that readers would see their code. */
 export const entities: readonly Sign[] = [
@@ -17,6 +17,12 @@ export const entities: readonly Sign[] = [
     meant: ([code]) => code.startsWith('&#') || code === code.toLowerCase(),
   },
   {
+    pattern: /&#(?!\d{1,7};|x[\da-f]{1,6};)[^\s;&]{0,10};/gi,
+    field: 'character',
+    reason: 'No character has this code, and it would show as text.',
+    hint: 'Write the character itself, or \\& for the sign.',
+  },
+  {
     pattern: /&amp;(?:amp|nbsp|lt|gt|quot|apos|#\d+|#x[\da-f]+);/gi,
     field: 'character',
     reason: 'A sign is encoded twice, so that readers would see its code.',
@@ -25,4 +31,4 @@ export const entities: readonly Sign[] = [
 ];
 
 /** A code that looks right and names no character, as it shows in what was read. */
-export const unknownEntity = new RegExp(`&(?!(?:${named});)[a-z][a-z\\d]{1,30};`, 'i');
+export const unknownEntity = new RegExp(`&(?!(?:${named});)[A-Za-z][A-Za-z\\d]{1,30};`);

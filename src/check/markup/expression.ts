@@ -14,6 +14,11 @@ export function expressionFinding(code: string, offset: number): Finding {
     reason,
     hint,
   });
+  if (!inside)
+    return report(
+      'Nothing stands between the braces, and they would not show.',
+      'Delete them; a brace is written \\{.',
+    );
   if (/^[{%#].*[}%#]$/s.test(inside))
     return report(
       `Templates are not read here: {${shown}} would be run.`,

@@ -24,6 +24,8 @@ export const headingRule: Rule<'heading'> = (node, body) => {
       'advice',
     );
   if (!words) report('The heading is empty.', 'Write its words after the #, or delete it.');
+  else if (!/[\p{L}\p{N}]/u.test(words))
+    report('The heading has no word to link to.', 'Write its words, or delete it.', 'advice');
   if (node.children.some(({ type }) => type === 'mdxTextExpression'))
     report('Holds a comment, which would become part of its link.', 'Move it out.');
   body.level = Math.max(1, node.depth);

@@ -8,7 +8,8 @@ const flags = /\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}/gu;
 const breaks =
   /(?<=[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}])\u200B/gu;
 
-const unseen = /[\u200B\u2060\u2063\uFEFF\u{E0000}-\u{E007F}]/u;
+const unseen =
+  /[\u200B\u2060-\u2064\uFEFF\u180E\u115F\u1160\u3164\uFFA0\u2800\u{E0000}-\u{E007F}]/u;
 
 /** All signs of a text that it could hide, each once: what is named with the file already. */
 export const hiddenIn = (text: string): string =>

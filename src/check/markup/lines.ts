@@ -3,7 +3,7 @@ import type { Sign } from './sign.ts';
 /** Lines that were meant as headings or lists and run on as text. */
 export const lines: readonly Sign[] = [
   {
-    pattern: /^#{2,6}(?=[^\s#])/gm,
+    pattern: /^#{2,6}(?=[^ \t\r\n#])/gm,
     field: 'heading',
     reason: 'No space follows the #, so that the line would show as text.',
     hint: 'Put a space after it, or write \\# for the sign itself.',
@@ -33,7 +33,7 @@ export const lines: readonly Sign[] = [
     hint: 'Put a space after the full stop.',
   },
   {
-    pattern: /^([•◦▪‣·–—])[ \t\u00A0](?=[^\n]*\n\1[ \t\u00A0])/gm,
+    pattern: /^([•◦▪‣·●○■□➢✓✔–—])[ \t\u00A0](?=[^\n]*\n\1[ \t\u00A0])/gm,
     field: 'list',
     reason: 'The signs at the beginning of these lines make no list; the lines run together.',
     hint: 'Begin each line with a hyphen and a space.',

@@ -24,6 +24,16 @@ export const linkTextRule: Rule<'link' | 'linkReference'> = (node) => {
     hint,
   });
   if (!words) return [report('The link has no text.', 'Say where it leads between the brackets.')];
+  if (!/[\p{L}\p{N}]/u.test(words))
+    return [
+      {
+        ...report(
+          `The text “${words}” has no word that says where the link leads.`,
+          'Name the page or what the reader finds there.',
+        ),
+        advice: true,
+      },
+    ];
   return vague.test(words)
     ? [
         {

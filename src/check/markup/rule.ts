@@ -25,6 +25,8 @@ export interface Body {
   level: number;
   /** Whether a word before had a * after it, as in a note*. */
   starred: boolean;
+  /** Whether strong words were opened in a paragraph and not closed there. */
+  strong: boolean;
   /** Names of the components so far. */
   readonly seen: Set<string>;
 }

@@ -30,7 +30,7 @@ const boxRule: Rule<'listItem'> = (node) =>
     : [];
 
 const expressionRule: Rule<'mdxFlowExpression' | 'mdxTextExpression'> = (node) =>
-  isComment(node.value) ? [] : [expressionFinding(node.value, startOf(node))];
+  isComment(node.value) && node.value.trim() ? [] : [expressionFinding(node.value, startOf(node))];
 
 /** As `Rule`, spelt out so that a rule for several kinds fits each of them. */
 type RuleOf<Kind extends Node['type']> = (

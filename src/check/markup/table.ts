@@ -43,7 +43,7 @@ export function looseTable(words: string, start: number): Finding[] {
   ];
   if (!head.includes('|') || !dashes.includes('|')) return [];
   if (/^[|: \t-]+$/.test(dashes))
-    return dashes.includes('--')
+    return dashes.includes('--') || (head.startsWith('|') && dashes.includes('-'))
       ? report(
           words.indexOf('\n') + 1,
           `The heading has ${cells(head)} columns, but the row of dashes ${cells(dashes)}, so that no table is made.`,

@@ -301,9 +301,9 @@ const placesOf = (changes: Changes): string[] =>
       ({ file, line, column, field, reason }) => `${file}:${line}:${column} ${field} ${reason}`,
     );
 
-test('a circle of promotions is named once, in the first position of it', () => {
+test('a circle of promotions is named once, at the step of its first position', () => {
   const text = like('circle-a', 'circle-b');
-  const { line, column } = placeIn(text, '[{ to: circle-b');
+  const { line, column } = placeIn(text, 'circle-b, kind');
   expect(
     placesOf({
       'content/origins/entrance.yaml': entrance('circle-a'),
@@ -313,7 +313,7 @@ test('a circle of promotions is named once, in the first position of it', () => 
     }),
   ).toEqual([
     expect.stringMatching(
-      `^content/careers/circle-a.yaml:${line}:${column} moves .*circle-a → circle-b → circle-c → circle-a`,
+      `^content/careers/circle-a.yaml:${line}:${column} moves.1..to .*circle-a → circle-b → circle-c → circle-a`,
     ),
   ]);
 });

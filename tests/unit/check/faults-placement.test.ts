@@ -69,8 +69,8 @@ proveFaults('places of components', [
   ),
   put(
     'text between columns',
-    '<Columns>\n\nText.\n\n</Columns>',
-    '<Columns',
+    '<Columns>\n\nText between them.\n\n</Columns>',
+    'Text between them.',
     '<Columns>',
     'May hold only <Column>',
   ),

@@ -34,7 +34,7 @@ const yaml: readonly [string, string, number, string][] = [
   ['an indented key', 'a: x\n  b: 1\nc: 2', 2, 'is indented, so that it belongs'],
   ['an indented first key', ' a: 1\nb: 2', 1, 'is indented, and keys below'],
   ['a key too far left', 'a:\n  b: 1\n c: 2', 3, 'not indented as'],
-  ['a directive', '%YAML 1.1\na: 1', 2, 'an instruction for YAML'],
+  ['a directive', '%YAML 1.1\na: 1', 1, 'an instruction for YAML'],
   ['a reserved sign', 'a: 1\nb: @me', 2, 'cannot begin with “@”'],
   ['a backtick', 'a: `me`', 1, 'cannot begin with “`”'],
   ['a percent sign', 'a: %s', 1, 'cannot begin with “%”'],

@@ -104,7 +104,7 @@ describe('each kind of fault of a path is found once, in its record and field', 
         position('c', { moves: [move('junior')] }),
       ),
       'careers/b',
-      ['moves'],
+      ['moves', 0, 'to'],
     ],
     [
       'a title twice',
