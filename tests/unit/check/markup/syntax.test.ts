@@ -36,6 +36,7 @@ const cases: readonly Case[] = [
   ['A <Term id=>word</Term>.', 'id=', '<Term id>', 'id="…"'],
   ['<Callout title="a" kind=note>\n\nText.\n\n</Callout>', 'kind=', '<Callout kind>', 'kind="…"'],
   ['<Callout title="a">\n\nText.\n\n</Column>', '</Column>', '</Column>', '</Callout>'],
+  ['<Columns>\n\n<Column title="a">\n\nText.\n\n</Columns>', '<Column ', '<Column>', '</Column>'],
   ['<Callout title="a">\n\nText.\n\n</callout>', '</callout>', '</callout>', 'capitals'],
   ['<Callout title="a">\n\n```\ncode\n\n</Callout>', '```', 'code', 'End it'],
 ];
