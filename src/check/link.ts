@@ -1,6 +1,6 @@
 import type { Finding } from './fault.ts';
 
-const nextToPage = 'Save it next to the page and write ./name.png.';
+const nextToPage = 'Save the picture next to the page and write ./name.png.';
 
 /**
  * Finds what makes the address of a link or image unfit, whatever it leads to.
@@ -32,6 +32,12 @@ export function addressFindings(url: string, kind: 'link' | 'image', offset: num
     return report(
       `The image “${shown}” would come without its size, and the page would jump.`,
       nextToPage,
+    );
+  // The build looks for a file of this very name.
+  if (kind === 'image' && /^\.\.?\/.*[?#]/.test(url))
+    return report(
+      `“${shown}” names more than a file.`,
+      'Write the name alone, such as ./name.png.',
     );
   if (/^(\/|#|\.\.?\/)/.test(url)) return [];
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
