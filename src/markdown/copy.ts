@@ -1,10 +1,4 @@
-import type {
-  BlockContent,
-  DefinitionContent,
-  Nodes,
-  PhrasingContent,
-  RootContent,
-} from 'mdast';
+import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
