@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { type Changes, copyGuide, type GuideCopy } from './guide-copy.ts';
 import { home } from './samples.ts';
 
@@ -30,18 +30,17 @@ export function placeIn(text: string, place: Place): { line: number; column: num
   return { line: lines.length, column: lines.at(-1)!.length + 1 };
 }
 
+/** The one copy that all tables of a file spoil, one after another. */
+let shared: GuideCopy | undefined;
+afterAll(() => shared?.remove());
+
 /**
  * Proves for each kind that the check finds that fault in each file, there, and nothing else.
  * The home page is spoilt on its own, since much of the check rests on it.
  */
 export function proveFaults(title: string, kinds: readonly Kind[]): void {
   describe(title, () => {
-    let guide: GuideCopy;
-    beforeAll(() => {
-      guide = copyGuide();
-    });
-    afterAll(() => guide.remove());
-
+    const guide = (shared ??= copyGuide());
     for (const kind of kinds)
       for (const files of [
         kind.into.filter((file) => file !== home),

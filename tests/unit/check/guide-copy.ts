@@ -28,13 +28,14 @@ export interface GuideCopy {
   readonly remove: () => void;
 }
 
+// Files that no test has changed are read once, whichever copy they are in.
+const memory: Memory = new Map();
+
 /** Copies content/ and public/ into a temporary folder. */
 export function copyGuide(): GuideCopy {
   const dir = mkdtempSync(path.join(tmpdir(), 'guide-'));
   for (const folder of ['content', 'public'])
     cpSync(path.join(root, folder), path.join(dir, folder), { recursive: true });
-  // Files that a test leaves alone are read once.
-  const memory: Memory = new Map();
   const place = { content: path.join(dir, 'content'), public: path.join(dir, 'public') };
   const spoil = <T>(changes: Changes, use: (content: string) => T): T => {
     const undo = Object.entries(changes).map(([file, value]) =>
