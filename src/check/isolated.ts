@@ -9,6 +9,8 @@ import type { OpenedFile } from './files.ts';
 import type { Found } from './reading.ts';
 
 const program = fileURLToPath(new URL('./isolated-main.ts', import.meta.url));
+/** Where Node keeps what it has compiled of the program, which halves the time that it starts in. */
+const compiled = fileURLToPath(new URL('../../.cache/node/', import.meta.url));
 
 /** What goes to the process that reads: files of content/, and where they are. */
 export interface Task {
@@ -46,6 +48,7 @@ function ask(task: Task, file: string): { answers: Found[]; signal: NodeJS.Signa
     input: serialize(task),
     // What a process says that crashes helps nobody who writes content.
     stdio: ['pipe', output, 'ignore'],
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
   });
   closeSync(output);
   if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE')
