@@ -11,6 +11,8 @@ export default defineConfig({
     // One core for each; Vitest itself would leave one of two idle.
     maxWorkers: '100%',
     setupFiles: ['islands/settle.ts'],
-    testTimeout: 60_000,
+    // A slow machine is no fault of what is tested.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 });
