@@ -46,8 +46,11 @@ export function countFaults(faults: readonly Fault[], one = 'fault', more = 'fau
   return `${faults.length} ${faults.length === 1 ? one : more} in ${files} ${files === 1 ? 'file' : 'files'}`;
 }
 
-/** Faults and their count as plain text; of each file the first twenty, and how many are left. */
-export function formatFaults(faults: readonly Fault[]): string {
+/**
+ * Faults and their count as plain text; of each file the first twenty, and how many are left. The
+ * words are those of `countFaults`.
+ */
+export function formatFaults(faults: readonly Fault[], ...words: string[]): string {
   const parts: string[] = [];
   for (const [file, all] of Map.groupBy(faults, (fault) => fault.file)) {
     parts.push(...all.slice(0, mostPrinted).map(formatFault));
@@ -55,7 +58,7 @@ export function formatFaults(faults: readonly Fault[]): string {
     if (left > 0)
       parts.push(`${file}  and ${left} more; npm run check:content -- --json names them all`);
   }
-  return [...parts, countFaults(faults)].join('\n\n');
+  return [...parts, countFaults(faults, ...words)].join('\n\n');
 }
 
 /** Thrown where content is at fault; its message lists the faults. */

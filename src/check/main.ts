@@ -29,16 +29,15 @@ function asJson({ faults, advice, files }: CheckResult): string {
 }
 
 function print({ faults, advice, files }: CheckResult): void {
+  const words = ['piece of advice', 'pieces of advice'];
   if (advice.length)
     console.log(
-      `Advice, which stops nothing:\n\n${formatFaults(advice)}\n\n` +
+      `Advice, which stops nothing:\n\n${formatFaults(advice, ...words)}\n\n` +
         'To make advice stop a build, set "strict": true in site.json.\n',
     );
   if (faults.length) console.error(formatFaults(faults));
   else {
-    const also = advice.length
-      ? `, ${countFaults(advice, 'piece of advice', 'pieces of advice')}`
-      : '';
+    const also = advice.length ? `, ${countFaults(advice, ...words)}` : '';
     console.log(`${files} content files, no fault${also}.`);
   }
 }
