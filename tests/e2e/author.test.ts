@@ -50,6 +50,11 @@ const term = 'glossary/a-b-test.yaml';
 const article = 'glossary/accessibility.mdx';
 const textOf = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
 const save = (file: string, text: string): void => writeFileSync(path.join(folder, file), text);
+/** Opens a page, again where the server has just told it to load anew. */
+const open = (page: Page, address: string): Promise<void> =>
+  expect(async () => {
+    await page.goto(at(address));
+  }).toPass();
 const overlay = (page: Page) => page.locator('vite-error-overlay');
 const lineOf = (text: string, words: string): number =>
   text.slice(0, text.indexOf(words)).split('\n').length;
@@ -60,14 +65,14 @@ for (const [file, addition] of [
 ] as const)
   test(`a fault in ${file} is shown over the page, and nothing of it is used`, async ({ page }) => {
     const before = textOf(file);
-    await page.goto(at('/faq/how-technical/'));
+    await open(page, '/faq/how-technical/');
     const changed = before + addition;
     save(file, changed);
     const place = `content/${file}:${lineOf(changed, addition.trim())}`;
     await expect(overlay(page)).toContainText(place);
     await expect(overlay(page)).toContainText('Hint:');
     // Whoever comes later is told as well, and every page is there as it was.
-    await page.goto(at('/roles/backend/'));
+    await open(page, '/roles/backend/');
     await expect(overlay(page)).toContainText(place);
     expect(await (await page.request.get(at('/faq/how-technical/'))).text()).not.toContain(
       '{code}',
@@ -79,7 +84,7 @@ for (const [file, addition] of [
 
 test('a sound change appears on the page without a reload by hand', async ({ page }) => {
   const before = textOf(question);
-  await page.goto(at('/faq/how-technical/'));
+  await open(page, '/faq/how-technical/');
   save(question, `${before}\nThese words are new.\n`);
   await expect(page.getByText('These words are new.')).toBeVisible();
   save(question, before);
@@ -88,7 +93,7 @@ test('a sound change appears on the page without a reload by hand', async ({ pag
 
 test('a term that is deleted while pages name it stays until they do not', async ({ page }) => {
   const before = textOf(article);
-  await page.goto(at('/faq/'));
+  await open(page, '/faq/');
   rmSync(path.join(folder, article));
   await expect(overlay(page)).toContainText('There is no term with the id “accessibility”');
   for (const address of ['/', '/glossary/', '/glossary/accessibility/', '/roles/frontend/'])
