@@ -115,7 +115,7 @@ function unlisted(name: string, node: Element, offset: number): Finding[] {
       {
         offset,
         field,
-        reason: name === 'br' ? 'Takes no text.' : 'Stands inside a sentence and holds words.',
+        reason: name === 'br' ? 'Takes no text.' : 'Is inside a sentence and holds words.',
         hint: name === 'br' ? 'Write <br />.' : `Write <${name}>…</${name}> within a line.`,
       },
     ];

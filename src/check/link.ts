@@ -57,7 +57,7 @@ function begin(url: string): string {
   if (/^www\./i.test(url)) return `Write https://${url}.`;
   if (/^[^/@\s]+@[^/@\s]+\.\w+$/.test(url)) return `Write mailto:${url}.`;
   if (/\.mdx?([#?]|$)/.test(url))
-    return `Begin with ./ for a file beside this one, such as ./${url.replace(/\.md(?=[#?]|$)/, '.mdx')}, or write the address of its page, such as /faq/.`;
+    return `Begin with ./ for a file next to this one, such as ./${url.replace(/\.md(?=[#?]|$)/, '.mdx')}, or write the address of its page, such as /faq/.`;
   return 'Begin with / for a page of the site, or https:// for another.';
 }
 
@@ -93,7 +93,7 @@ function schemeFindings(url: string, scheme: string, shown: string, report: Repo
   return username || password
     ? report(
         `“${shown}” holds a name in front of its site, which hides where it leads.`,
-        'Delete what stands between // and @.',
+        'Delete what is between // and @.',
       )
     : [];
 }

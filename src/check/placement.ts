@@ -26,15 +26,15 @@ export function placeFindings(
   const parentName = parent && 'name' in parent ? parent.name : undefined;
   if (rule.place === 'inline') {
     if (node.type === 'mdxJsxFlowElement')
-      report('Stands on a line of its own, but belongs inside a sentence.', 'Join it to its text.');
+      report('Is on a line of its own, but belongs inside a sentence.', 'Join it to its text.');
     for (const [type, called] of Object.entries(interactive))
       if (within(type))
-        report(`Cannot stand inside a ${called}.`, 'Move it out, or write its words alone.');
+        report(`Cannot be inside a ${called}.`, 'Move it out, or write its words alone.');
     if (ancestors.some((one) => 'name' in one && one.name === 'Term'))
-      report('Cannot stand inside a term.', 'Move it behind </Term>.');
+      report('Cannot be inside a term.', 'Move it behind </Term>.');
   } else if (node.type === 'mdxJsxTextElement') {
     report(
-      'Stands inside a sentence, but belongs on lines of its own.',
+      'Is inside a sentence, but belongs on lines of its own.',
       'Put an empty line before and after it.',
     );
   } else if (
@@ -44,13 +44,13 @@ export function placeFindings(
   ) {
     report(
       rule.parent
-        ? `Stands outside <${rule.parent}>.`
-        : 'Cannot stand inside a list, quotation or other component.',
+        ? `Is outside <${rule.parent}>.`
+        : 'Cannot be inside a list, quotation or other component.',
       rule.parent ? `Put it directly inside <${rule.parent}>.` : 'Move it out.',
     );
   }
   if (rule.body === 'required' && node.children.every(isBlank))
-    report('Nothing stands between its tags.', `Write <${name} …>text</${name}>.`);
+    report('There is nothing between its tags.', `Write <${name} …>text</${name}>.`);
   if (rule.body === 'none' && node.children.length)
     report('Takes no text.', `Write <${name} … />.`);
   if (rule.holds && node.children.length && !holdsOnly(rule.holds, node)) {

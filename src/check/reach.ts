@@ -74,7 +74,7 @@ export function reachFrom({ root, folder, public: served }: Surroundings): Reach
       `The file “${shown}” does not exist.`,
       absolute
         ? 'It is looked for in public/.'
-        : 'It is looked for beside the style sheet; a file of public/ is written /name.png.',
+        : 'It is looked for next to the style sheet; a file of public/ is written /name.png.',
     );
   };
 }

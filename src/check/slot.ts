@@ -25,7 +25,7 @@ export function slotFindings(node: Nodes | Element): Finding[] {
   return /^[A-Z]/.test(node.name ?? '') && !components.has(node.name ?? '')
     ? report(
         `<${node.name}>`,
-        'Cannot stand in a place of the frame.',
+        'Cannot be in a place of the frame.',
         `Of the components, only ${[...components].join(', ')} can.`,
       )
     : [];

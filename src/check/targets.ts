@@ -61,7 +61,7 @@ function linkFindings({ target, offset, field }: Pointer, from: From, world: Wor
         ? `The link “${target}” leads to no file or page.`
         : `The link “${target}” leads to no page of the site.`,
       offHint(filePath(join(from.file, address)), world) ??
-        'Name a page from the root, such as /faq/, or a file beside this one.',
+        'Name a page from the root, such as /faq/, or a file next to this one.',
     );
   const anchors = world.anchors.get(path);
   if (!anchors) {
@@ -144,7 +144,7 @@ function imageFindings({ target, offset, field }: Pointer, from: From, world: Wo
   if (!file.startsWith('content/'))
     return report(
       `The image “${target}” lies outside content/.`,
-      'Put a copy beside the page and write ./name.png.',
+      'Put a copy next to the page and write ./name.png.',
     );
   if (file.split('/').some((part) => /^[._]/.test(part)))
     return report(

@@ -14,7 +14,7 @@ export const componentRule = (node: Element, body: Body): Finding[] => {
     findings.push({
       offset: startOf(node),
       field: `<${name}>`,
-      reason: 'Stands on this page already; one is enough.',
+      reason: 'Is on this page already; one is enough.',
       hint: 'Join the two.',
     });
   body.seen.add(name);

@@ -16,7 +16,7 @@ export function expressionFinding(code: string, offset: number): Finding {
   });
   if (!inside)
     return report(
-      'Nothing stands between the braces, and they would not show.',
+      'There is nothing between the braces, and they would not show.',
       'Delete them; a brace is written \\{.',
     );
   if (/^[{%#].*[}%#]$/s.test(inside))

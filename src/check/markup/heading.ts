@@ -35,7 +35,7 @@ export const headingRule: Rule<'heading'> = (node, body) => {
   };
   if (Object.keys(others).length || (id !== undefined && !ownAnchor.test(String(id))))
     report(
-      'Only an anchor can stand in the brackets after a heading.',
+      'Only an anchor can be in the brackets after a heading.',
       'Write {#its-anchor}: lower-case letters, digits and hyphens, a letter first.',
     );
   else if (id !== undefined && body.taken.has(String(id)))

@@ -119,7 +119,7 @@ export const imageReferenceRule: Rule<'imageReference'> = (node, body) => [
   {
     offset: startOf(node),
     field: 'image',
-    reason: 'Images are written out where they stand.',
+    reason: 'Images are written out in their place.',
     hint: `Write ![text](address) in place of ${writtenAs(node, body.text).slice(0, 40)}.`,
   },
 ];

@@ -53,7 +53,7 @@ export function looseTable(words: string, start: number): Finding[] {
   return head.startsWith('|') && dashes.startsWith('|')
     ? report(
         0,
-        'No row of dashes stands below the heading, so that no table is made.',
+        'There is no row of dashes below the heading, so it does not become a table.',
         'Write |---| for each column into the second line.',
       )
     : [];

@@ -79,7 +79,7 @@ proveFaults('places of components', [
     '<Callout title="So">\n</Callout>',
     '<Callout',
     '<Callout>',
-    'Nothing stands between',
+    'There is nothing between',
     'text</Callout>',
   ),
   put(

@@ -81,14 +81,14 @@ describe('tabs', () => {
 
   test('hold tabs only, and a tab stands in them only', () => {
     expect(faults(wrap('Tabs', 'Text.'))).toEqual(['<Tabs>: May hold only <Tab>.']);
-    expect(faults(tab('One'))).toEqual(['<Tab>: Stands outside <Tabs>.']);
+    expect(faults(tab('One'))).toEqual(['<Tab>: Is outside <Tabs>.']);
   });
 
   test('and columns do not stand in tabs', () => {
     const nested = [wrap('Tabs', tab('Two')), wrap('Columns', wrap('Column title="Two"', 'Text.'))];
     for (const inside of nested)
       expect(faults(wrap('Tabs', tab('One', inside)))).toEqual([
-        expect.stringContaining('Cannot stand inside'),
+        expect.stringContaining('Cannot be inside'),
       ]);
   });
 });

@@ -78,7 +78,7 @@ export const links: readonly Kind[] = [
     '#user-content-why',
   ]),
   link(
-    'a file beside this one that is not there',
+    'a file next to this one that is not there',
     [
       './no-such-page.mdx',
       './how-technicall.mdx',
