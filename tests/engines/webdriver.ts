@@ -72,7 +72,16 @@ export async function openSession(driver: string, origin: string): Promise<Sessi
       await evaluate(listen);
     },
     press: (key) => call('POST', `${at}/actions`, { actions: pressOf(key) }),
-    choose: (selector, value) => click(`${selector} option[value="${value}"]`),
+    // Under load a press on an option can come to nothing.
+    choose: (selector, value) =>
+      until(`${value} is chosen`, async () => {
+        await click(`${selector} option[value="${value}"]`);
+        return evaluate(
+          (at, wanted) => document.querySelector<HTMLSelectElement>(at)!.value === wanted,
+          selector,
+          value,
+        );
+      }),
     resize: async (width, height) => {
       const set = async (outer: number): Promise<void> => {
         const given = await call<{ width: number; height: number }>('POST', `${at}/window/rect`, {
