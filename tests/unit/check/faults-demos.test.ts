@@ -89,7 +89,7 @@ test('a text holds one demo, and the page of all of them none of its own', () =>
   const file = 'content/home.mdx';
   const tag = `\n<Demo id="${id}" />\n`;
   expect(faultsOf({ [file]: `${guide.read(file)}${tag}${tag}` })).toEqual([
-    expect.stringContaining('<Demo> Stands on this page already'),
+    expect.stringContaining('<Demo> Is on this page already'),
   ]);
   expect(faultsOf({ [page]: `${guide.read(page)}${tag}` })).toEqual([
     expect.stringContaining('<Demo id> This page shows every demo'),
