@@ -6,13 +6,32 @@ export default defineConfig({
   resolve: { alias: { '@strings': path.join(root, 'src/strings/en.ts') } },
   test: {
     root: import.meta.dirname,
-    // Islands ask for a browser's document in their first line; everything else runs without.
-    include: ['unit/**/*.test.ts', 'islands/**/*.test.tsx'],
+    globalSetup: ['temporary.ts'],
     // One core for each; Vitest itself would leave one of two idle.
     maxWorkers: '100%',
-    setupFiles: ['islands/settle.ts'],
     // A slow machine is no fault of what is tested.
     testTimeout: 240_000,
     hookTimeout: 240_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['unit/**/*.test.ts'],
+          exclude: ['unit/browser/**'],
+          // Nothing here keeps a state of the whole process, so that files may share what is loaded.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'document',
+          // These ask for a browser's document in their first line, and each has one of its own.
+          include: ['unit/browser/**/*.test.ts', 'islands/**/*.test.tsx'],
+          setupFiles: ['islands/settle.ts'],
+        },
+      },
+    ],
   },
 });

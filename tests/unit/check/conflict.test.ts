@@ -1,10 +1,9 @@
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { conflictFinding } from '../../../src/check/conflict.ts';
 import { copyGuide } from './guide-copy.ts';
 import { framework, questions, settings, terms } from './samples.ts';
 
 const guide = copyGuide();
-afterAll(() => guide.remove());
 
 const halves = '<<<<<<< HEAD\n=======\n>>>>>>> other\n';
 

@@ -1,8 +1,7 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { copyGuide } from './guide-copy.ts';
 
 const guide = copyGuide();
-afterAll(() => guide.remove());
 
 describe('what a drawing could run or load is named', () => {
   test.each([

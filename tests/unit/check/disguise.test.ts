@@ -1,9 +1,8 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { copyGuide } from './guide-copy.ts';
 import { addField, append, home, longestId, prose, questions, settings } from './samples.ts';
 
 const guide = copyGuide();
-afterAll(() => guide.remove());
 
 /** Each way to hide something must be named in the file that does it. */
 const named = (file: string, text: string): void => {

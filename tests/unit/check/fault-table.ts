@@ -1,5 +1,5 @@
-import { afterAll, describe, expect, test } from 'vitest';
-import { type Changes, copyGuide, type GuideCopy } from './guide-copy.ts';
+import { describe, expect, test } from 'vitest';
+import { type Changes, copyGuide } from './guide-copy.ts';
 import { home } from './samples.ts';
 
 /** Where a fault is expected: at the last occurrence of a text, or at a line and column. */
@@ -30,17 +30,13 @@ export function placeIn(text: string, place: Place): { line: number; column: num
   return { line: lines.length, column: lines.at(-1)!.length + 1 };
 }
 
-/** The one copy that all tables of a file spoil, one after another. */
-let shared: GuideCopy | undefined;
-afterAll(() => shared?.remove());
-
 /**
  * Proves for each kind that the check finds that fault in each file, there, and nothing else.
  * The home page is spoilt on its own, since much of the check rests on it.
  */
 export function proveFaults(title: string, kinds: readonly Kind[]): void {
   describe(title, () => {
-    const guide = (shared ??= copyGuide());
+    const guide = copyGuide();
     for (const kind of kinds)
       for (const files of [
         kind.into.filter((file) => file !== home),

@@ -1,12 +1,11 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sceneParts } from '../../../src/schemas/scene.ts';
 import { type Changes, copyGuide } from './guide-copy.ts';
 import { longestId, settings } from './samples.ts';
 
 const guide = copyGuide();
-afterAll(() => guide.remove());
 
 const folder = 'content/demos';
 const page = 'content/compare.mdx';

@@ -1,12 +1,11 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Changes, copyGuide } from './guide-copy.ts';
 import { allOn, framework, home, pages, positions, questions, records } from './samples.ts';
 import { roles, settings, skills, sources, terms } from './samples.ts';
 
 const guide = copyGuide();
-afterAll(() => guide.remove());
 
 const term = 'term: An invented word\ndefinition: It stands here only to be found.\ntopic: ';
 const topic = /^topic: (\S+)/m.exec(guide.read(terms[0]!))![1]!;

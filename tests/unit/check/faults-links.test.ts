@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Kind, proveFaults } from './fault-table.ts';
 import { copyGuide } from './guide-copy.ts';
 import { append, longestId, pages, prepend, prose } from './samples.ts';
@@ -139,7 +139,6 @@ proveFaults('images', [
 
 describe('a link into a section that is switched off', () => {
   const guide = copyGuide();
-  afterAll(() => guide.remove());
 
   test.each(['/faq/', `/faq/${question}/`, `../faq/${question}.mdx`])('%s says so', (target) => {
     const site = JSON.parse(guide.read('content/site.json')) as { sections: object };

@@ -1,5 +1,5 @@
 import { type Kind, proveFaults } from './fault-table.ts';
-import { append, prepend, prose } from './samples.ts';
+import { append, articles, home, prepend, prose, questions } from './samples.ts';
 
 /** A paragraph that must be reported at its own beginning, unless `at` says otherwise. */
 const put = (
@@ -7,8 +7,15 @@ const put = (
   markdown: string,
   field: string,
   reason: string,
-  { at = markdown, hint }: { at?: string; hint?: string } = {},
-): Kind => ({ name, into: prose, write: append(markdown), at, field, reason, hint });
+  {
+    at = markdown,
+    hint,
+    into = prose,
+  }: { at?: string; hint?: string; into?: readonly string[] } = {},
+): Kind => ({ name, into, write: append(markdown), at, field, reason, hint });
+
+/** Texts that are read in this process whatever is put into them, and one that is not. */
+const short = [...questions, ...articles, home];
 
 proveFaults('headings', [
   put('a second h1', '# Another title', 'heading', 'has its h1', { hint: '##' }),
@@ -20,9 +27,14 @@ proveFaults('headings', [
   put('an empty heading', '##', 'heading', 'empty'),
   put('an anchor in capitals', '## So {#Here}', 'heading', 'Only an anchor', {
     hint: '{#its-anchor}',
+    into: short,
   }),
-  put('a class beside an anchor', '## So {#here .red}', 'heading', 'Only an anchor'),
-  put('a class in place of an anchor', '## So {.red}', 'heading', 'Only an anchor'),
+  put('a class beside an anchor', '## So {#here .red}', 'heading', 'Only an anchor', {
+    into: short,
+  }),
+  put('a class in place of an anchor', '## So {.red}', 'heading', 'Only an anchor', {
+    into: short,
+  }),
   put('an anchor twice', '## So {#here}\n\n## Also {#here}', 'heading', '“here” is there already', {
     at: '## Also',
     hint: 'another',
@@ -61,25 +73,35 @@ proveFaults('raw HTML', [
 
 proveFaults('code', [
   put('an import', "import x from './x.js'", 'import', 'no code'),
-  put('an import for its effect', "import 'node:fs'", 'import', 'no code'),
-  put('an export', 'export const x = 1', 'export', 'no code'),
-  put('a default export', 'export default () => null', 'export', 'no code'),
+  put('an import for its effect', "import 'node:fs'", 'import', 'no code', { into: short }),
+  put('an export', 'export const x = 1', 'export', 'no code', { into: short }),
+  put('a default export', 'export default () => null', 'export', 'no code', { into: short }),
   put('an expression', '{1 + 1}', 'expression', '{1 + 1} would be run'),
   put('an expression in a sentence', 'So {process.exit()} it is.', 'expression', 'would be run', {
     at: '{process',
     hint: '\\{',
+    into: short,
   }),
   put('an expression in a table', '| a | b |\n| - | - |\n| c | {d()} |', 'expression', 'run', {
     at: '{d()}',
+    into: short,
   }),
-  put('an expression beside a comment', '{/* a */ b() /* c */}', 'expression', 'would be run'),
-  put('a comment that is a text', '{"/*" + b() + "*/"}', 'expression', 'would be run'),
-  put('a comment to the end of its line', '{// a\n}', 'expression', 'would be run'),
+  put('an expression beside a comment', '{/* a */ b() /* c */}', 'expression', 'would be run', {
+    into: short,
+  }),
+  put('a comment that is a text', '{"/*" + b() + "*/"}', 'expression', 'would be run', {
+    into: short,
+  }),
+  put('a comment to the end of its line', '{// a\n}', 'expression', 'would be run', {
+    into: short,
+  }),
   put('an expression in a link text', 'See [it {a()}](/faq/).', 'expression', 'would be run', {
     at: '{a()}',
+    into: short,
   }),
   put('an expression in a component', 'A <Term id="api">{a()}</Term>.', 'expression', 'run', {
     at: '{a()}',
+    into: short,
   }),
 ]);
 
@@ -124,9 +146,14 @@ proveFaults('absurd nesting', [
   }),
   put('parentheses in an attribute', `<Term id={${deep('(', ')')}} />`, 'nesting', 'Brackets', {
     at: `(${deep('(', ')').slice(100)}}`,
+    into: short,
   }),
   put('brackets without an end', `{${deep('(')}`, 'nesting', 'Brackets', {
     at: `(${deep('(').slice(100)}`,
+    into: short,
   }),
-  put('quotations', deep('>'), 'nesting', 'Quotations', { at: deep('>').slice(99) }),
+  put('quotations', deep('>'), 'nesting', 'Quotations', {
+    at: deep('>').slice(99),
+    into: questions,
+  }),
 ]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { root } from '../../sites.ts';
 import { type Kind, placeIn, proveFaults } from './fault-table.ts';
 import { type Changes, copyGuide } from './guide-copy.ts';
@@ -275,7 +275,6 @@ proveFaults(
 );
 
 const guide = copyGuide();
-afterAll(() => guide.remove());
 
 /** A position like the first, under another name, with steps of its own. */
 const like = (name: string, to: string | null): string => {

@@ -1,8 +1,7 @@
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { copyGuide } from './guide-copy.ts';
 
 const guide = copyGuide();
-afterAll(() => guide.remove());
 
 const slot = (text: string, fields = 'label: Announcement'): string =>
   `---\n${fields}\n---\n\n${text}\n`;

@@ -25,14 +25,16 @@ export interface GuideCopy {
   readonly with: <T>(changes: Changes, use: (content: string) => T) => T;
   /** Checks the content with some files changed, and undoes the changes. */
   readonly check: (changes: Changes) => CheckResult;
-  readonly remove: () => void;
 }
 
-// Files that no test has changed are read once, whichever copy they are in.
-const memory: Memory = new Map();
+// A copy takes longer than most tests, and each test undoes its changes: one does for a process.
+let shared: GuideCopy | undefined;
 
-/** Copies content/ and public/ into a temporary folder. */
-export function copyGuide(): GuideCopy {
+/** A copy of content/ and public/ in the temporary folder, which goes when all tests have run. */
+export const copyGuide = (): GuideCopy => (shared ??= newCopy());
+
+function newCopy(): GuideCopy {
+  const memory: Memory = new Map();
   const dir = mkdtempSync(path.join(tmpdir(), 'guide-'));
   for (const folder of ['content', 'public'])
     cpSync(path.join(root, folder), path.join(dir, folder), { recursive: true });
@@ -52,7 +54,6 @@ export function copyGuide(): GuideCopy {
     read: (file) => readFileSync(path.join(dir, file), 'utf8'),
     with: spoil,
     check: (changes) => spoil(changes, () => checkContent(place, memory)),
-    remove: () => rmSync(dir, { recursive: true, force: true }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { copyGuide } from './guide-copy.ts';
 import {
@@ -13,7 +13,6 @@ import {
 } from './samples.ts';
 
 const guide = copyGuide();
-afterAll(() => guide.remove());
 
 const everything = [...records, framework, settings, 'content/theme.css'];
 const withFields = /^(---\n)?([^]*?\n)(---\n[^]*)?$/;

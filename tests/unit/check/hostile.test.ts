@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -10,10 +10,7 @@ import { append, questions } from './samples.ts';
 
 const guide = copyGuide();
 const out = mkdtempSync(path.join(tmpdir(), 'hostile-'));
-afterAll(() => {
-  guide.remove();
-  rmSync(out, { recursive: true, force: true });
-});
+afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 const file = questions[0]!;
 const proof = path.join(out, 'it-was-run');
@@ -31,16 +28,13 @@ test('the check names code in a page and does not run it', () => {
 });
 
 test('a build names code in a page, fails and does not run it', () => {
-  writeFileSync(path.join(guide.content, '..', file), hostile);
-  const { status, stdout, stderr } = spawnSync(
-    'astro',
-    ['build', '--outDir', path.join(out, 'dist')],
-    {
+  const { status, stdout, stderr } = guide.with({ [file]: hostile }, (content) =>
+    spawnSync('astro', ['build', '--outDir', path.join(out, 'dist')], {
       cwd: root,
       encoding: 'utf8',
       shell: process.platform === 'win32',
-      env: { ...process.env, CONTENT_DIR: guide.content, ASTRO_TELEMETRY_DISABLED: '1' },
-    },
+      env: { ...process.env, CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1' },
+    }),
   );
   expect(status, stdout + stderr).not.toBe(0);
   for (const place of places) expect(stdout + stderr).toContain(place);

@@ -1,9 +1,8 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { copyGuide } from './guide-copy.ts';
-import { append, questions, sources } from './samples.ts';
+import { append, idsOf, questions, sources } from './samples.ts';
 
 const guide = copyGuide();
-afterAll(() => guide.remove());
 
 const [file, other] = questions as [string, string];
 const check = (addition: string) =>
@@ -12,20 +11,25 @@ const check = (addition: string) =>
     [other]: append('A <b>tag</b>.')(guide.read(other)),
   }).faults;
 
-describe('what is nothing but code is refused by its length, before a parser sees it', () => {
-  test.each([
-    ['a chain of negations', `{${'!'.repeat(40_626)}a}`],
-    ['a chain of functions', `{${'a=>'.repeat(20_000)}a}`],
-    ['a chain of choices', `{${'a?b:'.repeat(29_691)}c}`],
-    ['a chain of new objects', `{${'new '.repeat(21_099)}a}`],
-    ['an export', `export const a = ${'!'.repeat(40_626)}b`],
-    ['conditions', `export const a = () => { ${'if(1)'.repeat(20_000)}b }`],
-    ['labels', `export const a = () => { ${'a:'.repeat(40_000)}b }`],
-    ['tags in braces', `{${'<a>'.repeat(40)}`],
-  ])('%s', (_, addition) => {
-    const faults = check(addition);
-    expect(new Set(faults.map((fault) => fault.file))).toEqual(new Set([file, other]));
-  });
+test('what is nothing but code is refused by its length, before a parser sees it', () => {
+  const additions = [
+    `{${'!'.repeat(40_626)}a}`,
+    `{${'a=>'.repeat(20_000)}a}`,
+    `{${'a?b:'.repeat(29_691)}c}`,
+    `{${'new '.repeat(21_099)}a}`,
+    `export const a = ${'!'.repeat(40_626)}b`,
+    `export const a = () => { ${'if(1)'.repeat(20_000)}b }`,
+    `export const a = () => { ${'a:'.repeat(40_000)}b }`,
+    `{${'<a>'.repeat(40)}`,
+  ];
+  const files = idsOf('faq')
+    .slice(0, additions.length)
+    .map((id) => `content/faq/${id}.mdx`);
+  const { faults } = guide.check(
+    Object.fromEntries(files.map((one, at) => [one, append(additions[at]!)(guide.read(one))])),
+  );
+  expect([...new Set(faults.map((fault) => fault.file))].sort()).toEqual(files);
+  for (const { reason } of faults) expect(reason).not.toMatch(/brings down|5 seconds/);
 });
 
 describe('what brings the parser down, or would take for ever, is refused, and the rest is read', () => {
@@ -41,7 +45,7 @@ describe('what brings the parser down, or would take for ever, is refused, and t
   });
 
   test.each([
-    ['keys', Array.from({ length: 100_000 }, (_, at) => `k${at}: 1\n`).join('')],
+    ['keys', Array.from({ length: 40_000 }, (_, at) => `k${at}: 1\n`).join('')],
     ['keys that are there twice', 'a: 1\n'.repeat(20_000)],
   ])('%s', (_, addition) => {
     const [source] = sources as [string];

@@ -1,10 +1,9 @@
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Changes, copyGuide } from './guide-copy.ts';
 import { harmless } from './mutations/harmless.ts';
 import { randomFrom } from './mutations/random.ts';
 
 const guide = copyGuide();
-afterAll(() => guide.remove());
 
 /** Files of one kind of change that are changed at once. */
 const most = 6;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { copyGuide, type GuideCopy } from './guide-copy.ts';
 import { companions } from './mutations/companions.ts';
 import { components } from './mutations/components.ts';
@@ -14,15 +14,11 @@ import { settingsKinds } from './mutations/settings-kinds.ts';
 
 /** Another seed, or more places for each kind, looks further than every run can. */
 const seed = Number(process.env['MUTATIONS_SEED'] ?? 20261129);
-const times = Number(process.env['MUTATIONS_TIMES'] ?? 5);
+const times = Number(process.env['MUTATIONS_TIMES'] ?? 2);
 
 describe('faults that are brought into real files at random places', () => {
-  let guide: GuideCopy;
+  const guide = copyGuide();
   const measures: Measure[] = [];
-  beforeAll(() => {
-    guide = copyGuide();
-  });
-  afterAll(() => guide.remove());
 
   const groups: Readonly<Record<string, (read: GuideCopy['read']) => readonly Kind[]>> = {
     'the notation of fields': () => notation,

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pictureFindings } from '../../../src/check/picture.ts';
 import { copyGuide } from './guide-copy.ts';
 import { pictures } from './picture-samples.ts';
@@ -49,7 +49,6 @@ describe('a picture is what its ending says', () => {
 
 describe('pictures and other files in content/', () => {
   const guide = copyGuide();
-  afterAll(() => guide.remove());
 
   test('each is named once, with what to do', () => {
     const { faults } = guide.check({

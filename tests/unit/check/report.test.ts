@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ContentError, formatFault, formatFaults } from '../../../src/check/fault.ts';
 import { placeIn } from './fault-table.ts';
 import { type Changes, copyGuide } from './guide-copy.ts';
@@ -25,7 +25,6 @@ import {
 } from './samples.ts';
 
 const guide = copyGuide();
-afterAll(() => guide.remove());
 
 const idOf = (file: string): string => /([^/]+)\.\w+$/.exec(file)![1]!;
 

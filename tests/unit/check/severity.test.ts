@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatFaults } from '../../../src/check/fault.ts';
 import { root } from '../../sites.ts';
 import { type Changes, copyGuide } from './guide-copy.ts';
 import { append, questions, settings } from './samples.ts';
 
 const guide = copyGuide();
-afterAll(() => guide.remove());
 
 const file = questions[0]!;
 const lax: Changes = {
