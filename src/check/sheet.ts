@@ -244,8 +244,8 @@ function declarationFindings(text: string, loads: readonly Load[]): Finding[] {
     findings.push(
       unreadable(
         text,
-        error.input?.offset ?? offsetOf(text, error.line, error.column),
-        error.reason,
+        placeOf(error, text),
+        error.reason.trim(),
         'Look for a missing colon, semicolon or name here or on the line before.',
       ),
     );
@@ -285,6 +285,14 @@ function buildFindings(text: string, loads: readonly Load[]): Finding[] {
       ),
     ];
   }
+}
+
+/** Where PostCSS gave up. It gives no number for the place of a space, only for its line. */
+function placeOf({ input, line, endLine, column }: CssSyntaxError, text: string): number {
+  const offset = input?.offset;
+  return offset !== undefined && Number.isFinite(offset)
+    ? offset
+    : offsetOf(text, line ?? endLine, column);
 }
 
 /** What a reader of the build said, at the first sign that is no space. */

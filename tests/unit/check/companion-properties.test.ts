@@ -63,6 +63,16 @@ test('any text can be read as a style sheet, and findings have a place in it', (
   );
 });
 
+test('a sheet that breaks at the end of a line is named at that line', () => {
+  for (const end of ['\n', '\r\n'])
+    expect(sheetFindings(`a { b: c }${end}${end}\t::${end};b: c`, reach)).toEqual([
+      expect.objectContaining({
+        offset: `a { b: c }${end}${end}\t`.length,
+        reason: 'Cannot be read as CSS: Unknown word.',
+      }),
+    ]);
+});
+
 test('any text can be read as a drawing, and findings have a place in it', () => {
   fc.assert(
     fc.property(drawings, fc.boolean(), (text, shown) =>
