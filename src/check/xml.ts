@@ -143,7 +143,9 @@ export function readXml(text: string, visit: (element: XmlElement) => void): Fin
   try {
     parser.write(text).close();
   } catch (error) {
-    if (!(error instanceof Stop)) throw error;
+    // The parser throws an error of its own where a text ends within <? … ?>.
+    if (error instanceof RangeError) report(back('<'), 'xml', xmlReason('unexpected end'), again);
+    else if (!(error instanceof Stop)) throw error;
   }
   return findings;
 }

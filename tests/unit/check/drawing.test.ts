@@ -68,6 +68,19 @@ describe('what a drawing could run or load is named at its place', () => {
   });
 });
 
+test.each(['<?x', '<?x y', '<?x \ud800', '<?xml ', '<!--', '<![CDATA[', '<!DOCTYPE ', '&am', '</'])(
+  'a drawing that ends within %s is named there',
+  (part) => {
+    const whole = `${open}${part}`;
+    for (const text of [whole, `${open}</svg>${part}`, part])
+      for (const { offset, reason, hint } of drawingFindings(text, true)) {
+        expect(offset).toBeLessThanOrEqual(text.length);
+        expect(reason && hint).toBeTruthy();
+      }
+    expect(drawingFindings(whole, true)).not.toEqual([]);
+  },
+);
+
 describe('what is no drawing is named at its place', () => {
   test.each([
     [' hello', 1, 'Cannot be read as XML'],
