@@ -2,13 +2,13 @@ import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { paths, withBase } from './src/domain/address.ts';
-import { listPages } from './src/domain/pages.ts';
-import { oldPath } from './src/domain/redirect.ts';
+import { paths, withBase } from './src/model/address.ts';
+import { listPages } from './src/guide/pages.model.ts';
+import { oldPath } from './src/model/redirect.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { outFolder } from './src/integrations/out-folder.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { findContent, readSettings } from './src/settings.ts';
+import { findContent, readSettings } from './src/guide/settings.ts';
 import { socialPictures } from './src/integrations/social-pictures.ts';
 import { stringsFile } from './src/strings/index.ts';
 

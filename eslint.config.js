@@ -1,8 +1,65 @@
 import astro from 'eslint-plugin-astro';
+import boundaries from 'eslint-plugin-boundaries';
 import a11y from 'eslint-plugin-jsx-a11y-x';
 import hooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
+
+/** The floors of src/, lowest first: a file imports from its own floor and from those below. */
+const floors = [
+  ...['styles', 'model', 'strings', 'pure', 'guide', 'browser', 'parts'],
+  ...['writing', 'frame', 'views', 'outputs', 'check', 'steps', 'pages'],
+];
+
+/** Which floor a file is on: that of the first pattern that fits it. */
+const patterns = {
+  styles: '**/*.{css,ttf,woff2}',
+  model: 'model/**',
+  strings: '{strings/**,features/**/*strings.*.ts}',
+  pure: '**/*.{model,schema}.ts',
+  check: 'guide/check/**',
+  guide: 'guide/*.ts',
+  browser: '{browser/**,**/*.client.ts,**/island/**,**/*.tsx,frame/theme.js}',
+  views: 'features/**/*Page.astro',
+  parts: 'features/**',
+  writing: 'writing/**',
+  frame: 'frame/**',
+  outputs: 'outputs/**',
+  steps: '{integrations/**,server/**,node.mjs}',
+  pages: '{pages/**,content.config.ts}',
+};
+const on = (...categories) => ({ file: { categories } });
+const upwards = floors
+  .map((name, at) => ({ from: on(name), disallow: { to: on(...floors.slice(at + 1)) } }))
+  .slice(0, -1);
+// The guide is made of what the schemas of all features describe.
+const typesOfSchemas = ['model', 'strings'].map((name) => ({
+  from: on(name),
+  allow: { to: on('pure'), dependency: { kind: 'type' } },
+}));
+
+/** What the pure code and views of a feature may know of other features; all may know their own. */
+const knows = {
+  bookmarks: [],
+  articles: ['bookmarks'],
+  careers: ['skills', 'roles', 'search'],
+  demos: ['diagnosis', 'sources'],
+  diagnosis: ['roles', 'sources'],
+  faq: ['bookmarks', 'roles', 'search'],
+  glossary: ['roles', 'search', 'sources'],
+  home: ['roles', 'search', 'sources'],
+  profile: ['roles', 'skills'],
+  quiz: ['articles', 'roles', 'skills'],
+  roles: ['bookmarks', 'sources'],
+  search: [],
+  skills: ['articles', 'roles', 'search'],
+  sources: [],
+};
+const feature = (name) => ({ element: { type: 'feature', captured: { name } } });
+const strangers = Object.entries(knows).map(([name, known]) => ({
+  from: feature(name),
+  disallow: { to: feature(`!(${[name, ...known].join('|')})`) },
+}));
 
 export default defineConfig(
   globalIgnores(['dist', 'dist-*', '.astro', '.cache', 'node_modules']),
@@ -19,7 +76,28 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/islands/**/*.tsx'],
+    files: ['src/**/*.tsx'],
     extends: [hooks.configs.flat.recommended, a11y.configs.strict],
+  },
+  {
+    files: ['src/**'],
+    plugins: { boundaries },
+    settings: {
+      'import/resolver': { node: { extensions: ['.ts', '.tsx', '.astro', '.js', '.css'] } },
+      'boundaries/include': ['src/**'],
+      'boundaries/elements': [{ type: 'feature', pattern: 'src/features/*', capture: ['name'] }],
+      'boundaries/files-single-match': true,
+      'boundaries/files': Object.entries(patterns).map(([category, pattern]) => ({
+        category,
+        pattern: `src/${pattern}`,
+      })),
+    },
+    rules: {
+      'boundaries/no-unknown-files': 'error',
+      'boundaries/dependencies': [
+        'error',
+        { default: 'allow', policies: [...upwards, ...typesOfSchemas, ...strangers] },
+      ],
+    },
   },
 );

@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['unit/**/*.test.ts'],
-          exclude: ['unit/browser/**'],
+          exclude: ['unit/**/*.client.test.ts'],
           // Nothing here keeps a state of the whole process, so that files may share what is loaded.
           isolate: false,
         },
@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'document',
           // These ask for a browser's document in their first line, and each has one of its own.
-          include: ['unit/browser/**/*.test.ts', 'islands/**/*.test.tsx'],
+          include: ['unit/**/*.client.test.ts', 'islands/**/*.test.tsx'],
           setupFiles: ['islands/settle.ts'],
         },
       },

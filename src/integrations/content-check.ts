@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../check/content.ts';
-import { ContentError, countFaults } from '../check/fault.ts';
-import type { Memory } from '../check/reading.ts';
-import type { Guide } from '../domain/guide.ts';
+import { checkContent } from '../guide/check/content.ts';
+import { ContentError, countFaults } from '../guide/check/fault.ts';
+import type { Memory } from '../guide/check/reading.ts';
+import type { Guide } from '../model/guide.ts';
 import { watchContent } from './content-watch.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { HookParameters } from 'astro';
-import { checkContent, type ContentPlace } from '../check/content.ts';
-import { ContentError, type Fault } from '../check/fault.ts';
-import type { Memory, Reading } from '../check/reading.ts';
-import type { Refresh } from '../loader.ts';
+import { checkContent, type ContentPlace } from '../guide/check/content.ts';
+import { ContentError, type Fault } from '../guide/check/fault.ts';
+import type { Memory, Reading } from '../guide/check/reading.ts';
+import type { Refresh } from './loader.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 type RefreshContent = NonNullable<HookParameters<'astro:server:setup'>['refreshContent']>;

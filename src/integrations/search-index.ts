@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { termDocuments } from '../domain/search.ts';
-import type { Guide } from '../domain/guide.ts';
+import { termDocuments } from '../features/search/search.model.ts';
+import type { Guide } from '../model/guide.ts';
 import { listener } from '../server/listener.ts';
 import { stringsFor } from '../strings/index.ts';
 import { type IndexWriter, openIndex } from './index-writer.ts';

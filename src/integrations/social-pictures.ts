@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { pictures } from '../social/store.ts';
+import { pictures } from '../outputs/social/store.ts';
 
 /** Drops the social images of pages that are gone or have been reworded since. */
 export const socialPictures = (): AstroIntegration => ({

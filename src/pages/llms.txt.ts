@@ -1,7 +1,7 @@
 import { paperStrings, quizStrings, strings, teamStrings } from '@strings';
 import type { APIRoute } from 'astro';
-import { addressOf, guide, hasPage } from '../catalog.ts';
-import { paths, recordPath, sectionPath } from '../domain/address.ts';
+import { addressOf, guide, hasPage } from '../guide/catalog.ts';
+import { paths, recordPath, sectionPath } from '../model/address.ts';
 
 const line = (label: string, path: string, text: string): string =>
   `- [${label}](${addressOf(`${path}index.md`)}): ${text}`;

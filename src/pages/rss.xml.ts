@@ -1,8 +1,8 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { addressOf, guide, hasPage, reviewFor } from '../catalog.ts';
-import { paths, recordPath, sectionPath } from '../domain/address.ts';
-import { summarise } from '../domain/summary.ts';
+import { addressOf, guide, hasPage, reviewFor } from '../guide/catalog.ts';
+import { paths, recordPath, sectionPath } from '../model/address.ts';
+import { summarise } from '../model/summary.ts';
 
 /** How many pages the feed holds. */
 const length = 30;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import theme from '../browser/theme.js?raw';
+import theme from '../frame/theme.js?raw';
 
 /** Without comments and indents, which readers would only wait for. */
 const bare = theme.replace(/^\s*\/\/.*\n|^\s+/gm, '');

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { explain, readPlace, SettingError } from '../environment.ts';
-import { findContent, readSettings } from '../settings.ts';
+import { explain, readPlace, SettingError } from '../guide/environment.ts';
+import { findContent, readSettings } from '../guide/settings.ts';
 import { listener } from './listener.ts';
 import { addressesOf, requireSite, serve } from './serve.ts';
 

@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
-import { type Place, SettingError } from '../environment.ts';
+import { type Place, SettingError } from '../guide/environment.ts';
 
 /** A server that listens. */
 export interface Listening {

@@ -1,8 +1,8 @@
 import type { Strings } from './en.ts';
-export { demoStrings } from './de-demo.ts';
-export { profileStrings } from './de-profile.ts';
-export { quizStrings } from './de-quiz.ts';
-export { methodStrings, paperStrings, teamStrings } from './de-quiz-pages.ts';
+export { demoStrings } from '../features/demos/strings.de.ts';
+export { profileStrings } from '../features/profile/strings.de.ts';
+export { quizStrings } from '../features/quiz/strings.de.ts';
+export { methodStrings, paperStrings, teamStrings } from '../features/quiz/page-strings.de.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;

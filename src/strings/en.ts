@@ -1,8 +1,8 @@
-import type { Mark } from '../schemas/role.ts';
-export { demoStrings } from './en-demo.ts';
-export { profileStrings } from './en-profile.ts';
-export { quizStrings } from './en-quiz.ts';
-export { methodStrings, paperStrings, teamStrings } from './en-quiz-pages.ts';
+import type { Mark } from '../features/roles/role.schema.ts';
+export { demoStrings } from '../features/demos/strings.en.ts';
+export { profileStrings } from '../features/profile/strings.en.ts';
+export { quizStrings } from '../features/quiz/strings.en.ts';
+export { methodStrings, paperStrings, teamStrings } from '../features/quiz/page-strings.en.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;

@@ -1,4 +1,4 @@
-import { type UiLanguage, uiLanguage } from '../domain/language.ts';
+import { type UiLanguage, uiLanguage } from '../model/language.ts';
 import { strings as de } from './de.ts';
 import { strings as en, type Strings } from './en.ts';
 

@@ -41,7 +41,7 @@ async function measureBuild(
   const build = (): Promise<Taken> => measure('astro', ['build', '--outDir', site], environment);
   try {
     const bytes = writeContent(content, { pages, kind });
-    const check = await measure('node', ['src/check/main.ts'], environment);
+    const check = await measure('node', ['src/guide/check/main.ts'], environment);
     const first = await build();
     const index = indexBytes(path.join(site, 'pagefind'));
     appendFileSync(path.join(content, 'faq/question-0.mdx'), '\nOne more sentence.\n');

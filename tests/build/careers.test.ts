@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { packPath, paths, recordPath } from '../../src/domain/address.ts';
-import { movesOf } from '../../src/domain/careers.ts';
-import { columnsOf } from '../../src/domain/matrix.ts';
+import { packPath, paths, recordPath } from '../../src/model/address.ts';
+import { movesOf } from '../../src/features/careers/careers.model.ts';
+import { columnsOf } from '../../src/features/skills/matrix.model.ts';
 import type { Tag } from './dom.ts';
 import { guide } from './guide.ts';
 import { type BuiltPage, builtSites, readText } from './pages.ts';

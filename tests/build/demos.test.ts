@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { noteAnchor } from '../../src/domain/demo-data.ts';
-import { choiceAnchor, choices, looks } from '../../src/domain/demo-look.ts';
+import { noteAnchor } from '../../src/features/demos/data.model.ts';
+import { choiceAnchor, choices, looks } from '../../src/features/demos/look.model.ts';
 import { guide } from './guide.ts';
 import { builtSites, readText } from './pages.ts';
 

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { paths } from '../../src/domain/address.ts';
-import { answerAnchor, askAnchor, mostQuestions, waysOf } from '../../src/domain/diagnosis.ts';
+import { paths } from '../../src/model/address.ts';
+import {
+  answerAnchor,
+  askAnchor,
+  mostQuestions,
+  waysOf,
+} from '../../src/features/diagnosis/diagnosis.model.ts';
 import type { Tag } from './dom.ts';
 import { guide } from './guide.ts';
 import { builtSites, readText } from './pages.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slotNames } from '../../src/schemas/slot.ts';
+import { slotNames } from '../../src/frame/slot.schema.ts';
 import { strings as de } from '../../src/strings/de.ts';
 import { werkstatt } from '../sites.ts';
 import type { Tag } from './dom.ts';

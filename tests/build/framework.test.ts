@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/content.ts';
-import { listPages } from '../../src/domain/pages.ts';
-import { listPrints } from '../../src/domain/prints.ts';
+import { checkContent } from '../../src/guide/check/content.ts';
+import { listPages } from '../../src/guide/pages.model.ts';
+import { listPrints } from '../../src/outputs/print/prints.model.ts';
 import { root, werkstatt } from '../sites.ts';
 import { addressesOf, brokenAddresses } from './address.ts';
 import type { Tag } from './dom.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDay } from '../../src/domain/review.ts';
+import { formatDay } from '../../src/model/review.ts';
 import { guide, settings, unlisted } from './guide.ts';
 import { type BuiltPage, builtSites, faultsOf } from './pages.ts';
 

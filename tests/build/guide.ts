@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { checkContent } from '../../src/check/content.ts';
-import { paths } from '../../src/domain/address.ts';
-import type { Guide } from '../../src/domain/guide.ts';
-import { listPages } from '../../src/domain/pages.ts';
-import { listPrints } from '../../src/domain/prints.ts';
-import { readSettings } from '../../src/settings.ts';
+import { checkContent } from '../../src/guide/check/content.ts';
+import { paths } from '../../src/model/address.ts';
+import type { Guide } from '../../src/model/guide.ts';
+import { listPages } from '../../src/guide/pages.model.ts';
+import { listPrints } from '../../src/outputs/print/prints.model.ts';
+import { readSettings } from '../../src/guide/settings.ts';
 import { root } from '../sites.ts';
 
 const content = path.join(root, 'content');

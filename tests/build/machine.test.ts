@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { paths } from '../../src/domain/address.ts';
-import { apis } from '../../src/schemas/api.ts';
+import { paths } from '../../src/model/address.ts';
+import { apis } from '../../src/outputs/api/api.schema.ts';
 import { sites } from '../sites.ts';
 import { expected, settings } from './guide.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listPrints, printAnchor } from '../../src/domain/prints.ts';
-import { recordOf } from '../../src/domain/records.ts';
+import { listPrints, printAnchor } from '../../src/outputs/print/prints.model.ts';
+import { recordOf } from '../../src/guide/records.model.ts';
 import type { Tag } from './dom.ts';
 import { guide } from './guide.ts';
 import { type BuiltPage, builtSites, readText } from './pages.ts';

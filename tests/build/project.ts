@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findBuildDay } from '../../src/dates.ts';
+import { findBuildDay } from '../../src/guide/dates.ts';
 import { root } from '../sites.ts';
 import { settings } from './guide.ts';
 

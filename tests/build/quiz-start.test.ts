@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { paths, sectionPath } from '../../src/domain/address.ts';
-import { bankOf, itemsOf } from '../../src/domain/quiz-bank.ts';
+import { paths, sectionPath } from '../../src/model/address.ts';
+import { bankOf, itemsOf } from '../../src/features/quiz/bank.model.ts';
 import type { Tag } from './dom.ts';
 import { guide } from './guide.ts';
 import { builtSites } from './pages.ts';

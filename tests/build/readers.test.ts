@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { paths } from '../../src/domain/address.ts';
-import { recordOf } from '../../src/domain/records.ts';
+import { paths } from '../../src/model/address.ts';
+import { recordOf } from '../../src/guide/records.model.ts';
 import { strings as de } from '../../src/strings/de.ts';
 import { strings } from '../../src/strings/en.ts';
 import { werkstatt } from '../sites.ts';

@@ -1,5 +1,5 @@
-import { recordOf } from '../../src/domain/records.ts';
-import { formatDay, type Review, reviewOf } from '../../src/domain/review.ts';
+import { recordOf } from '../../src/guide/records.model.ts';
+import { formatDay, type Review, reviewOf } from '../../src/model/review.ts';
 import { strings } from '../../src/strings/en.ts';
 import { expected, guide } from './guide.ts';
 import type { BuiltPage, ReadSite } from './pages.ts';

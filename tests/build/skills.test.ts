@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cellAnchor, columnsOf, targetOf } from '../../src/domain/matrix.ts';
-import { levelName } from '../../src/domain/scale.ts';
+import { cellAnchor, columnsOf, targetOf } from '../../src/features/skills/matrix.model.ts';
+import { levelName } from '../../src/features/skills/scale.model.ts';
 import { guide } from './guide.ts';
 import { builtSites, readText } from './pages.ts';
 

@@ -1,6 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import { choiceAnchor, type Choice, type Look, looks } from '../../src/domain/demo-look.ts';
-import { demoStrings as words } from '../../src/strings/en-demo.ts';
+import {
+  choiceAnchor,
+  type Choice,
+  type Look,
+  looks,
+} from '../../src/features/demos/look.model.ts';
+import { demoStrings as words } from '../../src/features/demos/strings.en.ts';
 import { overflow } from './audit.ts';
 import { expect, test } from './quiet.ts';
 

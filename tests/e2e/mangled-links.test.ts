@@ -1,7 +1,7 @@
-import { answersAddress, resultAddress } from '../../src/domain/quiz-link.ts';
-import { scoreQuiz } from '../../src/domain/quiz.ts';
+import { answersAddress, resultAddress } from '../../src/features/quiz/codes/link.model.ts';
+import { scoreQuiz } from '../../src/features/quiz/quiz.model.ts';
 import { quizStrings, strings } from '../../src/strings/en.ts';
-import { profileStrings } from '../../src/strings/en-profile.ts';
+import { profileStrings } from '../../src/features/profile/strings.en.ts';
 import * as profiles from './profile.ts';
 import { expect, test } from './quiet.ts';
 import { guideOf, leaningAnswers, path } from './quiz.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { profileStrings as words } from '../../src/strings/en-profile.ts';
+import { profileStrings as words } from '../../src/features/profile/strings.en.ts';
 import { audit, overflow } from './audit.ts';
 import { answer, button, guideOf, openLink, openWith, path } from './profile.ts';
 import { expect, test } from './quiet.ts';

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Profile } from '../../src/domain/profile.ts';
-import { encodeProfile } from '../../src/domain/profile-code.ts';
-import { type ProfileGuide, worldOf } from '../../src/domain/profile-guide.ts';
-import { storageKey } from '../../src/domain/storage.ts';
-import { profileStrings as words } from '../../src/strings/en-profile.ts';
+import type { Profile } from '../../src/features/profile/profile.model.ts';
+import { encodeProfile } from '../../src/features/profile/code.model.ts';
+import { type ProfileGuide, worldOf } from '../../src/features/profile/guide.model.ts';
+import { storageKey } from '../../src/model/storage.ts';
+import { profileStrings as words } from '../../src/features/profile/strings.en.ts';
 
 export const path = 'skills/profile/';
 

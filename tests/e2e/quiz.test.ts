@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { encodeAnswers } from '../../src/domain/quiz.ts';
-import { storageKey } from '../../src/domain/storage.ts';
-import { quizStrings as words } from '../../src/strings/en-quiz.ts';
+import { encodeAnswers } from '../../src/features/quiz/quiz.model.ts';
+import { storageKey } from '../../src/model/storage.ts';
+import { quizStrings as words } from '../../src/features/quiz/strings.en.ts';
 import { audit, overflow } from './audit.ts';
 import { expect, test } from './quiet.ts';
 import { answersTo, guideOf, leaningAnswers, openWith, path } from './quiz.ts';

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import type { QuizAnswers } from '../../src/domain/quiz-bank.ts';
-import { choicesOf } from '../../src/domain/quiz-choices.ts';
-import type { QuizGuide } from '../../src/domain/quiz-guide.ts';
-import { askedItems, sheetOf, writeSheet } from '../../src/domain/quiz-sheet.ts';
-import { storageKey } from '../../src/domain/storage.ts';
+import type { QuizAnswers } from '../../src/features/quiz/bank.model.ts';
+import { choicesOf } from '../../src/features/quiz/choices.model.ts';
+import type { QuizGuide } from '../../src/features/quiz/guide.model.ts';
+import { askedItems, sheetOf, writeSheet } from '../../src/features/quiz/sheet.model.ts';
+import { storageKey } from '../../src/model/storage.ts';
 
 export const path = 'quiz/';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { encodeAnswers, encodeResult, scoreQuiz } from '../../src/domain/quiz.ts';
-import { teamStrings as words } from '../../src/strings/en-quiz-pages.ts';
+import { encodeAnswers, encodeResult, scoreQuiz } from '../../src/features/quiz/quiz.model.ts';
+import { teamStrings as words } from '../../src/features/quiz/page-strings.en.ts';
 import { quizBank } from '../quiz/content.ts';
 import { randomOf } from '../quiz/random.ts';
 import { sheetOf, takerOf } from '../quiz/takers.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Choice } from '../../src/domain/demo-look.ts';
+import type { Choice } from '../../src/features/demos/look.model.ts';
 import { quizStrings, strings } from '../../src/strings/en.ts';
 import { markPage } from './marks.ts';
 import { openLink, openWith } from './profile.ts';

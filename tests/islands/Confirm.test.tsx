@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Confirm } from '../../src/islands/parts/Confirm.tsx';
+import { Confirm } from '../../src/browser/island/Confirm.tsx';
 import { stubBrowser } from './stubs.ts';
 
 beforeEach(() => void stubBrowser());

@@ -4,13 +4,13 @@ import { createElement } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { DemoData, Scene } from '../../src/domain/demo-data.ts';
-import { choiceAnchor, keptAs, type Look, looks } from '../../src/domain/demo-look.ts';
-import { faultText } from '../../src/domain/demo-fault.ts';
-import { storageKey } from '../../src/domain/storage.ts';
-import { Demo } from '../../src/islands/Demo.tsx';
-import { demoStrings as words } from '../../src/strings/en-demo.ts';
-import { checkout, message, page, scenes, search, upload } from '../unit/domain/demo-example.ts';
+import type { DemoData, Scene } from '../../src/features/demos/data.model.ts';
+import { choiceAnchor, keptAs, type Look, looks } from '../../src/features/demos/look.model.ts';
+import { faultText } from '../../src/features/demos/fault.model.ts';
+import { storageKey } from '../../src/model/storage.ts';
+import { Demo } from '../../src/features/demos/island/Demo.tsx';
+import { demoStrings as words } from '../../src/features/demos/strings.en.ts';
+import { checkout, message, page, scenes, search, upload } from '../unit/features/demos/example.ts';
 
 const base = '/team/';
 const demoOf = (scene: Scene): DemoData => ({

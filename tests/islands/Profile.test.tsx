@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { encodeProfile } from '../../src/domain/profile-code.ts';
-import type { Profile as Own } from '../../src/domain/profile.ts';
-import { writeProfile } from '../../src/domain/profile-file.ts';
-import { storageKey } from '../../src/domain/storage.ts';
-import { Profile } from '../../src/islands/Profile.tsx';
-import { profileStrings as words } from '../../src/strings/en-profile.ts';
-import { guide, profileOf, world } from '../unit/domain/profile-example.ts';
+import { encodeProfile } from '../../src/features/profile/code.model.ts';
+import type { Profile as Own } from '../../src/features/profile/profile.model.ts';
+import { writeProfile } from '../../src/features/profile/file.model.ts';
+import { storageKey } from '../../src/model/storage.ts';
+import { Profile } from '../../src/features/profile/island/Profile.tsx';
+import { profileStrings as words } from '../../src/features/profile/strings.en.ts';
+import { guide, profileOf, world } from '../unit/features/profile/example.ts';
 import { stubBrowser } from './stubs.ts';
 
 const key = storageKey(guide.base, 'profile');

@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { QuizAnswers } from '../../src/domain/quiz-bank.ts';
-import { answerText, choicesOf } from '../../src/domain/quiz-choices.ts';
-import { textsOf } from '../../src/domain/quiz-guide.ts';
-import { outcomes } from '../../src/domain/quiz-regions.ts';
-import { askedItems, sheetOf, writeSheet } from '../../src/domain/quiz-sheet.ts';
-import { encodeAnswers, encodeResult, scoreQuiz } from '../../src/domain/quiz.ts';
-import { storageKey } from '../../src/domain/storage.ts';
-import { Quiz } from '../../src/islands/Quiz.tsx';
-import { quizStrings as words } from '../../src/strings/en-quiz.ts';
+import type { QuizAnswers } from '../../src/features/quiz/bank.model.ts';
+import { answerText, choicesOf } from '../../src/features/quiz/choices.model.ts';
+import { textsOf } from '../../src/features/quiz/guide.model.ts';
+import { outcomes } from '../../src/features/quiz/scoring/regions.model.ts';
+import { askedItems, sheetOf, writeSheet } from '../../src/features/quiz/sheet.model.ts';
+import { encodeAnswers, encodeResult, scoreQuiz } from '../../src/features/quiz/quiz.model.ts';
+import { storageKey } from '../../src/model/storage.ts';
+import { Quiz } from '../../src/features/quiz/island/Quiz.tsx';
+import { quizStrings as words } from '../../src/features/quiz/strings.en.ts';
 import { guide, headlines, resultOf } from '../quiz/guide.ts';
 import { answersOf, personas } from '../quiz/personas.ts';
 import { stubBrowser } from './stubs.ts';

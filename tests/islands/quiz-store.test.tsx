@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { QuizAnswer, QuizAnswers } from '../../src/domain/quiz-bank.ts';
-import { valuesOf } from '../../src/domain/quiz-bank.ts';
-import { fragmentOf, viewIn } from '../../src/domain/quiz-link.ts';
-import { askedItems, readSheet } from '../../src/domain/quiz-sheet.ts';
-import { itemShown, type QuizAction } from '../../src/domain/quiz-state.ts';
-import { encodeAnswers, encodeResult, scoreQuiz } from '../../src/domain/quiz.ts';
-import { storageKey } from '../../src/domain/storage.ts';
-import { openStore, type QuizStore } from '../../src/islands/quiz/store.ts';
+import type { QuizAnswer, QuizAnswers } from '../../src/features/quiz/bank.model.ts';
+import { valuesOf } from '../../src/features/quiz/bank.model.ts';
+import { fragmentOf, viewIn } from '../../src/features/quiz/codes/link.model.ts';
+import { askedItems, readSheet } from '../../src/features/quiz/sheet.model.ts';
+import { itemShown, type QuizAction } from '../../src/features/quiz/state.model.ts';
+import { encodeAnswers, encodeResult, scoreQuiz } from '../../src/features/quiz/quiz.model.ts';
+import { storageKey } from '../../src/model/storage.ts';
+import { openStore, type QuizStore } from '../../src/features/quiz/island/store.ts';
 import { quizBank } from '../quiz/content.ts';
 
 const base = '/base/';

@@ -5,13 +5,13 @@ import type * as ReactDom from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
-import '../../src/browser/presses.ts';
-import { type Look, looks } from '../../src/domain/demo-look.ts';
-import type { Scene } from '../../src/domain/demo-data.ts';
-import { Demo } from '../../src/islands/Demo.tsx';
-import { wake } from '../../src/islands/wake.ts';
-import { demoStrings as words } from '../../src/strings/en-demo.ts';
-import { checkout, message, page, upload } from '../unit/domain/demo-example.ts';
+import '../../src/browser/island/presses.client.ts';
+import { type Look, looks } from '../../src/features/demos/look.model.ts';
+import type { Scene } from '../../src/features/demos/data.model.ts';
+import { Demo } from '../../src/features/demos/island/Demo.tsx';
+import { wake } from '../../src/browser/island/wake.client.ts';
+import { demoStrings as words } from '../../src/features/demos/strings.en.ts';
+import { checkout, message, page, upload } from '../unit/features/demos/example.ts';
 
 const roots = vi.hoisted((): Root[] => []);
 vi.mock('react-dom/client', async (load) => {

@@ -1,4 +1,4 @@
-import type { QuizResult } from '../../src/domain/quiz.ts';
+import type { QuizResult } from '../../src/features/quiz/quiz.model.ts';
 import { type Persona, same, types } from './personas.ts';
 
 /** A sheet that lies so near to a limit that a shift of the limit by .05, or by one answer, passes it. */

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../src/domain/quiz-regions.ts';
-import type { QuizRules } from '../../src/domain/quiz-rules.ts';
+import type { Outcome } from '../../src/features/quiz/scoring/regions.model.ts';
+import type { QuizRules } from '../../src/features/quiz/scoring/rules.model.ts';
 import { pairWays, type Sizes, visitLattice } from './lattice.ts';
 
 /** What matters of the answers to one scale, and how many ways there are to it. */

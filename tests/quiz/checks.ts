@@ -1,8 +1,8 @@
-import { balanceFaults } from '../../src/domain/quiz-balance.ts';
-import { keyingFaults } from '../../src/domain/quiz-keying-faults.ts';
-import { leaderOf } from '../../src/domain/quiz-regions.ts';
-import { scoreWith } from '../../src/domain/quiz-score.ts';
-import { wordingFaults } from '../../src/domain/quiz-wording-faults.ts';
+import { balanceFaults } from '../../src/features/quiz/faults/balance.model.ts';
+import { keyingFaults } from '../../src/features/quiz/faults/keying-faults.model.ts';
+import { leaderOf } from '../../src/features/quiz/scoring/regions.model.ts';
+import { scoreWith } from '../../src/features/quiz/scoring/score.model.ts';
+import { wordingFaults } from '../../src/features/quiz/faults/wording-faults.model.ts';
 import { borders } from './borders.ts';
 import { tallyLattice } from './lattice.ts';
 import { answersOf, personas } from './personas.ts';

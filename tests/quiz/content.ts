@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { yamlValues } from '../../src/check/record.ts';
+import { yamlValues } from '../../src/guide/check/fields/record.ts';
 import type {
   Quiz,
   QuizFigures,
   QuizKeying,
   QuizResults,
   QuizTeam,
-} from '../../src/domain/guide.ts';
-import { bankOf, type QuizBank } from '../../src/domain/quiz-bank.ts';
-import { quizFiguresSchema } from '../../src/schemas/quiz-figures.ts';
-import { quizKeyingSchema } from '../../src/schemas/quiz-keying.ts';
-import { quizResultsSchema } from '../../src/schemas/quiz-results.ts';
-import { quizTeamSchema } from '../../src/schemas/quiz-team.ts';
-import { quizSchema } from '../../src/schemas/quiz.ts';
+} from '../../src/model/guide.ts';
+import { bankOf, type QuizBank } from '../../src/features/quiz/bank.model.ts';
+import { quizFiguresSchema } from '../../src/features/quiz/figures.schema.ts';
+import { quizKeyingSchema } from '../../src/features/quiz/keying.schema.ts';
+import { quizResultsSchema } from '../../src/features/quiz/results.schema.ts';
+import { quizTeamSchema } from '../../src/features/quiz/team/team.schema.ts';
+import { quizSchema } from '../../src/features/quiz/quiz.schema.ts';
 import { root } from '../sites.ts';
 
 /** Where the guide's own quiz is kept. */

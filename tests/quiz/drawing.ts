@@ -1,4 +1,8 @@
-import { type MapOutcome, type MapSizes, outcomeMap } from '../../src/domain/quiz-map.ts';
+import {
+  type MapOutcome,
+  type MapSizes,
+  outcomeMap,
+} from '../../src/features/quiz/scoring/map.model.ts';
 
 const signs: Readonly<Record<MapOutcome, string>> = {
   frontend: '^',

@@ -1,8 +1,8 @@
-import type { QuizFigures } from '../../src/domain/guide.ts';
-import type { QuizBank } from '../../src/domain/quiz-bank.ts';
-import { quizFingerprint } from '../../src/domain/quiz-fingerprint.ts';
-import { patternRoles, patternSheets } from '../../src/domain/quiz-patterns.ts';
-import { quizRules } from '../../src/domain/quiz-rules.ts';
+import type { QuizFigures } from '../../src/model/guide.ts';
+import type { QuizBank } from '../../src/features/quiz/bank.model.ts';
+import { quizFingerprint } from '../../src/features/quiz/codes/fingerprint.model.ts';
+import { patternRoles, patternSheets } from '../../src/features/quiz/faults/patterns.model.ts';
+import { quizRules } from '../../src/features/quiz/scoring/rules.model.ts';
 import { chanceShares } from './chance.ts';
 import { sizesOf, tallyLattice } from './lattice.ts';
 import { type Case, recoveryOf, simulate } from './recovery.ts';

@@ -1,8 +1,14 @@
-import { arrange } from '../../src/domain/guide.ts';
-import { quizGuide, type QuizGuide } from '../../src/domain/quiz-guide.ts';
-import { resultKeys } from '../../src/domain/quiz-result-text.ts';
-import type { Band, Headline, Outcome, QuizReason, SharedResult } from '../../src/domain/quiz.ts';
-import { entry, home, page, position, role, site, skill } from '../unit/domain/example.ts';
+import { arrange } from '../../src/model/guide.ts';
+import { quizGuide, type QuizGuide } from '../../src/features/quiz/guide.model.ts';
+import { resultKeys } from '../../src/features/quiz/result-text.model.ts';
+import type {
+  Band,
+  Headline,
+  Outcome,
+  QuizReason,
+  SharedResult,
+} from '../../src/features/quiz/quiz.model.ts';
+import { entry, home, page, position, role, site, skill } from '../unit/model/example.ts';
 import { quizRecord, quizResults, quizTeam } from './content.ts';
 
 const sides = { frontend: 'one', backend: 'two', dual: 'both' } as const;

@@ -1,6 +1,11 @@
-import { leaderOf, outcomes, probabilitiesOf, sideShares } from '../../src/domain/quiz-regions.ts';
-import type { QuizRules } from '../../src/domain/quiz-rules.ts';
-import type { QuizSums } from '../../src/domain/quiz-sums.ts';
+import {
+  leaderOf,
+  outcomes,
+  probabilitiesOf,
+  sideShares,
+} from '../../src/features/quiz/scoring/regions.model.ts';
+import type { QuizRules } from '../../src/features/quiz/scoring/rules.model.ts';
+import type { QuizSums } from '../../src/features/quiz/scoring/sums.model.ts';
 import { scenarioPairs, type Sizes } from './lattice.ts';
 
 const slack = 1e-9;

@@ -1,6 +1,6 @@
-import type { QuizBank } from '../../src/domain/quiz-bank.ts';
-import { itemsOf } from '../../src/domain/quiz-bank.ts';
-import { contradicts } from '../../src/domain/quiz-gates.ts';
+import type { QuizBank } from '../../src/features/quiz/bank.model.ts';
+import { itemsOf } from '../../src/features/quiz/bank.model.ts';
+import { contradicts } from '../../src/features/quiz/scoring/gates.model.ts';
 import {
   leaderOf,
   type Outcome,
@@ -8,9 +8,9 @@ import {
   type Probabilities,
   probabilitiesOf,
   sideShares,
-} from '../../src/domain/quiz-regions.ts';
-import type { QuizRules } from '../../src/domain/quiz-rules.ts';
-import type { QuizSums } from '../../src/domain/quiz-sums.ts';
+} from '../../src/features/quiz/scoring/regions.model.ts';
+import type { QuizRules } from '../../src/features/quiz/scoring/rules.model.ts';
+import type { QuizSums } from '../../src/features/quiz/scoring/sums.model.ts';
 
 /** One state of the score that complete sheets can have. Sums of ratings are in halves of a point. */
 export interface State {

@@ -1,12 +1,12 @@
-import type { Band, Outcome } from '../../src/domain/quiz-regions.ts';
-import type { Headline, QuizReason } from '../../src/domain/quiz-score.ts';
+import type { Band, Outcome } from '../../src/features/quiz/scoring/regions.model.ts';
+import type { Headline, QuizReason } from '../../src/features/quiz/scoring/score.model.ts';
 import {
   itemsOf,
   type OptionType,
   type QuizAnswers,
   type QuizBank,
   type QuizScale,
-} from '../../src/domain/quiz-bank.ts';
+} from '../../src/features/quiz/bank.model.ts';
 
 /** A named sheet: how it rates each scale, item after item, and which types it chooses. */
 export interface Persona {

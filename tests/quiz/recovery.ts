@@ -1,13 +1,13 @@
-import { itemsOf, type QuizAnswers, type QuizBank } from '../../src/domain/quiz-bank.ts';
+import { itemsOf, type QuizAnswers, type QuizBank } from '../../src/features/quiz/bank.model.ts';
 import {
   type Band,
   type Outcome,
   outcomes,
   ranked,
   rememberedShares,
-} from '../../src/domain/quiz-regions.ts';
-import { type QuizRules, quizRules } from '../../src/domain/quiz-rules.ts';
-import { type QuizResult, scoreWith } from '../../src/domain/quiz-score.ts';
+} from '../../src/features/quiz/scoring/regions.model.ts';
+import { type QuizRules, quizRules } from '../../src/features/quiz/scoring/rules.model.ts';
+import { type QuizResult, scoreWith } from '../../src/features/quiz/scoring/score.model.ts';
 import { randomOf } from './random.ts';
 import { type Assumptions, assumptions, sheetOf, takerOf, trueOutcome } from './takers.ts';
 

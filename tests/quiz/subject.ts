@@ -1,6 +1,6 @@
-import type { Quiz, QuizKeying } from '../../src/domain/guide.ts';
-import { bankOf, type QuizBank } from '../../src/domain/quiz-bank.ts';
-import { type QuizRules, quizRules } from '../../src/domain/quiz-rules.ts';
+import type { Quiz, QuizKeying } from '../../src/model/guide.ts';
+import { bankOf, type QuizBank } from '../../src/features/quiz/bank.model.ts';
+import { type QuizRules, quizRules } from '../../src/features/quiz/scoring/rules.model.ts';
 import { quizKeying, quizRecord } from './content.ts';
 
 /** What is verified: items, their second keying and the rules of the score. */

@@ -6,12 +6,12 @@ import {
   type QuizItem,
   type QuizScale,
   ratingValues,
-} from '../../src/domain/quiz-bank.ts';
-import { normalBelow } from '../../src/domain/normal.ts';
-import type { Outcome } from '../../src/domain/quiz-regions.ts';
-import type { QuizRules } from '../../src/domain/quiz-rules.ts';
+} from '../../src/features/quiz/bank.model.ts';
+import { normalBelow } from '../../src/features/quiz/scoring/normal.model.ts';
+import type { Outcome } from '../../src/features/quiz/scoring/regions.model.ts';
+import type { QuizRules } from '../../src/features/quiz/scoring/rules.model.ts';
 import { normalOf, type Random } from './random.ts';
-import { leanOf, type QuizSums, rangeOf } from '../../src/domain/quiz-sums.ts';
+import { leanOf, type QuizSums, rangeOf } from '../../src/features/quiz/scoring/sums.model.ts';
 
 /** What a simulated person likes, in standard deviations, and how they use the scale. */
 export interface Taker {

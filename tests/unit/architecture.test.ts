@@ -3,59 +3,73 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { root } from '../sites.ts';
-import { type Import, sources } from './architecture/source.ts';
+import { circles } from './architecture/circles.ts';
+import { type Import, type SourceFile, sources } from './architecture/source.ts';
 
-const inside = (folder: string) => sources.filter(({ file }) => file.startsWith(folder));
+/** Whether a file of src/ is loaded by the browser and by nothing else. */
+const isForBrowser = (file: string): boolean =>
+  /^browser\/|\.client\.ts$|\/island\/|\.tsx$|^frame\/theme\.js$/.test(file);
+
+/** Files that hold nothing but calculation: those of src/model/, and all that are called so. */
+const pure = sources.filter(
+  ({ file }) => file.startsWith('model/') || /\.(model|schema)\.ts$/.test(file),
+);
+const models = pure.filter(({ file }) => !file.endsWith('.schema.ts'));
 
 /** `file → import` for each import that a rule does not allow. */
-const strays = (folder: string, allowed: (given: Import) => boolean): string[] =>
-  inside(folder).flatMap(({ file, imports }) =>
+const strays = (files: readonly SourceFile[], allowed: (given: Import) => boolean): string[] =>
+  files.flatMap(({ file, imports }) =>
     imports.filter((one) => !allowed(one)).map(({ target }) => `${file} → ${target}`),
   );
+const isOwn = (target: string): boolean =>
+  target.startsWith('model/') || /\.(model|schema)\.ts$/.test(target);
 
-/** What each part of the house may import: its values, and beyond them the types alone. */
-const rules: readonly { part: string; values: RegExp; types?: RegExp }[] = [
-  { part: 'schemas/', values: /^(schemas\/|domain\/(name|redirect)\.ts$|astro\/zod$)/ },
-  { part: 'domain/', values: /^(domain\/|fastest-levenshtein$)/, types: /^schemas\// },
-  { part: 'strings/', values: /^(strings\/|domain\/language)/, types: /^schemas\// },
-  { part: 'browser/', values: /^(browser\/|domain\/|styles\/|@strings$)/ },
-  { part: 'islands/', values: /^(islands\/|domain\/|@strings$|react(-dom)?(\/|$))/ },
-  {
-    part: 'markdown/',
-    values: /^(markdown\/|domain\/|satteri$|github-slugger$|mdast-util-)/,
-    types: /^(hast|mdast)$/,
-  },
-  {
-    part: 'social/',
-    values: /^(social\/|node:|@resvg\/resvg-wasm$)/,
-    types: /^domain\//,
-  },
-  {
-    part: 'check/',
-    values: /^(?!catalog|components\/|layouts\/|pages\/|browser\/|islands\/|astro:)/,
-  },
-  { part: 'catalog.ts', values: /^(?!components\/|layouts\/|pages\/|browser\/|islands\/|check\/)/ },
-  { part: 'components/', values: /^(?!layouts\/|pages\/|check\/|schemas\/)/ },
-  { part: 'layouts/', values: /^(?!pages\/|check\/|schemas\/)/ },
-  { part: 'pages/', values: /^(?!check\/|schemas\/(?!api))/ },
-];
-
-describe('imports run one way', () => {
-  test.each(rules)('$part imports only what its place allows', ({ part, values, types }) => {
-    if (part !== 'islands/') expect(inside(part)).not.toEqual([]);
-    const found = strays(
-      part,
-      ({ target, typeOnly }) => values.test(target) || (typeOnly && !!types?.test(target)),
+// The linter keeps the direction of imports between files of the project.
+describe('imports', () => {
+  test('of models are other models and packages that calculate', () => {
+    expect(models.length).toBeGreaterThan(80);
+    const packages = /^(fastest-levenshtein|github-slugger|satteri|mdast-util-[\w-]+)$/;
+    expect(
+      strays(models, ({ target, typeOnly }) => typeOnly || isOwn(target) || packages.test(target)),
+    ).toEqual([]);
+    // Zod in a model that an island imports would add 24 kB to what the browser loads.
+    const reached = new Set(
+      models
+        .flatMap(({ imports }) => imports.filter(({ typeOnly }) => !typeOnly))
+        .map(({ target }) => target),
     );
-    expect(found).toEqual([]);
+    expect([...reached].filter((target) => target.endsWith('.schema.ts'))).toEqual([]);
+  });
+
+  test('of schemas are models, other schemas and Zod', () => {
+    const schemas = pure.filter(({ file }) => file.endsWith('.schema.ts'));
+    expect(schemas.length).toBeGreaterThan(20);
+    expect(strays(schemas, ({ target }) => isOwn(target) || target === 'astro/zod')).toEqual([]);
+  });
+
+  test('of islands and of scripts for the browser stay in the browser', () => {
+    const scripts = sources.filter(({ file }) => isForBrowser(file) && !file.endsWith('.astro'));
+    expect(scripts.length).toBeGreaterThan(60);
+    const allowed = /^@strings$|^react(-dom)?(\/|$)|\.css$/;
+    expect(
+      strays(
+        scripts,
+        ({ target, typeOnly }) =>
+          typeOnly || isOwn(target) || isForBrowser(target) || allowed.test(target),
+      ),
+    ).toEqual([]);
+  });
+
+  test('run in no circle', () => {
+    expect(circles(sources.filter(({ file }) => !file.startsWith('guide/check/')))).toEqual([]);
   });
 
   test('every import of a file of the project names its ending and a file that exists', () => {
     const known = new Set(sources.map(({ file }) => file));
-    const lost = strays('', ({ target }) =>
-      /^[\w.-]+\/|^[\w-]+\.ts$/.test(target) && /\.(ts|tsx|js|astro)$/.test(target)
+    const lost = strays(sources, ({ target }) =>
+      /\.(ts|tsx|js|astro)$/.test(target)
         ? known.has(target)
-        : !/^(schemas|domain|browser|components|layouts|check|markdown)\/[\w-]+$/.test(target),
+        : !/^(model|features|guide|browser|writing|frame|outputs|strings)\/[\w/-]+$/.test(target),
     );
     expect(lost).toEqual([]);
   });
@@ -65,7 +79,9 @@ describe('imports run one way', () => {
     const values = (imports: readonly Import[]): string[] =>
       imports.filter(({ typeOnly }) => !typeOnly).map(({ target }) => target);
     const queue = [
-      ...[...inside('browser/'), ...inside('islands/')].map(({ file }) => file),
+      ...sources
+        .map(({ file }) => file)
+        .filter((file) => isForBrowser(file) && !file.endsWith('.astro')),
       ...sources.flatMap(({ browserImports }) => values(browserImports)),
     ];
     const reached = new Set<string>();
@@ -76,7 +92,9 @@ describe('imports run one way', () => {
     }
     expect(reached.size).toBeGreaterThan(5);
     const strangers = [...reached].filter(
-      (file) => !/^(browser|islands|domain|styles)\/|^@strings$|^react(-dom)?(\/|$)/.test(file),
+      (file) =>
+        !isForBrowser(file) &&
+        !/^model\/|\.model\.ts$|\.css$|^@strings$|^react(-dom)?(\/|$)/.test(file),
     );
     expect(strangers).toEqual([]);
   });
@@ -85,20 +103,20 @@ describe('imports run one way', () => {
     const readers = sources.filter(({ names }) =>
       ['getCollection', 'getEntry', 'getEntries', 'reference'].some((name) => names.has(name)),
     );
-    expect(readers.map(({ file }) => file)).toEqual(['catalog.ts']);
+    expect(readers.map(({ file }) => file)).toEqual(['guide/catalog.ts']);
   });
 });
 
-describe('the domain is pure', () => {
+describe('a model is pure', () => {
   const globals = [
     ...['document', 'window', 'globalThis', 'self', 'navigator', 'location', 'history', 'fetch'],
-    ...['localStorage', 'sessionStorage', 'indexedDB', 'customElements', 'HTMLElement', 'Element'],
+    ...['localStorage', 'sessionStorage', 'indexedDB', 'customElements', 'HTMLElement'],
     ...['process', 'performance', 'crypto', 'setTimeout', 'setInterval', 'Temporal', 'console'],
   ];
   const impure = ['Date.now', 'Date()', 'Math.random', 'import.meta'];
 
   test('it uses nothing of the browser or of Node, no clock and no chance', () => {
-    const found = inside('domain/').flatMap(({ file, names, uses }) => [
+    const found = models.flatMap(({ file, names, uses }) => [
       ...globals.filter((name) => names.has(name)).map((name) => `${file}: ${name}`),
       ...impure
         .filter((use) => [...uses].some((one) => one === use || one.startsWith(`${use}.`)))
@@ -108,9 +126,7 @@ describe('the domain is pure', () => {
   });
 
   test('it runs in plain Node, whose types are only stripped', () => {
-    const files = inside('domain/').map(
-      ({ file }) => pathToFileURL(path.join(root, 'src', file)).href,
-    );
+    const files = models.map(({ file }) => pathToFileURL(path.join(root, 'src', file)).href);
     const code = files.map((file) => `await import(${JSON.stringify(file)});`).join('\n');
     const { status, stderr } = spawnSync(
       process.execPath,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { policy } from '../../src/policy.ts';
+import { policy } from '../../src/frame/policy.ts';
 import { root } from '../sites.ts';
 
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');

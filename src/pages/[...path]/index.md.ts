@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { guide } from '../../catalog.ts';
-import { paths } from '../../domain/address.ts';
-import { listPages, type PageAddress } from '../../domain/pages.ts';
-import { pageMarkdown } from '../../machine/markdown.ts';
+import { guide } from '../../guide/catalog.ts';
+import { paths } from '../../model/address.ts';
+import { listPages, type PageAddress } from '../../guide/pages.model.ts';
+import { pageMarkdown } from '../../outputs/markdown/markdown.ts';
 
 export const getStaticPaths = (() =>
   listPages(guide)

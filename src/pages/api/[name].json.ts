@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { addressOf, guide } from '../../catalog.ts';
+import { addressOf, guide } from '../../guide/catalog.ts';
 import {
   careersForApi,
   faqForApi,
@@ -7,7 +7,7 @@ import {
   quizForApi,
   rolesForApi,
   skillsForApi,
-} from '../../domain/api.ts';
+} from '../../outputs/api/api.model.ts';
 
 const { sections } = guide.site;
 const makers = {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { z } from 'astro/zod';
-import { guide } from '../../catalog.ts';
-import { apis } from '../../schemas/api.ts';
+import { guide } from '../../guide/catalog.ts';
+import { apis } from '../../outputs/api/api.schema.ts';
 
 export const getStaticPaths = () =>
   Object.entries(apis)

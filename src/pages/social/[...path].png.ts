@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { guide } from '../../catalog.ts';
-import { paths, socialPath } from '../../domain/address.ts';
-import { listPages, type PageAddress } from '../../domain/pages.ts';
-import { faceOf } from '../../machine/face.ts';
-import { renderSocial } from '../../social/render.ts';
+import { guide } from '../../guide/catalog.ts';
+import { paths, socialPath } from '../../model/address.ts';
+import { listPages, type PageAddress } from '../../guide/pages.model.ts';
+import { faceOf } from '../../outputs/social/face.ts';
+import { renderSocial } from '../../outputs/social/render.ts';
 
 export const getStaticPaths = (() =>
   listPages(guide)

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { demoStrings as words } from '../../../src/strings/en-demo.ts';
+import { demoStrings as words } from '../../../src/features/demos/strings.en.ts';
 import type { Session } from '../session.ts';
 import { until } from '../until.ts';
 import { type Journey, sizes } from './journey.ts';

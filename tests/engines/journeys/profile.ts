@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { profileStrings as words } from '../../../src/strings/en-profile.ts';
+import { profileStrings as words } from '../../../src/features/profile/strings.en.ts';
 import type { Session } from '../session.ts';
 import { until } from '../until.ts';
 import type { Journey } from './journey.ts';

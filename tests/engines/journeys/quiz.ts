@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { quizStrings as words } from '../../../src/strings/en-quiz.ts';
+import { quizStrings as words } from '../../../src/features/quiz/strings.en.ts';
 import type { Session } from '../session.ts';
 import { until } from '../until.ts';
 import type { Journey } from './journey.ts';

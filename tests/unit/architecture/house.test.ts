@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { components } from '../../../src/markdown/vocabulary.ts';
+import { components } from '../../../src/model/markdown/vocabulary.ts';
 import { root } from '../../sites.ts';
 import { listFiles, readSource, sources } from './source.ts';
 
@@ -44,7 +44,7 @@ describe('components', () => {
   });
 
   test('for writers are exactly those that the vocabulary lists', () => {
-    const { text, imports } = readSource('components/mdx/index.ts');
+    const { text, imports } = readSource('writing/index.ts');
     const exported = /export const components = \{([^}]*)\}/.exec(text)?.[1] ?? '';
     const names = exported
       .split(',')
@@ -53,7 +53,7 @@ describe('components', () => {
     const known = Object.keys(components).toSorted();
     expect(names.toSorted()).toEqual(known);
     expect(imports.map(({ target }) => target).toSorted()).toEqual(
-      known.map((name) => `components/mdx/${name}.astro`),
+      known.map((name) => `writing/${name}.astro`),
     );
   });
 });
@@ -83,18 +83,18 @@ describe('names', () => {
     expect(ids).not.toEqual([]);
     const named = new RegExp(`(?<![\\w-])(${ids.join('|')})(?![\\w-])`, 'i');
     // The quiz alone is two-sided by construction: site.json says which roles its sides speak of.
-    const quiz = /(^|\/|-)(quiz|lean-map)[^/]*$|^schemas\/api\.ts$/i;
+    const quiz = /^features\/quiz\/|^outputs\/(api\/api\.schema\.ts$|markdown\/quiz)/;
     const others = sources.filter(({ file }) => !quiz.test(file));
     const found = others.flatMap(({ file, literals }) =>
       literals.filter((text) => named.test(text)).map((text) => `${file}: ${text.trim()}`),
     );
-    const styles = listFiles('src/styles')
+    const styles = listFiles('src')
+      .filter((file) => file.endsWith('.css'))
       .filter((file) =>
         named.test(
-          readFileSync(path.join(root, 'src/styles', file), 'utf8').replace(/\/\*[^]*?\*\//g, ''),
+          readFileSync(path.join(root, 'src', file), 'utf8').replace(/\/\*[^]*?\*\//g, ''),
         ),
-      )
-      .map((file) => `styles/${file}`);
+      );
     expect([...found, ...styles]).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { checkContent } from '../../../src/check/content.ts';
+import { checkContent } from '../../../src/guide/check/content.ts';
 import { contentOf, type Kind, writeContent } from '../../bench/content.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'role guide '));

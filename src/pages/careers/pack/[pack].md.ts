@@ -1,11 +1,11 @@
 import { strings } from '@strings';
 import type { APIRoute } from 'astro';
-import { addressOf, guide } from '../../../catalog.ts';
-import { packPath, recordPath } from '../../../domain/address.ts';
-import { type Entry, entryOf, type Position } from '../../../domain/guide.ts';
-import { type Column, columnsOf } from '../../../domain/matrix.ts';
-import { packMarkdown, packOf } from '../../../domain/pack.ts';
-import { levelsOf } from '../../../domain/scale.ts';
+import { addressOf, guide } from '../../../guide/catalog.ts';
+import { packPath, recordPath } from '../../../model/address.ts';
+import { type Entry, entryOf, type Position } from '../../../model/guide.ts';
+import { type Column, columnsOf } from '../../../features/skills/matrix.model.ts';
+import { packMarkdown, packOf } from '../../../features/careers/pack/pack.model.ts';
+import { levelsOf } from '../../../features/skills/scale.model.ts';
 
 const { roles, careers, framework } = guide;
 const groups = framework?.data.groups ?? [];

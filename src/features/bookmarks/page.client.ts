@@ -1,0 +1,151 @@
+import { strings } from '@strings';
+import { emptyShelf, formatShelf, mergeShelves, parseShelf, placeOn } from './bookmarks.model.ts';
+import type { ShelfList } from './bookmarks.model.ts';
+import { confirm } from '../../browser/confirm.client.ts';
+import { element } from '../../browser/element.client.ts';
+import { saveFile } from '../../browser/save.client.ts';
+import { changeShelf, forgetAll, loadShelf, onChange, pathOf } from './bookmarks.client.ts';
+
+interface Page {
+  readonly path: string;
+  readonly title: string;
+  readonly href: string;
+}
+
+const words = strings.shelf;
+const root = document.getElementById('_shelf')!;
+const sections = [
+  ...(document.getElementById('_pages') as HTMLTemplateElement).content.querySelectorAll('ul'),
+].map((list) => ({
+  label: list.dataset.label ?? '',
+  pages: [...list.querySelectorAll('a')].map((link): Page => {
+    // Links of a template have the address of no page until they are taken out of it.
+    const copy = document.importNode(link, true);
+    return { path: pathOf(copy) ?? '', title: link.textContent, href: copy.href };
+  }),
+}));
+const pages = sections.flatMap((section) => section.pages);
+
+if (loadShelf()) start();
+else root.append(element('p', {}, words.blocked));
+
+function start(): void {
+  const bookmarks = element('div');
+  const read = element('div');
+  const status = element('p', { class: 'status', role: 'status', tabindex: '-1' });
+  const say = (text: string): void => {
+    status.textContent = text;
+  };
+  const heading = (id: string, text: string): HTMLElement =>
+    element('h2', { id, tabindex: '-1' }, text);
+  const part = (id: string, title: string, ...content: Node[]): HTMLElement =>
+    element('section', { 'aria-labelledby': id }, heading(id, title), ...content);
+
+  const show = (): void => {
+    const shelf = loadShelf() ?? emptyShelf;
+    const marked = (list: ShelfList, among: readonly Page[]): Page[] =>
+      shelf[list].toReversed().flatMap((path) => among.find((page) => page.path === path) ?? []);
+    bookmarks.replaceChildren(rows('bookmarks', marked('bookmarks', pages), words.noBookmarks));
+    read.replaceChildren(
+      ...sections.flatMap(({ label, pages: all }) => {
+        const done = marked('read', all);
+        const count = words.progress(String(done.length), String(all.length));
+        const title = element('h3', {}, `${label} `, element('span', {}, count));
+        return done.length ? [title, rows('read', done, '')] : [title];
+      }),
+    );
+  };
+
+  /** The pages of one list, each with a button that takes it off. */
+  function rows(list: ShelfList, shown: readonly Page[], none: string): HTMLElement {
+    if (!shown.length) return element('p', {}, none);
+    return element(
+      'ul',
+      { class: 'rows' },
+      ...shown.map(({ path, title, href }) => {
+        const name = words.removePage(title);
+        const remove = element(
+          'button',
+          { type: 'button', class: 'btn quiet', 'aria-label': name },
+          words.remove,
+        );
+        remove.addEventListener('click', () => {
+          const kept = changeShelf((shelf) => placeOn(shelf, list, path, false));
+          if (!kept) return say(words.failed);
+          const home = remove.closest('section')!;
+          const buttons = (): HTMLElement[] => [...home.querySelectorAll('button')];
+          const here = buttons().indexOf(remove);
+          show();
+          // The button is gone; who works by keyboard goes on at the next one, or at the heading.
+          (buttons()[here] ?? buttons().at(-1) ?? home.querySelector('h2'))?.focus();
+        });
+        return element('li', {}, element('a', { href }, title), remove);
+      }),
+    );
+  }
+
+  root.append(
+    part('_bookmarks', words.bookmarks, bookmarks),
+    part('_read', words.read, read),
+    part('_keep', words.keep, ...keeping(say, show, status)),
+  );
+  show();
+  onChange(() => {
+    const label = document.activeElement?.ariaLabel;
+    show();
+    if (label) root.querySelector<HTMLElement>(`[aria-label="${CSS.escape(label)}"]`)?.focus();
+  });
+}
+
+/** What saves the shelf, brings one in, and deletes everything. */
+function keeping(say: (text: string) => void, show: () => void, status: HTMLElement): Node[] {
+  const button = (label: string): HTMLButtonElement =>
+    element('button', { type: 'button', class: 'btn quiet' }, label);
+
+  const save = button(words.save);
+  save.addEventListener('click', () =>
+    saveFile('your-pages.json', 'application/json', formatShelf(loadShelf() ?? emptyShelf)),
+  );
+
+  const input = element('input', { id: '_bring', type: 'file', accept: '.json,application/json' });
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    void file.text().then((text) => {
+      const brought = parseShelf(text);
+      const kept = brought && changeShelf((shelf) => mergeShelves(shelf, brought));
+      say(kept ? words.brought : brought ? words.failed : words.notBrought);
+      input.value = '';
+      show();
+    });
+  });
+
+  const forget = button(words.forget);
+  forget.addEventListener('click', () => {
+    confirm({
+      question: words.forgetSure,
+      text: words.forgetText,
+      yes: words.forget,
+      no: words.cancel,
+      act: () => {
+        const done = forgetAll();
+        say(done ? words.forgotten : words.notForgotten);
+        if (done) forgetTheme();
+        show();
+        status.focus();
+      },
+    });
+  });
+  return [
+    element('p', { class: 'tools' }, save, forget),
+    element('p', {}, element('label', { class: 'label', for: '_bring' }, words.bring), input),
+    status,
+  ];
+}
+
+/** The theme of this page, which its own script has set from what is deleted now. */
+function forgetTheme(): void {
+  const theme = document.getElementById('_theme') as HTMLSelectElement;
+  theme.value = 'auto';
+  theme.dispatchEvent(new Event('change'));
+}

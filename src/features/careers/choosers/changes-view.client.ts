@@ -1,0 +1,134 @@
+import { recordPath, withBase } from '../../../model/address.ts';
+import type { CareersData, SkillData, SkillsData } from './data.model.ts';
+import { columnName, columnOf } from '../../skills/column.model.ts';
+import type { Change } from '../../skills/difference.model.ts';
+import { type Column, hasTargets } from '../../skills/matrix.model.ts';
+import { changeKinds, countChanges } from '../steps.model.ts';
+import { strings } from '@strings';
+import type { CareerSource } from './source.client.ts';
+import { element } from '../../../browser/element.client.ts';
+
+const words = strings.career.change;
+
+/** “12 raised, 3 appear”. */
+export function sumOf(changes: readonly Change[]): string {
+  const { raised, lowered, appears, vanishes } = countChanges(changes);
+  return words.sum(raised, lowered, appears, vanishes);
+}
+
+/** What a position is called in one of its roles. */
+export const nameIn = ({ roles, positions }: CareersData, column: Column): string =>
+  columnName(column, positions, (role) => roles.get(role) ?? role, strings.career.position.as);
+
+/**
+ * That some of the columns ask for nothing at all, so that nothing can be told of how they differ;
+ * null where each asks for something. A position without targets in any role is named without one.
+ */
+export function noTargetsIn(
+  columns: readonly Column[],
+  { careers, skills: { skills } }: CareerSource,
+): string | null {
+  const names = columns
+    .filter((column) => !hasTargets(skills, column))
+    .map((column) => {
+      const post = careers.positions.find(({ id }) => id === column.position);
+      const judged = post?.data.roles.some((role) => hasTargets(skills, { ...column, role }));
+      return post && !judged ? post.data.name : nameIn(careers, column);
+    });
+  const list = new Intl.ListFormat(document.documentElement.lang).format(new Set(names));
+  return names.length ? strings.skill.missing(list) : null;
+}
+
+/** The same of columns that an address names; null too where the guide does not have one of them. */
+export function noTargetsAt(
+  given: Readonly<Record<string, string>>,
+  source: CareerSource,
+): string | null {
+  const columns = Object.values(given).map(columnOf);
+  const known = columns.every(({ role, position }) =>
+    source.careers.positions.some(({ id, data }) => id === position && data.roles.includes(role)),
+  );
+  return known ? noTargetsIn(columns, source) : null;
+}
+
+/** A level's number and word, as a link to its description. */
+export function levelLink(
+  base: string,
+  { levels }: SkillsData,
+  skill: string,
+  level: number | null,
+): HTMLElement | string {
+  if (level === null) return words.unset;
+  const text = words.level(level, levels.get(level) ?? '');
+  const path = `${recordPath('skills', skill)}#level-${level}`;
+  return level ? element('a', { href: withBase(base, path) }, text) : text;
+}
+
+/** A table of what changes, by kind; with the levels' own sentences where `whole`. */
+export function changesTable(
+  title: string,
+  changes: readonly Change<SkillData>[],
+  skills: SkillsData,
+  base: string,
+  whole = false,
+): HTMLElement {
+  const head = (text: string, ...more: Node[]): HTMLElement =>
+    element('th', { scope: 'col' }, text, ...more);
+  const cell = (skill: SkillData, level: number | null): HTMLElement => {
+    const sentence = level ? skill.data.levels[level - 1] : undefined;
+    return element(
+      'td',
+      {},
+      levelLink(base, skills, skill.id, level),
+      ...(whole && sentence ? [element('p', {}, sentence)] : []),
+    );
+  };
+  const groups = changeKinds
+    .map((kind) => ({ kind, rows: changes.filter((change) => change.kind === kind) }))
+    .filter(({ rows }) => rows.length)
+    .map(({ kind, rows }) =>
+      element(
+        'tbody',
+        {},
+        element(
+          'tr',
+          {},
+          element(
+            'th',
+            { scope: 'rowgroup', colspan: '3' },
+            words[kind],
+            ' ',
+            element('small', {}, String(rows.length)),
+          ),
+        ),
+        ...rows.map(({ skill, from, to }) =>
+          element(
+            'tr',
+            {},
+            element(
+              'th',
+              { scope: 'row' },
+              element(
+                'a',
+                { href: withBase(base, recordPath('skills', skill.id)) },
+                skill.data.name,
+              ),
+            ),
+            cell(skill, from),
+            cell(skill, to),
+          ),
+        ),
+      ),
+    );
+  return element(
+    'table',
+    { class: whole ? 'changes whole' : 'changes' },
+    element('caption', { class: 'vh' }, title),
+    element(
+      'thead',
+      {},
+      element('tr', {}, head(words.skill), head(words.before), head(words.after)),
+    ),
+    ...groups,
+  );
+}

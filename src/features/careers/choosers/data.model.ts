@@ -1,0 +1,180 @@
+import type { Step } from '../careers.model.ts';
+
+/** A position as `/api/careers.json` tells it. */
+export interface PositionData {
+  readonly id: string;
+  readonly data: {
+    readonly name: string;
+    readonly title: string;
+    readonly roles: readonly string[];
+    readonly duties: readonly string[];
+    readonly scope: string;
+    readonly moves: readonly (Step & {
+      readonly to: string;
+      readonly kind: 'promotion' | 'lateral';
+      readonly back?: Step;
+    })[];
+  };
+}
+
+/** An origin as `/api/careers.json` tells it. */
+export interface OriginData {
+  readonly id: string;
+  readonly data: {
+    readonly name: string;
+    readonly moves: readonly (Step & { readonly to: string })[];
+  };
+}
+
+/** What the browser needs of `/api/careers.json`. */
+export interface CareersData {
+  /** Names by id. */
+  readonly roles: ReadonlyMap<string, string>;
+  readonly positions: readonly PositionData[];
+  readonly origins: readonly OriginData[];
+}
+
+/** A skill as `/api/skills.json` tells it. */
+export interface SkillData {
+  readonly id: string;
+  readonly data: {
+    readonly name: string;
+    readonly group: string;
+    readonly levels: readonly string[];
+    readonly core: readonly string[];
+    readonly prompts: readonly string[];
+    readonly targets: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  };
+}
+
+/** What the browser needs of `/api/skills.json`. */
+export interface SkillsData {
+  /** Words of the levels by number. */
+  readonly levels: ReadonlyMap<number, string>;
+  readonly groups: readonly { readonly id: string; readonly label: string }[];
+  readonly skills: readonly SkillData[];
+}
+
+/** What a guide without skills has of them. */
+export const noSkills: SkillsData = { levels: new Map(), groups: [], skills: [] };
+
+class Unreadable extends Error {}
+
+const fail = (): never => {
+  throw new Unreadable();
+};
+const record = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : fail();
+const text = (value: unknown): string => (typeof value === 'string' ? value : fail());
+const whole = (value: unknown): number =>
+  typeof value === 'number' && Number.isInteger(value) ? value : fail();
+const list = <T>(value: unknown, read: (item: unknown) => T): T[] =>
+  Array.isArray(value) ? value.map(read) : fail();
+const texts = (value: unknown): string[] => list(value, text);
+
+const step = (value: unknown): Step => {
+  const { why, gap, evidence } = record(value);
+  return { why: text(why), gap: text(gap), evidence: text(evidence) };
+};
+const labelled = (value: unknown): { id: string; label: string } => {
+  const { id, label } = record(value);
+  return { id: text(id), label: text(label) };
+};
+
+function position(one: Record<string, unknown>): PositionData {
+  return {
+    id: text(one['id']),
+    data: {
+      name: text(one['name']),
+      title: text(one['title']),
+      roles: texts(one['roles']),
+      duties: texts(one['duties']),
+      scope: text(one['scope']),
+      moves: list(one['moves'], (value) => {
+        const { to, kind, back } = record(value);
+        return {
+          ...step(value),
+          to: text(to),
+          kind: kind === 'promotion' || kind === 'lateral' ? kind : fail(),
+          ...(back !== undefined && { back: step(back) }),
+        };
+      }),
+    },
+  };
+}
+
+/** Reads an answer of `/api/careers.json`; null where it is not one of version 1. */
+export function parseCareers(value: unknown): CareersData | null {
+  return readable(() => {
+    const { version, framework, careers } = record(value);
+    if (version !== 1) fail();
+    const all = list(careers, record);
+    return {
+      roles: new Map(
+        list(record(framework)['roles'], labelled).map(({ id, label }) => [id, label]),
+      ),
+      positions: all.filter(({ kind }) => kind === 'position').map(position),
+      origins: all
+        .filter(({ kind }) => kind === 'origin')
+        .map(({ id, name, moves }) => ({
+          id: text(id),
+          data: {
+            name: text(name),
+            moves: list(moves, (move) => ({ ...step(move), to: text(record(move)['to']) })),
+          },
+        })),
+    };
+  });
+}
+
+/** Reads an answer of `/api/skills.json`; null where it is not one of version 1. */
+export function parseSkills(value: unknown): SkillsData | null {
+  return readable(() => {
+    const { version, framework, skills } = record(value);
+    if (version !== 1) fail();
+    const { scale, groups } = record(framework);
+    const { none, levels } = record(scale);
+    return {
+      levels: new Map([
+        ...(none === undefined || none === null ? [] : [[0, text(record(none)['name'])] as const]),
+        ...list(levels, (one) => {
+          const { level, name } = record(one);
+          return [whole(level), text(name)] as const;
+        }),
+      ]),
+      groups: list(groups, labelled),
+      skills: list(skills, (one) => {
+        const { id, name, group, levels: can, core, prompts, targets } = record(one);
+        return {
+          id: text(id),
+          data: {
+            name: text(name),
+            group: text(group),
+            levels: texts(can),
+            core: texts(core),
+            prompts: texts(prompts),
+            targets: Object.fromEntries(
+              Object.entries(record(targets)).map(([role, asked]) => [
+                role,
+                Object.fromEntries(
+                  Object.entries(record(asked)).map(([post, level]) => [post, whole(level)]),
+                ),
+              ]),
+            ),
+          },
+        };
+      }),
+    };
+  });
+}
+
+function readable<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,101 @@
+import { recordPath, withBase } from '../../../model/address.ts';
+import { columnOf } from '../../skills/column.model.ts';
+import { type Pack, packMarkdown, packOf } from './pack.model.ts';
+import { strings } from '@strings';
+import { levelLink, noTargetsAt } from '../choosers/changes-view.client.ts';
+import type { CareerSource } from '../choosers/source.client.ts';
+import { startChooser } from '../choosers/chooser.client.ts';
+import { canCopy } from '../../../browser/copy.client.ts';
+import { element } from '../../../browser/element.client.ts';
+
+const words = strings.career.packs;
+const form = document.querySelector<HTMLFormElement>('[data-pack]')!;
+const status = document.getElementById('_pack-status')!;
+const base = form.dataset.base!;
+
+function controls(markdown: string): HTMLElement {
+  const print = element('button', { type: 'button', class: 'btn quiet' }, words.print);
+  print.addEventListener('click', () => window.print());
+  const row = element('p', { class: 'tools' }, print);
+  if (canCopy()) {
+    const copy = element('button', { type: 'button', class: 'btn' }, words.copy);
+    copy.addEventListener('click', () => {
+      navigator.clipboard.writeText(markdown).then(
+        () => status.replaceChildren(strings.copied),
+        () => status.replaceChildren(strings.copyFailed),
+      );
+    });
+    row.prepend(copy);
+  }
+  return row;
+}
+
+function packPart(pack: Pack, { skills }: CareerSource): HTMLElement {
+  const list = (lines: readonly string[]): HTMLElement =>
+    element('ul', {}, ...lines.map((line) => element('li', {}, line)));
+  const prompts = pack.groups.flatMap((group) => group.skills);
+  return element(
+    'article',
+    { class: 'pack flow' },
+    element('h2', {}, words.heading(pack.title, pack.role)),
+    element('p', {}, pack.scope),
+    element('h3', {}, words.duties),
+    list(pack.duties),
+    element('h3', {}, words.skills),
+    ...(pack.groups.length ? [] : [element('p', {}, words.unset)]),
+    ...pack.groups.flatMap(({ label, skills: asked }) => [
+      element('h4', {}, label),
+      element(
+        'dl',
+        { class: 'asks' },
+        ...asked.map(({ id, name, level, text, core }) =>
+          element(
+            'div',
+            {},
+            element(
+              'dt',
+              {},
+              element('a', { href: withBase(base, recordPath('skills', id)) }, name),
+              ...(core ? [element('small', {}, words.core)] : []),
+            ),
+            element('dd', {}, levelLink(base, skills, id, level)),
+            element('dd', {}, text),
+          ),
+        ),
+      ),
+    ]),
+    ...(prompts.length ? [element('h3', {}, words.prompts)] : []),
+    ...prompts.flatMap((one) => [element('h4', {}, one.name), list(one.prompts)]),
+  );
+}
+
+startChooser({
+  form,
+  status,
+  place: document.getElementById('_pack')!,
+  words,
+  read: (given) => {
+    const [position, role, sent] = [given.get('position'), given.get('role'), given.get('for')];
+    if (sent) return { for: sent };
+    if (!position || role) return { for: position ? `${role}/${position}` : '' };
+    // A position that only one role has needs no role to be named; of several the reader chooses.
+    const named = [...form.querySelectorAll('option')]
+      .map(({ value }) => value)
+      .filter((value) => value.endsWith(`/${position}`));
+    return { for: named.length > 1 ? '' : (named[0] ?? `/${position}`) };
+  },
+  write: (choice) => ({ ...columnOf(choice['for']!) }),
+  explain: noTargetsAt,
+  show: (choice, source) => {
+    const { role, position: post } = columnOf(choice['for']!);
+    const position = source.careers.positions.find(({ id }) => id === post);
+    const name = source.careers.roles.get(role);
+    if (!position || !name) return { said: words.unknown, parts: [] };
+    const pack = packOf(source.skills, position.data, { role, position: post }, name);
+    const markdown = packMarkdown(pack, words, location.href);
+    return {
+      said: words.ready(words.heading(pack.title, pack.role)),
+      parts: [controls(markdown), packPart(pack, source)],
+    };
+  },
+});

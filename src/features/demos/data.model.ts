@@ -1,0 +1,44 @@
+import type { Demo, Measure } from './demo.schema.ts';
+import type { Scene, SceneKind } from './scene.schema.ts';
+import { switchesOf } from './conditions.model.ts';
+import type { Entry } from '../../model/guide.ts';
+
+export type { Measure, Scene, SceneKind };
+
+/** What the island needs of a demo, as plain data. */
+export interface DemoData {
+  readonly id: string;
+  /** What the demo is called. */
+  readonly title: string;
+  readonly scene: Scene;
+  readonly measures: readonly Measure[];
+  /** Numbers of the annotations that point at a part of the scene. */
+  readonly pins: Readonly<Record<string, readonly number[]>>;
+  /** Base of the site, for what the browser keeps. */
+  readonly base: string;
+}
+
+/** The data of a demo for its island. */
+export function demoData({ id, data }: Entry<Demo>, base: string): DemoData {
+  const pins: Record<string, number[]> = {};
+  data.annotations.forEach(({ at }, place) => (pins[at] ??= []).push(place + 1));
+  return { id, title: data.title, scene: data.scene, measures: data.measures, pins, base };
+}
+
+/** Anchor of one annotation; the underscore keeps it apart from those of texts. */
+export const noteAnchor = (demo: string, number: number): string => `_${demo}-note-${number}`;
+
+/** Whether measures are told apart by whether the service knows a repeat. */
+export const byKey = (kind: SceneKind): boolean => switchesOf(kind).includes('keyed');
+
+/** One thing that can be found. */
+export type Item = Extract<Scene, { kind: 'search' }>['items'][number];
+
+/** The things whose name or detail holds a query, capitals aside. */
+export const findItems = (items: readonly Item[], query: string): Item[] =>
+  items.filter(({ name, detail }) =>
+    `${name} ${detail}`.toLowerCase().includes(query.trim().toLowerCase()),
+  );
+
+/** What trying one side brought; what did not happen yet is left out. */
+export type Measured = Partial<Readonly<Record<Measure, number>>>;

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import type { Scene } from '../data.model.ts';
+import { findItems } from '../data.model.ts';
+import { phaseShown } from '../run.model.ts';
+import { Pins } from './Pins.tsx';
+import { idOn, off, type SceneProps } from './scene.ts';
+
+/** How many results a screen shows at most. */
+const most = 4;
+
+/** A box that searches while one types. */
+export function Search(props: SceneProps<Extract<Scene, { kind: 'search' }>>): ReactNode {
+  const { scene, run, act } = props;
+  const { shown, settled, input } = run.screen;
+  const waiting = phaseShown(run) === 'waiting';
+  const items = shown === null ? [] : findItems(scene.items, shown);
+  const found = (items.length > most ? scene.more : scene.found)
+    .replace('{count}', String(items.length))
+    .replace('{shown}', String(most));
+  return (
+    <>
+      <h3 className="title" data-part="heading">
+        {scene.heading}
+        <Pins {...props} at={['heading']} />
+      </h3>
+      <p className="entry" data-part="field">
+        <label htmlFor={idOn(props, 'query')}>{scene.field}</label>
+        <Pins {...props} at={['field']} />{' '}
+        <input
+          type="search"
+          id={idOn(props, 'query')}
+          autoComplete="off"
+          spellCheck={false}
+          value={input}
+          onChange={({ target }) => act({ type: 'typed', text: target.value })}
+        />
+      </p>
+      <div className="said" data-part="state">
+        <p className="state" role="status">
+          {waiting ? scene.waiting : shown === null ? '' : items.length ? found : scene.none}
+        </p>
+        <Pins {...props} at={['state', 'results']} />
+      </div>
+      <div className={waiting ? 'found busy' : 'found'}>
+        <ul className="bones off" aria-hidden="true">
+          {scene.items.slice(0, most).map(({ name }) => (
+            <li key={name} />
+          ))}
+        </ul>
+        <ul className="results">
+          {items.slice(0, most).map(({ name, detail }) => (
+            <li key={name} data-part={name}>
+              <svg className={`thumb${off(!settled)}`} viewBox="0 0 48 48" aria-hidden="true">
+                <rect width="48" height="48" />
+                <path d="M0 38 16 20l12 14 8-8 12 12v10H0z" />
+              </svg>{' '}
+              <span>
+                <b>{name}</b> {detail}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p className="below-results" data-part="below">
+        {scene.below}
+        <Pins {...props} at={['below']} />
+      </p>
+    </>
+  );
+}

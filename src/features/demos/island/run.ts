@@ -1,0 +1,36 @@
+import { useEffect, useReducer } from 'react';
+import type { Scene } from '../data.model.ts';
+import type { Look } from '../look.model.ts';
+import type { Conditions } from '../conditions.model.ts';
+import { act, advanceRun, changesAt, type Deed, type Run, startRun } from '../run.model.ts';
+
+/** What happened to a side at a time; without a deed, time has passed. */
+interface Event {
+  readonly deed?: Deed;
+  readonly at: number;
+}
+
+const happen = (run: Run, { deed, at }: Event): Run => {
+  const now = advanceRun(run, at);
+  return deed ? act(now, deed, at) : now;
+};
+
+/** A side that lives by the clock of the browser, and how to do something on it. */
+export function useRun(
+  scene: Scene,
+  look: Look,
+  conditions: Conditions,
+): [Run, (deed: Deed) => void] {
+  const [run, tell] = useReducer(happen, null, () => startRun(scene, look, conditions));
+  useEffect(() => {
+    const at = changesAt(run);
+    if (at === null) return;
+    // Timers may be early; the machine is never told of a time before the one it waits for.
+    const wait = setTimeout(
+      () => tell({ at: Math.max(at, performance.now()) }),
+      at - performance.now(),
+    );
+    return () => clearTimeout(wait);
+  }, [run]);
+  return [run, (deed) => tell({ deed, at: performance.now() })];
+}

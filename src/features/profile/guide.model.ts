@@ -1,0 +1,139 @@
+import { recordPath } from '../../model/address.ts';
+import type { WeighedSkill } from './gap.model.ts';
+import type { Guide, Mark } from '../../model/guide.ts';
+import { columnsOf } from '../skills/matrix.model.ts';
+import { type Level, levelsOf } from '../skills/scale.model.ts';
+import type { Profile, ProfileWorld, Rating } from './profile.model.ts';
+
+/** A skill as a person rates it; addresses are ready for the browser. */
+export interface ProfileSkill extends WeighedSkill {
+  readonly code: number;
+  readonly url: string;
+  readonly data: WeighedSkill['data'] & {
+    readonly name: string;
+    readonly definition: string;
+    /** What a person at each level can do, lowest level first. */
+    readonly levels: readonly string[];
+    /** The first thing to do. */
+    readonly start: string;
+    /** The first thing to read. */
+    readonly read: { readonly text: string; readonly url: string };
+  };
+}
+
+/** All that the page “your profile” has to know of the guide, as plain data. */
+export interface ProfileGuide {
+  /** Base of the site, which keeps its keys in the reader’s storage apart. */
+  readonly base: string;
+  readonly scale: readonly Level[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly text: string;
+    readonly mark: Mark;
+  }[];
+  readonly roles: readonly { readonly id: string; readonly name: string; readonly mark: Mark }[];
+  readonly positions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly roles: readonly string[];
+  }[];
+  readonly skills: readonly ProfileSkill[];
+}
+
+/**
+ * Takes out of the guide what the page needs. Positions that ask for nothing are left out.
+ * `href` puts the base before an address. Throws where there is no framework.
+ */
+export function profileGuide(guide: Guide, href: (path: string) => string): ProfileGuide {
+  const { framework, site, skills } = guide;
+  if (!framework) throw new Error('A profile needs a framework.');
+  const { groups } = framework.data;
+  const columns = columnsOf(guide.roles, guide.careers, skills);
+  const marks = new Map(guide.roles.map(({ id, data }) => [id, data.mark]));
+  return {
+    base: site.base,
+    scale: levelsOf(framework.data),
+    groups: groups
+      .filter(({ id }) => skills.some(({ data }) => data.group === id))
+      .map(({ id, label, text, role }) => ({ id, label, text, mark: marks.get(role!) ?? 'none' })),
+    roles: guide.roles
+      .filter(({ id }) => columns.some(({ role }) => role === id))
+      .map(({ id, data }) => ({ id, name: data.name, mark: data.mark })),
+    positions: guide.careers.flatMap(({ id, data }) => {
+      const roles = columns.filter(({ position }) => position === id).map(({ role }) => role);
+      return roles.length ? [{ id, name: data.name, roles }] : [];
+    }),
+    skills: skills.map(({ id, data }) => ({
+      id,
+      code: data.code,
+      url: href(recordPath('skills', id)),
+      data: {
+        name: data.name,
+        group: data.group,
+        definition: data.definition,
+        levels: data.levels,
+        start: data.start,
+        read: { text: data.read[0]!.text, url: href(data.read[0]!.link) },
+        core: data.core,
+        targets: data.targets,
+      },
+    })),
+  };
+}
+
+/** What a profile of this guide may name. */
+export const worldOf = ({ skills, positions, scale }: ProfileGuide): ProfileWorld => ({
+  skills,
+  positions,
+  levels: [scale[0]!.level, scale.at(-1)!.level],
+});
+
+/** Positions of a role, in order. */
+export const positionsOf = ({ positions }: ProfileGuide, role: string): ProfileGuide['positions'] =>
+  positions.filter(({ roles }) => roles.includes(role));
+
+const levelOf = ({ scale }: ProfileGuide, level: number): Level | undefined =>
+  scale.find((one) => one.level === level);
+
+/** A level as number and word, such as “3 Independent”. */
+export const levelLabel = (guide: ProfileGuide, level: number): string =>
+  `${level} ${levelOf(guide, level)?.name ?? ''}`.trim();
+
+/** What a person at a level of a skill can do; what the level means anyway where the skill has no text. */
+export const levelText = (guide: ProfileGuide, skill: ProfileSkill, level: number): string =>
+  skill.data.levels[level - 1] ?? levelOf(guide, level)?.gist ?? '';
+
+/** Address of a level on the skill's page; of the page itself where the level has no text there. */
+export const levelUrl = ({ url }: ProfileSkill, level: number | null): string =>
+  level ? `${url}#level-${level}` : url;
+
+/** The skills of a list by group, groups without any left out. */
+export const byGroup = (
+  { groups }: ProfileGuide,
+  skills: readonly ProfileSkill[],
+): { readonly group: ProfileGuide['groups'][number]; readonly skills: ProfileSkill[] }[] =>
+  groups
+    .map((group) => ({ group, skills: skills.filter(({ data }) => data.group === group.id) }))
+    .filter((one) => one.skills.length);
+
+/** Rating of a skill, or null where there is none. */
+export const ratingOf = (ratings: Profile['ratings'], id: string): Rating | null =>
+  Object.hasOwn(ratings, id) ? ratings[id]! : null;
+
+/** How many of these skills are rated. */
+export const countRated = (
+  skills: readonly { readonly id: string }[],
+  ratings: Profile['ratings'],
+): number => skills.filter(({ id }) => Object.hasOwn(ratings, id)).length;
+
+/**
+ * Name of an aim: the position, and its role where several share it, as in “Group PM, Backend PM”;
+ * null where the guide has no such position.
+ */
+export function aimName({ positions, roles }: ProfileGuide, aim: Profile['aim']): string | null {
+  const position = positions.find(({ id }) => id === aim?.position);
+  if (!position) return null;
+  const role = position.roles.length > 1 && roles.find(({ id }) => id === aim?.role);
+  return role ? `${position.name}, ${role.name}` : position.name;
+}

@@ -1,0 +1,71 @@
+import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { countRated, type ProfileGuide } from '../guide.model.ts';
+import { profileStrings } from '@strings';
+import { Aim } from './Aim.tsx';
+import { BarFills } from './Bar.tsx';
+import { FromLink } from './FromLink.tsx';
+import { Rating } from './Rating.tsx';
+import { Result } from './Result.tsx';
+import { openStore } from './store.ts';
+import { Tools } from './Tools.tsx';
+import { Confirm } from '../../../browser/island/Confirm.tsx';
+
+const { rating: words, link, questions, tools } = profileStrings;
+
+/** The reader's own profile, and what a link brings beside it. */
+export function Profile({ guide }: { readonly guide: ProfileGuide }): ReactNode {
+  const [store] = useState(() => openStore(guide));
+  const shown = useSyncExternalStore(store.listen, store.now);
+  const { own, opened, fault, question, memory } = shown;
+  const rated = countRated(guide.skills, own.ratings);
+  return (
+    <div className="profile">
+      {memory !== 'kept' && (
+        <p className="lost" role="status">
+          {tools[memory]}
+        </p>
+      )}
+      {fault && (
+        <p className="lost" role="alert">
+          {link.faults[fault]}
+        </p>
+      )}
+      {opened && (
+        <FromLink key={opened.code} guide={guide} store={store} shown={shown} opened={opened} />
+      )}
+      {(!opened || opened.stage === 'told') && (
+        <>
+          <Aim guide={guide} aim={own.aim} onAim={(aim) => store.act({ type: 'aimed', aim })} />
+          <section className="rate" aria-labelledby="_rate">
+            <h2 id="_rate">{words.title}</h2>
+            <p className="measure">{words.lede}</p>
+            <Rating
+              guide={guide}
+              skills={guide.skills}
+              ratings={own.ratings}
+              onRate={(skill, rating) => store.act({ type: 'rated', skill, rating })}
+              end={rated > 0 && <a href="#_result">{words.result}</a>}
+            />
+          </section>
+          <Result guide={guide} profile={own} />
+          <Tools guide={guide} store={store} shown={shown} />
+        </>
+      )}
+      <BarFills />
+      {question && (
+        <Confirm
+          key={question.kind}
+          text={
+            question.kind === 'delete'
+              ? questions.delete
+              : questions[question.kind](rated, Object.keys(question.profile.ratings).length)
+          }
+          yes={questions.yes[question.kind]}
+          no={questions.no}
+          onYes={() => store.act({ type: 'confirmed' })}
+          onNo={() => store.act({ type: 'declined' })}
+        />
+      )}
+    </div>
+  );
+}

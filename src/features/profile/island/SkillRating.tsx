@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { Rating } from '../profile.model.ts';
+import { levelLabel, levelText, type ProfileGuide, type ProfileSkill } from '../guide.model.ts';
+import { profileStrings } from '@strings';
+
+const words = profileStrings.rating;
+
+interface Props {
+  readonly guide: ProfileGuide;
+  readonly skill: ProfileSkill;
+  readonly rating: Rating | null;
+  readonly onRate: (rating: Rating | null) => void;
+}
+
+/** One skill with a sentence for each level, of which the reader chooses one. */
+export function SkillRating({ guide, skill, rating, onRate }: Props): ReactNode {
+  const id = `_rate-${skill.id}`;
+  const option = (value: Rating | null, name: string, text?: string): ReactNode => (
+    <label key={value} className={text ? undefined : 'not'}>
+      <input type="radio" name={id} checked={rating === value} onChange={() => onRate(value)} />
+      <span>
+        <b>{name}</b> {text}
+      </span>
+    </label>
+  );
+  return (
+    <div className="skill" role="radiogroup" aria-labelledby={id} aria-describedby={`${id}-is`}>
+      <div className="what">
+        <h4 id={id}>{skill.data.name}</h4>
+        <p id={`${id}-is`}>{skill.data.definition}</p>
+      </div>
+      <div className="options">
+        {guide.scale.map(({ level }) =>
+          option(level, levelLabel(guide, level), levelText(guide, skill, level)),
+        )}
+        {option('unknown', words.unknown)}
+        {option(null, words.none)}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { Standing } from '../gap.model.ts';
+import { byGroup, levelUrl, type ProfileGuide, type ProfileSkill } from '../guide.model.ts';
+import { ratingName, targetName } from '../text.model.ts';
+import { profileStrings } from '@strings';
+import { Bar } from './Bar.tsx';
+import { Mark } from '../../roles/Mark.tsx';
+
+const words = profileStrings.result;
+
+interface Props {
+  readonly guide: ProfileGuide;
+  readonly standings: readonly Standing<ProfileSkill>[];
+  readonly position: string;
+}
+
+/** Every skill with own and asked level, in words and as a bar. */
+export function Standings({ guide, standings, position }: Props): ReactNode {
+  const highest = guide.scale.at(-1)!.level;
+  const standingOf = new Map(standings.map((one) => [one.skill.id, one]));
+  return (
+    <table className="standings">
+      <caption>{words.caption(position)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.skill}</th>
+          <td aria-hidden="true">{words.key}</td>
+          <th scope="col">{words.you}</th>
+          <th scope="col">{words.asked}</th>
+        </tr>
+      </thead>
+      {byGroup(guide, guide.skills).map(({ group, skills }) => (
+        <tbody key={group.id}>
+          <tr className="group">
+            <th scope="rowgroup" colSpan={4}>
+              <Mark mark={group.mark} /> {group.label}
+            </th>
+          </tr>
+          {skills.map((skill) => {
+            const { rating, target, kind } = standingOf.get(skill.id)!;
+            return (
+              <tr key={skill.id} className={kind}>
+                <th scope="row">
+                  <a href={levelUrl(skill, target)}>{skill.data.name}</a>
+                </th>
+                <td aria-hidden="true">
+                  <Bar mark={group.mark} highest={highest} rating={rating} target={target} />
+                </td>
+                <td data-label={words.you}>{ratingName(guide, rating, words)}</td>
+                <td data-label={words.asked}>{targetName(guide, target, words)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      ))}
+    </table>
+  );
+}

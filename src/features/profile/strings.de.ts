@@ -1,0 +1,184 @@
+import type { ProfileStrings } from './strings.en.ts';
+
+const count = (number: number, one: string, many: string): string =>
+  `${number} ${number === 1 ? one : many}`;
+
+/** What the page “your profile” says, in German. */
+export const profileStrings: ProfileStrings = {
+  title: 'Ihr Profil',
+  description:
+    'Schätzen Sie sich in jeder Fähigkeit in Worten ein. Sehen Sie, was eine Stelle darüber hinaus verlangt und womit Sie anfangen. Ohne Konto, nichts wird gesendet.',
+  lede: 'Sagen Sie Fähigkeit für Fähigkeit, was Sie können. Sie erfahren, was eine Stelle darüber hinaus verlangt und was Sie zuerst tun und lesen.',
+  notes: [
+    {
+      title: 'Bleibt in diesem Browser',
+      text: 'Ihre Einschätzung bleibt auf diesem Gerät. Löschen Sie die Daten dieser Seite, ist sie fort; eine Schaltfläche unten tut dasselbe.',
+    },
+    {
+      title: 'Geht an niemanden',
+      text: 'Es gibt kein Konto, und kein Server erfährt, was Sie wählen.',
+    },
+    {
+      title: 'Teilen können nur Sie',
+      text: 'Ein Link, den Sie kopieren, enthält die Einschätzung selbst: keinen Namen, kein Datum. Wer ihn hat, kann sie lesen.',
+    },
+  ],
+  waiting:
+    'Hier erscheint das Formular, sobald das Skript der Seite geladen ist. Bleibt es aus, fragt der Bogen unten dasselbe.',
+  noScript:
+    'Sich am Bildschirm einzuschätzen braucht JavaScript, und das ist hier abgeschaltet. Das Formular auf Papier unten fragt dasselbe.',
+  paper: {
+    title: 'Auf Papier',
+    lede: 'Dieselben Fähigkeiten zum Ankreuzen. Drucken Sie die Seite, markieren Sie in jeder Zeile ein Wort und lesen Sie auf der Seite der Fähigkeit nach, was es dort bedeutet.',
+    caption: 'Alle Fähigkeiten mit den Wörtern der Skala zum Ankreuzen',
+    unknown: 'Weiß nicht, was das ist',
+  },
+  aim: {
+    title: 'Woran messen Sie sich?',
+    role: 'Rolle',
+    position: 'Stelle',
+    none: 'Dieser Leitfaden legt keine Stufen für Stellen fest, an denen Sie sich messen könnten. Einschätzen, behalten und teilen können Sie Ihre Fähigkeiten trotzdem.',
+  },
+  rating: {
+    title: 'Schätzen Sie jede Fähigkeit ein',
+    lede: 'Wählen Sie den höchsten Satz, den Sie mit einem Beispiel aus Ihrer Arbeit belegen können. Ist Ihnen eine Fähigkeit nie begegnet, sagen Sie es: Das ist eine Antwort und keine Null.',
+    rated: (rated, all) => `${rated} von ${all} eingeschätzt`,
+    unknown: 'Ich weiß nicht, was das ist',
+    none: 'Nicht eingeschätzt',
+    next: (group) => `Weiter zu ${group}`,
+    result: 'Zum Ergebnis',
+    done: 'Alle eingeschätzt',
+  },
+  result: {
+    title: 'Wo Sie stehen',
+    against: (aim) => `Gemessen an: ${aim}`,
+    noAim: 'Wählen Sie oben eine Rolle und eine Stelle, um zu sehen, was sie verlangt.',
+    nothing: 'Schätzen Sie eine erste Fähigkeit ein; dieser Teil füllt sich dabei.',
+    kinds: {
+      gap: (number) => count(number, 'Lücke', 'Lücken'),
+      unknown: (number) => `${number} unbekannt`,
+      met: (number) => `${number} wie verlangt`,
+      strength: (number) => `${number} darüber`,
+      unrated: (number) => `${number} nicht eingeschätzt`,
+      untargeted: (number) => `${number} ohne Ziel`,
+    },
+    line: 'Die Linie ist, was die Stelle verlangt. Je Fähigkeit eine Säule in der Reihenfolge der Tabelle unten: Sie steht auf der Linie, so weit Sie darüber sind, und hängt daran, so weit etwas fehlt. Ein Punkt ist genau wie verlangt, ein Fragezeichen kennen Sie nicht.',
+    gaps: 'Daran zuerst',
+    gapsLede:
+      'Geordnet danach, wie viele Stufen fehlen; was für die Rolle zentral ist, zählt doppelt, und was Sie nicht kennen, kommt vor dem, was Sie nur weniger gut können.',
+    noGaps: 'Nichts von dem, was Sie eingeschätzt haben, bleibt hinter der Stelle zurück.',
+    more: (number) => `${number} weitere, an denen Sie arbeiten können`,
+    central: (role) => `Zentral für ${role}`,
+    you: 'Sie',
+    asked: 'Verlangt',
+    doFirst: 'Zuerst tun',
+    readFirst: 'Zuerst lesen',
+    strengths: 'Stärken, auf denen Sie bauen',
+    strengthsLede: 'Hier können Sie mehr, als die Stelle verlangt.',
+    all: 'Alle Fähigkeiten',
+    caption: (position) => `Ihre Stufe und was ${position} verlangt, Fähigkeit für Fähigkeit`,
+    key: 'Der Balken ist Ihre Stufe, der senkrechte Strich das Verlangte.',
+    skill: 'Fähigkeit',
+    unknown: 'Kenne ich nicht',
+    unrated: 'Nicht eingeschätzt',
+    notSet: 'nicht festgelegt',
+  },
+  tools: {
+    title: 'Behalten, teilen, löschen',
+    kept: 'Wird laufend in diesem Browser gespeichert.',
+    lost: 'Dieser Browser behält hier nichts: Sein Speicher ist gesperrt oder voll. Bis Sie die Seite schließen, geht alles; sichern Sie eine Datei oder kopieren Sie den Link.',
+    unread:
+      'Was dieser Browser behalten hatte, ließ sich nicht lesen. Ihre nächste Wahl ersetzt es; haben Sie eine Datei oder einen Link, öffnen Sie sie zuerst.',
+    share: 'Link kopieren',
+    shareHelp:
+      'Für jemanden im Team oder für eine zweite Meinung: Dieselben Fähigkeiten lassen sich einschätzen, bevor Ihre Antworten zu sehen sind.',
+    markdown: 'Als Markdown kopieren',
+    save: 'Als Datei sichern',
+    load: 'Datei laden',
+    print: 'Drucken',
+    delete: 'Alles löschen',
+    address: 'Adresse Ihres Profils',
+    text: 'Ihr Profil als Markdown',
+    copied: 'Kopiert.',
+    notCopied:
+      'Dieser Browser lässt die Seite nicht kopieren. Markieren Sie den Text unten und kopieren Sie ihn.',
+    saved: 'Die Datei liegt bei Ihren Downloads.',
+    loaded: (rated) => `Geladen: ${count(rated, 'Fähigkeit', 'Fähigkeiten')} eingeschätzt.`,
+    left: (names) => `Ausgelassen, weil dieser Leitfaden sie nicht kennt: ${names}.`,
+    done: {
+      delete: 'Gelöscht. In diesem Browser ist nichts mehr gespeichert.',
+      keep: 'Das Profil aus dem Link ist jetzt Ihres.',
+      replace: 'Das Profil aus der Datei ist jetzt Ihres.',
+    },
+    file: 'profil.json',
+    faults: {
+      broken:
+        'Diese Datei ist kein JSON. Wählen Sie eine, die hier gesichert wurde. Ihr Profil ist unverändert.',
+      strange:
+        'Diese Datei enthält kein Profil. Wählen Sie eine, die hier gesichert wurde. Ihr Profil ist unverändert.',
+      newer:
+        'Diese Datei stammt aus einer neueren Fassung. Laden Sie die Seite neu und versuchen Sie es noch einmal. Ihr Profil ist unverändert.',
+      huge: 'Diese Datei ist viel größer als jedes Profil und wurde nicht gelesen. Wählen Sie eine Datei, die hier gespeichert wurde. Ihr Profil ist unverändert.',
+      unreadable: 'Die Datei ließ sich nicht öffnen. Ihr Profil ist unverändert.',
+    },
+  },
+  questions: {
+    delete:
+      'Ihr Profil und alle zweiten Meinungen aus diesem Browser löschen? Links und Dateien, die Sie weitergegeben haben, bleiben bei denen, die sie haben.',
+    keep: (mine, theirs) =>
+      `Ihr eigenes Profil (${mine} eingeschätzt) durch das aus dem Link (${theirs} eingeschätzt) ersetzen? Sichern Sie Ihres vorher als Datei, wenn Sie es wiederhaben wollen.`,
+    replace: (mine, theirs) =>
+      `Ihr Profil (${mine} eingeschätzt) durch das aus der Datei (${theirs} eingeschätzt) ersetzen?`,
+    yes: { delete: 'Ja, löschen', keep: 'Ja, meines ersetzen', replace: 'Ja, meines ersetzen' },
+    no: 'Nein, so lassen',
+  },
+  link: {
+    title: 'Ein fremdes Profil',
+    told: (rated) =>
+      `Dieser Link enthält ein Profil mit ${count(rated, 'eingeschätzten Fähigkeit', 'eingeschätzten Fähigkeiten')}. Ihr eigenes ist sicher: Vom Link wird nichts gespeichert und von Ihrem nichts ersetzt.`,
+    aim: (aim) => `Es ist gemessen an: ${aim}.`,
+    choice:
+      'Sollen Sie eine zweite Meinung geben? Dann schätzen Sie zuerst ein, ohne die fremden Antworten zu sehen, damit Ihre die eigenen sind.',
+    blind: 'Zweite Meinung geben',
+    look: 'Neben meinem ansehen',
+    keep: 'Als meines behalten',
+    close: 'Schließen',
+    back: 'Zurück zu meinem Profil',
+    dropped: (number) =>
+      `${count(number, 'Einschätzung', 'Einschätzungen')} darin gehören zu Fähigkeiten, die dieser Leitfaden nicht hat.`,
+    same: 'Es gleicht Ihrem eigenen.',
+    nothing: 'Es enthält keine eingeschätzten Fähigkeiten.',
+    faults: {
+      malformed:
+        'Dieser Link enthält kein Profil: Sein Ende fehlt, oder etwas kam hinzu. Lassen Sie ihn sich noch einmal geben. Ihr eigenes Profil ist unverändert.',
+      damaged:
+        'Dieser Link wurde unterwegs verändert; sein Profil wird darum nicht gezeigt. Lassen Sie ihn sich noch einmal geben. Ihr eigenes Profil ist unverändert.',
+      newer:
+        'Dieser Link stammt aus einer neueren Fassung. Laden Sie die Seite neu; hilft das nicht, lassen Sie sich das Profil als Text geben. Ihr eigenes Profil ist unverändert.',
+    },
+    beside: 'Das fremde Profil neben Ihrem',
+    blindTitle: 'Ihre zweite Meinung',
+    blindLede:
+      'Schätzen Sie die Person ein, die Ihnen den Link gab, so wie Sie sie bei der Arbeit erleben. Lassen Sie aus, was Sie nicht gesehen haben. Deren eigene Einschätzung bleibt verborgen, bis Sie vergleichen.',
+    compare: 'Jetzt vergleichen',
+    compareFirst: 'Schätzen Sie mindestens eine Fähigkeit ein, bevor Sie vergleichen.',
+    compared: 'Die fremde Einschätzung und Ihre',
+    send: 'Link zu Ihrer Meinung kopieren',
+    sendHelp: 'Schicken Sie ihn zurück: Er zeigt sie neben der eigenen Einschätzung.',
+    goOn: 'Meine Einschätzung ändern',
+    caption: 'Beide Einschätzungen, der größte Unterschied zuerst',
+    skill: 'Fähigkeit',
+    theirs: 'Aus dem Link',
+    mine: 'Ihre',
+    opinion: 'Ihre Meinung',
+    difference: 'Unterschied',
+    agreed: 'Gleich',
+    cannot: 'Einer von beiden kennt es nicht',
+    higher: (levels) => `Dort ${count(levels, 'Stufe', 'Stufen')} höher`,
+    lower: (levels) => `Dort ${count(levels, 'Stufe', 'Stufen')} tiefer`,
+    summary: (same, apart) =>
+      `Bei ${count(same, 'Fähigkeit', 'Fähigkeiten')} sind Sie sich einig, bei ${apart} nicht. Fangen Sie mit der ersten Zeile an: Was haben beide gesehen?`,
+    noCommon: 'Es gibt noch keine Fähigkeit, die beide eingeschätzt haben.',
+    only: 'Nur dort eingeschätzt',
+  },
+};

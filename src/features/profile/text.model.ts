@@ -1,0 +1,102 @@
+import { linkMarkdown, plainMarkdown as plain } from '../../model/markdown.ts';
+import { priorities, type Standing, standingsOf, strengths } from './gap.model.ts';
+import type { Profile, Rating } from './profile.model.ts';
+import {
+  aimName,
+  levelLabel,
+  levelUrl,
+  type ProfileGuide,
+  type ProfileSkill,
+} from './guide.model.ts';
+
+/** The words that a profile as text needs beside those of the guide. */
+export interface ProfileWords {
+  readonly title: string;
+  readonly against: (aim: string) => string;
+  readonly noAim: string;
+  readonly unknown: string;
+  readonly unrated: string;
+  readonly notSet: string;
+  readonly skill: string;
+  readonly you: string;
+  readonly asked: string;
+  readonly gaps: string;
+  readonly strengths: string;
+  readonly all: string;
+  readonly doFirst: string;
+  readonly readFirst: string;
+}
+
+/** A rating in words. */
+export const ratingName = (
+  guide: ProfileGuide,
+  rating: Rating | null,
+  words: Pick<ProfileWords, 'unknown' | 'unrated'>,
+): string =>
+  rating === null
+    ? words.unrated
+    : rating === 'unknown'
+      ? words.unknown
+      : levelLabel(guide, rating);
+
+/** A target in words. */
+export const targetName = (
+  guide: ProfileGuide,
+  target: number | null,
+  words: Pick<ProfileWords, 'notSet'>,
+): string => (target === null ? words.notSet : levelLabel(guide, target));
+
+/**
+ * A profile as Markdown: what it is measured against, gaps in order with what to do and read,
+ * strengths, and a table of all skills. `origin` stands before addresses of this site.
+ */
+export function profileMarkdown(
+  guide: ProfileGuide,
+  { aim, ratings }: Profile,
+  words: ProfileWords,
+  origin: string,
+): string {
+  const link = (text: string, url: string): string => linkMarkdown(text, url, origin);
+  const named = (skill: ProfileSkill, level: number | null): string =>
+    link(skill.data.name, levelUrl(skill, level));
+  const standings = aim ? standingsOf(guide.skills, aim, ratings) : [];
+  const both = ({ rating, target }: Standing): string =>
+    `${words.you}: ${plain(ratingName(guide, rating, words))}. ` +
+    `${words.asked}: ${plain(targetName(guide, target, words))}.`;
+  const gaps = priorities(standings).map((one, place) => {
+    const { start, read } = one.skill.data;
+    return [
+      `${place + 1}. **${named(one.skill, one.target)}** ${both(one)}`,
+      `   ${words.doFirst}: ${plain(start)}`,
+      `   ${words.readFirst}: ${link(read.text, read.url)}`,
+    ].join('  \n');
+  });
+  const beyond = strengths(standings).map(
+    (one) => `- **${named(one.skill, one.target)}** ${both(one)}`,
+  );
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const heads = [words.skill, words.you, ...(aim ? [words.asked] : [])];
+  const table = [
+    row(heads),
+    row(heads.map(() => '-')),
+    ...guide.skills.map((skill, place) =>
+      row([
+        plain(skill.data.name),
+        plain(
+          ratingName(guide, Object.hasOwn(ratings, skill.id) ? ratings[skill.id]! : null, words),
+        ),
+        ...(aim ? [plain(targetName(guide, standings[place]!.target, words))] : []),
+      ]),
+    ),
+  ].join('\n');
+  const section = (title: string, parts: readonly string[]): string[] =>
+    parts.length ? [`## ${title}`, parts.join('\n')] : [];
+  const parts = [
+    `# ${words.title}`,
+    aim ? plain(words.against(aimName(guide, aim) ?? '')) : words.noAim,
+    ...section(words.gaps, gaps),
+    ...section(words.strengths, beyond),
+    ...section(words.all, [table]),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}

@@ -1,0 +1,187 @@
+import { paths, recordPath } from '../../model/address.ts';
+import type { Guide, Mark, Quiz, QuizResults, QuizTeam } from '../../model/guide.ts';
+import { listPages } from '../../guide/pages.model.ts';
+import { bankOf, type QuizBank } from './bank.model.ts';
+import { type Band, type Outcome, outcomes, ranked } from './scoring/regions.model.ts';
+import { resultText, withOther } from './result-text.model.ts';
+import type { Headline, QuizReason, QuizResult } from './scoring/score.model.ts';
+
+/** Something to read or do, its address ready for the browser. */
+export interface QuizLink {
+  readonly text: string;
+  readonly url: string;
+}
+
+/** What an outcome leads on to. */
+export interface QuizOutcome {
+  /** As it stands in a sentence: “lean towards …”. */
+  readonly name: string;
+  readonly gist: string;
+  /** The role that it stands for; null for the open one. */
+  readonly role: { readonly name: string; readonly mark: Mark; readonly url: string | null } | null;
+  /** Skills central to that role, at most three. */
+  readonly skills: readonly (QuizLink & { readonly definition: string })[];
+  /** Positions to begin with: those of its first grade, and the first that no other role shares. */
+  readonly positions: readonly QuizLink[];
+  /** Where to rate the skills of that role; null where the guide has no profile. */
+  readonly profile: string | null;
+}
+
+/** What people are told. */
+export type QuizText = QuizResults['results'][number];
+
+/** All that the quiz has to know of the guide, as plain data. */
+export interface QuizGuide {
+  /** Base of the site, which keeps its keys in the reader’s storage apart. */
+  readonly base: string;
+  readonly bank: QuizBank;
+  readonly rating: Quiz['rating'];
+  readonly scenario: Quiz['scenario'];
+  /** A few words for each item, and what to read of it, by id. */
+  readonly about: Readonly<Record<string, { readonly short: string; readonly read: QuizLink }>>;
+  readonly outcomes: Readonly<Record<Outcome, QuizOutcome>>;
+  /** Texts of results; the links of their next steps are ready for the browser. */
+  readonly results: QuizText[];
+  readonly limits: readonly string[];
+  readonly facts: QuizTeam['facts'];
+  /** Pages of the guide that the quiz leads to; null where there is none. */
+  readonly pages: {
+    readonly method: string | null;
+    readonly team: string | null;
+    readonly paper: string | null;
+    readonly comparison: string | null;
+  };
+}
+
+const mostSkills = 3;
+
+/**
+ * Takes out of the guide what the quiz needs. `href` puts the base before an address. Throws where
+ * the guide lacks the items, the texts of results, the facts of teams or the roles they stand for.
+ */
+export function quizGuide(guide: Guide, href: (path: string) => string): QuizGuide {
+  const { bank, results, team } = guide.quiz;
+  if (!bank || !results || !team || !guide.site.quiz) throw new Error('There is no whole quiz.');
+  const { rating, scenario, items } = bank.data;
+  const addresses = new Set(listPages(guide).map(({ path }) => path));
+  const page = (path: string): string | null => (addresses.has(path) ? href(path) : null);
+  return {
+    base: guide.site.base,
+    bank: bankOf(bank.data),
+    rating,
+    scenario,
+    about: Object.fromEntries(
+      items.map(({ id, short, read }) => [
+        id,
+        { short, read: { text: read.text, url: href(read.link) } },
+      ]),
+    ),
+    outcomes: Object.fromEntries(
+      outcomes.map((outcome) => [outcome, outcomeOf(guide, outcome, href, addresses)]),
+    ) as Record<Outcome, QuizOutcome>,
+    results: results.data.results.map((text) => ({
+      ...text,
+      next: { ...text.next, link: href(text.next.link) },
+    })),
+    limits: results.data.limits,
+    facts: team.data.facts,
+    pages: {
+      method: page(paths.method),
+      team: page(paths.team),
+      paper: page(paths.paper),
+      comparison: page(paths.comparison),
+    },
+  };
+}
+
+/** What an outcome leads on to in a guide; sections that are switched off are left out. */
+function outcomeOf(
+  guide: Guide,
+  outcome: Outcome,
+  href: (path: string) => string,
+  addresses: ReadonlySet<string>,
+): QuizOutcome {
+  const { name, gist } = guide.quiz.results!.data.outcomes[outcome];
+  const id = outcome === 'open' ? null : guide.site.quiz![outcome];
+  const role = guide.roles.find((one) => one.id === id);
+  const link = (path: string, text: string): QuizLink[] =>
+    addresses.has(path) ? [{ text, url: href(path) }] : [];
+  const own = role ? guide.careers.filter(({ data }) => data.roles.includes(role.id)) : [];
+  const first = own.find(({ data }) => data.roles.length === 1) ?? own[0];
+  const core = guide.skills.filter(({ data }) => role && data.core?.includes(role.id));
+  return {
+    name,
+    gist,
+    role: role
+      ? {
+          name: role.data.name,
+          mark: role.data.mark,
+          url: link(recordPath('roles', role.id), role.data.name)[0]?.url ?? null,
+        }
+      : null,
+    skills: core
+      // Those that few other roles share say most of this one.
+      .toSorted((a, b) => a.data.core!.length - b.data.core!.length)
+      .slice(0, mostSkills)
+      .flatMap(({ id: skill, data }) =>
+        link(recordPath('skills', skill), data.name).map((one) => ({
+          ...one,
+          definition: data.definition,
+        })),
+      ),
+    positions: own
+      .filter((one) => one === first || one.data.grade === own[0]!.data.grade)
+      .flatMap(({ id: position, data }) => link(recordPath('careers', position), data.name)),
+    profile:
+      role && first && addresses.has(paths.profile)
+        ? `${href(paths.profile)}?role=${role.id}&position=${first.id}`
+        : null,
+  };
+}
+
+/** What texts of a result are chosen by. */
+interface Told {
+  readonly headline: Headline;
+  readonly band: Band | null;
+  readonly reasons: readonly QuizReason[];
+  readonly runnerUp: Outcome;
+}
+
+/**
+ * The texts of a result, the first its own; more follow where it is inconclusive for several
+ * reasons. The name of the next closest outcome stands in its place. Throws where the guide has
+ * no text for it, since the check let none through.
+ */
+export function textsOf(guide: QuizGuide, { headline, band, reasons, runnerUp }: Told): QuizText[] {
+  const { name } = guide.outcomes[runnerUp];
+  const each: readonly (readonly QuizReason[])[] =
+    reasons.length > 1 ? reasons.map((one) => [one]) : [reasons];
+  return each.map((one) => {
+    const found = resultText(guide, { headline, band, reasons: one });
+    const fill = (text: string): string => withOther(text, name);
+    return {
+      ...found,
+      title: fill(found.title),
+      text: fill(found.text),
+      meaning: fill(found.meaning),
+      try: fill(found.try),
+    };
+  });
+}
+
+/** Name of a headline in a sentence; null where nothing is named. */
+export const headlineName = (guide: QuizGuide, headline: Headline): string | null =>
+  headline === 'inconclusive' ? null : guide.outcomes[headline].name;
+
+/** The outcome whose advice and next steps fit: the headline, or the open one where nothing is named. */
+export const adviceOutcome = ({ headline }: Pick<Told, 'headline'>): Outcome =>
+  headline === 'inconclusive' ? 'open' : headline;
+
+/** The two outcomes that a result lies closest to, the closest first. */
+export const closestTwo = ({
+  probabilities,
+  runnerUp,
+}: Pick<QuizResult, 'probabilities' | 'runnerUp'>): readonly [Outcome, Outcome] => [
+  ranked(probabilities)[0]!,
+  runnerUp,
+];

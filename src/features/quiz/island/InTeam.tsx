@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { adviceOutcome, type QuizGuide } from '../guide.model.ts';
+import type { QuizSheet } from '../sheet.model.ts';
+import type { QuizResult } from '../quiz.model.ts';
+import { quizStrings } from '@strings';
+import type { QuizStore } from './store.ts';
+
+const words = quizStrings.result;
+
+interface Props {
+  readonly guide: QuizGuide;
+  readonly store: QuizStore;
+  readonly result: QuizResult;
+  readonly team: QuizSheet['team'];
+}
+
+/** Facts of the reader's team, and what each means for the outcome; the result stays as it is. */
+export function InTeam({ guide, store, result, team }: Props): ReactNode {
+  const outcome = adviceOutcome(result);
+  return (
+    <section className="in-team" aria-labelledby="_team">
+      <h2 id="_team" tabIndex={-1}>
+        {words.inTeam}
+      </h2>
+      <p className="measure">{words.inTeamLede}</p>
+      {guide.facts.map(({ id, question, options }) => {
+        const chosen = options.find((one) => one.id === team[id]);
+        return (
+          <div key={id} className={chosen ? 'fact-of' : 'fact-of unsaid'}>
+            <p>
+              <label className="label" htmlFor={`_fact-${id}`}>
+                {question}
+              </label>
+              <select
+                id={`_fact-${id}`}
+                value={chosen?.id ?? ''}
+                onChange={({ target }) =>
+                  store.act({ type: 'told', fact: id, option: target.value || null })
+                }
+              >
+                <option value="">{words.noFact}</option>
+                {options.map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {one.text}
+                  </option>
+                ))}
+              </select>
+            </p>
+            <p role="status">{chosen?.advice[outcome]}</p>
+          </div>
+        );
+      })}
+    </section>
+  );
+}

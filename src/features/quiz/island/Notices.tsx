@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { QuizGuide } from '../guide.model.ts';
+import { answersAddress } from '../codes/link.model.ts';
+import { quizStrings } from '@strings';
+import { pageAddress } from '../../../browser/island/files.client.ts';
+import type { Shown } from './store.ts';
+
+const { done: dones, memory: words } = quizStrings;
+
+interface Props {
+  readonly guide: QuizGuide;
+  readonly shown: Shown;
+}
+
+/** What has just been done to the answers, and whether the browser keeps them. */
+export function Notices({ guide, shown: { done, memory, own } }: Props): ReactNode {
+  return (
+    <>
+      <p role="status" className="status done">
+        {done && dones[done]}
+      </p>
+      {memory !== 'kept' && (
+        <div className="lost" role="status">
+          <p>{words[memory]}</p>
+          {memory === 'lost' && Object.keys(own.answers).length > 0 && (
+            <label>
+              <span className="label">{words.resume}</span>
+              <input
+                readOnly
+                value={answersAddress(pageAddress(), guide.bank, own.answers)}
+                onFocus={({ currentTarget }) => currentTarget.select()}
+              />
+            </label>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { furthestLean } from '../scoring/lean-map.model.ts';
+import { answerText, numberOf } from '../choices.model.ts';
+import type { QuizGuide } from '../guide.model.ts';
+import { fragmentOf, questionView } from '../codes/link.model.ts';
+import { reasonsOf, type Weight } from '../scoring/reasons.model.ts';
+import type { QuizAnswers, QuizResult } from '../quiz.model.ts';
+import { quizStrings } from '@strings';
+import { Mark } from '../../roles/Mark.tsx';
+
+const words = quizStrings.result;
+
+interface Props {
+  readonly guide: QuizGuide;
+  readonly result: QuizResult;
+  readonly answers: QuizAnswers;
+}
+
+/** The answers that spoke most for a result and those against it, each leading to its question. */
+export function Why({ guide, result, answers }: Props): ReactNode {
+  const [first, second] = reasonsOf(guide.bank, result);
+  const named = result.headline !== 'inconclusive';
+  const title = ({ outcome }: typeof first): string =>
+    outcome ? words.forIt(guide.outcomes[outcome].name) : words.against;
+  return (
+    <section aria-labelledby="_why">
+      <h2 id="_why" tabIndex={-1}>
+        {words.why}
+      </h2>
+      <p className="measure">{words.whyLede(furthestLean())}</p>
+      <div className="pair">
+        {[first, second].map((reasons, place) => (
+          <div key={reasons.outcome ?? 'against'}>
+            <h3>
+              {reasons.outcome && (
+                <Mark mark={guide.outcomes[reasons.outcome].role?.mark ?? 'none'} />
+              )}
+              {title(reasons)}
+            </h3>
+            {reasons.heaviest.length ? (
+              <ol className="weights plain">
+                {reasons.heaviest.map((weight) => (
+                  <Spoke key={weight.item} guide={guide} weight={weight} answers={answers} />
+                ))}
+              </ol>
+            ) : (
+              <p>{named && place ? words.noAgainst : words.noFor}</p>
+            )}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface SpokeProps {
+  readonly guide: QuizGuide;
+  readonly weight: Weight;
+  readonly answers: QuizAnswers;
+}
+
+function Spoke({ guide, weight: { item: id, points }, answers }: SpokeProps): ReactNode {
+  const item = guide.bank.items.find((one) => one.id === id)!;
+  return (
+    <li>
+      <b>
+        {words.points(points)} <span className="vh">{words.unit}</span>
+      </b>
+      <p>
+        <a href={fragmentOf(questionView(id, 'result'))}>
+          {quizStrings.questionTitle(numberOf(guide, id), guide.about[id]!.short)}
+        </a>
+        <span>{answerText(guide, item, answers[id]!)}</span>
+      </p>
+    </li>
+  );
+}

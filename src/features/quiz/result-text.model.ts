@@ -1,0 +1,89 @@
+import type { QuizResults } from '../../model/guide.ts';
+import type { FieldFault } from './faults/balance.model.ts';
+import type { Band } from './scoring/regions.model.ts';
+import type { Headline, QuizReason } from './scoring/score.model.ts';
+
+/** What one result text is for. */
+export interface ResultKey {
+  readonly headline: Headline;
+  readonly band: Band | null;
+  /** The first reason; null for a role. */
+  readonly reason: QuizReason | null;
+}
+
+const bands: readonly Band[] = ['clear', 'leaning', 'close'];
+
+/** Every combination of headline, band and first reason that scoring can give: 19 of them. */
+export const resultKeys: readonly ResultKey[] = [
+  ...(['frontend', 'backend', 'dual'] as const).flatMap((headline) =>
+    bands.map((band) => ({ headline, band, reason: null })),
+  ),
+  ...(['depth-first', 'low-pull'] as const).flatMap((reason) =>
+    bands.map((band) => ({ headline: 'open' as const, band, reason })),
+  ),
+  ...(['too-few', 'pulls-both-ways', 'ratings-and-choices', 'nothing-leads'] as const).map(
+    (reason) => ({ headline: 'inconclusive' as const, band: null, reason }),
+  ),
+];
+
+const matches = (
+  one: QuizResults['results'][number],
+  { headline, band, reason }: ResultKey,
+): boolean =>
+  one.headline === headline && (one.band ?? null) === band && (one.reason ?? null) === reason;
+
+/** The text for a result. Throws where there is none, since the content check asks for all of them. */
+export function resultText(
+  { results }: Pick<QuizResults, 'results'>,
+  {
+    headline,
+    band,
+    reasons,
+  }: { headline: Headline; band: Band | null; reasons: readonly QuizReason[] },
+): QuizResults['results'][number] {
+  const key = { headline, band, reason: reasons[0] ?? null };
+  const found = results.find((one) => matches(one, key));
+  if (!found) throw new Error(`No result text for ${headline}, ${band}, ${key.reason}.`);
+  return found;
+}
+
+/** Puts the name of the next closest outcome in place of `{other}`. */
+export const withOther = (text: string, name: string): string => text.replaceAll('{other}', name);
+
+/** Texts that are missing, there twice, for no result at all, or with a place for a name that fits nothing. */
+export function resultFaults({ results }: QuizResults): FieldFault[] {
+  const faults: FieldFault[] = [];
+  for (const key of resultKeys) {
+    const count = results.filter((one) => matches(one, key)).length;
+    const name = [key.headline, key.band, key.reason].filter(Boolean).join(', ');
+    if (count !== 1)
+      faults.push({
+        path: ['results'],
+        reason: count ? `There are ${count} texts for: ${name}.` : `There is no text for: ${name}.`,
+        hint: 'Each combination of headline, band and reason has one text.',
+      });
+  }
+  results.forEach((one, place) => {
+    if (!resultKeys.some((key) => matches(one, key)))
+      faults.push({
+        path: ['results', place],
+        reason: 'No result has this headline, band and reason together.',
+        hint: 'Roles have a band, the open outcome a band and a reason, the inconclusive one a reason.',
+      });
+    for (const field of ['title', 'text', 'meaning', 'try'] as const)
+      for (const [slot] of one[field].matchAll(/\{[^}]*\}?/g))
+        if (slot !== '{other}' || one.headline === 'inconclusive')
+          faults.push({
+            path: ['results', place, field],
+            reason: `“${slot}” stands for nothing here.`,
+            hint: 'Only {other} is filled in: the name of the next closest outcome.',
+          });
+    if (one.band === 'close' && !one.title.includes('{other}') && !one.text.includes('{other}'))
+      faults.push({
+        path: ['results', place, 'text'],
+        reason: 'A close result names both outcomes.',
+        hint: 'Use {other}.',
+      });
+  });
+  return faults;
+}

@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+import { distinct, line, next } from '../../model/fields.schema.ts';
+
+const outcome = z.strictObject({
+  /** As it stands in a sentence: “lean towards …”. */
+  name: line(3, 60),
+  /** What it means, in one sentence. */
+  gist: line(20, 220),
+});
+
+/** What people are told who took the quiz. */
+export const quizResultsSchema = z.strictObject({
+  /** The outcomes by name. */
+  outcomes: z.strictObject({
+    frontend: outcome,
+    backend: outcome,
+    dual: outcome,
+    open: outcome,
+  }),
+  /** One text for each headline, band and reason. */
+  results: z
+    .array(
+      z.strictObject({
+        headline: z.enum(['frontend', 'backend', 'dual', 'open', 'inconclusive']),
+        /** How sure it is; left out where it is inconclusive. */
+        band: z.enum(['clear', 'leaning', 'close']).optional(),
+        /** Why it is open or inconclusive. */
+        reason: z
+          .enum([
+            'depth-first',
+            'low-pull',
+            'too-few',
+            'pulls-both-ways',
+            'ratings-and-choices',
+            'nothing-leads',
+          ])
+          .optional(),
+        /** Heading; {other} stands for the name of the next closest outcome. */
+        title: line(10, 140),
+        /** What the answers show, and how sure that is. */
+        text: line(40, 700),
+        /** What such work is like in a week. */
+        meaning: line(40, 700),
+        /** How to test it on real work. */
+        try: line(30, 400),
+        next,
+      }),
+    )
+    .min(1),
+  /** What the quiz cannot tell, and must not be used for. */
+  limits: distinct(line(20, 260)),
+});
+
+export type QuizResults = z.infer<typeof quizResultsSchema>;
+export type QuizResultText = QuizResults['results'][number];

@@ -1,0 +1,101 @@
+import {
+  itemsOf,
+  parseAnswers,
+  type QuizAnswers,
+  type QuizBank,
+  type QuizItem,
+} from './bank.model.ts';
+
+/** What the quiz keeps of a reader. */
+export interface QuizSheet {
+  readonly answers: QuizAnswers;
+  /** Id of the question that they looked at last, or null before the first. */
+  readonly at: string | null;
+  /** Whether they began the second round. */
+  readonly sharpen: boolean;
+  /** What they said of their team: id of an option by id of a fact. */
+  readonly team: Readonly<Record<string, string>>;
+}
+
+/** What a sheet may name. */
+export interface QuizWorld {
+  readonly bank: QuizBank;
+  readonly facts: readonly {
+    readonly id: string;
+    readonly options: readonly { readonly id: string }[];
+  }[];
+}
+
+/** Why the storage gives no sheet. */
+export type SheetError =
+  /** It holds no JSON, or JSON that is no sheet. */
+  | 'broken'
+  /** It was written by a newer guide. */
+  | 'newer';
+
+const version = 1;
+/** Longest text that is read, in characters; a sheet of 120 items needs a tenth. */
+const longest = 100_000;
+
+export const emptySheet: QuizSheet = { answers: {}, at: null, sharpen: false, team: {} };
+
+/** Whether a sheet says nothing yet; to have looked at a question says nothing. */
+export const isEmptySheet = ({ answers, sharpen, team }: QuizSheet): boolean =>
+  !Object.keys(answers).length && !sharpen && !Object.keys(team).length;
+
+/** The items that a reader is asked, in order: those of the first round, then of the second. */
+export const askedItems = (
+  bank: QuizBank,
+  { sharpen }: Pick<QuizSheet, 'sharpen'>,
+): readonly QuizItem[] => [...itemsOf(bank, 'core'), ...(sharpen ? itemsOf(bank, 'sharpen') : [])];
+
+/** The items among these that were answered, “I don’t know yet” included. */
+export const answeredOf = (items: readonly QuizItem[], answers: QuizAnswers): readonly QuizItem[] =>
+  items.filter(({ id }) => Object.hasOwn(answers, id));
+
+/** A sheet of answers that came from elsewhere: its second round is begun where it answers one. */
+export const sheetOf = (bank: QuizBank, answers: QuizAnswers): QuizSheet => ({
+  ...emptySheet,
+  answers,
+  sharpen: answeredOf(itemsOf(bank, 'sharpen'), answers).length > 0,
+});
+
+/** A sheet as text for the storage. */
+export const writeSheet = ({ answers, at, sharpen, team }: QuizSheet, bank: QuizBank): string =>
+  JSON.stringify({ version, bank: bank.bank, answers, at, sharpen, team });
+
+/**
+ * Reads what `writeSheet` wrote, or anything else; never throws. Answers that the bank does not
+ * offer are left out; `older` says that they were given to another edition of the items.
+ */
+export function readSheet(
+  text: string,
+  { bank, facts }: QuizWorld,
+): { readonly sheet: QuizSheet; readonly older: boolean } | { readonly error: SheetError } {
+  let value: unknown;
+  try {
+    value = text.length > longest ? undefined : JSON.parse(text);
+  } catch {
+    return { error: 'broken' };
+  }
+  if (typeof value !== 'object' || value === null || !('answers' in value))
+    return { error: 'broken' };
+  const given = value as Record<string, unknown>;
+  if (typeof given['version'] === 'number' && given['version'] > version) return { error: 'newer' };
+  const sheet = sheetOf(bank, parseAnswers(given['answers'], bank));
+  const sharpen = sheet.sharpen || given['sharpen'] === true;
+  const at = askedItems(bank, { sharpen }).find(({ id }) => id === given['at'])?.id ?? null;
+  const team = parseTeam(given['team'], facts);
+  return { sheet: { ...sheet, sharpen, at, team }, older: given['bank'] !== bank.bank };
+}
+
+function parseTeam(value: unknown, facts: QuizWorld['facts']): QuizSheet['team'] {
+  const given = typeof value === 'object' && value !== null ? value : {};
+  return Object.fromEntries(
+    facts.flatMap(({ id, options }) => {
+      const chosen = Object.hasOwn(given, id) ? (given as Record<string, unknown>)[id] : undefined;
+      const option = options.find((one) => one.id === chosen);
+      return option ? [[id, option.id]] : [];
+    }),
+  );
+}

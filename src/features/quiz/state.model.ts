@@ -1,0 +1,168 @@
+import { itemsOf, type QuizAnswer, type QuizBank, type QuizItem } from './bank.model.ts';
+import { type QuizView, questionView, startView } from './codes/link.model.ts';
+import { answeredOf, askedItems, emptySheet, type QuizSheet, sheetOf } from './sheet.model.ts';
+
+/** What has to be confirmed before it happens. */
+export type QuizQuestion = 'delete' | 'again';
+
+export interface QuizState {
+  readonly own: QuizSheet;
+  readonly view: QuizView;
+  /** Whether the start greets a reader who has answers here, rather than ask the first question. */
+  readonly returning: boolean;
+  /** Whether the reader tried to go on without an answer. */
+  readonly unanswered: boolean;
+  readonly question: QuizQuestion | null;
+  /** What was done to the answers as a whole, until the next action. */
+  readonly done: QuizQuestion | 'took' | null;
+}
+
+export type QuizAction =
+  /** The storage was read, at the start or after another tab wrote to it. */
+  | { readonly type: 'loaded'; readonly sheet: QuizSheet }
+  /** The address was read: a link was followed, or Back and Forward. */
+  | { readonly type: 'went'; readonly view: QuizView }
+  | { readonly type: 'answered'; readonly item: string; readonly answer: QuizAnswer }
+  | { readonly type: 'cleared'; readonly item: string }
+  | { readonly type: 'continued' }
+  | { readonly type: 'sharpened' }
+  | { readonly type: 'told'; readonly fact: string; readonly option: string | null }
+  | { readonly type: 'asked'; readonly question: QuizQuestion }
+  | { readonly type: 'confirmed' }
+  | { readonly type: 'declined' }
+  /** The answers out of a link become the reader's own. */
+  | { readonly type: 'took' }
+  /** What a link brought is put away. */
+  | { readonly type: 'closed' };
+
+export const emptyQuiz: QuizState = {
+  own: emptySheet,
+  view: startView,
+  returning: false,
+  unanswered: false,
+  question: null,
+  done: null,
+};
+
+/** The item that a view asks, or null where it asks none. */
+export function itemShown(
+  bank: QuizBank,
+  { view, own, returning }: Pick<QuizState, 'view' | 'own' | 'returning'>,
+): QuizItem | null {
+  const items = askedItems(bank, own);
+  if (view.kind === 'start') return returning ? null : (items[0] ?? null);
+  if (view.kind !== 'question') return null;
+  return items.find(({ id }) => id === view.item) ?? null;
+}
+
+/** What follows a question: the next one, the answers to check, or where the reader came from. */
+export function viewAfter(bank: QuizBank, { view, own, returning }: QuizState): QuizView {
+  if (view.kind === 'question' && view.then) return { kind: view.then };
+  const items = askedItems(bank, own);
+  const shown = itemShown(bank, { view, own, returning });
+  const next = shown && items[items.indexOf(shown) + 1];
+  return next ? questionView(next.id) : { kind: 'review' };
+}
+
+/** What comes before a question: the one before it, or the start. */
+export function viewBefore(bank: QuizBank, own: QuizSheet, item: string): QuizView {
+  const items = askedItems(bank, own);
+  const before = items[items.findIndex(({ id }) => id === item) - 1];
+  return before ? questionView(before.id) : startView;
+}
+
+/** Where a reader goes on: at the question they left, else at the first unanswered one, else the result. */
+export function resumeView(bank: QuizBank, { answers, at, ...own }: QuizSheet): QuizView {
+  const open = askedItems(bank, own).filter(({ id }) => !Object.hasOwn(answers, id));
+  const next = open.find(({ id }) => id === at) ?? open[0];
+  return next ? questionView(next.id) : { kind: 'result' };
+}
+
+/** Takes the reader to a view; a question that is not asked leads to the start. */
+function go(bank: QuizBank, state: QuizState, view: QuizView): QuizState {
+  if (view.kind !== 'question') return { ...state, view, returning: false };
+  return askedItems(bank, state.own).some(({ id }) => id === view.item)
+    ? { ...state, view, returning: false, own: { ...state.own, at: view.item } }
+    : { ...state, view: startView, returning: false };
+}
+
+/** The entries of a record without one. */
+const without = <T>(entries: Readonly<Record<string, T>>, key: string): Record<string, T> =>
+  Object.fromEntries(Object.entries(entries).filter(([one]) => one !== key));
+
+const has = ({ answers }: QuizSheet): boolean => Object.keys(answers).length > 0;
+
+/**
+ * The state after an action. Answers change only as the reader gives, clears, loads or deletes
+ * them; nothing that a link brings touches them by itself.
+ */
+export const reduceQuiz = (bank: QuizBank, state: QuizState, action: QuizAction): QuizState =>
+  change(bank, { ...state, unanswered: false, done: null }, action);
+
+function change(bank: QuizBank, state: QuizState, action: QuizAction): QuizState {
+  const { own, view } = state;
+  switch (action.type) {
+    case 'loaded': {
+      const loaded = {
+        ...state,
+        own: action.sheet,
+        returning: state.returning && has(action.sheet),
+      };
+      return view.kind === 'question' && !itemShown(bank, loaded)
+        ? { ...loaded, view: startView }
+        : loaded;
+    }
+    case 'went':
+      return go(bank, state, action.view);
+    case 'answered':
+      return {
+        ...state,
+        own: { ...own, answers: { ...own.answers, [action.item]: action.answer } },
+      };
+    case 'cleared': {
+      return { ...state, own: { ...own, answers: without(own.answers, action.item) } };
+    }
+    case 'continued': {
+      const item = itemShown(bank, state);
+      return item && !Object.hasOwn(own.answers, item.id)
+        ? { ...state, unanswered: true }
+        : go(bank, state, viewAfter(bank, state));
+    }
+    case 'sharpened': {
+      const sharpened = { ...state, own: { ...own, sharpen: true } };
+      // What was left out of the first round was left out on purpose.
+      const next = itemsOf(bank, 'sharpen').find(({ id }) => !Object.hasOwn(own.answers, id));
+      return go(bank, sharpened, next ? questionView(next.id) : { kind: 'review' });
+    }
+    case 'told': {
+      const { fact, option } = action;
+      const others = without(own.team, fact);
+      const team = option === null ? others : { ...others, [fact]: option };
+      return { ...state, own: { ...own, team } };
+    }
+    case 'asked':
+      return { ...state, question: action.question };
+    case 'confirmed':
+      return state.question ? { ...emptyQuiz, done: state.question } : state;
+    case 'declined':
+      return { ...state, question: null };
+    case 'took': {
+      if (view.kind !== 'offered' || 'error' in view.read) return state;
+      const taken = { ...sheetOf(bank, view.read.answers), team: own.team };
+      return { ...go(bank, { ...state, own: taken }, resumeView(bank, taken)), done: 'took' };
+    }
+    case 'closed':
+      return { ...state, view: startView, returning: has(own) };
+  }
+}
+
+/** How many of the items asked are answered, how many with “I don’t know yet”, and how many there are. */
+export function progressOf(
+  bank: QuizBank,
+  own: QuizSheet,
+): { readonly answered: number; readonly unknown: number; readonly all: number } {
+  const items = askedItems(bank, own);
+  const answered = answeredOf(items, own.answers);
+  const unknown = answered.filter(({ id }) => own.answers[id] === null);
+  return { answered: answered.length, unknown: unknown.length, all: items.length };
+}

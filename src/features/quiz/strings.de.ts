@@ -1,0 +1,251 @@
+import type { QuizStrings } from './strings.en.ts';
+
+const count = (number: number, one: string, many: string): string =>
+  `${number} ${number === 1 ? one : many}`;
+const signed = (points: number): string =>
+  `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(1).replace('.', ',')}`;
+
+/** What the quiz says, in German. */
+export const quizStrings: QuizStrings = {
+  title: 'Welche Seite passt zu Ihnen?',
+  name: 'Selbsttest',
+  description: (questions) =>
+    `${questions} Fragen dazu, welcher Seite der Produktarbeit Sie zuneigen, wie sicher das ist und warum. Ohne Konto, und keine Antwort verlässt Ihren Browser.`,
+  lede: 'Bewerten Sie Tätigkeiten und entscheiden Sie einige Lagen. Sie erfahren, welcher Seite Ihre Antworten zuneigen, wie sicher das ist und warum. Keine Antwort verlässt diesen Browser.',
+  inside: 'Welcher Seite Ihre Antworten zuneigen, wie sicher das ist und warum.',
+  count: (questions) => count(questions, 'Frage', 'Fragen'),
+  fromRole: 'Passt sie zu Ihnen? Zum Selbsttest',
+  notes: [
+    {
+      title: 'Bleibt in diesem Browser',
+      text: 'Ihre Antworten bleiben auf diesem Gerät. Sie können gehen und wiederkommen; eine Schaltfläche löscht alles.',
+    },
+    {
+      title: 'Was Sie mögen, nicht wie gut Sie sind',
+      text: 'Es gibt keine richtige Antwort und keine Uhr. Lassen Sie aus, was Sie sich nicht vorstellen können; das ist besser als geraten.',
+    },
+    {
+      title: 'Nur für Sie',
+      text: 'Der Test taugt nicht für Einstellung, Beurteilung oder Gehalt. Auch „zu knapp“ ist ein Ergebnis.',
+    },
+  ],
+  waiting:
+    'Hier erscheint der Test, sobald das Skript der Seite geladen ist. Bleibt es aus, fragt der Bogen auf Papier dasselbe.',
+  noScript: 'Am Bildschirm zu antworten braucht ein Skript, und das ist hier abgeschaltet.',
+  paper: 'Den Test auf Papier machen',
+  method: 'Wie dieser Test arbeitet',
+  team: 'Mehrere Ergebnisse im Team vergleichen',
+  place: (number, all) => `Frage ${number} von ${all}`,
+  questionTitle: (number, text) => `Frage ${number}: ${text}`,
+  titles: {
+    list: 'Alle Fragen',
+    review: 'Ihre Antworten prüfen',
+    result: 'Ihr Ergebnis',
+    shared: 'Ein Ergebnis aus einem Link',
+    offered: 'Antworten aus einem Link',
+    missing: 'Eine Frage aus einem Link',
+    error: (title) => `Fehler: ${title}`,
+  },
+  question: {
+    back: 'Zurück',
+    or: 'oder',
+    go: 'Weiter',
+    skip: 'Vorerst auslassen',
+    clear: 'Antwort löschen',
+    problem: 'Es gibt ein Problem',
+    unanswered: 'Wählen Sie eine Antwort oder lassen Sie die Frage aus',
+  },
+  foot: {
+    kept: 'Ihre Antworten bleiben in diesem Browser.',
+    list: 'Alle Fragen auf einer Seite',
+    review: 'Ihre Antworten prüfen',
+    delete: 'Meine Antworten löschen',
+  },
+  memory: {
+    lost: 'Dieser Browser behält hier nichts: Sein Speicher ist gesperrt oder voll. Alles geht, bis Sie die Seite schließen. Um später weiterzumachen, kopieren Sie diese Adresse:',
+    unread:
+      'Was dieser Browser behalten hatte, war nicht zu lesen. Ihre nächste Antwort ersetzt es; haben Sie einen Link mit Ihren Antworten, öffnen Sie den zuerst.',
+    newer:
+      'Was dieser Browser behalten hatte, stammt von einer neueren Fassung dieses Leitfadens. Laden Sie die Seite neu; Ihre nächste Antwort ersetzt es.',
+    older:
+      'Einige Fragen haben sich geändert, seit Sie geantwortet haben. Antworten, die nicht mehr passen, sind weggelassen.',
+    resume: 'Adresse mit Ihren Antworten',
+  },
+  resume: {
+    title: 'Willkommen zurück',
+    answered: (answered, all) =>
+      `Sie haben ${answered} von ${count(all, 'Frage', 'Fragen')} beantwortet.`,
+    go: 'Weiter',
+    result: 'Ihr Ergebnis ansehen',
+    again: 'Neu beginnen',
+  },
+  list: {
+    lede: 'Dieselben Fragen untereinander. Antworten Sie in beliebiger Reihenfolge und lassen Sie aus, was Sie sich nicht vorstellen können.',
+    single: 'Eine Frage nach der anderen',
+  },
+  review: {
+    lede: (answered, all) =>
+      `Sie haben ${answered} von ${all} beantwortet. Ändern Sie, was Sie möchten, und sehen Sie dann, was herauskommt.`,
+    open: (number) => `${count(number, 'Frage ist', 'Fragen sind')} noch offen.`,
+    none: 'Nicht beantwortet',
+    change: 'Ändern',
+    answerIt: 'Beantworten',
+    result: 'Ihr Ergebnis ansehen',
+  },
+  result: {
+    eyebrow: (answered, all, unknown) =>
+      `Ihre Antworten, ${answered} von ${all}${unknown ? `; davon ${unknown} „weiß ich noch nicht“` : ''}`,
+    empty: {
+      title: 'Es gibt noch kein Ergebnis',
+      text: 'Sie haben hier noch keine Frage beantwortet. Ein Ergebnis braucht erst einige Antworten.',
+      go: 'Zur ersten Frage',
+    },
+    bands: {
+      clear: 'Das ist ein klares Ergebnis.',
+      leaning: 'Das ist eine Neigung, weniger als ein klares Ergebnis.',
+      close: 'Das ist knapp.',
+      none: 'Es wird keine Richtung genannt. Das ist ein Ergebnis und kein Fehler.',
+    },
+    second: (name) => `Am zweitnächsten liegt: ${name}.`,
+    closest: (first, second) => `Am nächsten liegt: ${first}; danach: ${second}.`,
+    also: (title) => `Ein weiterer Grund: ${title}`,
+    sharpen: 'Eine zweite Runde kann mehr zeigen. Was Sie beantwortet haben, bleibt.',
+    sharpenGo: (number) => `${count(number, 'weitere Frage', 'weitere Fragen')} beantworten`,
+    openGo: 'Ausgelassenes beantworten',
+    contents: 'Auf dieser Seite',
+    why: 'Warum',
+    whyLede: (furthest) =>
+      `Jede Antwort verschiebt das Gleichgewicht um einige Punkte; alle zusammen können die Neigung um ${furthest} verschieben. Diese verschoben es am meisten, und jede führt zu ihrer Frage.`,
+    forIt: (name) => `Sprach dafür: ${name}`,
+    against: 'Sprach dagegen',
+    noFor: 'Keine einzelne Antwort sticht hier heraus.',
+    noAgainst: 'Keine Ihrer Antworten sprach dagegen.',
+    points: signed,
+    unit: 'Punkte',
+    change: 'Was es ändern würde',
+    answering: 'Die Antwort',
+    quoted: (answer) => `„${answer}“`,
+    to: 'auf',
+    and: 'und',
+    becomes: (name, band) => `würde das Ergebnis ändern: ${name}, ${band}.`,
+    becomesNone: 'ließe keine Richtung übrig, die zu nennen wäre.',
+    bandNames: { clear: 'klar', leaning: 'als Neigung', close: 'knapp' },
+    nothingChanges:
+      'Keine einzelne Antwort würde die Überschrift ändern, und auch die gewichtigste zusammen mit einer anderen nicht.',
+    where: 'Wo Sie stehen',
+    whereTheirs: 'Wo es liegt',
+    whereLede:
+      'Der Punkt ist die beste Schätzung. In etwa acht von zehn Fällen liegt der wahre Ort innerhalb der Balken. Die Höhe ist die Neigung; von links nach rechts steht, wie gern Sie beide Seiten in einer Woche halten.',
+    map: (lean, range) => `Karte der Neigung. ${lean} ${range}`,
+    mapLean: (name, points, furthest, low, high) =>
+      `Neigung zu: ${name}, ${points} von ${furthest} Punkten, wahrscheinlich zwischen ${low} und ${high}.`,
+    mapRange: (points, low, high) =>
+      `Beides zu halten liegt bei ${points} von 100, wahrscheinlich zwischen ${low} und ${high}.`,
+    you: 'Sie',
+    them: 'Dieses Ergebnis',
+    oneAtATime: 'Eine Seite zur Zeit',
+    prefersOne: 'Lieber eines zur Zeit',
+    prefersBoth: 'Lieber beides',
+    drawn:
+      'Gezeichnet sind nur diese Antworten. Es gibt keine Prozentränge und keinen Vergleich mit anderen, denn gesammelt wird nichts.',
+    caption: (furthest) =>
+      `Dasselbe in Zahlen: 50 von 100 ist neutral; eine Neigung von 0 ist die Mitte, ${furthest} am weitesten davon entfernt`,
+    scale: 'Skala',
+    estimate: 'Schätzung',
+    likely: 'Wahrscheinlich zwischen',
+    words: 'In Worten',
+    pull: (name) => `Anziehung: ${name}`,
+    range: 'Freude daran, beides zu halten',
+    lean: (name) => `Neigung zu: ${name}`,
+    between: (low, high) => `${low} und ${high}`,
+    pulls: [
+      'Sie würden es meiden',
+      'Sie würden es eher lassen',
+      'Etwa neutral',
+      'Sie würden es mögen',
+      'Sie würden es suchen',
+    ],
+    leans: ['Nahe der Mitte', 'Jenseits der Grenze', 'Weit jenseits der Grenze'],
+    inTeam: 'In Ihrem Team',
+    inTeamLede: 'Das ändert den Rat und niemals das Ergebnis.',
+    noFact: 'Nicht gesagt',
+    meaning: 'Wie so eine Woche ist',
+    meaningOfNone: 'Was Sie daraus machen können',
+    trial: 'Probieren Sie es aus',
+    next: 'Wie es weitergeht',
+    role: (name) => `Die Beschreibung der Rolle lesen: ${name}`,
+    comparison: 'Die Rollen Zeile für Zeile vergleichen',
+    skills: 'Fähigkeiten dazu',
+    profile: 'Sich in diesen Fähigkeiten einschätzen',
+    positions: 'Stellen dazu',
+    reading: 'Lesen, was am meisten wog',
+    answers: 'Alle Ihre Antworten',
+    limits: 'Wie sicher kann das sein?',
+    print: (code) => `Code dieses Ergebnisses: ${code}`,
+  },
+  tools: {
+    title: 'Teilen, behalten oder löschen',
+    shareHelp:
+      'Der Link auf Ihr Ergebnis enthält nur Werte und Überschrift: keine Antworten, keinen Namen, kein Datum. Er bleibt im Verlauf aller, die ihn öffnen.',
+    share: 'Link auf dieses Ergebnis kopieren',
+    answers: 'Link mit meinen Antworten kopieren',
+    answersHelp:
+      'Diese enthalten Ihre einzelnen Antworten, für Sie selbst oder um auf einem anderen Gerät weiterzumachen:',
+    markdown: 'Als Markdown kopieren',
+    print: 'Drucken',
+    again: 'Neu beginnen',
+    delete: 'Meine Antworten löschen',
+    address: 'Adresse des Ergebnisses',
+    addressOfAnswers: 'Adresse mit Ihren Antworten',
+    text: 'Ihr Ergebnis als Markdown',
+    copied: 'Kopiert.',
+    notCopied:
+      'Dieser Browser lässt die Seite nicht kopieren. Markieren Sie den Text unten und kopieren Sie ihn.',
+  },
+  done: {
+    delete: 'Ihre Antworten sind aus diesem Browser gelöscht.',
+    again: 'Ihre Antworten sind gelöscht. Hier ist wieder die erste Frage.',
+    took: 'Die Antworten aus dem Link sind jetzt Ihre.',
+  },
+  questions: {
+    delete:
+      'Ihre Antworten aus diesem Browser löschen? Links, die Sie weitergegeben haben, gehen für alle weiter, die sie haben.',
+    again: 'Ihre Antworten löschen und mit der ersten Frage beginnen?',
+    yes: { delete: 'Ja, löschen', again: 'Ja, neu beginnen' },
+    no: 'Nein, behalten',
+  },
+  shared: {
+    lede: 'Jemand hat dieses Ergebnis aus eigenen Antworten gemacht. Es enthält keine Antworten, und nichts beweist, von wem es stammt.',
+    safe: (answered) =>
+      `Ihre eigenen ${count(answered, 'Antwort', 'Antworten')} bleiben, wie sie sind.`,
+    told: 'Dort hieß es',
+    own: 'Zurück zu meinen Antworten',
+    take: 'Den Test selbst machen',
+    older:
+      'Es entstand mit einer anderen Ausgabe der Fragen und steht hier, wie es gesichert wurde.',
+  },
+  offered: {
+    lede: (answered) =>
+      `Dieser Link enthält ${count(answered, 'Antwort', 'Antworten')} auf den Test.`,
+    mine: (answered) =>
+      `Sie haben ${count(answered, 'eigene Antwort', 'eigene Antworten')} in diesem Browser. Laden Sie die anderen, sind Ihre ersetzt.`,
+    dropped: (number) =>
+      `${count(number, 'Antwort gehört', 'Antworten gehören')} zu Fragen, die es nicht mehr gibt.`,
+    older: 'Sie galten einer anderen Ausgabe der Fragen; prüfen Sie sie, wenn sie geladen sind.',
+    same: 'Es sind dieselben wie Ihre eigenen.',
+    keep: 'Meine behalten',
+    load: 'Diese laden',
+  },
+  faults: {
+    title: 'Dieser Link ist nicht zu lesen',
+    malformed: 'Sein Ende fehlt, oder etwas kam hinzu. Lassen Sie ihn sich noch einmal geben.',
+    damaged:
+      'Er wurde unterwegs verändert; was er sagt, ist nicht verlässlich. Lassen Sie ihn sich noch einmal geben.',
+    newer:
+      'Er stammt von einer neueren Fassung dieses Leitfadens. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+    'other-kind':
+      'Er ist von anderer Art, als seine Adresse sagt. Lassen Sie ihn sich noch einmal geben.',
+    'no-question': 'Er nennt eine Frage, die es in diesem Quiz nicht oder nicht mehr gibt.',
+    safe: 'Ihre eigenen Antworten sind, wie sie waren.',
+  },
+};

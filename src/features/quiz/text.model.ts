@@ -1,0 +1,142 @@
+import { linkMarkdown, plainMarkdown as plain } from '../../model/markdown.ts';
+import { answerText, numberOf } from './choices.model.ts';
+import { closestTwo, type QuizGuide, type QuizText, textsOf } from './guide.model.ts';
+import { placesOf, type QuizPlace, sideOf } from './scoring/places.model.ts';
+import { type Reasons, reasonsOf, type Weight } from './scoring/reasons.model.ts';
+import { askedItems, type QuizSheet } from './sheet.model.ts';
+import { type Band, encodeResult, type QuizResult } from './quiz.model.ts';
+
+/** The words that a result needs beside those of the guide. */
+export interface QuizWords {
+  readonly bands: Readonly<Record<Band | 'none', string>>;
+  readonly second: (name: string) => string;
+  readonly closest: (first: string, second: string) => string;
+  readonly why: string;
+  readonly forIt: (name: string) => string;
+  readonly against: string;
+  readonly points: (points: number) => string;
+  readonly where: string;
+  readonly scale: string;
+  readonly estimate: string;
+  readonly likely: string;
+  readonly between: (low: string, high: string) => string;
+  readonly lean: (name: string) => string;
+  readonly pull: (name: string) => string;
+  readonly range: string;
+  readonly meaning: string;
+  /** Heads the same part where no outcome is named. */
+  readonly meaningOfNone: string;
+  readonly trial: string;
+  readonly next: string;
+  readonly answers: string;
+  readonly none: string;
+  readonly limits: string;
+  readonly print: (code: string) => string;
+}
+
+/** How sure a result is and what comes next to it, in one or two sentences. */
+export function standingText(
+  { outcomes }: QuizGuide,
+  result: QuizResult,
+  words: Pick<QuizWords, 'bands' | 'second' | 'closest'>,
+): string {
+  const [first, second] = closestTwo(result).map((one) => outcomes[one].name);
+  const sure = words.bands[result.band ?? 'none'];
+  if (result.band) return `${sure} ${words.second(second!)}`;
+  // What rests on too few answers is close to nothing yet.
+  return result.reasons.includes('too-few') ? sure : `${sure} ${words.closest(first!, second!)}`;
+}
+
+/** What the scales of a result are called. */
+export const scaleNames = (
+  { outcomes }: QuizGuide,
+  result: Parameters<typeof sideOf>[0],
+  words: Pick<QuizWords, 'lean' | 'pull' | 'range'>,
+): Readonly<Record<QuizPlace['scale'], string>> => ({
+  lean: words.lean(outcomes[sideOf(result)].name),
+  frontend: words.pull(outcomes.frontend.name),
+  backend: words.pull(outcomes.backend.name),
+  range: words.range,
+});
+
+/** Numbers from which a minus sign and not a hyphen is read. */
+export const withSigns = ([low, high]: QuizPlace['between']): [string, string] => {
+  const sign = (points: number): string => `${points < 0 ? '−' : ''}${Math.abs(points)}`;
+  return [sign(low), sign(high)];
+};
+
+/**
+ * A result as Markdown: headline, how sure it is, why, where it lies, what to do, every answer and
+ * its code. Why and where are left out where there are too few answers. `origin` stands before
+ * addresses of this site.
+ */
+export function quizMarkdown(
+  guide: QuizGuide,
+  own: QuizSheet,
+  result: QuizResult,
+  words: QuizWords,
+  origin: string,
+): string {
+  const texts = textsOf(guide, result) as [QuizText, ...QuizText[]];
+  const [{ title, meaning, try: trial, next }] = texts;
+  const given = ({ item, points }: Weight): string => {
+    const answer = answerText(guide, itemOf(guide, item), own.answers[item]!);
+    return `- ${words.points(points)} ${numberOf(guide, item)}. ${plain(`${guide.about[item]!.short}: ${answer}`)}`;
+  };
+  const reasons = ({ outcome, heaviest }: Reasons): string[] =>
+    heaviest.length
+      ? [
+          `### ${outcome ? words.forIt(guide.outcomes[outcome].name) : words.against}`,
+          heaviest.map(given).join('\n'),
+        ]
+      : [];
+  // A few answers place nobody: numbers would say more than they carry.
+  const placed = result.reasons.includes('too-few')
+    ? []
+    : [
+        `## ${words.why}`,
+        ...reasonsOf(guide.bank, result).flatMap(reasons),
+        `## ${words.where}`,
+        placesTable(guide, result, words),
+      ];
+  const parts = [
+    `# ${plain(title)}`,
+    standingText(guide, result, words),
+    ...texts.map(({ text }) => plain(text)),
+    ...placed,
+    `## ${result.band ? words.meaning : words.meaningOfNone}`,
+    plain(meaning),
+    `**${words.trial}:** ${plain(trial)}`,
+    `${words.next}: ${linkMarkdown(next.text, next.link, origin)}`,
+    `## ${words.answers}`,
+    answersList(guide, own, words),
+    `## ${words.limits}`,
+    guide.limits.map((limit) => `- ${plain(limit)}`).join('\n'),
+    words.print(encodeResult(result)),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+const itemOf = ({ bank }: QuizGuide, id: string) => bank.items.find((one) => one.id === id)!;
+
+function placesTable(guide: QuizGuide, result: QuizResult, words: QuizWords): string {
+  const names = scaleNames(guide, result, words);
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    row([words.scale, words.estimate, words.likely]),
+    row(['-', '-:', '-']),
+    ...placesOf(result).map(({ scale, at, between }) =>
+      row([plain(names[scale]), `${at}`, words.between(...withSigns(between))]),
+    ),
+  ].join('\n');
+}
+
+const answersList = (guide: QuizGuide, { answers, ...own }: QuizSheet, words: QuizWords): string =>
+  askedItems(guide.bank, own)
+    .map((item, place) => {
+      const said = Object.hasOwn(answers, item.id)
+        ? answerText(guide, item, answers[item.id]!)
+        : words.none;
+      return `${place + 1}. ${plain(`${guide.about[item.id]!.short}: ${said}`)}`;
+    })
+    .join('\n');

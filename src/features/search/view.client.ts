@@ -1,0 +1,159 @@
+import type { SearchState } from './search.model.ts';
+import { strings } from '@strings';
+import { element } from '../../browser/element.client.ts';
+import { type Answer, ask } from './index-reader.client.ts';
+import { pageSize, showHits } from './hits.client.ts';
+
+/** Where filters have room next to the results; the style sheet says the same. */
+const wide = '(width >= 44rem)';
+/** Waits for a pause in typing before the index is asked, in milliseconds. */
+const pause = 120;
+
+/** What a search needs from whoever starts it. */
+export interface SearchPlace {
+  readonly input: HTMLInputElement;
+  /** Where counts and failures are said. */
+  readonly status: HTMLElement;
+  readonly initial: SearchState;
+  /** Hears of every new state. */
+  readonly onChange: (state: SearchState) => void;
+  /** Hears how much each answer found; 0 where there is nothing to answer, or no way to. */
+  readonly onAnswer?: (count: number) => void;
+}
+
+/** A running search; whoever starts it places its parts. */
+export interface SearchView {
+  /** The filters: folded where the window is narrow, so that the results come into view. */
+  readonly filters: HTMLElement;
+  readonly results: HTMLElement;
+  readonly state: () => SearchState;
+  /** Searches for the present state; late answers to earlier states are dropped. */
+  readonly show: () => void;
+  /** Changes a part of the state and searches. */
+  readonly change: (part: Partial<SearchState>) => void;
+}
+
+/** Starts a search in its place. */
+export function startSearch(place: SearchPlace): SearchView {
+  const { input, status, onChange, onAnswer } = place;
+  const facets = element('div', { class: 'facets' });
+  const folded = element('summary', {}, strings.search.filters(0));
+  const filters = element('details', { class: 'filtering', hidden: '' }, folded, facets);
+  const results = element('div', { class: 'found' });
+  let state = place.initial;
+  let asked = 0;
+  let timer = 0;
+
+  const clear = (...said: (Node | string)[]): void => {
+    status.replaceChildren(...said);
+    facets.replaceChildren();
+    filters.hidden = true;
+    results.replaceChildren();
+    onAnswer?.(0);
+  };
+  const fail = (): void => {
+    const retry = element('button', { type: 'button', class: 'btn quiet' }, strings.search.retry);
+    retry.addEventListener('click', () => void run());
+    if (import.meta.env.DEV) clear(strings.search.noBuild);
+    else clear(strings.search.failed, ' ', retry);
+  };
+  const change = (part: Partial<SearchState>): void => {
+    state = { ...state, ...part };
+    onChange(state);
+    void run();
+  };
+  const toggle = (key: 'types' | 'roles', value: string, on: boolean): void => {
+    const others = state[key].filter((one) => one !== value);
+    change({ [key]: on ? [...others, value] : others });
+  };
+
+  async function run(): Promise<void> {
+    clearTimeout(timer);
+    const mine = ++asked;
+    const query = state.query.trim();
+    if (!query) return clear(strings.search.idle);
+    if (!results.hasChildNodes()) status.replaceChildren(strings.search.searching);
+    try {
+      const answer = await ask({ ...state, query });
+      const hits = await answer.hits(0, pageSize);
+      if (mine !== asked) return;
+      status.replaceChildren(strings.search.count(answer.count, query));
+      if (!answer.count) {
+        const narrowed = state.types.length > 0 || state.roles.length > 0;
+        status.append(' ', narrowed ? strings.search.narrowed : strings.search.nothing);
+      }
+      showFacets(facets, answer, state, toggle);
+      folded.replaceChildren(strings.search.filters(state.types.length + state.roles.length));
+      filters.hidden = !facets.querySelector('input');
+      showHits(results, answer, hits, fail);
+      onAnswer?.(answer.count);
+    } catch {
+      if (mine === asked) fail();
+    }
+  }
+
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => change({ query: input.value }), pause);
+  });
+  const room = matchMedia(wide);
+  const unfold = (): void => {
+    filters.open = room.matches;
+  };
+  room.addEventListener('change', unfold);
+  unfold();
+  return { filters, results, state: () => state, show: () => void run(), change };
+}
+
+function showFacets(
+  place: HTMLElement,
+  { facets }: Answer,
+  state: SearchState,
+  toggle: (key: 'types' | 'roles', value: string, on: boolean) => void,
+): void {
+  const focused = document.activeElement?.id;
+  const group = (
+    legend: string,
+    key: 'types' | 'roles',
+    counts: Readonly<Record<string, number>>,
+  ) => {
+    const chosen = state[key];
+    const values = Object.entries(counts).filter(
+      ([value, count]) => count || chosen.includes(value),
+    );
+    return element(
+      'fieldset',
+      {},
+      element('legend', { class: 'label' }, legend),
+      ...values.map(([value, count], index) => {
+        const box = element('input', {
+          type: 'checkbox',
+          id: `_${key}-${index}`,
+          // Read out, a bare number would run into the name.
+          'aria-label': `${value}, ${strings.search.results(count)}`,
+        });
+        box.checked = chosen.includes(value);
+        box.addEventListener('change', () => toggle(key, value, box.checked));
+        return element('label', {}, box, value, element('span', { class: 'count' }, String(count)));
+      }),
+    );
+  };
+  place.replaceChildren(
+    group(strings.search.type, 'types', facets.type),
+    group(strings.search.role, 'roles', facets.role),
+  );
+  if (focused) place.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
+}
+
+/** Lets the arrow keys move between the input and the links of the results. */
+export function moveByArrows(area: HTMLElement, input: HTMLInputElement): void {
+  area.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops = [input, ...area.querySelectorAll<HTMLElement>('.results a')];
+    const here = stops.indexOf(document.activeElement as HTMLElement);
+    const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (here < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  });
+}

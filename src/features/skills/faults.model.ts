@@ -1,0 +1,80 @@
+import type { Guide } from '../../model/guide.ts';
+import {
+  claimedOnce,
+  type KnownIds,
+  lookUp,
+  type ReferenceFault,
+} from '../../model/reference-fault.ts';
+
+/** Faults between skills and what they name: groups, levels, roles, positions, terms, sources. */
+export function skillFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
+  const faults: ReferenceFault[] = [];
+  const { expect, expectAll } = lookUp(faults);
+  const { framework, skills, careers } = guide;
+  // Without its framework a skill can be held against nothing; the content check asks for it.
+  if (!framework) return faults;
+  const { scale, groups } = framework.data;
+  const groupIds = new Set(groups.map((one) => one.id));
+  const lowest = scale.none ? 0 : 1;
+  const highest = scale.levels.length;
+  const named = claimedOnce(faults);
+  const coded = claimedOnce(faults);
+  const group = claimedOnce(faults);
+  const labelled = claimedOnce(faults);
+  const level = claimedOnce(faults);
+  const levels = ['scale', 'levels'];
+  scale.levels.forEach(({ name }, place) =>
+    level('framework', framework.id, [...levels, place, 'name'], name, 'name'),
+  );
+  if (scale.none)
+    level('framework', framework.id, ['scale', 'none', 'name'], scale.none.name, 'name');
+  groups.forEach((one, place) => {
+    if (group('framework', framework.id, ['groups', place, 'id'], one.id, 'id'))
+      labelled('framework', framework.id, ['groups', place, 'label'], one.label, 'label');
+    if (one.role)
+      expect('framework', framework.id, ['groups', place, 'role'], one.role, 'role', known.roles);
+  });
+
+  for (const { id, data } of skills) {
+    const add = (path: ReferenceFault['path'], reason: string, hint: string): void => {
+      faults.push({ collection: 'skills', id, path, reason, hint });
+    };
+    named('skills', id, ['name'], data.name, 'name');
+    coded('skills', id, ['code'], String(data.code), 'code');
+    expect('skills', id, ['group'], data.group, 'group in framework.yaml', groupIds);
+    expectAll('skills', id, 'core', data.core, 'role', known.roles);
+    expectAll('skills', id, 'terms', data.terms, 'term', known.glossary);
+    expectAll('skills', id, 'sources', data.sources, 'source', known.sources);
+    for (const role of Object.keys(data.examples ?? {}))
+      expect('skills', id, ['examples', role], role, 'role', known.roles);
+    if (data.levels.length !== highest)
+      add(
+        ['levels'],
+        `Has ${data.levels.length} texts, but the scale has ${highest} levels.`,
+        'Write one text for each level, lowest first.',
+      );
+    for (const [role, targets] of Object.entries(data.targets)) {
+      expect('skills', id, ['targets', role], role, 'role', known.roles);
+      for (const [position, level] of Object.entries(targets)) {
+        const path = ['targets', role, position];
+        expect('skills', id, path, position, 'position', known.careers);
+        const holder = careers.find((one) => one.id === position);
+        // A slip in the position's own roles is a fault of that file alone.
+        const sure = holder?.data.roles.every((one) => known.roles.has(one));
+        if (holder && sure && known.roles.has(role) && !holder.data.roles.includes(role))
+          add(
+            path,
+            `The position “${position}” does not belong to the role “${role}”.`,
+            `Its roles: ${holder.data.roles.join(', ')}.`,
+          );
+        if (level < lowest || level > highest)
+          add(
+            path,
+            `The scale has no level ${level}.`,
+            `Its levels go from ${lowest} to ${highest}; leave a target out where none is set.`,
+          );
+      }
+    }
+  }
+  return faults;
+}

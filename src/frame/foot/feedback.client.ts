@@ -1,0 +1,39 @@
+import { strings } from '@strings';
+import { fillFeedback } from './feedback.model.ts';
+import { element } from '../../browser/element.client.ts';
+
+/** Lets a reader who follows the link for suggestions say first which part of the page they mean. */
+export function askForPart(link: HTMLAnchorElement): void {
+  const { template = '', title = '', url = '' } = link.dataset;
+  const headings = [...document.querySelectorAll<HTMLElement>('main .heading > h2[id]')];
+  if (!headings.length) return;
+  const line = (label: string, heading: string, address: string): HTMLElement =>
+    element(
+      'li',
+      {},
+      element('a', { href: fillFeedback(template, { title, url: address, heading }) }, label),
+    );
+  const close = element('button', { type: 'button', class: 'btn quiet' }, strings.search.close);
+  const dialog = element(
+    'dialog',
+    { 'aria-labelledby': '_part' },
+    element('h2', { id: '_part', class: 'tag-h' }, strings.feedbackPart),
+    element(
+      'ul',
+      { class: 'parts' },
+      line(strings.feedbackWhole, '', url),
+      ...headings.map(({ id, textContent }) => line(textContent, textContent, `${url}#${id}`)),
+    ),
+    close,
+  );
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog || (event.target as Element).closest('a')) dialog.close();
+  });
+  document.body.append(dialog);
+  link.addEventListener('click', (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    dialog.showModal();
+  });
+}

@@ -1,0 +1,102 @@
+import { addressOf, guide, reviewFor } from '../guide/catalog.ts';
+import { paths, recordPath, sectionPath, socialPath, termPath } from '../model/address.ts';
+import { dataBlock } from '../model/data-block.ts';
+import type { Entry, Question, Term } from '../model/guide.ts';
+
+/** One thing that a page tells machines about, in the words of https://schema.org. */
+export type GraphNode = { readonly '@type': string } & Readonly<Record<string, unknown>>;
+
+const { site } = guide;
+const organisation = (name: string): GraphNode => ({ '@type': 'Organization', name });
+const licence = site.licence && { license: { '@type': 'CreativeWork', name: site.licence } };
+
+/** All that a page tells machines, as one script's text; empty where it tells nothing. */
+export function graphText(nodes: readonly GraphNode[]): string {
+  if (!nodes.length) return '';
+  return dataBlock({ '@context': 'https://schema.org', '@graph': nodes });
+}
+
+/** The way from home to a page; the page itself comes last. */
+export const breadcrumbNode = (
+  crumbs: readonly { readonly label: string; readonly path: string }[],
+): GraphNode => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: crumbs.map(({ label, path }, place) => ({
+    '@type': 'ListItem',
+    position: place + 1,
+    name: label,
+    item: addressOf(path),
+  })),
+});
+
+/** A page with prose, by what it shows. */
+export function articleNode(page: {
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+  readonly fields: Parameters<typeof reviewFor>[0];
+}): GraphNode {
+  const { owner, reviewed } = reviewFor(page.fields);
+  return {
+    '@type': 'Article',
+    headline: page.title,
+    description: page.description,
+    image: addressOf(socialPath(page.path)),
+    dateModified: reviewed,
+    inLanguage: site.language,
+    author: organisation(owner),
+    publisher: organisation(site.name),
+    ...licence,
+  };
+}
+
+/** Questions with their short answers, as the page shows them. */
+export const questionsNode = (questions: readonly Entry<Question>[]): GraphNode => ({
+  '@type': 'FAQPage',
+  mainEntity: questions.map(({ id, data }) => ({
+    '@type': 'Question',
+    name: data.question,
+    url: addressOf(recordPath('faq', id)),
+    acceptedAnswer: { '@type': 'Answer', text: data.answer },
+  })),
+});
+
+const definition = ({ id, data, hasBody }: Entry<Term>): GraphNode => ({
+  '@type': 'DefinedTerm',
+  name: data.term,
+  description: data.definition,
+  url: addressOf(termPath(id, hasBody)),
+});
+
+/** The glossary with every term of it. */
+export const glossaryNode = (name: string): GraphNode => ({
+  '@type': 'DefinedTermSet',
+  name,
+  url: addressOf(sectionPath('glossary')),
+  hasDefinedTerm: guide.glossary.map(definition),
+});
+
+/** One term, and the glossary that it belongs to. */
+export const termNode = (term: Entry<Term>): GraphNode => ({
+  ...definition(term),
+  inDefinedTermSet: addressOf(sectionPath('glossary')),
+});
+
+/** The site, and how to search it. */
+export const siteNode = (): GraphNode => ({
+  '@type': 'WebSite',
+  name: site.name,
+  description: guide.home.data.description,
+  url: addressOf(paths.home),
+  inLanguage: site.language,
+  publisher: organisation(site.review.owner),
+  ...licence,
+  potentialAction: {
+    '@type': 'SearchAction',
+    target: {
+      '@type': 'EntryPoint',
+      urlTemplate: `${addressOf(paths.search)}?q={search_term_string}`,
+    },
+    'query-input': 'required name=search_term_string',
+  },
+});

@@ -1,0 +1,184 @@
+import { strings } from '@strings';
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { findBuildDay } from './dates.ts';
+import { type RecordKind, recordPath, withBase } from '../model/address.ts';
+import {
+  arrange,
+  type Entry,
+  entryOf,
+  type Guide,
+  type Slot,
+  type SlotName,
+} from '../model/guide.ts';
+import { mentionFinder } from '../features/glossary/mentions.model.ts';
+import { listPages } from './pages.model.ts';
+import { recordOf } from './records.model.ts';
+import { referenceFaults } from './references.model.ts';
+import { type Review, reviewOf } from '../model/review.ts';
+import type { PageUse } from './backlinks.model.ts';
+import { readBody, type ReadBody } from '../model/markdown/body.ts';
+import { site } from './site.ts';
+
+/** A record's text as it was written, and where. */
+interface Written {
+  readonly text: string;
+  readonly file: string;
+}
+const written = new Map<string, Written>();
+
+async function load<K extends CollectionKey>(
+  name: K,
+): Promise<Entry<CollectionEntry<K>['data']>[]> {
+  const entries = await getCollection(name);
+  return entries.map(({ id, data, body = '', filePath = '' }) => {
+    written.set(`${name}/${id}`, { text: body, file: filePath });
+    return { id, data, hasBody: !!body };
+  });
+}
+
+async function assemble(): Promise<Guide> {
+  const [home] = await load('home');
+  if (!home) throw new Error('content/home.mdx is missing.');
+  const guide = arrange(site, {
+    home,
+    comparison: (await load('comparison'))[0] ?? null,
+    diagnosis: (await load('diagnosis'))[0] ?? null,
+    framework: (await load('framework'))[0] ?? null,
+    targets: (await load('targets'))[0] ?? null,
+    quiz: {
+      bank: (await load('quiz'))[0] ?? null,
+      results: (await load('quizResults'))[0] ?? null,
+      team: (await load('quizTeam'))[0] ?? null,
+      keying: (await load('quizKeying'))[0] ?? null,
+      figures: (await load('quizFigures'))[0] ?? null,
+      method: (await load('quizMethod'))[0] ?? null,
+    },
+    roles: await load('roles'),
+    skills: await load('skills'),
+    careers: await load('careers'),
+    origins: await load('origins'),
+    compare: (await load('compare'))[0] ?? null,
+    demos: await load('demos'),
+    faq: await load('faq'),
+    glossary: await load('glossary'),
+    sources: await load('sources'),
+    about: await load('about'),
+  });
+  const [fault] = referenceFaults(guide);
+  if (fault) throw new Error(`${fault.collection}/${fault.id}: ${fault.reason}`);
+  return guide;
+}
+
+/** Everything in content/, loaded once. The only place that reads collections. */
+export const guide: Guide = await assemble();
+
+const slots = new Map((await load('slots')).map(({ id, data }) => [id, data]));
+
+/** What a team has put into a place of the frame, or null; its text is the body with that id. */
+export const slotOf = (name: SlotName): Slot | null => slots.get(name) ?? null;
+
+const addresses = new Set(listPages(guide).map(({ path }) => path));
+
+/** Whether the site has a page at an address without base, anchors left aside. */
+export const hasPage = (path: string): boolean => addresses.has(path.split('#', 1)[0] ?? '');
+
+/** Address of a page as the browser needs it, base included. */
+export const href = (path: string): string => withBase(site.base, path);
+
+const buildDay = findBuildDay(site.review.reviewed);
+
+/** Owner and review dates of a record, with the site's defaults. */
+export const reviewFor = (fields: Parameters<typeof reviewOf>[0]): Review =>
+  reviewOf(fields, site.review, buildDay);
+
+/** A record's body, ready to show. */
+export interface Body extends ReadBody {
+  /** Path of the record's file below the project's root. */
+  readonly file: string;
+}
+
+const bodies = new Map<string, Body>();
+
+function writtenIn(name: CollectionKey, id: string): Written {
+  const found = written.get(`${name}/${id}`);
+  if (!found) throw new Error(`No ${name} record has the id "${id}".`);
+  return found;
+}
+
+/** Reads the body of a record, once. Throws with the id where there is none. */
+export function bodyOf(name: CollectionKey, id: string): Body {
+  const key = `${name}/${id}`;
+  const known = bodies.get(key);
+  if (known) return known;
+  const { text, file } = writtenIn(name, id);
+  const { headingLink, tableLabel } = strings;
+  const body = { ...readBody(text, { file, base: site.base, headingLink, tableLabel }), file };
+  bodies.set(key, body);
+  return body;
+}
+
+/** The text of a record's body as it was written. Throws with the id where there is none. */
+export const sourceTextOf = (name: CollectionKey, id: string): string => writtenIn(name, id).text;
+
+/** What each listed page with prose uses and cites, in the order of `listPages`. */
+function readUses(): PageUse[] {
+  const uses: PageUse[] = [];
+  const findMentions = mentionFinder(guide.glossary);
+  for (const { path, record, listed } of listPages(guide)) {
+    if (!record || !listed) continue;
+    const { collection, id } = record;
+    const entry = recordOf(guide, collection, id);
+    const body = entry.hasBody ? bodyOf(collection, id) : { citations: [], terms: [], links: [] };
+    const { terms: named = [], sources = [] } = entry.data;
+    const terms = [...new Set([...named, ...body.terms])];
+    const citations = [...new Set([...sources, ...body.citations])];
+    const text = entry.hasBody ? sourceTextOf(collection, id) : '';
+    const mentions = [...new Set([...terms, ...findMentions(`${entry.title}\n${text}`)])];
+    const review = reviewFor(entry.data);
+    uses.push({ path, title: entry.title, terms, mentions, links: body.links, citations, review });
+  }
+  return uses;
+}
+
+let uses: readonly PageUse[] | undefined;
+
+/** What each listed page with prose uses and cites; read once, on first need. */
+export const pageUses = (): readonly PageUse[] => (uses ??= readUses());
+
+const sibling = (kind: RecordKind, id: string, label: string) => ({
+  label,
+  path: recordPath(kind, id),
+});
+
+/** Pages of one kind in reading order; made once, since each of them names its neighbours. */
+export const siblings = {
+  roles: guide.roles.map(({ id, data }) => sibling('roles', id, data.title)),
+  skills: guide.skills.map(({ id, data }) => sibling('skills', id, data.name)),
+  careers: guide.careers.map(({ id, data }) => sibling('careers', id, data.title)),
+  faq: guide.faq.map(({ id, data }) => sibling('faq', id, data.question)),
+  glossary: guide.glossary
+    .filter(({ hasBody }) => hasBody)
+    .map(({ id, data }) => sibling('glossary', id, data.term)),
+  about: guide.about.map(({ id, data }) => sibling('about', id, data.title)),
+};
+
+/** Address of a page for the world outside: with the site's address and base. */
+export const addressOf = (path: string): string => new URL(href(path), site.url).href;
+
+/** What search files a page under that is of one kind and concerns every role. */
+export const forAllRoles = (kind: string): { kind: string; roles: readonly string[] } => ({
+  kind,
+  roles: guide.roles.map(({ data }) => data.name),
+});
+
+/** The glossary term with this id. Throws where there is none. */
+export const termOf = (id: string) => entryOf(guide.all.glossary, id);
+
+/** The source with this id. Throws where there is none. */
+export const sourceOf = (id: string) => entryOf(guide.sources, id);
+
+/** The demo with this id. Throws where there is none. */
+export const demoOf = (id: string) => entryOf(guide.demos, id);
+
+/** The role with this id. Throws where there is none. */
+export const roleOf = (id: string) => entryOf(guide.roles, id);

@@ -1,0 +1,178 @@
+import { conflictFinding } from './conflict.ts';
+import type { Finding } from '../fault.ts';
+
+/** The text of a file, and how to name a place in it. */
+export interface SourceText {
+  /** Without a byte order mark. */
+  readonly text: string;
+  /** Line and column of an offset, both counted from 1. */
+  readonly place: (offset: number) => { line: number; column: number };
+}
+
+/** Finds line and column by the starts of lines; LF, CRLF and CR each end one. */
+function placer(text: string): SourceText['place'] {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
+    // The last line that begins at the offset or before it.
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 };
+  };
+}
+
+// Invisible characters that change the direction of text can make a file read differently from
+// what it does (CVE-2021-42574).
+const bidirectional = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/g;
+
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0085\u2028\u2029]|\r(?!\n)/g;
+
+/** Files of text that are larger than this are refused, since reading them could take for ever. */
+const mostBytes = 1_000_000;
+
+/** Stands for a file whose text is not to be read: because of its findings, or since it has none. */
+export const unopened = (
+  findings: readonly Finding[] = [],
+): SourceText & { readonly findings: readonly Finding[] } => ({
+  text: '',
+  place: () => ({ line: 1, column: 1 }),
+  findings,
+});
+
+/**
+ * Turns bytes into text and finds what makes it unfit to be read further. The text is empty where
+ * the file as a whole is none that the check reads, so that one fault does not become many.
+ */
+export function readText(
+  bytes: Uint8Array,
+): SourceText & { readonly findings: readonly Finding[] } {
+  const unfit = wholeFinding(bytes);
+  if (unfit) return unopened([unfit]);
+  const findings: Finding[] = [];
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    text = new TextDecoder('utf-8').decode(bytes);
+    findings.push({
+      offset: Math.max(0, text.indexOf('\uFFFD')),
+      field: 'encoding',
+      reason: 'The bytes here are not UTF-8.',
+      hint: 'Save the file as UTF-8.',
+    });
+  }
+  if (text.includes('\r') && !text.includes('\n'))
+    return unopened([
+      {
+        offset: 0,
+        field: 'encoding',
+        reason: 'The lines end with a carriage return (CR) alone.',
+        hint: 'Save the file with line ends of LF or CRLF.',
+      },
+    ]);
+  const conflict = conflictFinding(text);
+  if (conflict) return { text: '', place: placer(text), findings: [...findings, conflict] };
+  if (!findings.length) findings.push(...lostFindings(text));
+  const report = (characters: RegExp, reason: (code: string) => string): void => {
+    for (const match of text.matchAll(characters))
+      findings.push({
+        offset: match.index,
+        field: 'character',
+        reason: reason(codePoint(match[0])),
+        hint: 'Delete it; it is invisible, so retype the words around it if need be.',
+      });
+  };
+  report(control, (code) => `Contains the control character ${code}.`);
+  report(bidirectional, (code) => `Contains ${code}, which changes the direction of text.`);
+  if (text.trim() === '')
+    findings.push({
+      offset: 0,
+      field: 'file',
+      reason: 'The file is empty.',
+      hint: 'Fill it or delete it.',
+    });
+  return { text, place: placer(text), findings };
+}
+
+/** What UTF-8 becomes where a program takes it for the old encoding of Windows: é is Ã©, “ is â€œ. */
+const twice =
+  /â€[\u0080-\u00BF\u2018-\u203A\u2122œžŸ˜]|Ã[\u0080-\u00BFƒ‚„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œŸŽž]|Â[\u00A0-\u00BF]/;
+
+/** The first character that a program has lost, and the first that it has encoded once too often. */
+function lostFindings(text: string): Finding[] {
+  const lost = text.indexOf('\uFFFD');
+  const again = twice.exec(text);
+  return [
+    ...(lost < 0
+      ? []
+      : [
+          {
+            offset: lost,
+            field: 'character',
+            reason: 'Holds U+FFFD, which stands for a character that a program has lost.',
+            hint: 'Type the character again; look for more of them in the file.',
+          },
+        ]),
+    ...(again
+      ? [
+          {
+            offset: again.index,
+            field: 'encoding',
+            reason: `“${again[0]}” is a character that was saved in the wrong encoding once.`,
+            hint: 'Type the character again; look for more of them in the file.',
+            advice: true as const,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Why the bytes of a file are not read at all, if so. */
+function wholeFinding(bytes: Uint8Array): Finding | null {
+  const finding = (field: string, reason: string, hint: string): Finding => ({
+    offset: 0,
+    field,
+    reason,
+    hint,
+  });
+  if (bytes.length > mostBytes)
+    return finding(
+      'file',
+      `Has ${bytes.length.toLocaleString('en-GB')} bytes, but may have at most 1,000,000.`,
+      'Split it into several files.',
+    );
+  const encoding = foreignEncoding(bytes);
+  return encoding
+    ? finding('encoding', `The file is ${encoding}, not UTF-8.`, 'Save it as UTF-8.')
+    : null;
+}
+
+/** The encoding that the bytes betray, where it is one of two bytes a character or no text at all. */
+function foreignEncoding(bytes: Uint8Array): string | null {
+  const [one, two] = bytes;
+  if ((one === 0xff && two === 0xfe) || (one === 0xfe && two === 0xff)) return 'UTF-16';
+  const start = bytes.subarray(0, 1000);
+  const zeros = start.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  return zeros > start.length / 10 ? 'UTF-16 or no text' : null;
+}
+
+const hidden = new RegExp(`${control.source}|${bidirectional.source}|\uFFFD`, 'g');
+
+const codePoint = (character: string): string =>
+  `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/**
+ * The first character of a text that nobody sees and that changes how it reads, by its code, or
+ * null. It was written as an escape, such as `&#x202E;` or `"\\u202E"`: what stands in the file
+ * itself, `raw`, is named already.
+ */
+export function hiddenCharacter(text: string, raw: string): string | null {
+  for (const [found] of text.matchAll(hidden))
+    if (found !== '\r' && !raw.includes(found)) return codePoint(found);
+  return null;
+}

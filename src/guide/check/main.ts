@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { explain } from '../environment.ts';
+import { findContent } from '../settings.ts';
+import { checkContent, type CheckResult } from './content.ts';
+import { countFaults, formatFaults } from './fault.ts';
+
+// The command behind `npm run check:content`: prints what is wrong and fails where that would stop
+// a build. With --json it prints every finding, however many, as one list.
+try {
+  const root = path.resolve(import.meta.dirname, '../../..');
+  const result = checkContent({
+    content: fileURLToPath(findContent(root)),
+    public: path.join(root, 'public'),
+  });
+  if (process.argv.includes('--json')) console.log(asJson(result));
+  else print(result);
+  if (result.faults.length) process.exitCode = 1;
+} catch (error) {
+  explain(error);
+}
+
+function asJson({ faults, advice, files }: CheckResult): string {
+  const findings = [
+    ...faults.map((fault) => ({ severity: 'error', ...fault })),
+    ...advice.map((one) => ({ severity: 'advice', ...one })),
+  ];
+  return JSON.stringify({ files, findings }, null, 2);
+}
+
+function print({ faults, advice, files }: CheckResult): void {
+  const words = ['piece of advice', 'pieces of advice'];
+  if (advice.length)
+    console.log(
+      `Advice, which stops nothing:\n\n${formatFaults(advice, ...words)}\n\n` +
+        'To make advice stop a build, set "strict": true in site.json.\n',
+    );
+  if (faults.length) console.error(formatFaults(faults));
+  else {
+    const also = advice.length ? `, ${countFaults(advice, ...words)}` : '';
+    console.log(`${files} content files, no fault${also}.`);
+  }
+}

@@ -1,0 +1,59 @@
+import type { Finding } from '../../fault.ts';
+import type { Body } from './rule.ts';
+import { address, other } from './words.ts';
+
+/** After these a word may begin. */
+const before = new RegExp(`^[\\s([{"'“‘«„/—–${address}-]?$`);
+const word = new RegExp(`[\\p{L}\\p{N}${other}]`, 'u');
+const quote = /["'“‘«([]/;
+
+/**
+ * Finds signs of strong, struck or soft words and of code that nothing closes. Signs that are
+ * meant as they are keep out: between spaces (5 * 3), within words (snake_case), in patterns
+ * (*.ts) and after a word (a note*). The first of each sign is enough for a paragraph.
+ */
+export function emphasisFindings(words: string, start: number, body: Body): Finding[] {
+  const findings: Finding[] = [];
+  const told = new Set<string>();
+  /** Whether a ** stands between spaces, so that a later one may be meant to close it. */
+  let loose = false;
+  for (const { 0: run, index } of words.matchAll(/\*+|_+|~+|`+/g)) {
+    const sign = run[0]!;
+    const [left, right] = [words[index - 1] ?? '', words[index + run.length] ?? ''];
+    const opens = before.test(left) && (word.test(right) || quote.test(right));
+    const ends = word.test(left) && !word.test(right);
+    const alone = !left.trim() && !right.trim();
+    // Its beginning may stand in an earlier paragraph, which is told there.
+    const orphan = run === '**' && ends && !opens && !loose && !body.strong && /\p{L}/u.test(left);
+    let wrong = false;
+    if (sign === '`') wrong = !alone && !(/\p{L}/u.test(left) && /\p{L}/u.test(right));
+    else if (run.length === 2) wrong = opens || (loose && ends) || orphan;
+    else if (sign === '*' && run.length === 3) wrong = opens;
+    else if (run === '*') wrong = opens && !(body.starred && index === 0);
+    if (run === '*' && ends) body.starred = true;
+    if (run.length === 2 && alone) loose = true;
+    if (run === '**' && opens) body.strong = true;
+    if (!wrong || told.has(sign)) continue;
+    told.add(sign);
+    findings.push(orphan ? unopened(run, start + index) : unclosed(run, start + index));
+  }
+  return findings;
+}
+
+const unopened = (run: string, offset: number): Finding => ({
+  offset,
+  field: 'emphasis',
+  reason: `Nothing opens what the ${run} here closes, and it would show as text.`,
+  hint: `Write ${run} directly before the first word too; the sign itself is written \\${run[0]}.`,
+  advice: true,
+});
+
+const unclosed = (run: string, offset: number): Finding => ({
+  offset,
+  field: run.startsWith('`') ? 'code' : 'emphasis',
+  reason: `Nothing closes the ${run} here, and it would show as text.`,
+  hint: run.startsWith('`')
+    ? `Write ${run} after the code too, or \\\` for the sign itself.`
+    : `Write ${run} directly before the first and after the last word, in one paragraph; the sign itself is written \\${run[0]}.`,
+  advice: true,
+});

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import path from 'node:path';
+import { readEnvironment } from './environment.ts';
+import { type Site, siteSchema } from '../model/site.schema.ts';
+
+/**
+ * The folder that holds the content; `CONTENT_DIR` names another one. Throws a SettingError where
+ * any variable of the site is wrong, so that every command says so before it does anything.
+ */
+export function findContent(root: string): URL {
+  const { content } = readEnvironment(root);
+  return pathToFileURL(path.resolve(root, content ?? 'content') + path.sep);
+}
+
+/**
+ * Reads site.json. `SITE_URL` and `BASE_PATH` override where the site is published, so that one
+ * checkout can be built for two places. Throws a SettingError where one of them is wrong, and a
+ * ZodError where the file is at fault; the content check has named the place by then.
+ */
+export function readSettings(content: URL): Site {
+  const given: unknown = JSON.parse(
+    readFileSync(new URL('site.json', content), 'utf8').replace(/^\uFEFF/, ''),
+  );
+  const { url, base } = readEnvironment(process.cwd());
+  return siteSchema.parse({
+    ...(given as object),
+    ...(url && { url }),
+    ...(base && { base }),
+  });
+}

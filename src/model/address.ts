@@ -1,0 +1,97 @@
+import type { Section } from './site.schema.ts';
+
+/** Kinds of record that have an address of their own. */
+export type RecordKind = 'roles' | 'skills' | 'careers' | 'faq' | 'glossary' | 'about';
+
+/** Ids that a record may not take, because its address is a page of the site already. */
+export const reservedIds: Readonly<Record<RecordKind, readonly string[]>> = {
+  roles: ['compare'],
+  skills: ['profile', 'targets'],
+  careers: ['contrasts', 'pack'],
+  faq: ['index'],
+  glossary: ['index'],
+  about: ['sources', 'coverage', 'your-pages'],
+};
+
+/** Addresses of pages that are not made from one record. All without base, with trailing slash. */
+export const paths = {
+  home: '/',
+  search: '/search/',
+  comparison: '/roles/compare/',
+  targets: '/skills/targets/',
+  layers: '/compare/layers/',
+  profile: '/skills/profile/',
+  contrasts: '/careers/contrasts/',
+  pack: '/careers/pack/',
+  method: '/quiz/method/',
+  team: '/quiz/team/',
+  paper: '/quiz/paper/',
+  sources: '/about/sources/',
+  coverage: '/about/coverage/',
+  shelf: '/about/your-pages/',
+} as const;
+
+/** Address of a section's index page, without base. */
+export const sectionPath = (section: Section): string => `/${section}/`;
+
+/** Address of a record's page, without base: `('roles', 'backend')` gives `/roles/backend/`. */
+export const recordPath = (kind: RecordKind, id: string): string => `/${kind}/${id}/`;
+
+/** Anchor of a term on the glossary's index page, or the term's own page where it has one. */
+export const termPath = (id: string, hasPage: boolean): string =>
+  hasPage ? recordPath('glossary', id) : `${sectionPath('glossary')}#${id}`;
+
+/** Anchor of an origin on the page of careers; the underscore keeps it apart from grades. */
+export const originAnchor = (id: string): string => `_from-${id}`;
+
+/** Address of an origin on the page of careers, without base. */
+export const originPath = (id: string): string => `${sectionPath('careers')}#${originAnchor(id)}`;
+
+/** Address of a job pack as Markdown, without base. */
+export const packPath = (role: string, position: string): string =>
+  `${paths.pack}${role}-${position}.md`;
+
+/** Address of the social image of a page, without base: `/faq/x/` gives `/social/faq/x.png`. */
+export const socialPath = (path: string): string => `/social/${path.slice(1, -1) || 'home'}.png`;
+
+/** Address of a whole section as one page to print, without base. */
+export const printPath = (section: Section): string => `/print/${section}/`;
+
+/** Address of a demo on the page of comparisons, without base. */
+export const demoPath = (id: string): string => `${sectionPath('compare')}#${id}`;
+
+/** Address of a source in the list of sources, without base. */
+export const sourcePath = (id: string): string => `${paths.sources}#${id}`;
+
+/**
+ * Puts the site's base before an address inside the site.
+ * `base` begins and ends with `/`; addresses that are not root-relative come back unchanged.
+ */
+export const withBase = (base: string, path: string): string =>
+  path.startsWith('/') && !path.startsWith('//') ? base + path.slice(1) : path;
+
+/** The section that an address belongs to: `/faq/x/` gives `faq`; null for the home page. */
+export const sectionOf = (path: string): string | null => path.split(/[/#?]/)[1] || null;
+
+/**
+ * Address of the page that a Markdown file in content/ makes, without base, or null.
+ * `file` is any path that ends in the part below content/.
+ */
+export function filePath(file: string): string | null {
+  const inside = /^(?:.*\/)?content\/(.+)\.mdx?$/.exec(file)?.[1];
+  if (!inside) return null;
+  if (inside === 'home') return paths.home;
+  if (inside === 'comparison') return paths.comparison;
+  if (inside === 'targets') return paths.targets;
+  if (inside === 'quiz/method') return paths.method;
+  if (inside === 'diagnosis') return paths.layers;
+  if (inside === 'compare') return sectionPath('compare');
+  return /^[a-z]+\/[a-z0-9-]+$/.test(inside) ? `/${inside}/` : null;
+}
+
+/**
+ * Path of a content file in the repository that keeps it. `file` is its path from the project's
+ * root; a content folder outside of the project has a repository of its own.
+ */
+export const repositoryPath = (file: string): string =>
+  /^(\.\.\/|\/|[A-Za-z]:)/.test(file) ? file.slice(file.lastIndexOf('/content/') + 1) : file;

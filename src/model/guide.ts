@@ -1,0 +1,184 @@
+import type { Comparison } from '../features/roles/comparison.schema.ts';
+import type { Demo } from '../features/demos/demo.schema.ts';
+import type { Diagnosis } from '../features/diagnosis/diagnosis.schema.ts';
+import type { Framework } from '../features/skills/framework.schema.ts';
+import type { Origin } from '../features/careers/origin.schema.ts';
+import type { Home, Page } from '../features/articles/page.schema.ts';
+import type { Position } from '../features/careers/position.schema.ts';
+import type { Question } from '../features/faq/question.schema.ts';
+import type { QuizFigures } from '../features/quiz/figures.schema.ts';
+import type { QuizKeying } from '../features/quiz/keying.schema.ts';
+import type { QuizResults } from '../features/quiz/results.schema.ts';
+import type { QuizTeam } from '../features/quiz/team/team.schema.ts';
+import type { Quiz } from '../features/quiz/quiz.schema.ts';
+import type { Mark, Role } from '../features/roles/role.schema.ts';
+import type { Site } from './site.schema.ts';
+import type { Skill } from '../features/skills/skill.schema.ts';
+import type { Slot, SlotName } from '../frame/slot.schema.ts';
+import type { Source } from '../features/sources/source.schema.ts';
+import type { Term } from '../features/glossary/term.schema.ts';
+
+export type { Quiz, QuizFigures, QuizKeying, QuizResults, QuizTeam };
+export type { Comparison, Demo, Diagnosis, Framework, Home, Mark, Origin, Page, Position };
+export type { Question, Role, Site, Skill, Slot, SlotName, Source, Term };
+
+/** One record with its id and whether prose follows its fields. */
+export interface Entry<T> {
+  readonly id: string;
+  readonly data: T;
+  readonly hasBody: boolean;
+}
+
+/** The records of the quiz; all null where there is none. */
+export interface QuizRecords {
+  /** The items. */
+  readonly bank: Entry<Quiz> | null;
+  readonly results: Entry<QuizResults> | null;
+  readonly team: Entry<QuizTeam> | null;
+  readonly keying: Entry<QuizKeying> | null;
+  readonly figures: Entry<QuizFigures> | null;
+  /** The page that tells how the quiz works. */
+  readonly method: Entry<Page> | null;
+}
+
+/** What a guide without a quiz has of it. */
+export const noQuiz: QuizRecords = {
+  bank: null,
+  results: null,
+  team: null,
+  keying: null,
+  figures: null,
+  method: null,
+};
+
+/** Everything in content/, parsed and put in its explicit order. */
+export interface Guide {
+  readonly site: Site;
+  readonly home: Entry<Home>;
+  readonly comparison: Entry<Comparison> | null;
+  /** Questions that lead to the layer that is probably weakest. */
+  readonly diagnosis: Entry<Diagnosis> | null;
+  /** Scale, groups, tracks and grades; null where the guide has neither skills nor careers. */
+  readonly framework: Entry<Framework> | null;
+  /** The page that tells how targets were set. */
+  readonly targets: Entry<Page> | null;
+  readonly roles: readonly Entry<Role>[];
+  readonly skills: readonly Entry<Skill>[];
+  /** The positions. */
+  readonly careers: readonly Entry<Position>[];
+  readonly origins: readonly Entry<Origin>[];
+  readonly quiz: QuizRecords;
+  /** The page of comparisons between plain and polished screens. */
+  readonly compare: Entry<Page> | null;
+  readonly demos: readonly Entry<Demo>[];
+  readonly faq: readonly Entry<Question>[];
+  readonly glossary: readonly Entry<Term>[];
+  readonly sources: readonly Entry<Source>[];
+  readonly about: readonly Entry<Page>[];
+  /**
+   * Every record of the kinds that may be unlisted, in the same order: what has a page. The lists
+   * above leave unlisted ones out, so that whatever lists records need not think of them.
+   */
+  readonly all: {
+    readonly faq: readonly Entry<Question>[];
+    readonly glossary: readonly Entry<Term>[];
+    readonly about: readonly Entry<Page>[];
+  };
+}
+
+/** Whether lists name a record. */
+export const isListed = ({ data }: Entry<object>): boolean =>
+  (data as { listed?: boolean | undefined }).listed !== false;
+
+type Records = { readonly [K in Exclude<keyof Guide, 'site' | 'all'>]: Guide[K] };
+
+const byOrder = <T extends { order: number }>(a: Entry<T>, b: Entry<T>): number =>
+  a.data.order - b.data.order || compareText(a.id, b.id);
+
+/** Compares by code unit, so that an order never depends on the machine's locale. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Compares lists of equal length, the first difference deciding. */
+const compareNumbers = (a: readonly number[], b: readonly number[]): number =>
+  a.map((one, place) => one - b[place]!).find((difference) => difference !== 0) ?? 0;
+
+/** What a word is filed under: lower case, accents dropped. */
+const filing = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/**
+ * Puts records in reading order: roles, origins, demos and pages by `order`, skills by group then
+ * `order`, positions by grade, track, then the first of their roles, questions by topic then
+ * `order`, terms by name, sources by author then title.
+ */
+export function arrange(site: Site, records: Records): Guide {
+  const { groups = [], grades = [], tracks = [] } = records.framework?.data ?? {};
+  const roles = records.roles.toSorted(byOrder);
+  const placeIn = (list: readonly { id: string }[], id: string): number => {
+    const found = list.findIndex((one) => one.id === id);
+    return found < 0 ? list.length : found;
+  };
+  const rank = ({ data }: Entry<Position>): number[] => [
+    placeIn(grades, data.grade),
+    placeIn(tracks, data.track),
+    Math.min(...data.roles.map((role) => placeIn(roles, role))),
+  ];
+  const topic = new Map(site.faq.topics.map(({ id }, place) => [id, place]));
+  const place = (entry: Entry<Question>): number => topic.get(entry.data.topic) ?? Infinity;
+  const all = {
+    faq: records.faq.toSorted((a, b) => place(a) - place(b) || byOrder(a, b)),
+    glossary: records.glossary.toSorted(
+      (a, b) => compareText(filing(a.data.term), filing(b.data.term)) || compareText(a.id, b.id),
+    ),
+    about: records.about.toSorted(byOrder),
+  };
+  return {
+    site,
+    all,
+    home: records.home,
+    comparison: records.comparison,
+    diagnosis: records.diagnosis,
+    framework: records.framework,
+    targets: records.targets,
+    quiz: records.quiz,
+    roles,
+    skills: records.skills.toSorted(
+      (a, b) => placeIn(groups, a.data.group) - placeIn(groups, b.data.group) || byOrder(a, b),
+    ),
+    careers: records.careers.toSorted(
+      (a, b) => compareNumbers(rank(a), rank(b)) || compareText(a.id, b.id),
+    ),
+    origins: records.origins.toSorted(byOrder),
+    compare: records.compare,
+    demos: records.demos.toSorted(byOrder),
+    faq: all.faq.filter(isListed),
+    glossary: all.glossary.filter(isListed),
+    sources: records.sources.toSorted(
+      (a, b) =>
+        compareText(filing(a.data.author), filing(b.data.author)) ||
+        compareText(filing(a.data.title), filing(b.data.title)) ||
+        compareText(a.id, b.id),
+    ),
+    about: all.about.filter(isListed),
+  };
+}
+
+/** The letter a term is filed under: `A` to `Z`, or `#` for everything else. */
+export const letterOf = (term: string): string => {
+  const first = filing(term).charAt(0).toUpperCase();
+  return /^[A-Z]$/.test(first) ? first : '#';
+};
+
+/** Finds a record by id. Throws with the id where there is none, since the gate let none through. */
+export function entryOf<T>(entries: readonly Entry<T>[], id: string): Entry<T> {
+  let known = places.get(entries);
+  if (!known) {
+    known = new Map(entries.map((entry) => [entry.id, entry]));
+    places.set(entries, known);
+  }
+  const entry = known.get(id);
+  if (!entry) throw new Error(`No record has the id "${id}".`);
+  return entry as Entry<T>;
+}
+
+/** Records by id, since every page asks for many of them. */
+const places = new WeakMap<readonly Entry<unknown>[], Map<string, Entry<unknown>>>();

@@ -1,0 +1,130 @@
+import { unseal } from './checked-code.ts';
+
+/** A code that a link brought under one of a page's keys. */
+export interface LinkCode {
+  readonly key: string;
+  /** The code; where it is damaged, as much of it as was found, which unseals to nothing. */
+  readonly code: string;
+  readonly damaged: boolean;
+}
+
+/** Signs beyond which nothing of a fragment is read: the longest code in three signs for each of its own. */
+const longest = 30_000;
+/** Pieces of a broken code that are put together; mail breaks lines at about 76 signs. */
+const mostPieces = 200;
+/** Blanks that are tried as the end of a code. */
+const mostEnds = 60;
+/** How often signs that stand for other signs are read at most. */
+const mostReadings = 5;
+/** Signs that are tried as codes at most, so that no fragment keeps the browser busy. */
+const mostTried = 1_000_000;
+
+/** Signs that show nothing; blanks are among them. */
+const unseen = /[\s\p{Cc}\p{Cf}\uFE0F]/gu;
+const anyBlank = /(?:\s|\+|%(?:25)*(?:20|0[AD]))+/gi;
+/** The end of a line that quoted-printable mail breaks. */
+const softBreak = /(?:=|%3D)[ \t]*(?:\r|\n|%0D|%0A)+/gi;
+
+const decoded = (escapes: string): string => {
+  try {
+    return decodeURIComponent(escapes);
+  } catch {
+    // Bytes that make no sign become one that no code has.
+    return escapes.replace(/%../g, (one) => (one < '%8' ? decodeURIComponent(one) : ' '));
+  }
+};
+
+/** Undoes what programs write for signs, `%2D` or `&amp;` or `&#45;`, however often they did. */
+function plain(text: string, among: (read: string) => string): string {
+  let read = text;
+  for (let round = 0; round < mostReadings; round++)
+    read = among(read)
+      .replace(/&(?:#(x?[\da-f]{1,6})|(\w{2,9}));/gi, (_, number?: string, name?: string) =>
+        number
+          ? String.fromCharCode(Number(number.replace(/^x/i, '0x')))
+          : ({ amp: '&', equals: '=' }[name!] ?? ' '),
+      )
+      .replace(/(?:%[\da-f]{2})+/gi, decoded)
+      .replaceAll('＝', '=')
+      .replace(/[\u2010\u2011]/g, '-');
+  // What a browser is to mark on the page is no part of the fragment.
+  return read.replace(/:~:[^]*/, '');
+}
+
+/** A fragment as it was probably meant: without escapes, unseen signs and what is before its words. */
+export const plainFragment = (fragment: string): string =>
+  plain(fragment.slice(0, longest), (text) =>
+    text.replace(unseen, (sign) => (/\s/.test(sign) ? ' ' : '')),
+  ).replace(/^[^\p{L}\p{N}]+/u, '');
+
+const closed = (text: string): string =>
+  plain(text, (read) => read.replace(softBreak, '').replace(unseen, ''));
+
+/**
+ * What a fragment may have been before it was sent, likeliest first: without its blanks, since mail
+ * breaks lines; then with one of them as its end; then as quoted-printable mail has it.
+ */
+function* readings(fragment: string): Generator<string> {
+  const whole = fragment.slice(0, longest);
+  yield closed(whole);
+  for (const { index } of [...whole.matchAll(anyBlank)].slice(0, mostEnds))
+    yield closed(whole.slice(0, index));
+  yield closed(closed(whole).replace(/=(?=[\dA-F]{2})/g, '%'));
+}
+
+/** What word processors may have made of two hyphens and of one. */
+const dashes = [
+  ['—', '–'],
+  ['--', '-'],
+  ['--', '--'],
+  ['-', '-'],
+] as const;
+
+/** The codes that a text may begin with. */
+function* candidates(text: string): Generator<string> {
+  for (const [two, one] of /[—–]/.test(text) ? dashes : dashes.slice(0, 1)) {
+    const pieces =
+      text
+        .replaceAll('—', two)
+        .replaceAll('–', one)
+        .match(/[\w-]+/g) ?? [];
+    let code = '';
+    for (const piece of pieces.slice(0, mostPieces)) {
+      code += piece;
+      yield code;
+      // A mark of emphasis around the address ends it too.
+      for (let end = code; /[_-]$/.test(end) && end.length > code.length - 16; yield end)
+        end = end.slice(0, -1);
+    }
+  }
+}
+
+/**
+ * The code that a fragment holds under one of a page's keys; null where it names none of them. What
+ * chat, mail and browsers do to an address on its way is undone: signs behind the code or before
+ * the key, escapes, another letter case of the key, breaks within the code, more parameters. The
+ * code's checksum tells which reading is right, so that a changed code is never taken for another.
+ */
+export function readLinkCode(fragment: string, keys: readonly string[]): LinkCode | null {
+  const names = keys.join('|');
+  const clear = new RegExp(`(?:^|[^\\p{L}\\p{N}_-])(${names})\\s*[=:]([^]*)$`, 'iu');
+  // Without a sign between them, what follows a key is only a code where it is a sound one.
+  const blurred = new RegExp(`^[^\\p{L}\\p{N}]*(${names})([^]*)$`, 'iu');
+  let damaged: LinkCode | null = null;
+  let tried = 0;
+  for (const reading of readings(fragment)) {
+    const named = clear.exec(reading);
+    const found = named ?? blurred.exec(reading);
+    if (!found) continue;
+    const key = found[1]!.toLowerCase();
+    const rest = found[2]!;
+    for (const code of candidates(rest)) {
+      if ('bytes' in unseal(code)) return { key, code, damaged: false };
+      tried += code.length;
+      if (tried > mostTried) break;
+    }
+    if (named || !/[\p{L}\p{N}]/u.test(rest))
+      damaged ??= { key, code: /[\w-]+/.exec(rest)?.[0] ?? '', damaged: true };
+  }
+  return damaged;
+}

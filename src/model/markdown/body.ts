@@ -1,0 +1,181 @@
+import Slugger from 'github-slugger';
+import type { Element, Root } from 'hast';
+import { filePath, withBase } from '../address.ts';
+import { anchorOf } from './anchor.ts';
+import { type Node, type Part, partsOf, type Tag } from './parts.ts';
+import { renderBody } from './parse.ts';
+import { frameTable } from './table.ts';
+import { tabsIn, tabTitle } from './tab.ts';
+
+/** What is learnt about a body while it is made ready. */
+export interface BodyFacts {
+  /** Ids of cited sources, in order of first citation. */
+  readonly citations: readonly string[];
+  /** Ids of glossary terms, in order of first use. */
+  readonly terms: readonly string[];
+  /** Pages of the site that it links to, without base, each once. */
+  readonly links: readonly string[];
+  /** Words of running text, for the reading time. */
+  readonly words: number;
+  /** Names of the components in it, each once. */
+  readonly components: readonly string[];
+  /** Its headings in order. */
+  readonly headings: readonly {
+    readonly depth: number;
+    readonly slug: string;
+    readonly text: string;
+  }[];
+}
+
+/** A body, ready to show: finished HTML, and components where the page puts theirs. */
+export interface ReadBody extends BodyFacts {
+  readonly parts: readonly Part[];
+}
+
+export interface BodyOptions {
+  /** Path of the file that holds the body; it ends in the part that begins with `content/`. */
+  readonly file: string;
+  /** The site's base, beginning and ending with `/`. */
+  readonly base: string;
+  /** Label of a heading's own link. */
+  readonly headingLink: (heading: string) => string;
+  /** Label of a table's scroll region, after the heading above it. */
+  readonly tableLabel: (heading: string) => string;
+}
+
+/**
+ * Makes one body ready for the page: puts the base before links, numbers citations and terms,
+ * gives headings their link, tabs their anchors, and tables their headers, caption and scroll
+ * region. Nothing of a body is ever run: what the content check refuses is left out or shown as
+ * text here. Throws where the body cannot be read.
+ */
+export function readBody(text: string, options: BodyOptions): ReadBody {
+  const { file, base, headingLink, tableLabel } = options;
+  const slugger = new Slugger();
+  const citations: string[] = [];
+  const terms: string[] = [];
+  const links = new Set<string>();
+  const headings: BodyFacts['headings'][number][] = [];
+  const components = new Set<string>();
+  const counts = new Map<string, number>();
+  let words = 0;
+  let heading = '';
+
+  const number = (tag: Tag): void => {
+    const id = attribute(tag, 'id');
+    if (id === null) return;
+    if (tag.name === 'Cite' || tag.name === 'Fact') {
+      if (!citations.includes(id)) citations.push(id);
+      give(tag, 'number', String(citations.indexOf(id) + 1));
+    }
+    if (tag.name === 'Term' && !terms.includes(id)) terms.push(id);
+    const key = `${tag.name} ${id}`;
+    const occurrence = (counts.get(key) ?? 0) + 1;
+    counts.set(key, occurrence);
+    give(tag, 'occurrence', String(occurrence));
+  };
+
+  const anchorTabs = (tabs: Tag): void => {
+    const entries = tabsIn(tabs).map((tab) => {
+      const title = tabTitle(tab);
+      const anchor = anchorOf(slugger, title);
+      give(tab, 'anchor', anchor);
+      return { title, anchor };
+    });
+    give(tabs, 'entries', JSON.stringify(entries));
+  };
+
+  /** The node as the page needs it; `within` is the component that it stands directly in. */
+  const ready = (node: Node, within?: Tag): Node => {
+    if (node.type === 'text') words += node.value.match(/\S+/g)?.length ?? 0;
+    if (isTag(node)) {
+      if (node.name) components.add(node.name);
+      if (node.name === 'Tabs') anchorTabs(node);
+      number(node);
+    }
+    let frame = (inside: Node): Node => inside;
+    if (node.type === 'element') {
+      if (node.tagName === 'a') {
+        const path = link(node, file, base);
+        if (path) links.add(path);
+      }
+      if (/^h[2-6]$/.test(node.tagName)) {
+        heading = textOf(node);
+        const slug = anchorOf(slugger, heading, node.properties.id);
+        // Nothing else that a writer could put beside it reaches the page.
+        node.properties = {};
+        const label = headingLink(heading);
+        headings.push({ depth: Number(node.tagName[1]), slug, text: heading });
+        frame = (inside) => linkHeading(inside as Element, slug, label);
+      }
+      if (node.tagName === 'table') {
+        const caption = within?.name === 'Table' ? attribute(within, 'caption') : null;
+        const label = caption ?? tableLabel(heading);
+        frame = (inside) => frameTable(inside as Element, label, caption);
+      }
+    }
+    if ('children' in node) {
+      const own = isTag(node) ? node : undefined;
+      node.children = node.children.map((child) => ready(child as Node, own)) as never;
+    }
+    return frame(node);
+  };
+
+  const parts = partsOf(ready(renderBody(text)) as Root);
+  const facts = { citations, terms, links: [...links], words, headings };
+  return { parts, ...facts, components: [...components] };
+}
+
+const isTag = (node: Node): node is Tag =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+function attribute(tag: Tag, name: string): string | null {
+  for (const one of tag.attributes)
+    if (one.type === 'mdxJsxAttribute' && one.name === name && typeof one.value === 'string')
+      return one.value;
+  return null;
+}
+
+/** Gives a component what only its place in the body tells. */
+function give(tag: Tag, name: string, value: string): void {
+  tag.attributes = [
+    ...tag.attributes.filter((one) => !('name' in one && one.name === name)),
+    { type: 'mdxJsxAttribute', name, value },
+  ];
+}
+
+const textOf = (node: Node): string => {
+  if ('value' in node && typeof node.value === 'string') return node.value;
+  return 'children' in node ? node.children.map((child) => textOf(child as Node)).join('') : '';
+};
+
+/** Puts the base before a link; gives the page of the site that it leads to, without base. */
+function link({ properties }: Element, file: string, base: string): string | null {
+  const { href } = properties;
+  if (typeof href !== 'string' || /^([a-z][a-z0-9+.-]*:|#)/i.test(href)) return null;
+  const [, relative, rest = ''] = /^([^?#]*\.mdx?)(.*)$/.exec(href) ?? [];
+  const target = relative ? filePath(new URL(relative, new URL(file, 'file:///')).pathname) : null;
+  const path = target ? target + rest : href;
+  if (!path.startsWith('/')) return null;
+  properties.href = withBase(base, path);
+  return path.split(/[?#]/, 1)[0]!;
+}
+
+/** The link stands beside the heading, so that it is no part of the heading's own name. */
+function linkHeading(heading: Element, slug: string, label: string): Element {
+  heading.properties.id = slug;
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['heading', heading.tagName] },
+    children: [
+      heading,
+      {
+        type: 'element',
+        tagName: 'a',
+        properties: { className: ['anchor'], href: `#${slug}`, ariaLabel: label },
+        children: [],
+      },
+    ],
+  };
+}

@@ -1,0 +1,66 @@
+import { paperStrings, profileStrings, quizStrings, strings, teamStrings } from '@strings';
+import { guide, roleOf } from '../../guide/catalog.ts';
+import { paths, sectionOf, sectionPath } from '../../model/address.ts';
+import { entryOf, type Mark } from '../../model/guide.ts';
+import type { PageAddress } from '../../guide/pages.model.ts';
+import { recordOf } from '../../guide/records.model.ts';
+import { wordsOfPath } from '../../features/search/search.model.ts';
+import type { Section } from '../../model/site.schema.ts';
+import type { Face } from './drawing.ts';
+import { faces } from './render.ts';
+import { drawable } from './words.ts';
+
+/** The section's name, or nothing for a page in none. */
+const sectionName = (path: string): string => {
+  const section = sectionOf(path);
+  return section && section in guide.site.sections ? strings[section as Section] : '';
+};
+
+/** Names of pages that are neither a record's nor a section's. */
+const titles: Readonly<Record<string, string>> = {
+  [paths.sources]: strings.sourcesTitle,
+  [paths.coverage]: strings.coverage.title,
+  [paths.shelf]: strings.shelf.title,
+  [paths.profile]: profileStrings.title,
+  [sectionPath('quiz')]: quizStrings.title,
+  [paths.contrasts]: strings.career.contrast.title,
+  [paths.pack]: strings.career.packs.title,
+  [paths.paper]: paperStrings.title,
+  [paths.team]: teamStrings.title,
+};
+
+function titleOf({ path, record }: PageAddress): string {
+  if (path === paths.home) return guide.home.data.title;
+  if (record) return recordOf(guide, record.collection, record.id).title;
+  return titles[path] ?? (sectionName(path) || guide.site.name);
+}
+
+/** The mark of the one role that a page belongs to. */
+function markOf({ record }: PageAddress): Mark {
+  if (record?.collection === 'roles') return roleOf(record.id).data.mark;
+  const position =
+    record?.collection === 'careers' ? entryOf(guide.careers, record.id).data.roles : [];
+  return position.length === 1 ? roleOf(position[0]!).data.mark : 'none';
+}
+
+/**
+ * What a page's social image shows. Where our faces lack a letter, the words of the address stand
+ * in for the title and the host for the site's name, and the build says so.
+ */
+export function faceOf(page: PageAddress): Face {
+  const { display, text } = faces;
+  const title = titleOf(page);
+  const shown = drawable(title, display);
+  if (!shown)
+    console.warn(
+      `${page.path}: its social image cannot show “${title}”, so its address stands in.`,
+    );
+  const host = new URL(guide.site.url).hostname;
+  const section = page.path === paths.home ? guide.site.tagline : sectionName(page.path);
+  return {
+    title: shown ?? (wordsOfPath(page.path, '/') || host),
+    section: (section !== title && drawable(section, text)) || '',
+    site: drawable(guide.site.name, display) ?? host,
+    mark: markOf(page),
+  };
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { type Drawing, drawGround, drawTitle, type Face, type Faces } from './drawing.ts';
+import { readFont } from './font.ts';
+import { encodePng, Palette } from './png.ts';
+import { pictures } from './store.ts';
+
+const root = process.cwd();
+const packages = createRequire(path.join(root, 'package.json'));
+
+const fonts = ['besley.ttf', 'hanken.ttf'].map((file) =>
+  readFileSync(path.join(root, 'src/frame/fonts', file)),
+);
+const [besley, hanken] = fonts;
+
+/** The faces of the drawings, for what they can say. */
+export const faces: Faces = {
+  display: readFont('Besley', besley!),
+  text: readFont('Hanken Grotesk', hanken!),
+};
+
+/** Raised where the same drawing is to give other bytes, so that older files are not found. */
+const edition = 2;
+const digest = (parts: readonly (string | Buffer)[]): string =>
+  parts
+    .reduce((hash, part) => hash.update(part), createHash('sha256'))
+    .digest('hex')
+    .slice(0, 32);
+const tools = digest([String(edition), process.versions.zlib, ...fonts]);
+
+let ready: Promise<unknown> | undefined;
+
+function paint({ svg }: Drawing): Uint8Array {
+  const image = new Resvg(svg, { font: { fontBuffers: fonts } });
+  const rendered = image.render();
+  const pixels = rendered.pixels;
+  rendered.free();
+  image.free();
+  return pixels;
+}
+
+/** Grounds by their drawing; pages of one kind share one. */
+const grounds = new Map<string, { readonly pixels: Uint8Array; readonly palette: Palette }>();
+
+function groundOf(drawing: Drawing) {
+  const known = grounds.get(drawing.svg);
+  if (known) return known;
+  const palette = new Palette();
+  const made = { pixels: palette.index(paint(drawing)), palette };
+  grounds.set(drawing.svg, made);
+  return made;
+}
+
+/** The social image as a PNG file. The same face always gives the same bytes. */
+export async function renderSocial(face: Face): Promise<Buffer> {
+  const ground = drawGround(face, faces);
+  const title = drawTitle(face, faces);
+  const name = digest([tools, ground.svg, title.svg]);
+  const drawn = pictures.read(name);
+  if (drawn) return drawn;
+  await (ready ??= initWasm(readFileSync(packages.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
+  const { width, height } = ground;
+  const base = groundOf(ground);
+  const palette = new Palette(base.palette);
+  const pixels = base.pixels.slice();
+  const words = palette.index(paint(title));
+  for (let row = 0; row < title.height; row++)
+    pixels.set(
+      words.subarray(row * title.width, (row + 1) * title.width),
+      (title.top + row) * width + title.left,
+    );
+  const png = encodePng({ width, height, pixels }, palette);
+  pictures.keep(name, png);
+  return png;
+}

@@ -1,0 +1,20 @@
+import slots from '../frame/styles/slots.css?url';
+import demo from '../features/demos/styles/demo.css?url';
+import scenes from '../features/demos/styles/demo-scenes.css?url';
+import more from './writing-more.css?url';
+import { slotOf } from '../guide/catalog.ts';
+import type { SlotName } from '../model/guide.ts';
+import { components } from '../model/markdown/vocabulary.ts';
+
+/**
+ * Style sheets that a body needs beyond those of every page, by the names of its components.
+ * Imported as addresses, since a style that a layout imports would weigh on all of its pages.
+ */
+export const sheetsFor = (names: readonly string[]): string[] => {
+  const needs = (sheet: string) => names.some((name) => components[name]?.ownSheet === sheet);
+  return [...(needs('more') ? [more] : []), ...(needs('demo') ? [demo, scenes] : [])];
+};
+
+/** The style sheet that a page needs for places of the frame, if a team has filled one of them. */
+export const sheetsForSlots = (...names: readonly SlotName[]): string[] =>
+  names.some(slotOf) ? [slots] : [];

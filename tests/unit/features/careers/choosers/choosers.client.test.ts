@@ -1,0 +1,155 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { careersForApi } from '../../../../../src/outputs/api/api.model.ts';
+import { strings } from '../../../../../src/strings/en.ts';
+import { guideOf, move, position, role } from '../../../model/example.ts';
+
+const words = strings.career;
+const both = ['one', 'two'];
+const guide = guideOf({
+  roles: [role('one'), role('two')],
+  careers: [
+    position('start', { roles: ['one'], moves: [move('lead')] }),
+    position('lead', { roles: both, moves: [move('head')] }),
+    position('head', { roles: both, moves: [move('chief')] }),
+    position('chief', { roles: both }),
+  ],
+});
+const skill = (id: string, targets: Record<string, Record<string, number>>) => ({
+  id,
+  name: `Name of ${id}`,
+  group: 'craft',
+  levels: ['Does it.', 'Does it well.', 'Leads it.'],
+  core: [],
+  prompts: [],
+  targets,
+});
+const answers: Record<string, unknown> = {
+  careers: careersForApi(guide, (path) => path),
+  skills: {
+    version: 1,
+    framework: {
+      scale: { levels: ['Low', 'Middle', 'High'].map((name, at) => ({ level: at + 1, name })) },
+      groups: [{ id: 'craft', label: 'Craft' }],
+    },
+    skills: [
+      skill('saw', { one: { start: 1, lead: 2, head: 3 }, two: { lead: 1, head: 2 } }),
+      skill('glue', { one: { start: 1, lead: 2 }, two: { lead: 1 } }),
+    ],
+  },
+};
+
+const select = (name: string, label: string, values: readonly string[]): string =>
+  `<label for="_${name}">${label}</label><select id="_${name}" name="${name}"><option value="">…</option>${values
+    .map((value) => `<option value="${value}">Name of ${value}</option>`)
+    .join('')}</select>`;
+
+/** Opens a page that has one of the forms, and runs its code. */
+async function open(
+  form: 'route' | 'contrast' | 'pack',
+  query = '',
+): Promise<{
+  status: HTMLElement;
+  place: HTMLElement;
+  field: (name: string) => HTMLSelectElement;
+}> {
+  const posts = ['start', 'lead', 'head', 'chief'];
+  const columns = ['one/start', 'one/lead', 'two/lead', 'one/head', 'two/head'];
+  const names = form === 'pack' ? ['for'] : ['from', 'to'];
+  history.replaceState(null, '', `/page/${query}`);
+  document.body.innerHTML = `
+    <form data-${form} action="/page/" data-careers="careers" data-skills="skills" data-base="/">
+      ${names.map((name) => select(name, name, form === 'route' ? posts : columns)).join('')}
+      <button>Show</button><button type="button" data-swap>Swap</button>
+    </form>
+    <p role="status" id="_${form}-status"></p>
+    <div id="${form === 'route' ? '_route-ways' : `_${form}`}"></div>`;
+  vi.resetModules();
+  await {
+    route: () => import('../../../../../src/features/careers/choosers/route-chooser.client.ts'),
+    contrast: () =>
+      import('../../../../../src/features/careers/choosers/contrast-chooser.client.ts'),
+    pack: () => import('../../../../../src/features/careers/pack/pack-maker.client.ts'),
+  }[form]();
+  return {
+    status: document.querySelector<HTMLElement>('[role=status]')!,
+    place: document.querySelector<HTMLElement>('[role=status] + div')!,
+    field: (name) => document.querySelector<HTMLSelectElement>(`[name=${name}]`)!,
+  };
+}
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  vi.stubGlobal('fetch', (address: string) =>
+    Promise.resolve({ ok: true, json: () => Promise.resolve(answers[address]) }),
+  );
+});
+
+test('a step to a position that nobody judged tells no figures, and says why', async () => {
+  const { place } = await open('route', '?from=start&to=chief');
+  await vi.waitFor(() => expect(place.querySelectorAll('.way > li')).toHaveLength(3));
+  const [, up, top] = place.querySelectorAll('.way > li');
+  expect(up?.textContent).toContain('1 raised, 1 no longer set');
+  expect(top?.textContent).toContain(strings.skill.missing('Name of chief'));
+  expect(top?.querySelector('details')).toBeNull();
+  expect(place.textContent).not.toContain('vanish');
+});
+
+test('an address of a position without targets is known, and said to have none', async () => {
+  const said = strings.skill.missing('Name of chief');
+  const contrast = await open('contrast', '?from=one/head&to=one/chief');
+  await vi.waitFor(() => expect(contrast.status.textContent).toBe(said));
+  const pack = await open('pack', '?role=two&position=chief');
+  await vi.waitFor(() => expect(pack.status.textContent).toBe(said));
+  const lost = await open('contrast', '?from=one/head&to=two/start');
+  await vi.waitFor(() => expect(lost.status.textContent).toBe(words.contrast.unknown));
+});
+
+test.each([
+  ['route', 'from', words.route.choose],
+  ['contrast', 'from', words.contrast.choose],
+  ['pack', 'for', words.packs.choose],
+] as const)(
+  'a %s asked for too early leads to what is to be chosen',
+  async (form, name, choose) => {
+    const { status, field } = await open(form);
+    const send = (): void => document.querySelector<HTMLButtonElement>('form button')!.click();
+    expect(status.textContent).toBe('');
+    const leadsTo = (one: HTMLSelectElement): void => {
+      expect(document.activeElement).toBe(one);
+      expect(one.getAttribute('aria-invalid')).toBe('true');
+      expect(one.getAttribute('aria-describedby')).toBe(status.id);
+      expect(status.textContent).toBe((choose as Record<string, string>)[one.name]);
+    };
+    send();
+    leadsTo(field(name));
+    const [first, second] = document.querySelectorAll('select');
+    first!.selectedIndex = 1;
+    first!.dispatchEvent(new Event('change'));
+    expect(first!.hasAttribute('aria-invalid')).toBe(false);
+    expect(status.textContent).toBe('');
+    send();
+    if (second) leadsTo(second);
+    else await vi.waitFor(() => expect(document.querySelector('.pack')).not.toBeNull());
+  },
+);
+
+test('an address that names one end asks for the other, and leaves the focus alone', async () => {
+  const { status } = await open('route', '?from=start');
+  expect(status.textContent).toBe(words.route.choose.to);
+  expect(document.activeElement).toBe(document.body);
+  const sent = await open('contrast', '?from=&to=');
+  expect(sent.status.textContent).toBe(words.contrast.choose.from);
+});
+
+test('a step names no role that nobody chose, and says whose its figures are', async () => {
+  const any = await open('route', '?from=lead&to=head');
+  await vi.waitFor(() => expect(any.place.querySelector('h4')).not.toBeNull());
+  expect(any.place.querySelector('h4')?.textContent).toBe(words.promotion('Name of head'));
+  expect(any.place.textContent).toContain(words.route.figures('Name of one'));
+  expect(any.place.textContent).toContain(words.route.anyRole);
+  const kept = await open('route', '?from=start&to=lead');
+  await vi.waitFor(() => expect(kept.place.querySelector('h4')).not.toBeNull());
+  expect(kept.place.textContent).toContain(words.route.figures('Name of one'));
+  expect(kept.place.textContent).not.toContain(words.route.anyRole);
+});

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import {
+  type QuizAnswers,
+  type QuizBank,
+  type QuizItem,
+  valuesOf,
+} from '../../../../src/features/quiz/bank.model.ts';
+
+const answerFor = (item: QuizItem): fc.Arbitrary<number | string | null | undefined> =>
+  fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom(...valuesOf(item)) },
+    { weight: 1, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.constant(undefined) },
+  );
+
+/** Sheets with answers, with “I don’t know yet” and with gaps. */
+export const sheetsOf = (bank: QuizBank): fc.Arbitrary<QuizAnswers> =>
+  fc
+    .tuple(...bank.items.map(answerFor))
+    .map((given) =>
+      Object.fromEntries(
+        given.flatMap((answer, place) =>
+          answer === undefined ? [] : [[bank.items[place]!.id, answer] as const],
+        ),
+      ),
+    );
+
+/** Sheets on which every item of the given ones is answered. */
+export const completeSheets = (items: readonly QuizItem[]): fc.Arbitrary<QuizAnswers> =>
+  fc
+    .tuple(...items.map((item) => fc.constantFrom(...valuesOf(item))))
+    .map((values) => Object.fromEntries(values.map((one, place) => [items[place]!.id, one])));

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { placesOf } from '../../../../src/features/quiz/scoring/places.model.ts';
+import { sheetOf } from '../../../../src/features/quiz/sheet.model.ts';
+import { quizMarkdown, standingText, withSigns } from '../../../../src/features/quiz/text.model.ts';
+import {
+  encodeResult,
+  type QuizAnswers,
+  scoreQuiz,
+} from '../../../../src/features/quiz/quiz.model.ts';
+import { quizStrings } from '../../../../src/features/quiz/strings.en.ts';
+import { guide, headlines, resultOf } from '../../../quiz/guide.ts';
+import { answersOf, type Persona, personas } from '../../../quiz/personas.ts';
+import { sheetsOf } from './arbitrary.ts';
+
+const { bank } = guide;
+const words = { ...quizStrings.result, none: quizStrings.review.none };
+
+describe('a result as Markdown', () => {
+  test('tells headline, reasons, places, every answer and the code', () => {
+    fc.assert(
+      fc.property(sheetsOf(bank), (answers) => {
+        const result = scoreQuiz(bank, answers);
+        const own = sheetOf(bank, answers);
+        const text = quizMarkdown(guide, own, result, words, 'https://example.org');
+        expect(text).toMatch(/^# \S.*\n\n/);
+        expect(text).not.toMatch(/[{}]|undefined|\bNaN\b/);
+        expect(text.match(/^\d+\. /gm)).toHaveLength(own.sharpen ? 40 : 26);
+        expect(text).toContain(words.print(encodeResult(result)));
+        for (const [, url] of text.matchAll(/\]\(<(.*?)>\)/g))
+          expect(url).toMatch(/^https:\/\/example\.org\/base\//);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('names neither reasons nor places where there are too few answers', () => {
+    const few = { [bank.items[1]!.id]: -2 };
+    const told = (answers: QuizAnswers): string[] => {
+      const result = scoreQuiz(bank, answers);
+      const text = quizMarkdown(guide, sheetOf(bank, answers), result, words, '');
+      return [...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading!);
+    };
+    expect(told(few)).toEqual([words.meaningOfNone, words.answers, words.limits]);
+    const sheet = quizMarkdown(guide, sheetOf(bank, few), scoreQuiz(bank, few), words, '');
+    expect(sheet).not.toMatch(/^\||[+−]\d/m);
+    const [{ ratings, types }] = personas as [Persona];
+    expect(told(answersOf(bank, { ratings, types }))).toEqual([
+      words.why,
+      words.where,
+      words.meaning,
+      words.answers,
+      words.limits,
+    ]);
+  });
+
+  test('shows answers as they stand, whatever signs they hold', () => {
+    const [first] = bank.items;
+    const odd = {
+      ...guide,
+      about: { ...guide.about, [first!.id]: { ...guide.about[first!.id]!, short: 'a|b *c* [d]' } },
+    };
+    const answers = { [first!.id]: null };
+    const text = quizMarkdown(odd, sheetOf(bank, answers), scoreQuiz(bank, answers), words, '');
+    expect(text).toContain('1. a\\|b \\*c\\* \\[d\\]: ');
+  });
+});
+
+describe('how a result stands', () => {
+  test('names the band and the second closest, or the two that lead', () => {
+    for (const told of headlines) {
+      const result = { ...scoreQuiz(bank, {}), ...resultOf(told, 'dual') };
+      const said = standingText(guide, result, words);
+      expect(said).toContain(words.bands[told.band ?? 'none']);
+      const dual = guide.outcomes.dual.name;
+      expect(said.includes(dual)).toBe(!told.reasons.some((one) => one === 'too-few'));
+    }
+  });
+
+  test('counts the lean towards its own side, with a minus where the other is within reach', () => {
+    const [lean] = placesOf({ ...resultOf(headlines[0]!, 'dual'), lean: -5 });
+    expect(lean).toEqual({ scale: 'lean', at: 5, between: [-7, 17], word: 0 });
+    expect(withSigns(lean!.between)).toEqual(['−7', '17']);
+  });
+
+  test('says scores in five words and the lean in three', () => {
+    const base = resultOf(headlines[0]!, 'dual');
+    const word = (frontend: number): number =>
+      placesOf({ ...base, scores: { ...base.scores, frontend } })[1]!.word;
+    expect([0, 24.9, 25, 40, 59, 60, 75, 100].map(word)).toEqual([0, 0, 1, 2, 2, 3, 4, 4]);
+    const leans = [0, 11.9, 12, 30].map((lean) => placesOf({ ...base, lean })[0]!.word);
+    expect(leans).toEqual([0, 0, 1, 2]);
+  });
+});

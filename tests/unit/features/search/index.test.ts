@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { listPages } from '../../../../src/guide/pages.model.ts';
+import {
+  listEverything,
+  roleNames,
+  termDocuments,
+} from '../../../../src/features/search/search.model.ts';
+import { guideOf, guides, hostileTexts, role, site, term } from '../../model/example.ts';
+
+type Node = DefaultTreeAdapterMap['node'];
+
+/** Every element of a page as the browser's parser sees it: name, attributes, text. */
+function elements(html: string): { name: string; attributes: string[]; text: string }[] {
+  const text = (node: Node): string =>
+    'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(text).join('') : '';
+  const walk = (node: Node): ReturnType<typeof elements> => [
+    ...('tagName' in node
+      ? [
+          {
+            name: node.tagName,
+            attributes: node.attrs.map(({ name, value }) => `${name}=${value}`),
+            text: text(node),
+          },
+        ]
+      : []),
+    ...('childNodes' in node ? node.childNodes.flatMap(walk) : []),
+  ];
+  return walk(parse(html));
+}
+
+describe('terms in the index', () => {
+  test('each term without a page is one document with its name, aliases, kind and roles', () => {
+    const guide = guideOf({
+      roles: [role('one'), role('two')],
+      glossary: [
+        term('slo', { term: 'SLO', aliases: ['target', 'objective'], roles: ['two'] }),
+        term('long', {}, true),
+      ],
+    });
+    const documents = termDocuments(guide, 'Term');
+    expect(documents.map(({ url }) => url)).toEqual(['/glossary/#slo']);
+    const found = elements(documents[0]!.content).filter(({ name }) => name === 'i');
+    expect(found.map(({ attributes, text }) => [attributes[0], text])).toEqual([
+      ['data-pagefind-meta=title', 'SLO'],
+      ['data-pagefind-meta=kind', 'Term'],
+      ['data-pagefind-meta=aliases', 'target, objective'],
+      ['data-pagefind-filter=type', 'Term'],
+      ['data-pagefind-filter=role', 'Name of two'],
+    ]);
+  });
+
+  test('there are none where the glossary is switched off', () => {
+    const guide = guideOf(
+      { glossary: [term('slo')] },
+      { sections: { ...site.sections, glossary: false } },
+    );
+    expect(termDocuments(guide, 'Term')).toEqual([]);
+  });
+
+  test('text stays text, however hostile', () => {
+    fc.assert(
+      fc.property(
+        hostileTexts,
+        hostileTexts,
+        hostileTexts,
+        hostileTexts,
+        (name, definition, alias, kind) => {
+          const guide = guideOf({
+            roles: [role('one', { name: alias })],
+            glossary: [term('a', { term: name, definition, aliases: [alias] })],
+          });
+          const found = elements(termDocuments(guide, kind)[0]!.content);
+          expect(found.map((one) => one.name)).toEqual([
+            ...['html', 'head', 'body', 'div', 'i', 'i', 'i', 'i', 'i', 'h1', 'p'],
+          ]);
+          expect(found.slice(4).map(({ text }) => text)).toEqual([
+            ...[name, kind, alias, kind, alias, name, definition],
+          ]);
+        },
+      ),
+    );
+  });
+});
+
+test('a record that lists no role concerns all of them', () => {
+  const guide = guideOf({ roles: [role('one', { order: 2 }), role('two', { order: 1 })] });
+  expect(roleNames(guide, undefined)).toEqual(['Name of two', 'Name of one']);
+  expect(roleNames(guide, ['one'])).toEqual(['Name of one']);
+});
+
+test('everything listed leads to a page or an anchor that exists', () => {
+  fc.assert(
+    fc.property(guides, (guide) => {
+      const pages = new Map(listPages(guide).map(({ path, anchors }) => [path, anchors]));
+      for (const { path } of listEverything(guide)) {
+        const [page = '', anchor] = path.split('#', 2);
+        expect([...pages.keys()]).toContain(page);
+        if (anchor !== undefined) expect(pages.get(page)).toContain(anchor);
+      }
+    }),
+  );
+});
+
+test('everything is listed from A to Z, by the rules of the language', () => {
+  const names = ['b', 'Ä', 'Z', 'a', 'C'];
+  const glossary = names.map((name, place) => term(`t${place}`, { term: name }));
+  expect(listEverything(guideOf({ glossary })).map(({ title }) => title)).toEqual([
+    'a',
+    'Ä',
+    'b',
+    'C',
+    'Z',
+  ]);
+});

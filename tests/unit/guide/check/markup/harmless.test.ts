@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { readProse } from '../../../../../src/guide/check/prose/prose.ts';
+
+const inCode =
+  '**no __no ~~no *no [a][b] (a)[/b/] [a] (/b/) [^1] ^[b] [[w]] $x^2$ :smile: ==m== ++i++ &nbsp &foo; {x} <br> {{ y }}';
+
+/** What writers mean as it is, and what Markdown makes of it without a rest. */
+const harmless: readonly string[] = [
+  '5 * 3 is 15, and a * b * c too.',
+  'Use 2 ** 3 or 2**3 for powers.',
+  'Prices* exclude tax.\n\n\\* In Europe.',
+  'The price* is high.\n\n*Without tax.',
+  'Files such as *.ts and src/**/*.ts.',
+  'A cron line: */5 * * * *.',
+  'Some snake_case, __init__ and more_snake_case_.',
+  'A blank to fill: ____ and ****.',
+  'About ~5 days, ~10 people.',
+  'The ` sign, and Hawai`i.',
+  'Escaped: \\*\\*no\\*\\*, \\_\\_no, \\~\\~no, \\`no, \\[a\\]\\[b\\], \\$x^2\\$, \\:smile\\:.',
+  '**Strong**, __strong__, *soft*, _soft_, ~~struck~~, `code`, ``a ` b``.',
+  '**Strong *soft* strong** and ***both***.',
+  '**Strong `code` and [a link](/faq/).**',
+  'He said “[sic]” and [so on], see [1], [2] and [12].',
+  'An array a[i][j], a[0][1], f[0].',
+  'Interval [0, 1] or (0, 1], and [ ].',
+  'Optional [argument] (by default none).',
+  'A note (see below) [added later].',
+  'See [the page][one] and [one] and [One][].\n\n[one]: /faq/',
+  'See [the page](/faq/ "Title") and [others](/faq/ (Title)) and [that](</faq/>).',
+  'See [a [b] c](/faq/) and [text \\] more](/faq/).',
+  'C#, F#, #1 of all, #hashtag, and # alone.',
+  '#hashtag first\n\n#123 is fixed.',
+  'At 10:30:15, or 10:30, in 1:2:3.',
+  'A smile :) or :-) or ;-), and a :: b.',
+  'Namespaces std::vector::size and key:value:other.',
+  'The address https://example.com/a_b_c/__d__/~e?x=$1&copy=2#f:g: is long.',
+  'Write to www.example.com/a__b or to anna_b@example.com.',
+  'It costs $5 to $10, US$5, $5-$10, $5 and $10.',
+  'Variables $HOME and $PATH.',
+  'AT&T, R&D, Q&A; &amp; &nbsp; &copy; &#169; &#xA9; &hellip;',
+  'a == b == c, a === b, x == y.',
+  'C++ and C++17, i++ and ++i, a + +b.',
+  '--flag and -5 °C, -x',
+  '-5 °C\n-10 °C',
+  '3.5 days, 1.2.3, 2.x and 10.000.',
+  'Version\n2.0 is out.',
+  '– a dash at the beginning\nand not at the next line.',
+  '• only one point',
+  'A | B',
+  'Use a | b to join\nand c | d too.',
+  '| a | b |\n| --- | :-: |\n| c \\| d | `e \\| f` |\n| g | |',
+  'a | b\n--- | ---\nc | d',
+  '| a |\n| - |\n| b |',
+  '```\n**no\n```',
+  `\`\`\`js\n${inCode}\n\`\`\``,
+  `~~~text\n${inCode}\n~~~`,
+  `Code \`${inCode}\` here.`,
+  '````md\n```js\ncode\n```\n````',
+  '~~~\n```\n~~~',
+  '- one\n\n  ```js\n  a\n  ```\n\n- two',
+  '1. one\n\n   ```\n   a\n   ```\n2. two',
+  '1. one\n\n    still one\n\n2. two',
+  '- one\n\n    still one',
+  '- one\n  - two\n    - three\n      - four',
+  '-   one\n\n    still one',
+  '> ```\n> a\n> ```',
+  '> A quotation\n> with **strong\n> words** in it.',
+  '> - a list\n>   with more\n>\n> and text',
+  '- ```\n  a\n  ```',
+  '```c++\na\n```\n\n```c#\nb\n```\n\n```objective-c\nc\n```',
+  '``` js\na\n```',
+  '```\r\na\r\n```\r\n\r\nSo.',
+  '<Callout title="A {b} c">\n\n    Text.\n\n</Callout>',
+  '<Callout title="So">\n  Text with more\n  lines.\n</Callout>',
+  'Setext heading\n---\n\nText.',
+  '## Undefined\n\nText.\n\n## Undefined\n\n## Next',
+  '## Heading {#own}\n\n## Next ##',
+  '##\tTab',
+  'Less \\<b> and &lt;b>, 1 < 2 and a > b.',
+  'An ellipsis... and "quotes", \'single\', it’s, ’90s.',
+  'Lines  \nwith a break,\\\nand another.',
+  '日本語 עברית ภาษา\u200Bไทย naïve é ½ soft\u00ADhyphen',
+  '👩🏽‍💻 🏳️‍🌈 🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F} ❤️ 1️⃣ क्‍ष',
+  'Text {/* a **note */} goes on.',
+  '{/* note */}\n\n{/*\n[a][b] `x\n*/}',
+  '[https://www.example.com/a](https://example.com/b), [docs.example.com](https://example.com/)',
+  'See [Node.js](https://nodejs.org/), [ASP.NET](https://example.com/).',
+  '* one\n* two\n\n+ three\n+ four',
+  '1) one\n2) two',
+  '***\n\n---\n\n___',
+  'A line with ^ and 2^10 and a^[.',
+  'Say “**yes**”, (**yes**), **yes**: **yes**.',
+  'He wrote "*" and (*) and “**”.',
+  '[ab]: /faq/\n\nSee [ab].',
+];
+
+test.each(harmless)('no alarm for %j', (text) => {
+  expect(readProse(text).findings).toEqual([]);
+  expect(readProse(text.replace(/(?<!\r)\n/g, '\r\n')).findings).toEqual([]);
+});
+
+test('a hundred open brackets in code are no nesting', () => {
+  const code = `\`\`\`\n${'case 1( :\n'.repeat(150)}\`\`\``;
+  for (const text of [
+    code,
+    `Text ${'(: '.repeat(150)}`,
+    `\`${'[{'.repeat(150)}\``,
+    `> ${code.replaceAll('\n', '\n> ')}`,
+  ])
+    expect(readProse(text).findings).toEqual([]);
+});

@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { formatFaults } from '../../../../src/guide/check/fault.ts';
+import { root } from '../../../sites.ts';
+import { type Changes, copyGuide } from './guide-copy.ts';
+import { append, questions, settings } from './samples.ts';
+
+const guide = copyGuide();
+
+const file = questions[0]!;
+const lax: Changes = {
+  [settings]: guide.read(settings).replace('"strict": true', '"strict": false'),
+};
+const spoilt: Changes = { [file]: append('See [here](/faq/).')(guide.read(file)) };
+
+describe('advice', () => {
+  test('stops nothing where the settings do not ask for it', () => {
+    const { faults, advice } = guide.check({ ...lax, ...spoilt });
+    expect(faults).toEqual([]);
+    expect(advice).toEqual([expect.objectContaining({ file, field: 'link' })]);
+  });
+
+  test('is a fault where content is strict', () => {
+    const { faults, advice } = guide.check(spoilt);
+    expect(faults).toEqual([expect.objectContaining({ file, field: 'link' })]);
+    expect(advice).toEqual([]);
+  });
+
+  test('never stands in for what is broken or dangerous', () => {
+    const text = append('See [it](javascript:alert(1)) and [that](/no-such-page/).');
+    expect(guide.check({ ...lax, [file]: text(guide.read(file)) }).faults).toHaveLength(2);
+  });
+});
+
+describe('a section that is off', () => {
+  const off = (...names: string[]): string => {
+    const site = JSON.parse(guide.read(settings)) as { sections: Record<string, boolean> };
+    for (const name of names) site.sections[name] = false;
+    return JSON.stringify(site);
+  };
+  const broken = 'Not even fields.';
+
+  test.each([
+    ['faq', 'content/faq/new.mdx'],
+    ['about', 'content/about/new.mdx'],
+    ['quiz', 'content/quiz/bank.yaml'],
+    ['quiz', 'content/quiz/method.mdx'],
+    ['compare', 'content/compare.mdx'],
+    ['compare', 'content/diagnosis.mdx'],
+    ['compare', 'content/demos/new.yaml'],
+    ['roles', 'content/comparison.mdx'],
+    ['skills', 'content/targets.mdx'],
+    ['careers', 'content/origins/new.yaml'],
+  ])('%s leaves %s unread', (section, name) => {
+    const faultsIn = (site: string): number =>
+      guide.check({ [settings]: site, [name]: broken }).faults.filter((one) => one.file === name)
+        .length;
+    expect(faultsIn(guide.read(settings))).toBeGreaterThan(0);
+    expect(faultsIn(off(section))).toBe(0);
+  });
+
+  test('is read where another section that is on quotes it', () => {
+    const name = 'content/skills/new.yaml';
+    const faults = (...sections: string[]) =>
+      guide.check({ [settings]: off(...sections), [name]: broken }).faults;
+    expect(faults('skills').some((one) => one.file === name)).toBe(true);
+    expect(faults('skills', 'careers').some((one) => one.file === name)).toBe(false);
+  });
+});
+
+describe('many faults', () => {
+  const fault = { file: 'a.mdx', line: 1, column: 1, field: 'x', reason: 'So.', hint: 'Do.' };
+
+  test('of one file are printed up to twenty, and then counted', () => {
+    const printed = formatFaults([...Array(53).fill(fault), { ...fault, file: 'b.mdx' }]);
+    expect(printed.match(/a\.mdx:1:1/g)).toHaveLength(20);
+    expect(printed).toContain('a.mdx  and 33 more');
+    expect(printed).toContain('b.mdx:1:1');
+    expect(printed).toMatch(/\n54 faults in 2 files$/);
+  });
+
+  test('are all in the list for programs', () => {
+    const text = append('A <b>tag</b>.\n\n'.repeat(30))(guide.read(file));
+    const { findings, status } = guide.with({ [file]: text }, (content) => {
+      const main = spawnSync('node', ['src/guide/check/main.ts', '--json'], {
+        cwd: root,
+        encoding: 'utf8',
+        env: { ...process.env, CONTENT_DIR: content },
+      });
+      return { ...(JSON.parse(main.stdout) as { findings: object[] }), status: main.status };
+    });
+    expect(status).toBe(1);
+    expect(findings).toHaveLength(30);
+    expect(findings[0]).toMatchObject({ severity: 'error', file, hint: expect.any(String) });
+  });
+});

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { paths, recordPath, sectionOf, sectionPath } from '../../../src/model/address.ts';
+import { type Demo, letterOf } from '../../../src/model/guide.ts';
+import { letterAnchor, listPages } from '../../../src/guide/pages.model.ts';
+import { listPrints } from '../../../src/outputs/print/prints.model.ts';
+import {
+  comparison,
+  entry,
+  guideOf,
+  guides,
+  page,
+  question,
+  role,
+  term,
+} from '../model/example.ts';
+
+const all = (guide: Parameters<typeof listPages>[0]): string[] =>
+  listPages(guide).map(({ path }) => path);
+
+test('a guide lists its pages', () => {
+  const guide = guideOf({
+    roles: [role('one')],
+    comparison: comparison([{ id: 'owns', label: 'Owns', answers: {} }]),
+    faq: [question('why')],
+    glossary: [term('short'), term('long', {}, true)],
+    about: [page('us')],
+  });
+  expect(all(guide)).toEqual([
+    '/',
+    '/search/',
+    '/roles/',
+    '/roles/one/',
+    '/roles/compare/',
+    '/skills/',
+    '/skills/profile/',
+    '/careers/',
+    '/careers/contrasts/',
+    '/careers/pack/',
+    '/quiz/',
+    '/quiz/paper/',
+    '/quiz/team/',
+    '/faq/',
+    '/faq/why/',
+    '/glossary/',
+    '/glossary/long/',
+    '/about/',
+    '/about/coverage/',
+    '/about/us/',
+    '/about/sources/',
+    '/about/your-pages/',
+  ]);
+  const anchors = new Map(listPages(guide).map((one) => [one.path, one.anchors]));
+  expect(anchors.get('/roles/compare/')).toEqual(['owns']);
+  expect(anchors.get('/faq/'), 'a topic without questions has no place').toEqual(['basics']);
+  expect(anchors.get('/glossary/')).toEqual(expect.arrayContaining(['short', 'long', '_letter-t']));
+});
+
+test('an unlisted record has a page, and no place in any list', () => {
+  const guide = guideOf({
+    faq: [question('why'), question('how', { listed: false, topic: 'hidden' })],
+    glossary: [term('short'), term('long', { term: 'Zone', listed: false }, true)],
+    about: [page('us', { listed: false }), page('them', { listed: true })],
+  });
+  const unlisted = listPages(guide).filter(({ listed }) => !listed);
+  expect(unlisted.map(({ path }) => path)).toEqual(['/faq/how/', '/glossary/long/', '/about/us/']);
+  const lists = [guide.faq, guide.glossary, guide.about];
+  expect(lists.map((list) => list.map(({ id }) => id))).toEqual([['why'], ['short'], ['them']]);
+  const places = listPages(guide).find(({ path }) => path === '/glossary/')!.anchors;
+  expect(places).toEqual(['short', '_letter-t']);
+  const printed = listPrints(guide).flatMap(({ pages }) => pages.map(({ path }) => path));
+  expect(printed).toEqual(['/faq/why/', '/about/them/']);
+});
+
+test('each demo has a place on the page of all of them, which only its own file brings', () => {
+  const demos = [
+    entry('second', { order: 2 } as Demo, false),
+    entry('first', { order: 1 } as Demo, false),
+  ];
+  const guide = guideOf({ compare: page('compare'), demos });
+  const found = listPages(guide).find(({ path }) => path === '/compare/');
+  expect(found).toEqual({
+    path: '/compare/',
+    record: { collection: 'compare', id: 'compare' },
+    anchors: ['first', 'second'],
+    listed: true,
+  });
+  expect(all(guideOf({ demos }))).not.toContain('/compare/');
+});
+
+describe('whatever a guide holds', () => {
+  test('every page has its own address, which begins and ends with a slash', () => {
+    fc.assert(
+      fc.property(guides, (guide) => {
+        const found = all(guide);
+        expect(new Set(found).size).toBe(found.length);
+        for (const path of found) expect(path).toMatch(/^\/(?:[a-z0-9-]+\/)*$/);
+      }),
+    );
+  });
+
+  test('a section that is switched off has no page', () => {
+    const always: string[] = [paths.home, paths.search, paths.sources, paths.shelf];
+    fc.assert(
+      fc.property(guides, (guide) => {
+        const found = all(guide);
+        const shown = new Set(
+          found.filter((path) => !always.includes(path)).map((path) => sectionOf(path)),
+        );
+        for (const [section, on] of Object.entries(guide.site.sections))
+          expect(shown.has(section)).toBe(on);
+        for (const path of always) expect(found).toContain(path);
+      }),
+    );
+  });
+
+  test('every record of a section that is on has its page, and every term a place', () => {
+    fc.assert(
+      fc.property(guides, (guide) => {
+        const found = new Map(listPages(guide).map((one) => [one.path, one]));
+        for (const kind of ['roles', 'faq', 'about'] as const)
+          for (const { id } of guide.site.sections[kind] ? guide[kind] : [])
+            expect(found.get(recordPath(kind, id))?.record).toEqual({ collection: kind, id });
+        const places = found.get(sectionPath('glossary'))?.anchors ?? [];
+        for (const { id, data, hasBody } of guide.site.sections.glossary ? guide.glossary : []) {
+          expect(places).toContain(id);
+          expect(places).toContain(letterAnchor(letterOf(data.term)));
+          expect(found.has(recordPath('glossary', id))).toBe(hasBody);
+        }
+      }),
+    );
+  });
+});
+
+test('the anchor of a letter can never be the id of a record', () => {
+  expect([letterAnchor('A'), letterAnchor('#')]).toEqual(['_letter-a', '_letter-other']);
+});

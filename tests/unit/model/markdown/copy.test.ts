@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { copyBody } from '../../../../src/model/markdown/copy.ts';
+
+const copy = (text: string): string =>
+  copyBody(text, {
+    link: (url) => `https://example.org${url}`,
+    source: (id) => `Source ${id}`,
+    sources: 'Sources',
+    inShort: 'In short',
+    demo: (id) => `Demo: ${id}`,
+    picture: (words) => `Picture: ${words}`,
+  }).trim();
+
+describe('the Markdown copy', () => {
+  test('has the list of steps as it is', () => {
+    expect(copy('<Steps>\n\n1. One\n2. Two\n\n</Steps>')).toBe('1. One\n2. Two');
+  });
+
+  test('has boxes to tick in a checklist', () => {
+    expect(copy('<Checklist>\n\n- One\n- **Two**\n\n</Checklist>')).toBe(
+      '- [ ] One\n- [ ] **Two**',
+    );
+  });
+
+  test('has every tab under its title', () => {
+    const tab = (title: string) => `<Tab title="${title}">\n\nText of ${title}.\n\n</Tab>`;
+    expect(copy(`<Tabs>\n\n${tab('One')}\n\n${tab('Two')}\n\n</Tabs>`)).toBe(
+      '**One**\n\nText of One.\n\n**Two**\n\nText of Two.',
+    );
+  });
+
+  test('has the caption, the alternative and the words of a figure, and no address of a file', () => {
+    const figure =
+      '<Figure caption="The line." credit="By Ana">\n\n![Marks](./a.svg)\n\nIn words.\n\n</Figure>';
+    expect(copy(figure)).toBe('**The line. By Ana**\n\nPicture: Marks\n\nIn words.');
+  });
+
+  test('has the caption above a table, and the rows in their order', () => {
+    const table = '| A | B |\n| - | -: |\n| 2 | x |\n| 1 | y |';
+    expect(copy(`<Table caption="Rows" sort="yes">\n\n${table}\n\n</Table>`)).toBe(
+      `**Rows**\n\n${table}`,
+    );
+  });
+
+  test('has a download as a code block under its title and file', () => {
+    const block = '```md\n# Notes\n\n- [ ] One\n```';
+    expect(copy(`<Download file="my-notes.md" title="Notes">\n\n${block}\n\n</Download>`)).toBe(
+      `**Notes (my-notes.md)**\n\n${block}`,
+    );
+  });
+
+  test('numbers sources inside the new components and makes their links whole', () => {
+    const text =
+      '<Steps>\n\n1. One.<Cite id="b" />\n\n</Steps>\n\n<Tabs>\n\n<Tab title="T">\n\n[Two](/x/).<Cite id="a" /><Cite id="b" />\n\n</Tab>\n\n</Tabs>';
+    expect(copy(text)).toBe(
+      '1. One.[1]\n\n**T**\n\n[Two](https://example.org/x/).[2][1]\n\n## Sources\n\n1. Source b\n2. Source a',
+    );
+  });
+});
