@@ -78,8 +78,10 @@ function agree(model: Model, { store }: Page): void {
   expect(location.hash).toBe(model.trail[model.at]);
 }
 
+/** A full storage takes no sheet, but lets go of one that nothing is left of. */
 const give = (model: Model): void => {
-  if (!model.full) model.kept = { ...model.answers };
+  const nothing = Object.keys(model.answers).length === 0 && !model.sharpen;
+  if (!model.full || nothing) model.kept = { ...model.answers };
 };
 const went = (model: Model, fragment: string): void => {
   if (model.trail[model.at] === fragment) return;
