@@ -1,5 +1,5 @@
-/** The token that chooses a typeface, and the family that it names unless a brand says otherwise. */
-export interface OwnFace {
+/** The token that chooses a font, and the family that it names unless a brand says otherwise. */
+export interface OwnFont {
   readonly token: string;
   readonly family: string;
 }
@@ -11,7 +11,7 @@ const unquoted = (name: string): string => name.replace(/^(['"])(.*)\1$/, '$2');
  * its say, each once. A token that the sheet sets to a list that begins with another family counts
  * as replaced; one that it sets in several places keeps every family that any of them begins with.
  */
-export function facesInUse(sheet: string, own: readonly OwnFace[]): string[] {
+export function fontsInUse(sheet: string, own: readonly OwnFont[]): string[] {
   const bare = sheet.replace(/\/\*[^]*?\*\//g, '');
   const named = own.flatMap(({ token, family }) => {
     const values = [...bare.matchAll(/(--[\w-]+)\s*:([^;}]*)/g)].filter(

@@ -1,9 +1,9 @@
 import type { Mark } from '../../model/guide.ts';
 import type { Font } from './font.ts';
-import { type Room, setText } from './words.ts';
+import { type Room, layOutText } from './words.ts';
 
-/** What a social image shows, in characters that its faces have. */
-export interface Face {
+/** What a social image shows, in characters that its fonts have. */
+export interface SocialCard {
   readonly title: string;
   /** The section that the page belongs to; empty for none. */
   readonly section: string;
@@ -12,8 +12,8 @@ export interface Face {
   readonly mark: Mark;
 }
 
-/** The faces that the texts are set in. */
-export interface Faces {
+/** The fonts that the texts are set in. */
+export interface Fonts {
   readonly display: Font;
   readonly text: Font;
 }
@@ -30,17 +30,20 @@ export interface Drawing {
   readonly svg: string;
 }
 
-// The light values of src/frame/styles/tokens.css. A theme of a team does not reach these pictures.
-const paper = '#f5fbfb';
-const ink = '#072428';
-const ink2 = '#3d5559';
-const below = '#002024';
-const light = '#e4efef';
-const hues: Readonly<Record<Exclude<Mark, 'none'>, string>> = {
+/**
+ * Colours of src/frame/styles/tokens.css, which a test compares: those of the light theme above the line,
+ * those of the dark one below it. A theme of a team does not reach these pictures.
+ */
+export const colours = {
+  paper: '#f5fbfb',
+  ink: '#072428',
+  ink2: '#3d5357',
+  ground: '#002024',
+  inkOnGround: '#e4efef',
   above: '#fcbb20',
   below: '#57b2e6',
   across: '#9a265f',
-};
+} as const;
 
 const margin = 72;
 /** Where the line runs. */
@@ -91,9 +94,9 @@ function ground(): string {
     return `M${x} ${line + 6}l-20 20`;
   }).join('');
   return (
-    `<rect y="${line}" width="${size.width}" height="${size.height - line}" fill="${below}"/>` +
-    `<path d="${strokes}" stroke="${light}" stroke-width="2" opacity=".4"/>` +
-    `<rect y="${line}" width="${size.width}" height="6" fill="${light}" opacity=".4"/>`
+    `<rect y="${line}" width="${size.width}" height="${size.height - line}" fill="${colours.ground}"/>` +
+    `<path d="${strokes}" stroke="${colours.inkOnGround}" stroke-width="2" opacity=".4"/>` +
+    `<rect y="${line}" width="${size.width}" height="6" fill="${colours.inkOnGround}" opacity=".4"/>`
   );
 }
 
@@ -106,59 +109,65 @@ function sign(mark: Mark): string {
     below: `M${middle - half} ${line}h${2 * half}v${half}h${-2 * half}z`,
     across: `M${middle} ${line - half}l${half} ${half}-${half} ${half}-${half}-${half}z`,
   };
-  const edge = mark === 'below' ? light : ink;
-  return `<path d="${shapes[mark]}" fill="${hues[mark]}" stroke="${edge}" stroke-width="5" stroke-linejoin="round"/>`;
+  const edge = mark === 'below' ? colours.inkOnGround : colours.ink;
+  return `<path d="${shapes[mark]}" fill="${colours[mark]}" stroke="${edge}" stroke-width="5" stroke-linejoin="round"/>`;
 }
 
 /** Everything but the title, so that pages of one kind share it. */
-export function drawGround({ section, site, mark }: Face, { display, text }: Faces): Drawing {
+export function drawGround({ section, site, mark }: SocialCard, { display, text }: Fonts): Drawing {
   const oneLine = (largest: number): Omit<Room, 'width'> => ({
     height: largest * 1.2,
     sizes: [largest, largest * 0.8, largest * 0.62],
     leading: 1.2,
   });
   const standing = mark === 'above' || mark === 'none';
-  const name = setText(site, display, {
+  const name = layOutText(site, display, {
     ...oneLine(48),
     width: standing ? wholeWidth : widthBeside,
   });
-  const label = setText(section, text, { ...oneLine(34), width: wholeWidth });
+  const label = layOutText(section, text, { ...oneLine(34), width: wholeWidth });
   const content = [
-    `<rect width="${size.width}" height="${size.height}" fill="${paper}"/>`,
+    `<rect width="${size.width}" height="${size.height}" fill="${colours.paper}"/>`,
     ground(),
     sign(mark),
-    words(label.lines[0]!, { x: margin, y: 92, size: label.size, family: text.name, fill: ink2 }),
+    words(label.lines[0]!, {
+      x: margin,
+      y: 92,
+      size: label.size,
+      family: text.name,
+      fill: colours.ink2,
+    }),
     words(name.lines[0]!, {
       x: margin,
       y: 560,
       size: name.size,
       family: display.name,
-      fill: light,
+      fill: colours.inkOnGround,
     }),
   ];
   return drawingOf({ left: 0, top: 0, ...size }, content.join(''));
 }
 
 /** The title on its paper. */
-export function drawTitle({ title, mark }: Face, { display }: Faces): Drawing {
+export function drawTitle({ title, mark }: SocialCard, { display }: Fonts): Drawing {
   const width = mark === 'above' || mark === 'across' ? widthBeside : wholeWidth;
-  const set = setText(title, display, { ...titleRoom, width });
-  const step = set.size * titleRoom.leading;
+  const laidOut = layOutText(title, display, { ...titleRoom, width });
+  const step = laidOut.size * titleRoom.leading;
   const place = {
     left: margin - overhang,
     top: titleTop,
     width: width + 2 * overhang,
-    height: Math.ceil(set.lines.length * step + set.size * descent),
+    height: Math.ceil(laidOut.lines.length * step + laidOut.size * descent),
   };
-  const lines = set.lines.map((text, row) =>
+  const lines = laidOut.lines.map((text, row) =>
     words(text, {
       x: overhang,
-      y: Math.round(row * step + set.size * 0.92),
-      size: set.size,
+      y: Math.round(row * step + laidOut.size * 0.92),
+      size: laidOut.size,
       family: display.name,
-      fill: ink,
+      fill: colours.ink,
     }),
   );
-  const sheet = `<rect width="${place.width}" height="${place.height}" fill="${paper}"/>`;
+  const sheet = `<rect width="${place.width}" height="${place.height}" fill="${colours.paper}"/>`;
   return drawingOf(place, sheet + lines.join(''));
 }

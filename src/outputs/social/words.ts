@@ -1,7 +1,7 @@
 import type { Font } from './font.ts';
 
 /** A text broken into lines, and the size that they fit at. */
-export interface SetText {
+export interface LaidOutText {
   readonly lines: readonly string[];
   /** In pixels. */
   readonly size: number;
@@ -18,7 +18,7 @@ export interface Room {
 }
 
 /**
- * The text in characters that the face has: an accent that it lacks is dropped, and so is a sign.
+ * The text in characters that the font has: an accent that it lacks is dropped, and so is a sign.
  * Null where a letter or digit would be lost, or where nothing is left.
  */
 export function drawable(text: string, { covers }: Font): string | null {
@@ -34,10 +34,10 @@ export function drawable(text: string, { covers }: Font): string | null {
 }
 
 /**
- * Breaks a text that the face covers into lines at the largest size that fits. A word that is
+ * Breaks a text that the font covers into lines at the largest size that fits. A word that is
  * wider than the room is broken; what does not fit at the smallest size ends in an ellipsis.
  */
-export function setText(text: string, font: Font, room: Room): SetText {
+export function layOutText(text: string, font: Font, room: Room): LaidOutText {
   const most = (size: number): number => Math.floor(room.height / (size * room.leading));
   const words = text.split(' ');
   for (const size of room.sizes) {

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { guide } from '../../guide/catalog.ts';
 import { paths, socialPath } from '../../model/address.ts';
 import { listPages, type PageAddress } from '../../guide/pages.model.ts';
-import { faceOf } from '../../outputs/social/face.ts';
+import { cardOf } from '../../outputs/social/card.ts';
 import { renderSocial } from '../../outputs/social/render.ts';
 
 export const getStaticPaths = (() =>
@@ -15,6 +15,6 @@ export const getStaticPaths = (() =>
 
 /** The picture that link previews show of a page. */
 export const GET: APIRoute<{ page: PageAddress }> = async ({ props }) =>
-  new Response(new Uint8Array(await renderSocial(faceOf(props.page))), {
+  new Response(new Uint8Array(await renderSocial(cardOf(props.page))), {
     headers: { 'content-type': 'image/png' },
   });

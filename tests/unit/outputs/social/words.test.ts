@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFont } from '../../../../src/outputs/social/font.ts';
-import { drawable, setText } from '../../../../src/outputs/social/words.ts';
+import { drawable, layOutText } from '../../../../src/outputs/social/words.ts';
 import { root } from '../../../sites.ts';
 
 const font = readFont('Besley', readFileSync(path.join(root, 'src/frame/fonts/besley.ttf')));
@@ -11,14 +11,14 @@ const room = { width: 664, height: 296, sizes: [88, 61, 37], leading: 1.12 };
 
 /** Whether a text is drawn within its room. */
 function fits(text: string): boolean {
-  const { lines, size } = setText(text, font, room);
+  const { lines, size } = layOutText(text, font, room);
   return (
     lines.length * size * room.leading <= room.height &&
     lines.every((line) => font.widthOf(line)! * size <= room.width)
   );
 }
 
-describe('a face', () => {
+describe('a font', () => {
   test('knows how wide its letters are', () => {
     expect(font.widthOf('')).toBe(0);
     expect(font.widthOf('mm')).toBeCloseTo(2 * font.widthOf('m')!);
@@ -52,7 +52,7 @@ describe('what can be drawn of a text', () => {
     expect(drawable(text, font)).toBeNull();
   });
 
-  test('is covered by the face, whatever is given', () => {
+  test('is covered by the font, whatever is given', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const drawn = drawable(text, font);
@@ -64,25 +64,25 @@ describe('what can be drawn of a text', () => {
 
 describe('a text in its room', () => {
   test('is as large as it can be', () => {
-    expect(setText('Short', font, room)).toEqual({ lines: ['Short'], size: 88 });
+    expect(layOutText('Short', font, room)).toEqual({ lines: ['Short'], size: 88 });
   });
 
   test('leaves no word alone where lines can be even', () => {
     const title = 'Dual product manager: one person holding both sides of it';
-    const { lines } = setText(title, font, { ...room, sizes: [61] });
+    const { lines } = layOutText(title, font, { ...room, sizes: [61] });
     const widths = lines.map((line) => font.widthOf(line)!);
     expect(lines).toHaveLength(4);
     expect(Math.min(...widths)).toBeGreaterThan(Math.max(...widths) / 2);
   });
 
   test('breaks a word that is wider than its room', () => {
-    const { lines } = setText('W'.repeat(40), font, room);
+    const { lines } = layOutText('W'.repeat(40), font, room);
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.join('').replaceAll('-', '')).toBe('W'.repeat(40));
   });
 
   test('ends in an ellipsis where it is too long for any size', () => {
-    const { lines, size } = setText('word '.repeat(200).trim(), font, room);
+    const { lines, size } = layOutText('word '.repeat(200).trim(), font, room);
     expect(size).toBe(37);
     expect(lines.at(-1)).toMatch(/…$/);
   });

@@ -6,8 +6,8 @@ import type { PageAddress } from '../../guide/pages.model.ts';
 import { recordOf } from '../../guide/records.model.ts';
 import { wordsOfPath } from '../../features/search/search.model.ts';
 import type { Section } from '../../model/site.schema.ts';
-import type { Face } from './drawing.ts';
-import { faces } from './render.ts';
+import type { SocialCard } from './drawing.ts';
+import { fonts } from './render.ts';
 import { drawable } from './words.ts';
 
 /** The section's name, or nothing for a page in none. */
@@ -44,11 +44,11 @@ function markOf({ record }: PageAddress): Mark {
 }
 
 /**
- * What a page's social image shows. Where our faces lack a letter, the words of the address stand
+ * What a page's social image shows. Where our fonts lack a letter, the words of the address stand
  * in for the title and the host for the site's name, and the build says so.
  */
-export function faceOf(page: PageAddress): Face {
-  const { display, text } = faces;
+export function cardOf(page: PageAddress): SocialCard {
+  const { display, text } = fonts;
   const title = titleOf(page);
   const shown = drawable(title, display);
   if (!shown)
