@@ -3,7 +3,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { paths, withBase } from './src/model/address.ts';
-import { listPages } from './src/guide/pages.model.ts';
+import { listPages } from './src/guide/kinds.ts';
 import { oldPath } from './src/model/redirect.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { outFolder } from './src/integrations/out-folder.ts';

@@ -1,23 +1,25 @@
-import { strings } from '@strings';
-import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { articleStrings, strings } from '@strings';
+import { getCollection } from 'astro:content';
 import { findBuildDay } from './dates.ts';
 import { type RecordKind, recordPath, withBase } from '../model/address.ts';
 import {
-  arrange,
   type Entry,
   entryOf,
   type Guide,
+  type KindName,
+  type RecordData,
   type Slot,
   type SlotName,
 } from '../model/guide.ts';
 import { mentionFinder } from '../features/glossary/mentions.model.ts';
-import { listPages } from './pages.model.ts';
-import { recordOf } from './records.model.ts';
-import { referenceFaults } from './references.model.ts';
+import { referenceFaults } from './references.ts';
 import { type Review, reviewOf } from '../model/review.ts';
 import type { PageUse } from './backlinks.model.ts';
 import { readBody, type ReadBody } from '../model/markdown/body.ts';
+import { type ArticleSection, articleSections, type Section } from '../model/sections.ts';
 import { site } from './site.ts';
+import { assemble, type RecordsOf } from './assemble.model.ts';
+import { kindNames, listPages, recordOf } from './kinds.ts';
 
 /** A record's text as it was written, and where. */
 interface Written {
@@ -26,51 +28,28 @@ interface Written {
 }
 const written = new Map<string, Written>();
 
-async function load<K extends CollectionKey>(
-  name: K,
-): Promise<Entry<CollectionEntry<K>['data']>[]> {
+async function load<K extends KindName>(name: K): Promise<Entry<RecordData[K]>[]> {
   const entries = await getCollection(name);
   return entries.map(({ id, data, body = '', filePath = '' }) => {
     written.set(`${name}/${id}`, { text: body, file: filePath });
-    return { id, data, hasBody: !!body };
+    return { id, data: data as RecordData[K], hasBody: !!body };
   });
 }
 
-async function assemble(): Promise<Guide> {
-  const [home] = await load('home');
+async function assembleAll(): Promise<Guide> {
+  const records = new Map<KindName, Entry<unknown>[]>();
+  for (const name of kindNames) records.set(name, await load(name));
+  const of: RecordsOf = (name) => records.get(name) as Entry<never>[];
+  const [home] = of('home');
   if (!home) throw new Error('content/home.mdx is missing.');
-  const guide = arrange(site, {
-    home,
-    comparison: (await load('comparison'))[0] ?? null,
-    diagnosis: (await load('diagnosis'))[0] ?? null,
-    framework: (await load('framework'))[0] ?? null,
-    targets: (await load('targets'))[0] ?? null,
-    quiz: {
-      bank: (await load('quiz'))[0] ?? null,
-      results: (await load('quizResults'))[0] ?? null,
-      team: (await load('quizTeam'))[0] ?? null,
-      keying: (await load('quizKeying'))[0] ?? null,
-      figures: (await load('quizFigures'))[0] ?? null,
-      method: (await load('quizMethod'))[0] ?? null,
-    },
-    roles: await load('roles'),
-    skills: await load('skills'),
-    careers: await load('careers'),
-    origins: await load('origins'),
-    compare: (await load('compare'))[0] ?? null,
-    demos: await load('demos'),
-    faq: await load('faq'),
-    glossary: await load('glossary'),
-    sources: await load('sources'),
-    about: await load('about'),
-  });
-  const [fault] = referenceFaults(guide);
+  const whole = assemble(site, home, of);
+  const [fault] = referenceFaults(whole);
   if (fault) throw new Error(`${fault.collection}/${fault.id}: ${fault.reason}`);
-  return guide;
+  return whole;
 }
 
 /** Everything in content/, loaded once. The only place that reads collections. */
-export const guide: Guide = await assemble();
+export const guide: Guide = await assembleAll();
 
 const slots = new Map((await load('slots')).map(({ id, data }) => [id, data]));
 
@@ -99,14 +78,14 @@ export interface Body extends ReadBody {
 
 const bodies = new Map<string, Body>();
 
-function writtenIn(name: CollectionKey, id: string): Written {
+function writtenIn(name: KindName, id: string): Written {
   const found = written.get(`${name}/${id}`);
   if (!found) throw new Error(`No ${name} record has the id "${id}".`);
   return found;
 }
 
 /** Reads the body of a record, once. Throws with the id where there is none. */
-export function bodyOf(name: CollectionKey, id: string): Body {
+export function bodyOf(name: KindName, id: string): Body {
   const key = `${name}/${id}`;
   const known = bodies.get(key);
   if (known) return known;
@@ -118,7 +97,7 @@ export function bodyOf(name: CollectionKey, id: string): Body {
 }
 
 /** The text of a record's body as it was written. Throws with the id where there is none. */
-export const sourceTextOf = (name: CollectionKey, id: string): string => writtenIn(name, id).text;
+export const sourceTextOf = (name: KindName, id: string): string => writtenIn(name, id).text;
 
 /** What each listed page with prose uses and cites, in the order of `listPages`. */
 function readUses(): PageUse[] {
@@ -160,7 +139,19 @@ export const siblings = {
     .filter(({ hasBody }) => hasBody)
     .map(({ id, data }) => sibling('glossary', id, data.term)),
   about: guide.about.map(({ id, data }) => sibling('about', id, data.title)),
+  ...(Object.fromEntries(
+    articleSections.map((section) => [
+      section,
+      guide.articles[section].map(({ id, data }) => sibling(section, id, data.title)),
+    ]),
+  ) as Record<ArticleSection, ReturnType<typeof sibling>[]>),
 };
+
+/** What a section is called. */
+export const labelOf = (section: Section): string =>
+  section in articleStrings
+    ? articleStrings[section as ArticleSection].title
+    : strings[section as Exclude<Section, ArticleSection>];
 
 /** Address of a page for the world outside: with the site's address and base. */
 export const addressOf = (path: string): string => new URL(href(path), site.url).href;

@@ -50,6 +50,8 @@ export const guide: QuizGuide = quizGuide(
     },
   ),
   (path) => `/base${path}`,
+  // Of that guide nothing but the quiz has pages.
+  (path) => path.startsWith('/quiz/'),
 );
 
 /** Every headline that scoring can give, with its band and reason. */

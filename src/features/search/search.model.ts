@@ -1,5 +1,6 @@
 import { demoPath, paths, recordPath, sectionPath } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
+import { articleSections } from '../../model/sections.ts';
 
 /** Names of the filters in the search index. */
 export const filterNames = { type: 'type', role: 'role' } as const;
@@ -141,6 +142,14 @@ export function listEverything(guide: Guide): IndexLine[] {
   const { site, roles, skills, careers, faq, glossary, about, comparison, compare, diagnosis } =
     guide;
   const lines: IndexLine[] = [
+    ...articleSections.flatMap((section) =>
+      site.sections[section]
+        ? guide.articles[section].map(({ id, data }) => ({
+            title: data.title,
+            path: recordPath(section, id),
+          }))
+        : [],
+    ),
     ...(site.sections.roles
       ? roles.map(({ id, data }) => ({ title: data.title, path: recordPath('roles', id) }))
       : []),

@@ -2,7 +2,6 @@ import { profileStrings, strings } from '@strings';
 import { addressOf, guide, pageUses, sourceOf, sourceTextOf } from '../../guide/catalog.ts';
 import { paths, recordPath, sectionPath, termPath } from '../../model/address.ts';
 import { type Entry, entryOf } from '../../model/guide.ts';
-import type { PageAddress } from '../../guide/pages.model.ts';
 import { coverageOf } from '../../guide/coverage.model.ts';
 import { copyBody } from '../../model/markdown/copy.ts';
 import { demoMarkdown } from './demos.ts';
@@ -12,6 +11,7 @@ import { document, linked, list, table } from './document.ts';
 import { methodMarkdown } from './quiz-method.ts';
 import { quizPages } from './quiz-pages.ts';
 import { matrixMarkdown, skillMarkdown } from './skills.ts';
+import type { PageAddress } from '../../model/page.ts';
 
 const sourceLine = (id: string): string => {
   const { author, title, url, ...rest } = sourceOf(id).data;

@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { guide } from '../../guide/catalog.ts';
 import { paths } from '../../model/address.ts';
-import { listPages, type PageAddress } from '../../guide/pages.model.ts';
 import { pageMarkdown } from '../../outputs/markdown/markdown.ts';
+import { listPages } from '../../guide/kinds.ts';
+import type { PageAddress } from '../../model/page.ts';
 
 export const getStaticPaths = (() =>
   listPages(guide)

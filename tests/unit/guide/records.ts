@@ -1,12 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import {
-  type Collection,
-  type CollectionName,
-  collections,
-} from '../../../src/guide/collections.ts';
 import { root, werkstatt } from '../../sites.ts';
+import type { Kind } from '../../../src/model/kind.ts';
+import type { KindName } from '../../../src/model/guide.ts';
+import { kindOf } from '../../../src/guide/kinds.ts';
 
 /** The fields of one real record. */
 export interface RecordFields {
@@ -24,8 +22,8 @@ export const readSite = (): Tree =>
   JSON.parse(readFileSync(path.join(content, 'site.json'), 'utf8')) as Tree;
 
 /** Every real record of a collection; where the guide has none, those of the other organisation. */
-export function readRecords(name: CollectionName): RecordFields[] {
-  const { folder, only, endings }: Collection = collections[name];
+export function readRecords(name: KindName): RecordFields[] {
+  const { folder, only, endings }: Kind = kindOf(name);
   const place = [content, werkstatt.content].find((one) => existsSync(path.join(one, folder)))!;
   return readdirSync(path.join(place, folder))
     .filter((file) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listPrints, printAnchor } from '../../../../src/outputs/print/prints.model.ts';
-import { guideOf, page, question, role, site, term } from '../../model/example.ts';
+import { listPrints, printAnchor } from '../../../src/guide/prints.ts';
+import { guideOf, page, question, role, site, term } from '../model/example.ts';
 
 describe('sections to print', () => {
   const whole = guideOf({

@@ -1,7 +1,8 @@
-import type { Section } from '../../model/site.schema.ts';
-import { printPath, sectionOf, sectionPath } from '../../model/address.ts';
-import type { Guide } from '../../model/guide.ts';
-import { listPages, type PageAddress } from '../../guide/pages.model.ts';
+import { printPath, sectionOf, sectionPath } from '../model/address.ts';
+import type { Guide } from '../model/guide.ts';
+import type { Section } from '../model/sections.ts';
+import { listPages } from './kinds.ts';
+import type { PageAddress } from '../model/page.ts';
 
 /** A page with prose. */
 export type ProsePage = PageAddress & { readonly record: NonNullable<PageAddress['record']> };

@@ -1,4 +1,5 @@
-import type { Guide } from '../model/guide.ts';
+import type { Guide, KindName } from '../model/guide.ts';
+import { kindNames, kindOf, kinds } from './kinds.ts';
 import { careerFaults } from '../features/careers/faults.model.ts';
 import { diagnosisFaults } from '../features/diagnosis/faults.model.ts';
 import { claimedOnce, lookUp, type ReferenceFault } from '../model/reference-fault.ts';
@@ -7,14 +8,11 @@ import { skillFaults } from '../features/skills/faults.model.ts';
 import { unlistedFaults } from './unlisted.model.ts';
 
 /** Ids of records that exist although they could not be read. */
-export type UnreadIds = Partial<
-  Readonly<
-    Record<
-      'roles' | 'skills' | 'careers' | 'origins' | 'faq' | 'glossary' | 'sources' | 'demos',
-      readonly string[]
-    >
-  >
->;
+export type UnreadIds = Partial<Readonly<Record<KindName, readonly string[]>>>;
+
+/** Kinds whose records others name by their ids. */
+type NamedKind =
+  'roles' | 'skills' | 'careers' | 'origins' | 'faq' | 'glossary' | 'sources' | 'demos';
 
 /**
  * Finds ids in records that lead nowhere, and names that two records claim.
@@ -24,11 +22,9 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
   const faults: ReferenceFault[] = [];
   const { site, comparison, roles } = guide;
   const { faq, glossary } = guide.all;
-  const idsOf = (name: keyof UnreadIds): Set<string> =>
+  const idsOf = (name: NamedKind): Set<string> =>
     new Set([...everyOf(guide, name).map(({ id }) => id), ...(unread[name] ?? [])]);
   const roleIds = idsOf('roles');
-  const questionIds = idsOf('faq');
-  const termIds = idsOf('glossary');
   const sourceIds = idsOf('sources');
   const questionTopics = new Set(site.faq.topics.map((one) => one.id));
   const termTopics = new Set(site.glossary.topics.map((one) => one.id));
@@ -51,15 +47,10 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
 
   for (const { id, data } of faq) {
     expect('faq', id, ['topic'], data.topic, 'topic in site.json', questionTopics);
-    expectAll('faq', id, 'roles', data.roles, 'role', roleIds);
-    expectAll('faq', id, 'related', data.related, 'question', questionIds);
     notItself('faq', id, data.related);
   }
   for (const { id, data } of glossary) {
     expect('glossary', id, ['topic'], data.topic, 'topic in site.json', termTopics);
-    expectAll('glossary', id, 'roles', data.roles, 'role', roleIds);
-    expectAll('glossary', id, 'related', data.related, 'term', termIds);
-    expectAll('glossary', id, 'sources', data.sources, 'source', sourceIds);
     notItself('glossary', id, data.related);
   }
   if (comparison)
@@ -95,10 +86,18 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
     glossary: idsOf('glossary'),
     sources: idsOf('sources'),
   };
-  for (const { id, data } of guide.demos) {
-    expectAll('demos', id, 'terms', data.terms, 'term', termIds);
-    expectAll('demos', id, 'sources', data.sources, 'source', sourceIds);
-  }
+  for (const name of kindNames)
+    for (const { field, to, noun } of kinds[name].references ?? [])
+      for (const entry of kindOf(name).records?.(guide) ?? [])
+        if (entry)
+          expectAll(
+            name,
+            entry.id,
+            field,
+            (entry.data as Readonly<Record<string, readonly string[] | undefined>>)[field],
+            noun,
+            idsOf(to as NamedKind),
+          );
   return [
     ...faults,
     ...skillFaults(guide, known),
@@ -111,7 +110,7 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
 }
 
 /** The records of one kind, unlisted ones among them. */
-const everyOf = (guide: Guide, name: keyof UnreadIds): readonly { readonly id: string }[] =>
+const everyOf = (guide: Guide, name: NamedKind): readonly { readonly id: string }[] =>
   name === 'faq' || name === 'glossary' ? guide.all[name] : guide[name];
 
 /** Names that must lead to one record only. */
