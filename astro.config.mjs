@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
+import globalData from '@csstools/postcss-global-data';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import customMedia from 'postcss-custom-media';
 import { paths, withBase } from './src/model/address.ts';
 import { listPages } from './src/guide/kinds.ts';
 import { oldPath } from './src/model/redirect.ts';
@@ -22,6 +24,7 @@ const unlisted = [
   ...Object.keys(redirects).map((from) => `/${oldPath(from)}/`),
   ...listPages(guide).flatMap(({ path, listed }) => (listed ? [] : [path])),
 ].map((path) => new URL(withBase(base, path), url).href);
+const breakpoints = fileURLToPath(new URL('./src/frame/styles/breakpoints.css', import.meta.url));
 /** Where whole sections stand to be printed; they repeat pages that are listed already. */
 const prints = withBase(base, '/print/');
 
@@ -53,6 +56,12 @@ export default defineConfig({
       alias: {
         '@content': fileURLToPath(content),
         '@strings': fileURLToPath(new URL(stringsFile(language), import.meta.url)),
+      },
+    },
+    // Every sheet knows the named widths; browsers get the widths themselves.
+    css: {
+      postcss: {
+        plugins: [globalData({ files: [breakpoints] }), customMedia()],
       },
     },
     // Scripts stay files, which the policy allows by where they come from.

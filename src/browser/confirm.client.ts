@@ -1,7 +1,7 @@
 import { element } from './element.client.ts';
 
 /** A question that is asked before something is done that cannot be undone. */
-export interface Question {
+interface Question {
   readonly question: string;
   readonly text: string;
   readonly yes: string;

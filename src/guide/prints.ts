@@ -17,7 +17,7 @@ export interface Print {
 }
 
 /** Pages of a section beyond which no browser could lay the whole of it out on paper. */
-export const most = 250;
+const most = 250;
 
 /**
  * Every section that is on, has an index to lead from and holds something to print, unless it is

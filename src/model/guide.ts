@@ -22,7 +22,7 @@ import type { Term } from '../features/glossary/term.schema.ts';
 
 export type { Quiz, QuizFigures, QuizKeying, QuizResults, QuizTeam };
 export type { Comparison, Demo, Diagnosis, Framework, Home, Mark, Origin, Page, Position };
-export type { Question, Role, Site, Skill, Slot, SlotName, Source, Term };
+export type { Insight, Question, Role, Site, Skill, Slot, SlotName, Source, Term };
 
 /** One record with its id and whether prose follows its fields. */
 export interface Entry<T> {

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { copyText } from './files.client.ts';
 
 /** A text that was copied, or that stands to be copied by hand. */
-export interface Copied {
+interface Copied {
   readonly label: string;
   readonly text: string;
   readonly done: boolean;

@@ -1,5 +1,5 @@
 /** What the storage holds under a key: a text, nothing, or no answer because it is blocked. */
-export type Kept = { readonly text: string | null } | 'blocked';
+type Kept = { readonly text: string | null } | 'blocked';
 
 /** Reads a key. Never throws. */
 export function readKept(key: string): Kept {

@@ -4,7 +4,7 @@ type Handlers = {
 };
 
 /** Those who want to hear of every change of a store. */
-export interface Listeners {
+interface Listeners {
   readonly tell: () => void;
   /** Calls back at every change until the function that it returns is called. */
   readonly listen: (heard: () => void) => () => void;

@@ -7,7 +7,7 @@ import { changeShelf, loadShelf, onChange, pathOf } from './bookmarks.client.ts'
 const words = strings.shelf;
 
 /** The controls that mark one page. */
-export interface ShelfButtons {
+interface ShelfButtons {
   readonly buttons: readonly HTMLElement[];
   /** Leads to everything that the reader has marked. */
   readonly link: HTMLElement;

@@ -4,7 +4,7 @@ import type { Look } from './look.model.ts';
 type Message = Extract<Scene, { kind: 'message' }>;
 
 /** What can be wrong with a number that somebody entered. */
-export type Fault = keyof Message['error']['polished'];
+type Fault = keyof Message['error']['polished'];
 
 const bare = (text: string): string => text.replace(/\s/g, '');
 

@@ -10,7 +10,7 @@ import {
 } from './guide.model.ts';
 
 /** The words that a profile as text needs beside those of the guide. */
-export interface ProfileWords {
+interface ProfileWords {
   readonly title: string;
   readonly against: (aim: string) => string;
   readonly noAim: string;

@@ -11,7 +11,7 @@ export const numberOf = ({ bank }: QuizGuide, item: string): number => {
 export const unknownValue = 'unknown';
 
 /** A choice as it is offered: its value in a form, the answer that it stands for, and its words. */
-export interface QuizChoice {
+interface QuizChoice {
   readonly value: string;
   readonly answer: QuizAnswer;
   readonly text: string;

@@ -27,7 +27,7 @@ export interface QuizWorld {
 }
 
 /** Why the storage gives no sheet. */
-export type SheetError =
+type SheetError =
   /** It holds no JSON, or JSON that is no sheet. */
   | 'broken'
   /** It was written by a newer guide. */

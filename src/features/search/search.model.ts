@@ -10,7 +10,7 @@ export const roleNames = (guide: Guide, roles: readonly string[] | undefined): s
   guide.roles.filter(({ id }) => !roles || roles.includes(id)).map(({ data }) => data.name);
 
 /** A page for the search index that stands nowhere else. */
-export interface IndexDocument {
+interface IndexDocument {
   readonly url: string;
   readonly content: string;
 }
@@ -132,7 +132,7 @@ export function wordsOfPath(path: string, base: string): string {
 }
 
 /** One line of the list of everything: where it leads and what it is called. */
-export interface IndexLine {
+interface IndexLine {
   readonly title: string;
   readonly path: string;
 }

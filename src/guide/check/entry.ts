@@ -127,7 +127,7 @@ export function hiddenFindings(record: RecordText, raw: string): Finding[] {
 }
 
 /** A file's fields and body as text, and where the fields begin. */
-export interface FileParts {
+interface FileParts {
   readonly fields: string;
   readonly start: number;
   /** Exactly what is parsed, by the check as by the build; empty where nothing but space is there. */

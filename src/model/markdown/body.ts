@@ -32,7 +32,7 @@ export interface ReadBody extends BodyFacts {
   readonly parts: readonly Part[];
 }
 
-export interface BodyOptions {
+interface BodyOptions {
   /** Path of the file that holds the body; it ends in the part that begins with `content/`. */
   readonly file: string;
   /** The site's base, beginning and ending with `/`. */

@@ -9,7 +9,7 @@ type Node = Nodes | Element;
 type Block = BlockContent | DefinitionContent;
 
 /** What a copy needs to know beyond the text itself. */
-export interface CopyContext {
+interface CopyContext {
   /** Turns a link as it is written into one that works anywhere. */
   readonly link: (url: string) => string;
   /** A source as one line of Markdown. */

@@ -45,7 +45,7 @@ const originLine = ({ data }: Entry<Origin>): string =>
     .join(' ')}`;
 
 /** The page of careers: ways in, and every position with its steps. */
-export const careersMarkdown = (): string =>
+const careersMarkdown = (): string =>
   document(
     `# ${words.whole}`,
     words.lede,
@@ -141,7 +141,7 @@ export function positionMarkdown(
 }
 
 /** What differs at each step, and between the roles at each grade. */
-export const contrastsMarkdown = (): string => {
+const contrastsMarkdown = (): string => {
   const { grades, tracks } = guide.framework!.data;
   const steps = contrastsOfSteps(skills, careers);
   const pairs = contrastsOfGrades(skills, roles, grades, tracks, careers);
@@ -157,7 +157,7 @@ export const contrastsMarkdown = (): string => {
 };
 
 /** Where each pack stands. */
-export const packsMarkdown = (): string => {
+const packsMarkdown = (): string => {
   const columns = columnsOf(roles, careers, skills);
   return document(
     `# ${words.packs.title}`,

@@ -9,7 +9,7 @@ import { document, linked, list, table } from './document.ts';
 const words = strings.skill;
 
 /** A level with its word, or that none is set. */
-export const levelText = (level: number | null): string =>
+const levelText = (level: number | null): string =>
   level === null ? words.notSet : words.level(level, levelName(guide.framework!.data, level));
 
 /** The matrix as one table for each role. */

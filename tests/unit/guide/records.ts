@@ -38,7 +38,7 @@ export function readRecords(name: KindName): RecordFields[] {
 }
 
 /** One change of a record that its schema must not accept, and where it was made. */
-export interface Change {
+interface Change {
   readonly where: string;
   readonly fields: Tree;
 }

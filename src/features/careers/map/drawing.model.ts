@@ -4,7 +4,7 @@ import { type CareerMap, entryNode, type MapEdge, type MapNode } from './map.mod
 export type Direction = 'right' | 'down';
 
 /** Words at a place. */
-export interface DrawnText {
+interface DrawnText {
   readonly x: number;
   /** Baseline of the last line. */
   readonly y: number;
@@ -12,7 +12,7 @@ export interface DrawnText {
 }
 
 /** A node and where its name stands, all in units of the drawing. */
-export interface DrawnNode extends MapNode {
+interface DrawnNode extends MapNode {
   readonly x: number;
   readonly y: number;
   readonly label: DrawnText & { readonly lines: readonly string[] };
@@ -21,7 +21,7 @@ export interface DrawnNode extends MapNode {
 }
 
 /** A career map with everything in its place. */
-export interface Drawing {
+interface Drawing {
   readonly width: number;
   readonly height: number;
   /** From one line of a name to the next, wide enough for the halo that keeps curves off it. */

@@ -34,7 +34,7 @@ export interface TeamTotals {
   readonly untold: number;
 }
 
-export type Side = 'frontend' | 'backend' | 'dual';
+type Side = 'frontend' | 'backend' | 'dual';
 
 export interface TeamView {
   readonly lines: readonly TeamLine[];

@@ -100,7 +100,7 @@ export const message: Of<'message'> = {
 export const scenes: readonly Scene[] = [page, upload, search, checkout, message];
 
 /** A deed, and how many milliseconds after the one before it. */
-export interface Step {
+interface Step {
   readonly after: number;
   readonly deed: Deed;
 }

@@ -3,11 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { placesOf } from '../../../../src/features/quiz/scoring/places.model.ts';
 import { sheetOf } from '../../../../src/features/quiz/sheet.model.ts';
 import { quizMarkdown, standingText, withSigns } from '../../../../src/features/quiz/text.model.ts';
-import {
-  encodeResult,
-  type QuizAnswers,
-  scoreQuiz,
-} from '../../../../src/features/quiz/quiz.model.ts';
+import type { QuizAnswers } from '../../../../src/features/quiz/bank.model.ts';
+import { encodeResult } from '../../../../src/features/quiz/codes/result-code.model.ts';
+import { scoreQuiz } from '../../../../src/features/quiz/scoring/score.model.ts';
 import { quizStrings } from '../../../../src/features/quiz/strings.en.ts';
 import { guide, headlines, resultOf } from '../../../quiz/guide.ts';
 import { answersOf, type Persona, personas } from '../../../quiz/personas.ts';
