@@ -1,4 +1,5 @@
 import { demoPath, paths, recordPath, sectionPath } from '../../model/address.ts';
+import { escapeHtml, unescapeHtml } from '../../model/escape.ts';
 import type { Guide } from '../../model/guide.ts';
 import { articleSections } from '../../model/sections.ts';
 
@@ -14,9 +15,6 @@ interface IndexDocument {
   readonly url: string;
   readonly content: string;
 }
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
  * One document for each glossary term without a page of its own, so that search finds it by name,
@@ -49,15 +47,6 @@ export interface ExcerptPart {
   readonly marked: boolean;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&#x27;': "'",
-  '&amp;': '&',
-};
-
 /**
  * Turns an excerpt of the index, escaped text with `<mark>` around matches, into plain pieces.
  * Any other tag comes out as the text that it is.
@@ -68,14 +57,7 @@ export function excerptParts(excerpt: string): ExcerptPart[] {
   for (const piece of excerpt.split(/(<\/?mark>)/)) {
     if (piece === '<mark>') marked = true;
     else if (piece === '</mark>') marked = false;
-    else if (piece)
-      parts.push({
-        text: piece.replace(
-          /&(?:lt|gt|quot|#39|#x27|amp);/g,
-          (entity) => entities[entity] ?? entity,
-        ),
-        marked,
-      });
+    else if (piece) parts.push({ text: unescapeHtml(piece), marked });
   }
   return parts;
 }

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
+import { escapeHtml } from '../escape.ts';
 import { inlineHtml } from './vocabulary.ts';
 
 /** A component, or HTML, as a writer wrote it. */
@@ -30,7 +31,7 @@ export function partsOf(tree: Root | Element | Tag): Part[] {
   const write = (node: Node): void => {
     switch (node.type) {
       case 'text':
-        html(escape(node.value));
+        html(escapeHtml(node.value));
         break;
       case 'element':
         if (node.tagName === 'img') parts.push(componentOf('img', node.properties, []));
@@ -76,15 +77,6 @@ const writtenIn = ({ attributes }: Tag): Record<string, string> =>
     ),
   );
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  "'": '&#39;',
-  '"': '&quot;',
-};
-const escape = (text: string): string => text.replace(/[&<>'"]/g, (sign) => entities[sign]!);
-
 /** Attributes that HTML names otherwise than the tree does. */
 const names: Readonly<Record<string, string>> = { className: 'class', ariaLabel: 'aria-label' };
 
@@ -94,8 +86,6 @@ const attributesOf = ({ properties }: Element): string =>
       if (value === null || value === undefined || value === false) return [];
       const name = names[key] ?? key.toLowerCase();
       const text = Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value);
-      return text === ''
-        ? [` ${name}`]
-        : [` ${name}="${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`];
+      return text === '' ? [` ${name}`] : [` ${name}="${escapeHtml(text)}"`];
     })
     .join('');
