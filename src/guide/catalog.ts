@@ -1,5 +1,6 @@
 import { articleStrings, strings } from '@strings';
 import { getCollection } from 'astro:content';
+import { bodies as modules, type ContentComponent } from 'virtual:bodies';
 import { findBuildDay } from './dates.ts';
 import { type RecordKind, recordPath, withBase } from '../model/address.ts';
 import {
@@ -15,7 +16,7 @@ import { mentionFinder } from '../features/glossary/mentions.model.ts';
 import { referenceFaults } from './references.ts';
 import { type Review, reviewOf } from '../model/review.ts';
 import type { PageUse } from './backlinks.model.ts';
-import { readBody, type ReadBody } from '../model/markdown/body.ts';
+import { type BodyFacts, readBody } from '../model/markdown/body.ts';
 import { type ArticleSection, articleSections, type Section } from '../model/sections.ts';
 import { site } from './site.ts';
 import { assemble, type RecordsOf } from './assemble.model.ts';
@@ -70,10 +71,12 @@ const buildDay = findBuildDay(site.review.reviewed);
 export const reviewFor = (fields: Parameters<typeof reviewOf>[0]): Review =>
   reviewOf(fields, site.review, buildDay);
 
-/** A record's body, ready to show. */
-export interface Body extends ReadBody {
+/** What is known of a record's body, and the way to show it. */
+export interface Body extends BodyFacts {
   /** Path of the record's file below the project's root. */
   readonly file: string;
+  /** Loads the component that shows it; null for a record without text. */
+  readonly load: () => Promise<ContentComponent | null>;
 }
 
 const bodies = new Map<string, Body>();
@@ -91,7 +94,14 @@ export function bodyOf(name: KindName, id: string): Body {
   if (known) return known;
   const { text, file } = writtenIn(name, id);
   const { headingLink, tableLabel } = strings;
-  const body = { ...readBody(text, { file, base: site.base, headingLink, tableLabel }), file };
+  const facts = readBody(text, { file, base: site.base, headingLink, tableLabel });
+  const load = async (): Promise<ContentComponent | null> => {
+    if (!text) return null;
+    const module = await modules.get(key)?.();
+    if (!module) throw new Error(`${file} has no body that the content check has found sound.`);
+    return module.Content;
+  };
+  const body = { ...facts, file, load };
   bodies.set(key, body);
   return body;
 }
