@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../guide/check/content.ts';
-import { ContentError, countFaults } from '../guide/check/fault.ts';
-import type { Memory } from '../guide/check/reading.ts';
+import { ContentError, countFaults } from '../guide/check/diagnostic.ts';
+import type { Memory } from '../guide/check/reading/reading.ts';
 import type { Guide } from '../model/guide.ts';
 import { watchContent } from './content-watch.ts';
 

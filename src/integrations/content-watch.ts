@@ -1,7 +1,7 @@
 import type { HookParameters } from 'astro';
 import { checkContent, type ContentPlace } from '../guide/check/content.ts';
-import { ContentError, type Fault } from '../guide/check/fault.ts';
-import type { Memory, Reading } from '../guide/check/reading.ts';
+import { ContentError, type Fault } from '../guide/check/diagnostic.ts';
+import type { Memory, Reading } from '../guide/check/reading/reading.ts';
 import type { Refresh } from './loader.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { partsOf } from '../guide/check/entry.ts';
-import { recordFiles } from '../guide/check/files.ts';
+import { partsOf } from '../guide/check/records/entry.ts';
+import { recordFiles } from '../guide/check/files/content-files.ts';
 import { yamlValues } from '../guide/check/fields/record.ts';
 import { type CollectionName, isRead } from '../guide/collections.ts';
 import type { Site } from '../model/site.schema.ts';

@@ -1,14 +1,14 @@
 import type { Guide } from '../../model/guide.ts';
 import type { CollectionName } from '../collections.ts';
 import type { Section, Site } from '../../model/site.schema.ts';
-import { assemble } from './assemble.ts';
+import { assemble } from './records/assemble.ts';
 import { collections, isRead } from '../collections.ts';
-import { crossFindings } from './cross.ts';
-import type { ContentEntry } from './entry.ts';
-import { byPlace, type Fault, type Finding } from './fault.ts';
-import { type ContentFile, openFiles } from './files.ts';
-import { type Memory, readAll } from './reading.ts';
-import { servedFiles } from './assets/served.ts';
+import { crossFindings } from './cross-file/cross-file.ts';
+import type { ContentEntry } from './records/entry.ts';
+import { byPlace, type Fault, type Finding } from './diagnostic.ts';
+import { type ContentFile, openFiles } from './files/content-files.ts';
+import { type Memory, readAll } from './reading/reading.ts';
+import { servedFiles } from './assets/public-files.ts';
 import { readSettings } from './fields/settings.ts';
 
 const quizParts = ['quizResults', 'quizTeam', 'quizKeying', 'quizMethod'] as const;

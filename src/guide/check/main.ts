@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { explain } from '../environment.ts';
 import { findContent } from '../settings.ts';
 import { checkContent, type CheckResult } from './content.ts';
-import { countFaults, formatFaults } from './fault.ts';
+import { countFaults, formatFaults } from './diagnostic.ts';
 
 // The command behind `npm run check:content`: prints what is wrong and fails where that would stop
 // a build. With --json it prints every finding, however many, as one list.

@@ -1,5 +1,5 @@
 import { disableTypes, imageSize } from 'image-size';
-import type { Finding } from '../fault.ts';
+import type { Finding } from '../diagnostic.ts';
 
 /** Endings of the pictures that pages may show. */
 export const pictureEndings = ['png', 'svg', 'jpg', 'jpeg', 'webp', 'avif'] as const;

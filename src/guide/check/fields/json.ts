@@ -1,5 +1,5 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Finding } from '../fault.ts';
+import type { Finding } from '../diagnostic.ts';
 import type { RecordText } from './record.ts';
 
 interface Told {

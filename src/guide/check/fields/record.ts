@@ -11,8 +11,8 @@ import {
   parseDocument,
   type Scalar,
 } from 'yaml';
-import type { Finding } from '../fault.ts';
-import { syntaxFindings, valueFinding } from './yaml-fault.ts';
+import type { Finding } from '../diagnostic.ts';
+import { syntaxFindings, valueFinding } from './yaml/syntax.ts';
 
 type Path = readonly PropertyKey[];
 

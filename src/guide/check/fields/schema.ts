@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import type { Finding } from '../fault.ts';
-import { explain, type Issue, valueAt } from './issue.ts';
+import type { Finding } from '../diagnostic.ts';
+import { explain, type Issue, valueAt } from './schema-issue.ts';
 import { locate, locateKey, type RecordText } from './record.ts';
 import { didYouMean } from '../../../model/nearest.ts';
 import { oneLine } from '../../../model/fields.schema.ts';
-import { unseenIn } from '../prose/writing.ts';
+import { unseenIn } from './invisible.ts';
 
 type Path = readonly PropertyKey[];
 

@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
 import { oldPath, sameAddress } from '../../../model/redirect.ts';
 import { type Site, siteSchema } from '../../../model/site.schema.ts';
-import { hiddenFindings } from '../entry.ts';
-import type { Finding } from '../fault.ts';
-import type { ContentFile } from '../files.ts';
+import { hiddenFindings } from '../records/entry.ts';
+import type { Finding } from '../diagnostic.ts';
+import type { ContentFile } from '../files/content-files.ts';
 import { readJson } from './json.ts';
 import { locate, locateKey, readRecord, type RecordText } from './record.ts';
 import { fieldName, parseRecord } from './schema.ts';

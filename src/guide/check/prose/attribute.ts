@@ -1,5 +1,5 @@
 import type { Element } from './element.ts';
-import type { Finding } from '../fault.ts';
+import type { Finding } from '../diagnostic.ts';
 
 /** Whether an attribute is code or style by its name alone. */
 export const isCodeAttribute = (name: string): boolean =>

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { components, inlineHtml } from '../../../model/markdown/vocabulary.ts';
 import { attributeOffsets, codeFindings, isCodeAttribute } from './attribute.ts';
-import type { Finding } from '../fault.ts';
+import type { Finding } from '../diagnostic.ts';
 import { writeInstead } from './markup/html.ts';
 import { placeFindings } from './placement.ts';
 import type { Pointer } from './prose.ts';

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { Element } from './element.ts';
-import type { Finding } from '../fault.ts';
+import type { Finding } from '../diagnostic.ts';
 import { isVoid } from './markup/html.ts';
-import { codeStretches, within } from './verbatim.ts';
+import { codeStretches, within } from './code-stretch.ts';
 
 /**
  * Levels that a body may nest. Prose needs a handful; thousands bring down the parser, which then

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { type ComponentRule, frames } from '../../../model/markdown/vocabulary.ts';
 import type { Element } from './element.ts';
-import type { Finding } from '../fault.ts';
-import { holdsOnly } from './holding.ts';
+import type { Finding } from '../diagnostic.ts';
+import { holdsOnly } from './allowed-content.ts';
 import { isComment } from './markup/expression.ts';
 
 /** What a reader follows or lists, and what to call it. */

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Element } from './element.ts';
-import type { Finding } from '../fault.ts';
+import type { Finding } from '../diagnostic.ts';
 
 /** Components that make no anchor and need no style sheet of their own. */
 const components = new Set(['Callout', 'Columns', 'Column']);

@@ -1,9 +1,9 @@
 import { expressionFinding, unclosedFinding } from './markup/expression.ts';
 import { components } from '../../../model/markdown/vocabulary.ts';
 import { writeInstead } from './markup/html.ts';
-import { strayTag } from './tag.ts';
-import { crossed, tagAt, unclosed } from './open-tag.ts';
-import { offsetOf, say, type SyntaxFault } from './syntax-fault.ts';
+import { strayTag } from './stray-tag.ts';
+import { crossed, tagAt, unclosed } from './unclosed-tag.ts';
+import { offsetOf, say, type SyntaxFault } from './syntax-problem.ts';
 
 /** Says in plain words what the parser could not read, where its cause stands. */
 export function syntaxFault(error: unknown, text: string): SyntaxFault {

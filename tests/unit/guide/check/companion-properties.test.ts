@@ -5,11 +5,11 @@ import fc from 'fast-check';
 import { build } from 'vite';
 import { afterAll, expect, test } from 'vitest';
 import { root as project } from '../../../sites.ts';
-import { drawingFindings } from '../../../../src/guide/check/assets/drawing.ts';
-import type { Finding } from '../../../../src/guide/check/fault.ts';
+import { drawingFindings } from '../../../../src/guide/check/assets/svg/drawing.ts';
+import type { Finding } from '../../../../src/guide/check/diagnostic.ts';
 import { pictureFindings } from '../../../../src/guide/check/assets/picture.ts';
-import { reachFrom } from '../../../../src/guide/check/assets/reach.ts';
-import { sheetFindings } from '../../../../src/guide/check/assets/sheet.ts';
+import { reachFrom } from '../../../../src/guide/check/assets/css/address.ts';
+import { sheetFindings } from '../../../../src/guide/check/assets/css/sheet.ts';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'companions-'));
 const content = path.join(dir, 'content');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conflictFinding } from '../../../../src/guide/check/fields/conflict.ts';
+import { conflictFinding } from '../../../../src/guide/check/files/conflict.ts';
 import { copyGuide } from './guide-copy.ts';
 import { framework, questions, settings, terms } from './samples.ts';
 

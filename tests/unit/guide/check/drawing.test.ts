@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawingFindings } from '../../../../src/guide/check/assets/drawing.ts';
+import { drawingFindings } from '../../../../src/guide/check/assets/svg/drawing.ts';
 
 const svg = 'xmlns="http://www.w3.org/2000/svg"';
 const open = `<svg ${svg} viewBox="0 0 10 10">`;

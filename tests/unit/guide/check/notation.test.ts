@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../../../src/guide/check/fault.ts';
+import type { Finding } from '../../../../src/guide/check/diagnostic.ts';
 import { readJson } from '../../../../src/guide/check/fields/json.ts';
 import { readRecord } from '../../../../src/guide/check/fields/record.ts';
 

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Finding } from '../../../../src/guide/check/fault.ts';
-import { readEntry } from '../../../../src/guide/check/entry.ts';
-import { readFile } from '../../../../src/guide/check/files.ts';
+import type { Finding } from '../../../../src/guide/check/diagnostic.ts';
+import { readEntry } from '../../../../src/guide/check/records/entry.ts';
+import { readFile } from '../../../../src/guide/check/files/content-files.ts';
 import { readProse } from '../../../../src/guide/check/prose/prose.ts';
 import { locate, locateKey, readRecord } from '../../../../src/guide/check/fields/record.ts';
-import { readText } from '../../../../src/guide/check/fields/text.ts';
+import { readText } from '../../../../src/guide/check/files/text.ts';
 import { texts } from './arbitrary.ts';
 
 const within = (findings: readonly Finding[], text: string): void => {

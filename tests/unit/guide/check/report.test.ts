@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ContentError, formatFault, formatFaults } from '../../../../src/guide/check/fault.ts';
+import { ContentError, formatFault, formatFaults } from '../../../../src/guide/check/diagnostic.ts';
 import { placeIn } from './fault-table.ts';
 import { type Changes, copyGuide } from './guide-copy.ts';
 import {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { servedFiles } from '../../../../src/guide/check/assets/served.ts';
+import { servedFiles } from '../../../../src/guide/check/assets/public-files.ts';
 import { pictures } from './picture-samples.ts';
 
 let dir = '';

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { formatFaults } from '../../../../src/guide/check/fault.ts';
+import { formatFaults } from '../../../../src/guide/check/diagnostic.ts';
 import { root } from '../../../sites.ts';
 import { type Changes, copyGuide } from './guide-copy.ts';
 import { append, questions, settings } from './samples.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../fault.ts';
+import type { Finding } from '../../diagnostic.ts';
 import { type Rule, startOf, writtenAs } from './rule.ts';
 
 /** Languages of drawings and formulas, which some sites draw and this one shows as code. */

@@ -2,7 +2,7 @@ import { anchorOf } from '../../../../model/markdown/anchor.ts';
 import { tabsIn, tabTitle } from '../../../../model/markdown/tab.ts';
 import { components } from '../../../../model/markdown/vocabulary.ts';
 import { checkElement, type Element } from '../element.ts';
-import type { Finding } from '../../fault.ts';
+import type { Finding } from '../../diagnostic.ts';
 import { type Body, startOf } from './rule.ts';
 
 /** Checks a component or tag, and notes the anchors that it makes. */

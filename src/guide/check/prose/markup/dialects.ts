@@ -1,4 +1,4 @@
-import type { Sign } from './sign.ts';
+import type { Sign } from './pattern.ts';
 
 /** Signs of other kinds of Markdown, which are not read here, so that readers would see them. */
 export const dialects: readonly Sign[] = [

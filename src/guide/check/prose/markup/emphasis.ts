@@ -1,6 +1,6 @@
-import type { Finding } from '../../fault.ts';
+import type { Finding } from '../../diagnostic.ts';
 import type { Body } from './rule.ts';
-import { address, other } from './words.ts';
+import { address, other } from './plain-text.ts';
 
 /** After these a word may begin. */
 const before = new RegExp(`^[\\s([{"'“‘«„/—–${address}-]?$`);

@@ -1,4 +1,4 @@
-import type { Sign } from './sign.ts';
+import type { Sign } from './pattern.ts';
 
 const named =
   'nbsp|amp|lt|gt|quot|apos|copy|reg|trade|hellip|mdash|ndash|shy|euro|pound|middot|bull|' +

@@ -1,4 +1,4 @@
-import type { Finding } from '../../fault.ts';
+import type { Finding } from '../../diagnostic.ts';
 
 /** What is wrong with lines that import or export. */
 export const moduleFinding = (code: string, offset: number): Finding => ({

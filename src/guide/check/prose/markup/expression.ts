@@ -1,4 +1,4 @@
-import type { Finding } from '../../fault.ts';
+import type { Finding } from '../../diagnostic.ts';
 
 /** Whether braces hold nothing but comments. */
 export const isComment = (code: string): boolean =>

@@ -1,5 +1,5 @@
 import { anchorOf, ownAnchor } from '../../../../model/markdown/anchor.ts';
-import type { Finding } from '../../fault.ts';
+import type { Finding } from '../../diagnostic.ts';
 import { type Rule, startOf, textOf } from './rule.ts';
 
 /** Checks a heading's level, words and anchor, and notes the anchor. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../../fault.ts';
-import { hiddenCharacter } from '../../fields/text.ts';
+import type { Finding } from '../../diagnostic.ts';
+import { hiddenCharacter } from '../../files/text.ts';
 import { type Node, startOf } from './rule.ts';
 
 /** Flags of regions are a black flag and invisible signs that name the region. */

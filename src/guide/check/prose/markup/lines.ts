@@ -1,4 +1,4 @@
-import type { Sign } from './sign.ts';
+import type { Sign } from './pattern.ts';
 
 /** Lines that were meant as headings or lists and run on as text. */
 export const lines: readonly Sign[] = [

@@ -1,6 +1,6 @@
 import type { Definition, Image, Link } from 'mdast';
-import type { Finding } from '../../fault.ts';
-import { addressFindings } from '../link.ts';
+import type { Finding } from '../../diagnostic.ts';
+import { addressFindings } from '../address.ts';
 import { type Body, type Node, type Rule, startOf, textOf, writtenAs } from './rule.ts';
 
 /** Link texts that say nothing when a screen reader lists the links of a page. */

@@ -1,7 +1,7 @@
 import type { Definition, Nodes } from 'mdast';
 import type Slugger from 'github-slugger';
 import type { Element } from '../element.ts';
-import type { Finding } from '../../fault.ts';
+import type { Finding } from '../../diagnostic.ts';
 import type { Pointer } from '../prose.ts';
 
 /** A node of a parsed body. */

@@ -1,4 +1,4 @@
-import { entityRule, indentRule, plainTextRule } from './block.ts';
+import { entityRule, indentRule, plainTextRule } from './text.ts';
 import { fenceRule, languageRule } from './code.ts';
 import { componentRule } from './component.ts';
 import { moduleFinding } from './esm.ts';
@@ -14,7 +14,7 @@ import {
 } from './link.ts';
 import { type Body, type Node, type Rule, startOf } from './rule.ts';
 import { tableRule } from './table.ts';
-import type { Finding } from '../../fault.ts';
+import type { Finding } from '../../diagnostic.ts';
 
 const boxRule: Rule<'listItem'> = (node) =>
   typeof node.checked === 'boolean'

@@ -1,4 +1,4 @@
-import type { Finding } from '../../fault.ts';
+import type { Finding } from '../../diagnostic.ts';
 import { type Rule, startOf, textOf } from './rule.ts';
 
 /** Every row has as many cells as the heading, and every column but the first a heading. */

@@ -1,8 +1,8 @@
-import type { Finding } from '../fault.ts';
+import type { Finding } from '../diagnostic.ts';
 import { moduleFinding } from './markup/esm.ts';
 import { expressionFinding, unclosedFinding } from './markup/expression.ts';
 import { deepest, nestingFinding } from './nesting.ts';
-import { codeStretches, type Stretch, within } from './verbatim.ts';
+import { codeStretches, type Stretch, within } from './code-stretch.ts';
 
 /** Code that the parser must not see. */
 export interface HardCode extends Stretch {

@@ -1,7 +1,7 @@
-import { findBuildDay } from '../dates.ts';
-import type { Guide } from '../../model/guide.ts';
-import type { Finding } from './fault.ts';
-import { locate, type RecordText } from './fields/record.ts';
+import { findBuildDay } from '../../dates.ts';
+import type { Guide } from '../../../model/guide.ts';
+import type { Finding } from '../diagnostic.ts';
+import { locate, type RecordText } from '../fields/record.ts';
 
 /** Keys of days on which something was done to the guide. */
 const keys = ['reviewed', 'accessed', 'published', 'keyed'] as const;

@@ -1,4 +1,4 @@
-import type { Finding } from '../fault.ts';
+import type { Finding } from '../diagnostic.ts';
 
 const marks = /^(?:(<{7}|>{7}|\|{7})(?= |\r?$)|(={7})\r?$|( {0,3}(?:```+|~~~+)))/gm;
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { readFile } from './files.ts';
+import { readFile } from '../files/content-files.ts';
 import type { Task } from './isolated.ts';
 import { readOne } from './reading.ts';
 

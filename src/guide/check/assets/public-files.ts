@@ -1,14 +1,14 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { drawingFindings } from './drawing.ts';
-import type { Finding } from '../fault.ts';
-import type { ContentFile } from '../files.ts';
+import { drawingFindings } from './svg/drawing.ts';
+import type { Finding } from '../diagnostic.ts';
+import type { ContentFile } from '../files/content-files.ts';
 import { pictureFindings } from './picture.ts';
-import { reachFrom } from './reach.ts';
-import { reasonAgainst, servedKind } from './served-kinds.ts';
-import { sheetFindings } from './sheet.ts';
-import { readText, type SourceText } from '../fields/text.ts';
-import { readXml } from './xml.ts';
+import { reachFrom } from './css/address.ts';
+import { reasonAgainst, servedKind } from './public-kind.ts';
+import { sheetFindings } from './css/sheet.ts';
+import { readText, type SourceText } from '../files/text.ts';
+import { readXml } from './svg/xml.ts';
 
 /**
  * Reads the files of public/, which may be missing, with all that is wrong with each. They are

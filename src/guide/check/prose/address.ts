@@ -1,4 +1,4 @@
-import type { Finding } from '../fault.ts';
+import type { Finding } from '../diagnostic.ts';
 
 const nextToPage = 'Save the picture next to the page and write ./name.png.';
 

@@ -1,14 +1,14 @@
 import type { z } from 'astro/zod';
-import { type Collection, type CollectionName, collections } from '../collections.ts';
-import { reservedIds } from '../../model/address.ts';
-import { didYouMean } from '../../model/nearest.ts';
-import { id as idSchema } from '../../model/fields.schema.ts';
-import type { ContentFile } from './files.ts';
-import type { Finding } from './fault.ts';
-import { type Prose, readProse } from './prose/prose.ts';
-import { locate, readRecord, type RecordText } from './fields/record.ts';
-import { fieldName, parseRecord } from './fields/schema.ts';
-import { hiddenCharacter } from './fields/text.ts';
+import { type Collection, type CollectionName, collections } from '../../collections.ts';
+import { reservedIds } from '../../../model/address.ts';
+import { didYouMean } from '../../../model/nearest.ts';
+import { id as idSchema } from '../../../model/fields.schema.ts';
+import type { ContentFile } from '../files/content-files.ts';
+import type { Finding } from '../diagnostic.ts';
+import { type Prose, readProse } from '../prose/prose.ts';
+import { locate, readRecord, type RecordText } from '../fields/record.ts';
+import { fieldName, parseRecord } from '../fields/schema.ts';
+import { hiddenCharacter } from '../files/text.ts';
 
 /** A record file, read as far as one file alone can be. */
 export interface ContentEntry {

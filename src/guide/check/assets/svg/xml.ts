@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import type { Finding } from '../fault.ts';
-import { xmlReason } from './xml-words.ts';
+import type { Finding } from '../../diagnostic.ts';
+import { xmlReason } from './xml-reason.ts';
 
 /** An attribute with its namespace resolved and its entities decoded. */
 export interface XmlAttribute {

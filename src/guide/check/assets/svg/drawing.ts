@@ -1,6 +1,6 @@
 import { TokenType } from '@csstools/css-tokenizer';
-import type { Finding } from '../fault.ts';
-import { cssTokens, loadsIn } from './loading.ts';
+import type { Finding } from '../../diagnostic.ts';
+import { cssTokens, loadsIn } from '../css/resource.ts';
 import { readXml, type XmlAttribute, type XmlElement } from './xml.ts';
 
 const svg = 'http://www.w3.org/2000/svg';

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
-import type { ContentPlace } from './content.ts';
-import type { OpenedFile } from './files.ts';
+import type { ContentPlace } from '../content.ts';
+import type { OpenedFile } from '../files/content-files.ts';
 import type { Found } from './reading.ts';
 
 const program = fileURLToPath(new URL('./isolated-main.ts', import.meta.url));
 /** Where Node keeps what it has compiled of the program, which halves the time that it starts in. */
-const compiled = fileURLToPath(new URL('../../../.cache/node/', import.meta.url));
+const compiled = fileURLToPath(new URL('../../../../.cache/node/', import.meta.url));
 
 /** What goes to the process that reads: files of content/, and where they are. */
 export interface Task {

@@ -1,5 +1,5 @@
 import { type Document, isCollection, isScalar, Scalar, visit, type YAMLParseError } from 'yaml';
-import type { Finding } from '../fault.ts';
+import type { Finding } from '../../diagnostic.ts';
 
 /** What is wrong, what to do about it, and where, if that is not where the parser stopped. */
 interface Told {

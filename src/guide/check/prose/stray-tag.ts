@@ -1,5 +1,5 @@
-import { closingAfter } from './open-tag.ts';
-import type { SyntaxFault } from './syntax-fault.ts';
+import { closingAfter } from './unclosed-tag.ts';
+import type { SyntaxFault } from './syntax-problem.ts';
 
 /** What is wrong where a < begins nothing that can be read as a tag. */
 export function strayTag(text: string, offset: number): SyntaxFault {

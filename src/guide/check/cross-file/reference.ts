@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import { filePath, sectionOf } from '../../model/address.ts';
-import { didYouMean } from '../../model/nearest.ts';
-import type { Finding } from './fault.ts';
-import { pictureEndings } from './assets/picture.ts';
-import type { Pointer } from './prose/prose.ts';
+import { filePath, sectionOf } from '../../../model/address.ts';
+import { didYouMean } from '../../../model/nearest.ts';
+import type { Finding } from '../diagnostic.ts';
+import { pictureEndings } from '../assets/picture.ts';
+import type { Pointer } from '../prose/prose.ts';
 
 /** What exists: pages with their anchors, records, files. */
 export interface World {

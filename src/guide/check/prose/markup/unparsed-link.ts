@@ -1,7 +1,7 @@
 import { didYouMean } from '../../../../model/nearest.ts';
-import type { Finding } from '../../fault.ts';
+import type { Finding } from '../../diagnostic.ts';
 import type { Body } from './rule.ts';
-import { address } from './words.ts';
+import { address } from './plain-text.ts';
 
 /** What an address looks like. */
 const like = new RegExp(`^<?(?:/|#|\\.\\.?/|https?:|mailto:|www\\.|${address})`);

@@ -1,9 +1,9 @@
 import { type CSSToken, TokenType } from '@csstools/css-tokenizer';
 import { transform } from 'lightningcss';
 import { CssSyntaxError, type Declaration, parse } from 'postcss';
-import type { Finding } from '../fault.ts';
-import { cssTokens, type Load, loadsIn } from './loading.ts';
-import type { Reach } from './reach.ts';
+import type { Finding } from '../../diagnostic.ts';
+import { cssTokens, type Load, loadsIn } from './resource.ts';
+import type { Reach } from './address.ts';
 
 /** Rules nested deeper than this could make the build's style sheet grow without end. */
 const deepest = { rules: 12, brackets: 100 };

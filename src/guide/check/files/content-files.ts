@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Collection, type CollectionName, collections } from '../collections.ts';
-import { companions, readCompanion } from './companions.ts';
-import type { Finding } from './fault.ts';
-import { didYouMean } from '../../model/nearest.ts';
+import { type Collection, type CollectionName, collections } from '../../collections.ts';
+import { companions, readCompanion } from '../assets/asset.ts';
+import type { Finding } from '../diagnostic.ts';
+import { didYouMean } from '../../../model/nearest.ts';
 import { type Listed, listFiles } from './listing.ts';
-import { strayFileFinding } from './assets/picture.ts';
-import { readText, type SourceText, unopened } from './fields/text.ts';
+import { strayFileFinding } from '../assets/picture.ts';
+import { readText, type SourceText, unopened } from './text.ts';
 
 /** A file of content/, and which collection it belongs to, if any. */
 export interface ContentFile extends SourceText {

@@ -1,12 +1,12 @@
 import path from 'node:path';
-import type { ContentPlace } from './content.ts';
-import { drawingFindings } from './assets/drawing.ts';
-import type { Finding } from './fault.ts';
-import type { ContentFile } from './files.ts';
-import { fontEndings, pictureEndings, pictureFindings } from './assets/picture.ts';
-import { reachFrom } from './assets/reach.ts';
-import { sheetFindings } from './assets/sheet.ts';
-import { readText, type SourceText, unopened } from './fields/text.ts';
+import type { ContentPlace } from '../content.ts';
+import { drawingFindings } from './svg/drawing.ts';
+import type { Finding } from '../diagnostic.ts';
+import type { ContentFile } from '../files/content-files.ts';
+import { fontEndings, pictureEndings, pictureFindings } from './picture.ts';
+import { reachFrom } from './css/address.ts';
+import { sheetFindings } from './css/sheet.ts';
+import { readText, type SourceText, unopened } from '../files/text.ts';
 
 /** Endings of the files that any folder of content/ may hold beside records. */
 export const companions: ReadonlySet<string> = new Set([...pictureEndings, ...fontEndings]);

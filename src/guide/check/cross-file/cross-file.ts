@@ -1,21 +1,21 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { filePath, sectionPath } from '../../model/address.ts';
-import type { Guide } from '../../model/guide.ts';
-import type { CollectionName } from '../collections.ts';
-import { listPages } from '../pages.model.ts';
-import { referenceFaults } from '../references.model.ts';
-import { unreadIds, withUnread } from './assemble.ts';
-import type { ContentPlace } from './content.ts';
-import type { ContentEntry } from './entry.ts';
+import { filePath, sectionPath } from '../../../model/address.ts';
+import type { Guide } from '../../../model/guide.ts';
+import type { CollectionName } from '../../collections.ts';
+import { listPages } from '../../pages.model.ts';
+import { referenceFaults } from '../../references.model.ts';
+import { unreadIds, withUnread } from '../records/assemble.ts';
+import type { ContentPlace } from '../content.ts';
+import type { ContentEntry } from '../records/entry.ts';
 import { futureFindings, latestDays } from './future.ts';
-import type { Finding } from './fault.ts';
-import type { ContentFile } from './files.ts';
-import type { Pointer } from './prose/prose.ts';
-import { locate, type RecordText } from './fields/record.ts';
-import { fieldName } from './fields/schema.ts';
-import { redirectFindings, settingsPointers, type SettingsText } from './fields/settings.ts';
-import { targetFindings } from './targets.ts';
+import type { Finding } from '../diagnostic.ts';
+import type { ContentFile } from '../files/content-files.ts';
+import type { Pointer } from '../prose/prose.ts';
+import { locate, type RecordText } from '../fields/record.ts';
+import { fieldName } from '../fields/schema.ts';
+import { redirectFindings, settingsPointers, type SettingsText } from '../fields/settings.ts';
+import { targetFindings } from './reference.ts';
 
 /** Reports what only shows when all files are seen together. */
 export function crossFindings(

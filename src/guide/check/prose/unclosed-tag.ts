@@ -1,8 +1,8 @@
 import { components, inlineHtml } from '../../../model/markdown/vocabulary.ts';
 import { fenceFinding } from './markup/code.ts';
 import { isVoid, writeInstead } from './markup/html.ts';
-import { offsetOf, say, type SyntaxFault } from './syntax-fault.ts';
-import { codeStretches, openFence, type Stretch, within } from './verbatim.ts';
+import { offsetOf, say, type SyntaxFault } from './syntax-problem.ts';
+import { codeStretches, openFence, type Stretch, within } from './code-stretch.ts';
 
 const ends: Readonly<Record<string, string>> = {
   paragraph: 'paragraph',

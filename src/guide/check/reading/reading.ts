@@ -1,8 +1,8 @@
-import { companionFindings } from './companions.ts';
-import type { ContentPlace } from './content.ts';
-import { type ContentEntry, partsOf, readEntry, unreadEntry } from './entry.ts';
-import type { Finding } from './fault.ts';
-import { type ContentFile, type OpenedFile, readFile } from './files.ts';
+import { companionFindings } from '../assets/asset.ts';
+import type { ContentPlace } from '../content.ts';
+import { type ContentEntry, partsOf, readEntry, unreadEntry } from '../records/entry.ts';
+import type { Finding } from '../diagnostic.ts';
+import { type ContentFile, type OpenedFile, readFile } from '../files/content-files.ts';
 import { readIsolated } from './isolated.ts';
 import { isPlain } from './plain.ts';
 

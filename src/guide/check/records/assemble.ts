@@ -8,10 +8,10 @@ import {
   type QuizKeying,
   type QuizResults,
   type QuizTeam,
-} from '../../model/guide.ts';
-import type { UnreadIds } from '../references.model.ts';
-import type { CollectionName } from '../collections.ts';
-import { type Site, sectionNames } from '../../model/site.schema.ts';
+} from '../../../model/guide.ts';
+import type { UnreadIds } from '../../references.model.ts';
+import type { CollectionName } from '../../collections.ts';
+import { type Site, sectionNames } from '../../../model/site.schema.ts';
 import type { ContentEntry } from './entry.ts';
 
 /** Stands in for settings that could not be read: everything on, nothing else known. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../fault.ts';
+import type { Finding } from '../diagnostic.ts';
 
 /** How a file of public/ is checked; null where it may not be there. */
 export type ServedKind = 'picture' | 'drawing' | 'sheet' | 'markup' | 'words' | 'data' | null;

@@ -1,5 +1,5 @@
 import { conflictFinding } from './conflict.ts';
-import type { Finding } from '../fault.ts';
+import type { Finding } from '../diagnostic.ts';
 
 /** The text of a file, and how to name a place in it. */
 export interface SourceText {

@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fontEndings, pictureEndings } from './picture.ts';
+import { fontEndings, pictureEndings } from '../picture.ts';
 
 /** What is wrong with the address of a file that a style sheet names, or null. */
 export type Reach = (address: string) => { readonly reason: string; readonly hint: string } | null;

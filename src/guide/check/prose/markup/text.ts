@@ -1,13 +1,13 @@
-import type { Finding } from '../../fault.ts';
+import type { Finding } from '../../diagnostic.ts';
 import { dialects } from './dialects.ts';
 import { emphasisFindings } from './emphasis.ts';
 import { entities, unknownEntity } from './entities.ts';
 import { lines } from './lines.ts';
-import { looseLinks } from './links.ts';
+import { looseLinks } from './unparsed-link.ts';
 import { type Rule, startOf, writtenAs } from './rule.ts';
-import type { Sign } from './sign.ts';
+import type { Sign } from './pattern.ts';
 import { looseTable } from './table.ts';
-import { plainWords } from './words.ts';
+import { plainWords } from './plain-text.ts';
 
 /** Finds what readers of a paragraph, heading or cell would see of the Markdown behind it. */
 export const plainTextRule: Rule<'paragraph' | 'heading' | 'tableCell'> = (node, body) => {
