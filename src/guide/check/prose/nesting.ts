@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Element } from './element.ts';
 import type { Finding } from '../diagnostic.ts';
 import { isVoid } from './markup/html.ts';
-import { codeStretches, within } from './code-stretch.ts';
+import { codeStretches, within } from './code-range.ts';
 
 /**
  * Levels that a body may nest. Prose needs a handful; thousands bring down the parser, which then

@@ -3,13 +3,13 @@ import type { Definition, Root } from 'mdast';
 import { parseBody } from '../../../model/markdown/parse.ts';
 import { hardCode } from './risky-code.ts';
 import type { Finding } from '../diagnostic.ts';
-import { hiddenFindings, hiddenIn } from './markup/hidden.ts';
+import { hiddenFindings, hiddenIn } from './markup/invisible.ts';
 import { type Body, type Node } from './markup/rule.ts';
 import { nodeFindings } from './markup/rules.ts';
 import { depthFinding, tagFinding } from './nesting.ts';
 import { slotFindings } from './slot.ts';
 import { syntaxFault } from './syntax.ts';
-import type { Stretch } from './code-stretch.ts';
+import type { Stretch } from './code-range.ts';
 
 /** A link, image or record that the prose points at, still to be looked up. */
 export interface Pointer {

@@ -2,7 +2,7 @@ import type { Finding } from '../diagnostic.ts';
 import { moduleFinding } from './markup/esm.ts';
 import { expressionFinding, unclosedFinding } from './markup/expression.ts';
 import { deepest, nestingFinding } from './nesting.ts';
-import { codeStretches, type Stretch, within } from './code-stretch.ts';
+import { codeStretches, type Stretch, within } from './code-range.ts';
 
 /** Code that the parser must not see. */
 export interface HardCode extends Stretch {

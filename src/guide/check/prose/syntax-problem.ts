@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostic.ts';
-import type { Stretch } from './code-stretch.ts';
+import type { Stretch } from './code-range.ts';
 
 /** A fault of syntax, and what to blank out so that the rest can be read; nothing if unknown. */
 export interface SyntaxFault {

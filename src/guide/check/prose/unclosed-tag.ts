@@ -2,7 +2,7 @@ import { components, inlineHtml } from '../../../model/markdown/vocabulary.ts';
 import { fenceFinding } from './markup/code.ts';
 import { isVoid, writeInstead } from './markup/html.ts';
 import { offsetOf, say, type SyntaxFault } from './syntax-problem.ts';
-import { codeStretches, openFence, type Stretch, within } from './code-stretch.ts';
+import { codeStretches, openFence, type Stretch, within } from './code-range.ts';
 
 const ends: Readonly<Record<string, string>> = {
   paragraph: 'paragraph',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { copyGuide, type GuideCopy } from './guide-copy.ts';
-import { companions } from './mutations/companions.ts';
+import { companions } from './mutations/assets.ts';
 import { components } from './mutations/components.ts';
 import { values } from './mutations/keys.ts';
 import type { Kind } from './mutations/kind.ts';
