@@ -1,6 +1,7 @@
 import type { HookParameters } from 'astro';
-import { checkContent, type ContentPlace } from '../guide/check/content.ts';
-import { ContentError, type Fault } from '../guide/check/diagnostic.ts';
+import { checkContent } from '../guide/check/content.ts';
+import { ContentError, type LocatedDiagnostic } from '../guide/check/diagnostic.ts';
+import type { ContentPlace } from '../guide/check/place.ts';
 import type { Memory, Reading } from '../guide/check/reading/reading.ts';
 import type { Refresh } from './loader.ts';
 
@@ -25,7 +26,7 @@ const pause = 40;
  */
 export function watchContent({ server, refreshContent, place, memory }: Watched): void {
   let used = readingsIn(memory);
-  let faults: readonly Fault[] = [];
+  let faults: readonly LocatedDiagnostic[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turn = Promise.resolve();
   const { hot } = server.environments.client;
@@ -62,9 +63,9 @@ export function watchContent({ server, refreshContent, place, memory }: Watched)
 }
 
 /** What shows faults over the page, with the place of the first as a link into the editor. */
-function overlay(faults: readonly Fault[]) {
+function overlay(faults: readonly LocatedDiagnostic[]) {
   const { name, message } = new ContentError(faults);
-  const [{ file, line, column }] = faults as [Fault];
+  const [{ file, line, column }] = faults as [LocatedDiagnostic];
   return { type: 'error' as const, err: { name, message, stack: '', loc: { file, line, column } } };
 }
 
@@ -81,7 +82,7 @@ const readingsIn = (memory: Memory): Map<string, Reading> =>
  * changed, only those wait; where a change has made another file wrong, all that changed waits.
  */
 function heldRecords(
-  faults: readonly Fault[],
+  faults: readonly LocatedDiagnostic[],
   used: ReadonlyMap<string, Reading>,
   current: ReadonlyMap<string, Reading>,
 ): Set<string> {

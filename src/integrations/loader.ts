@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { partsOf } from '../guide/check/records/entry.ts';
+import { partsOf } from '../guide/check/records/file-parts.ts';
 import { recordFiles } from '../guide/check/files/content-files.ts';
 import { yamlValues } from '../guide/check/fields/record.ts';
 import { type CollectionName, isRead } from '../guide/collections.ts';

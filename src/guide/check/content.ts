@@ -3,12 +3,14 @@ import type { CollectionName } from '../collections.ts';
 import type { Section, Site } from '../../model/site.schema.ts';
 import { assemble } from './records/assemble.ts';
 import { collections, isRead } from '../collections.ts';
-import { crossFindings } from './cross-file/cross-file.ts';
+import { crossFileDiagnostics } from './cross-file/cross-file.ts';
 import type { ContentEntry } from './records/entry.ts';
-import { byPlace, type Fault, type Finding } from './diagnostic.ts';
-import { type ContentFile, openFiles } from './files/content-files.ts';
+import { byPlace, type LocatedDiagnostic, type Diagnostic } from './diagnostic.ts';
+import type { ContentFile } from './files/content-file.ts';
+import { openFiles } from './files/content-files.ts';
+import type { ContentPlace } from './place.ts';
 import { type Memory, readAll } from './reading/reading.ts';
-import { servedFiles } from './assets/public-files.ts';
+import { publicFiles } from './assets/public-files.ts';
 import { readSettings } from './fields/settings.ts';
 
 const quizParts = ['quizResults', 'quizTeam', 'quizKeying', 'quizMethod'] as const;
@@ -16,18 +18,12 @@ const quizParts = ['quizResults', 'quizTeam', 'quizKeying', 'quizMethod'] as con
 /** What the content check found, and the guide where it could be read in full. */
 export interface CheckResult {
   /** What stops a build, in order of file and place. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly LocatedDiagnostic[];
   /** What is only listed, in order of file and place; empty where site.json asks for strict content. */
-  readonly advice: readonly Fault[];
+  readonly advice: readonly LocatedDiagnostic[];
   /** Null where site.json or the home page cannot be read. */
   readonly guide: Guide | null;
   readonly files: number;
-}
-
-/** Where content and its images are. Both paths are absolute. */
-export interface ContentPlace {
-  readonly content: string;
-  readonly public: string;
 }
 
 /**
@@ -39,11 +35,11 @@ export function checkContent(place: ContentPlace, memory: Memory = new Map()): C
   const readings = readAll(openFiles(place.content), place, memory);
   const settings = readings.find(({ source }) => source.file === 'content/site.json')?.source;
   const site = settings ? readSettings(settings) : null;
-  const faults: Fault[] = [];
+  const faults: LocatedDiagnostic[] = [];
   // Settings that cannot be read ask for nothing.
-  const advice: Fault[] = site?.value?.strict ? faults : [];
-  const report = (source: ContentFile, findings: readonly Finding[]): void => {
-    for (const { offset, field, reason, hint, advice: mild } of findings)
+  const advice: LocatedDiagnostic[] = site?.value?.strict ? faults : [];
+  const report = (source: ContentFile, diagnostics: readonly Diagnostic[]): void => {
+    for (const { offset, field, reason, hint, advice: mild } of diagnostics)
       (mild ? advice : faults).push({
         file: source.file,
         ...source.place(offset),
@@ -52,17 +48,17 @@ export function checkContent(place: ContentPlace, memory: Memory = new Map()): C
         hint,
       });
   };
-  if (site) report(site.source, site.findings);
+  if (site) report(site.source, site.diagnostics);
   else faults.push(missing('content/site.json', 'The settings of the site are missing.'));
 
   const wanted = readings.filter(
     ({ entry, source }) =>
       source !== settings && (!entry || !site?.value || isRead(entry.collection, site.value)),
   );
-  for (const { source, findings } of wanted) report(source, findings);
-  for (const served of servedFiles(place.public)) report(served, served.findings);
+  for (const { source, diagnostics } of wanted) report(source, diagnostics);
+  for (const served of publicFiles(place.public)) report(served, served.diagnostics);
   const entries = wanted.flatMap(({ entry }) => (entry ? [entry] : []));
-  for (const [entry, twin] of twins(entries))
+  for (const [entry, twin] of duplicateIds(entries))
     report(entry.source, [
       {
         offset: 0,
@@ -89,7 +85,7 @@ export function checkContent(place: ContentPlace, memory: Memory = new Map()): C
   if (!entries.some(({ collection }) => collection === 'home'))
     faults.push(missing('content/home.mdx', 'The home page is missing.'));
   const guide = assemble(site?.value ?? null, entries);
-  crossFindings(guide, site, entries, place, report);
+  crossFileDiagnostics(guide, site, entries, place, report);
   const whole =
     site?.value && entries.some(({ collection, data }) => collection === 'home' && data);
   return {
@@ -100,7 +96,7 @@ export function checkContent(place: ContentPlace, memory: Memory = new Map()): C
   };
 }
 
-const missing = (file: string, reason: string): Fault => ({
+const missing = (file: string, reason: string): LocatedDiagnostic => ({
   file,
   line: 1,
   column: 1,
@@ -110,7 +106,7 @@ const missing = (file: string, reason: string): Fault => ({
 });
 
 /** Files whose ids are the same, or differ only in case, with the first of their kind. */
-function twins(entries: readonly ContentEntry[]): [ContentEntry, ContentEntry][] {
+function duplicateIds(entries: readonly ContentEntry[]): [ContentEntry, ContentEntry][] {
   const seen = new Map<string, ContentEntry>();
   return entries.flatMap((entry): [ContentEntry, ContentEntry][] => {
     const key = `${entry.collection}/${entry.id.toLowerCase()}`;
@@ -122,7 +118,7 @@ function twins(entries: readonly ContentEntry[]): [ContentEntry, ContentEntry][]
 }
 
 /** Records without which the quiz is not whole, where it has any. */
-const missingOfQuiz = (entries: readonly ContentEntry[]): Fault[] =>
+const missingOfQuiz = (entries: readonly ContentEntry[]): LocatedDiagnostic[] =>
   entries.some(({ collection }) => collection === 'quiz')
     ? quizParts
         .filter((part) => !entries.some(({ collection }) => collection === part))
@@ -137,7 +133,7 @@ const missingOfQuiz = (entries: readonly ContentEntry[]): Fault[] =>
 /** Collections that fill a section of another name. */
 const heldIn: Partial<Readonly<Record<Section, CollectionName>>> = { compare: 'demos' };
 
-function emptySections(site: Site, entries: readonly ContentEntry[]): Fault[] {
+function emptySections(site: Site, entries: readonly ContentEntry[]): LocatedDiagnostic[] {
   return Object.entries(site.sections)
     .map(([name, on]) => ({ name, on, folder: heldIn[name as Section] ?? name }))
     .filter(({ on, folder }) => on && !entries.some(({ collection }) => collection === folder))

@@ -1,5 +1,5 @@
 import { disableTypes, imageSize } from 'image-size';
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 /** Endings of the pictures that pages may show. */
 export const pictureEndings = ['png', 'svg', 'jpg', 'jpeg', 'webp', 'avif'] as const;
@@ -38,8 +38,8 @@ const faces: Readonly<Record<string, readonly string[]>> = {
  * Finds whether a picture or typeface is what its ending says. A server sends it as that, and the
  * build reads a picture's size from its bytes. Knows nothing of drawings, which are text.
  */
-export function pictureFindings(ending: string, bytes: Uint8Array): Finding[] {
-  const report = (reason: string, hint: string): Finding[] => [
+export function pictureDiagnostics(ending: string, bytes: Uint8Array): Diagnostic[] {
+  const report = (reason: string, hint: string): Diagnostic[] => [
     { offset: 0, field: 'file', reason, hint },
   ];
   const known = ending.toLowerCase();
@@ -86,10 +86,10 @@ const documents = new Set(
  * What to say of a file beside the records that is a picture of a kind that no page shows, or a
  * document; null for any other. `name` is the file's name.
  */
-export function strayFileFinding(name: string): Finding | null {
+export function strayFileDiagnostic(name: string): Diagnostic | null {
   const [, id = '', ending = ''] = /^(.*)\.([^.]+)$/.exec(name) ?? [];
   const low = ending.toLowerCase();
-  const report = (reason: string, hint: string): Finding => ({
+  const report = (reason: string, hint: string): Diagnostic => ({
     offset: 0,
     field: 'file',
     reason,

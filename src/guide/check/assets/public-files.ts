@@ -1,12 +1,12 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { drawingFindings } from './svg/drawing.ts';
-import type { Finding } from '../diagnostic.ts';
-import type { ContentFile } from '../files/content-files.ts';
-import { pictureFindings } from './picture.ts';
-import { reachFrom } from './css/address.ts';
-import { reasonAgainst, servedKind } from './public-kind.ts';
-import { sheetFindings } from './css/sheet.ts';
+import { drawingDiagnostics } from './svg/drawing.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { ContentFile } from '../files/content-file.ts';
+import { pictureDiagnostics } from './picture.ts';
+import { checkAddressFrom } from './css/address.ts';
+import { reasonAgainst, publicKind } from './public-kind.ts';
+import { sheetDiagnostics } from './css/sheet.ts';
 import { readText, type SourceText } from '../files/text.ts';
 import { readXml } from './svg/xml.ts';
 
@@ -14,7 +14,7 @@ import { readXml } from './svg/xml.ts';
  * Reads the files of public/, which may be missing, with all that is wrong with each. They are
  * published as they are, so what a browser could run is refused, whatever else it is.
  */
-export function servedFiles(folder: string, name = 'public'): ContentFile[] {
+export function publicFiles(folder: string, name = 'public'): ContentFile[] {
   const root = path.resolve(folder);
   return pathsIn(root).map((relative) => {
     const base = path.posix.basename(relative);
@@ -25,7 +25,7 @@ export function servedFiles(folder: string, name = 'public'): ContentFile[] {
       id: ending ? base.slice(0, -ending.length - 1) : base,
       ending,
       collection: null,
-      ...readServed(root, relative),
+      ...readPublicFile(root, relative),
     };
   });
 }
@@ -41,26 +41,26 @@ function pathsIn(root: string): string[] {
   return found.sort();
 }
 
-type Read = SourceText & { readonly findings: readonly Finding[] };
+type Read = SourceText & { readonly diagnostics: readonly Diagnostic[] };
 
-const whole = (findings: readonly Finding[]): Read => ({
+const whole = (diagnostics: readonly Diagnostic[]): Read => ({
   text: '',
   place: () => ({ line: 1, column: 1 }),
-  findings,
+  diagnostics,
 });
 
-const fileFinding = (reason: string, hint: string): Finding => ({
+const fileDiagnostic = (reason: string, hint: string): Diagnostic => ({
   offset: 0,
   field: 'file',
   reason,
   hint,
 });
 
-function readServed(root: string, relative: string): Read {
+function readPublicFile(root: string, relative: string): Read {
   const file = path.join(root, relative);
-  const stray = linkFinding(root, file);
+  const stray = linkDiagnostic(root, file);
   if (stray) return whole([stray]);
-  const kind = servedKind(relative);
+  const kind = publicKind(relative);
   const against = reasonAgainst(relative, kind);
   if (against) return whole([against]);
   try {
@@ -68,7 +68,7 @@ function readServed(root: string, relative: string): Read {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     return whole([
-      fileFinding(
+      fileDiagnostic(
         `The file cannot be read: ${String(error.code)}.`,
         'Give whoever builds the site the right to read it, or delete it.',
       ),
@@ -77,20 +77,23 @@ function readServed(root: string, relative: string): Read {
 }
 
 /** What is wrong with an entry as such: only files are published, and none from elsewhere. */
-function linkFinding(root: string, file: string): Finding | null {
+function linkDiagnostic(root: string, file: string): Diagnostic | null {
   const copy = 'Put a copy of the file here in its place.';
   if (lstatSync(file).isSymbolicLink()) {
     const target = targetOf(file);
-    if (target === null) return fileFinding('This link leads nowhere.', 'Delete it.');
+    if (target === null) return fileDiagnostic('This link leads nowhere.', 'Delete it.');
     if (!target.startsWith(realpathSync(root) + path.sep))
-      return fileFinding('This link leads out of public/, and its file would be published.', copy);
+      return fileDiagnostic(
+        'This link leads out of public/, and its file would be published.',
+        copy,
+      );
     if (!statSync(target).isFile())
-      return fileFinding('Links to folders are not followed.', 'Put a copy of the folder here.');
+      return fileDiagnostic('Links to folders are not followed.', 'Put a copy of the folder here.');
     return null;
   }
   return statSync(file).isFile()
     ? null
-    : fileFinding('This is neither a file nor a folder.', 'Delete it.');
+    : fileDiagnostic('This is neither a file nor a folder.', 'Delete it.');
 }
 
 function targetOf(file: string): string | null {
@@ -102,15 +105,15 @@ function targetOf(file: string): string | null {
 }
 
 /** What is wrong with what a file holds. */
-function contentOf(root: string, relative: string, kind: ReturnType<typeof servedKind>): Read {
+function contentOf(root: string, relative: string, kind: ReturnType<typeof publicKind>): Read {
   const file = path.join(root, relative);
   switch (kind) {
     case 'data':
       return whole([]);
     case 'picture':
-      return whole(pictureFindings(path.extname(relative).slice(1), readFileSync(file)));
+      return whole(pictureDiagnostics(path.extname(relative).slice(1), readFileSync(file)));
     case 'words':
-      return whole(wordsFindings(readFileSync(file), relative));
+      return whole(wordsDiagnostics(readFileSync(file), relative));
     case 'drawing':
     case 'sheet':
     case 'markup': {
@@ -118,14 +121,14 @@ function contentOf(root: string, relative: string, kind: ReturnType<typeof serve
       if (read.text.trim() === '') return read;
       const found =
         kind === 'drawing'
-          ? drawingFindings(read.text, false)
+          ? drawingDiagnostics(read.text, false)
           : kind === 'markup'
-            ? markupFindings(read.text)
-            : sheetFindings(
+            ? markupDiagnostics(read.text)
+            : sheetDiagnostics(
                 read.text,
-                reachFrom({ root, folder: path.dirname(file), public: root }),
+                checkAddressFrom({ root, folder: path.dirname(file), public: root }),
               );
-      return { ...read, findings: [...read.findings, ...found] };
+      return { ...read, diagnostics: [...read.diagnostics, ...found] };
     }
     default:
       return whole([]);
@@ -140,28 +143,28 @@ const live: Readonly<Record<string, string>> = {
 };
 
 /** A browser runs what stands in XML under some names. */
-function markupFindings(text: string): Finding[] {
-  const findings: Finding[] = [];
+function markupDiagnostics(text: string): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   const broken = readXml(text, ({ name, uri, offset }) => {
     const what = Object.hasOwn(live, uri) ? live[uri] : undefined;
-    if (what && !findings.length)
-      findings.push({
+    if (what && !diagnostics.length)
+      diagnostics.push({
         offset,
         field: `<${name}`,
         reason: `Here begins ${what}, which can hold scripts.`,
         hint: 'Delete it; XML in public/ holds data only.',
       });
   });
-  return [...findings, ...broken];
+  return [...diagnostics, ...broken];
 }
 
 /** A name without ending, or a page without tags: browsers may take either for HTML. */
-function wordsFindings(bytes: Uint8Array, relative: string): Finding[] {
+function wordsDiagnostics(bytes: Uint8Array, relative: string): Diagnostic[] {
   const text = Buffer.from(bytes).toString('latin1');
   const page = /\.html?$/i.test(relative);
   return (page ? text.includes('<') : /^[\s\uFEFF\u00EF\u00BB\u00BF]*</.test(text))
     ? [
-        fileFinding(
+        fileDiagnostic(
           page
             ? 'A page in public/ can hold scripts, which would run with the rights of the site.'
             : 'It begins as a page does, and a browser may take it for one.',

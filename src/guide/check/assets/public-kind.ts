@@ -1,10 +1,10 @@
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 /** How a file of public/ is checked; null where it may not be there. */
-export type ServedKind = 'picture' | 'drawing' | 'sheet' | 'markup' | 'words' | 'data' | null;
+export type PublicKind = 'picture' | 'drawing' | 'sheet' | 'markup' | 'words' | 'data' | null;
 
 /** Kinds of files by their ending. No browser runs what these hold, once it is checked. */
-const kinds: Readonly<Record<Exclude<ServedKind, null>, string>> = {
+const kinds: Readonly<Record<Exclude<PublicKind, null>, string>> = {
   picture: 'png jpg jpeg webp avif gif ico woff2 woff ttf otf',
   drawing: 'svg',
   sheet: 'css',
@@ -19,7 +19,7 @@ const kinds: Readonly<Record<Exclude<ServedKind, null>, string>> = {
 
 const byEnding = new Map(
   Object.entries(kinds).flatMap(([kind, endings]) =>
-    endings.split(' ').map((ending) => [ending, kind as ServedKind] as const),
+    endings.split(' ').map((ending) => [ending, kind as PublicKind] as const),
   ),
 );
 
@@ -69,7 +69,7 @@ const litter = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini)$/i;
 const endingOf = (name: string): string => /.\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** How a file is checked; its path is within public/, with forward slashes. */
-export function servedKind(relative: string): ServedKind {
+export function publicKind(relative: string): PublicKind {
   const parts = relative.split('/');
   const name = parts.at(-1) ?? '';
   if (forHosts.has(name)) return 'data';
@@ -82,9 +82,9 @@ export function servedKind(relative: string): ServedKind {
 }
 
 /** Why a file may not be published, or null. */
-export function reasonAgainst(relative: string, kind: ServedKind): Finding | null {
+export function reasonAgainst(relative: string, kind: PublicKind): Diagnostic | null {
   const name = relative.slice(relative.lastIndexOf('/') + 1);
-  const report = (reason: string, hint: string): Finding => ({
+  const report = (reason: string, hint: string): Diagnostic => ({
     offset: 0,
     field: 'file',
     reason,

@@ -5,25 +5,25 @@ import type { Guide } from '../../../model/guide.ts';
 import type { CollectionName } from '../../collections.ts';
 import { listPages } from '../../pages.model.ts';
 import { referenceFaults } from '../../references.model.ts';
-import { unreadIds, withUnread } from '../records/assemble.ts';
-import type { ContentPlace } from '../content.ts';
+import { invalidIds, withPlaceholders } from '../records/assemble.ts';
+import type { ContentPlace } from '../place.ts';
 import type { ContentEntry } from '../records/entry.ts';
-import { futureFindings, latestDays } from './future.ts';
-import type { Finding } from '../diagnostic.ts';
-import type { ContentFile } from '../files/content-files.ts';
-import type { Pointer } from '../prose/prose.ts';
+import { futureDiagnostics, latestDays } from './future.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { ContentFile } from '../files/content-file.ts';
+import type { Reference } from '../reference.ts';
 import { locate, type RecordText } from '../fields/record.ts';
-import { fieldName } from '../fields/schema.ts';
-import { redirectFindings, settingsPointers, type SettingsText } from '../fields/settings.ts';
-import { targetFindings } from './reference.ts';
+import { fieldName } from '../fields/field-name.ts';
+import { redirectDiagnostics, settingsReferences, type SettingsText } from '../fields/settings.ts';
+import { referenceDiagnostics } from './reference.ts';
 
 /** Reports what only shows when all files are seen together. */
-export function crossFindings(
+export function crossFileDiagnostics(
   guide: Guide,
   site: SettingsText | null,
   entries: readonly ContentEntry[],
   place: ContentPlace,
-  report: (source: ContentFile, findings: readonly Finding[]) => void,
+  report: (source: ContentFile, diagnostics: readonly Diagnostic[]) => void,
 ): void {
   const find = (
     collection: string,
@@ -32,11 +32,11 @@ export function crossFindings(
     collection === 'site' ? (site ?? undefined) : known.get(`${collection}/${id}`);
   const known = firsts(entries, ({ collection, id }) => `${collection}/${id}`);
   const files = new Set(entries.map(({ source }) => source.file));
-  const add = (source: ContentFile, finding: Finding): void => report(source, [finding]);
+  const add = (source: ContentFile, diagnostic: Diagnostic): void => report(source, [diagnostic]);
 
   for (const { collection, id, path: keys, ...told } of referenceFaults(
     guide,
-    unreadIds(entries),
+    invalidIds(entries),
   )) {
     const owner = find(collection, id);
     if (owner)
@@ -44,9 +44,9 @@ export function crossFindings(
   }
   const latest = latestDays(guide);
   for (const { source, record, data } of entries)
-    report(source, futureFindings(record, data, latest.records));
+    report(source, futureDiagnostics(record, data, latest.records));
 
-  const pages = listPages(withUnread(guide, entries));
+  const pages = listPages(withPlaceholders(guide, entries));
   const anchors = new Map<string, ReadonlySet<string>>();
   const unsure = new Set<string>();
   for (const page of pages) {
@@ -90,8 +90,8 @@ export function crossFindings(
         : existsSync(path.join(place.content, file.replace(/^content\//, ''))),
   };
   for (const entry of entries) {
-    const pointers: Pointer[] = [
-      ...entry.prose.pointers,
+    const references: Reference[] = [
+      ...entry.prose.references,
       ...linkFields(entry.data).map(({ path: keys, target }) => ({
         kind: 'link' as const,
         target,
@@ -100,9 +100,10 @@ export function crossFindings(
       })),
     ];
     const from = { file: entry.source.file, path: pathOf(entry) };
-    for (const finding of targetFindings(pointers, from, world)) add(entry.source, finding);
+    for (const diagnostic of referenceDiagnostics(references, from, world))
+      add(entry.source, diagnostic);
     if (entry.collection === 'compare')
-      for (const { kind, offset, field } of pointers)
+      for (const { kind, offset, field } of references)
         if (kind === 'demos')
           add(entry.source, {
             offset,
@@ -112,14 +113,14 @@ export function crossFindings(
           });
   }
   if (!site) return;
-  report(site.source, futureFindings(site.record, site.value, latest.settings));
+  report(site.source, futureDiagnostics(site.record, site.value, latest.settings));
   const from = { file: site.source.file, path: '/' };
-  for (const finding of targetFindings(settingsPointers(site), from, world))
-    add(site.source, finding);
-  for (const finding of redirectFindings(site, anchors, (file) =>
+  for (const diagnostic of referenceDiagnostics(settingsReferences(site), from, world))
+    add(site.source, diagnostic);
+  for (const diagnostic of redirectDiagnostics(site, anchors, (file) =>
     existsSync(path.join(place.public, file)),
   ))
-    add(site.source, finding);
+    add(site.source, diagnostic);
 }
 
 const sectionsOff = ({ site }: Guide): Set<string> =>

@@ -1,6 +1,6 @@
 import { findBuildDay } from '../../dates.ts';
 import type { Guide } from '../../../model/guide.ts';
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { locate, type RecordText } from '../fields/record.ts';
 
 /** Keys of days on which something was done to the guide. */
@@ -24,7 +24,7 @@ export function latestDays({ site }: Guide): { settings: string; records: string
 }
 
 /** Days of a record that are not over: a page reviewed then would never be due. */
-export function futureFindings(record: RecordText, data: unknown, latest: string): Finding[] {
+export function futureDiagnostics(record: RecordText, data: unknown, latest: string): Diagnostic[] {
   const fields = { ...(data as object | null) } as Record<string, unknown>;
   const review = { ...(fields['review'] as object | undefined) } as Record<string, unknown>;
   return [

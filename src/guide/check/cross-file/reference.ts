@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import { filePath, sectionOf } from '../../../model/address.ts';
 import { didYouMean } from '../../../model/nearest.ts';
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { pictureEndings } from '../assets/picture.ts';
-import type { Pointer } from '../prose/prose.ts';
+import type { Reference } from '../reference.ts';
 
 /** What exists: pages with their anchors, records, files. */
-export interface World {
+export interface KnownTargets {
   /** Anchors of each page, by address without base. */
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
   /** Pages whose anchors are not all known, because they could not be read to their end. */
@@ -21,7 +21,7 @@ export interface World {
 }
 
 /** The file that points, and its page's address where it has one. */
-export interface From {
+export interface ReferringFile {
   readonly file: string;
   readonly path: string | null;
 }
@@ -29,11 +29,15 @@ export interface From {
 const words = { glossary: 'term', sources: 'source', roles: 'role', demos: 'demo' } as const;
 
 /** Looks up everything that one file points at. */
-export function targetFindings(pointers: readonly Pointer[], from: From, world: World): Finding[] {
-  return pointers.flatMap((pointer) => {
+export function referenceDiagnostics(
+  references: readonly Reference[],
+  from: ReferringFile,
+  world: KnownTargets,
+): Diagnostic[] {
+  return references.flatMap((pointer) => {
     const { kind, target, offset, field } = pointer;
-    if (kind === 'link') return linkFindings(pointer, from, world);
-    if (kind === 'image') return imageFindings(pointer, from, world);
+    if (kind === 'link') return linkDiagnostics(pointer, from, world);
+    if (kind === 'image') return imageDiagnostics(pointer, from, world);
     const known = world.ids[kind];
     return known.has(target)
       ? []
@@ -50,9 +54,13 @@ export function targetFindings(pointers: readonly Pointer[], from: From, world: 
   });
 }
 
-function linkFindings({ target, offset, field }: Pointer, from: From, world: World): Finding[] {
+function linkDiagnostics(
+  { target, offset, field }: Reference,
+  from: ReferringFile,
+  world: KnownTargets,
+): Diagnostic[] {
   if (/^(https?|mailto):/i.test(target)) return [];
-  const report = (reason: string, hint: string): Finding[] => [{ offset, field, reason, hint }];
+  const report = (reason: string, hint: string): Diagnostic[] => [{ offset, field, reason, hint }];
   const [, address = '', anchor] = /^([^#]*)(?:#(.*))?$/.exec(target) ?? [];
   const path = resolve(address, from, world);
   if (path === null)
@@ -90,7 +98,7 @@ function linkFindings({ target, offset, field }: Pointer, from: From, world: Wor
 }
 
 /** What to do about a link into a section that is switched off; null for any other. */
-function offHint(path: string | null, { off }: World): string | null {
+function offHint(path: string | null, { off }: KnownTargets): string | null {
   const section = path && sectionOf(path);
   return section && off.has(section)
     ? `The section “${section}” is off in site.json. Switch it on, or delete the link.`
@@ -98,7 +106,11 @@ function offHint(path: string | null, { off }: World): string | null {
 }
 
 /** Address of the page that a link means, without base; null where a file does not exist. */
-export function resolve(address: string, from: From, world: Pick<World, 'fileOf'>): string | null {
+export function resolve(
+  address: string,
+  from: ReferringFile,
+  world: Pick<KnownTargets, 'fileOf'>,
+): string | null {
   if (address === '') return from.path;
   const bare = address.split('?', 1)[0] ?? '';
   if (bare.startsWith('/')) return bare;
@@ -122,8 +134,12 @@ const decode = (anchor: string): string => {
   }
 };
 
-function imageFindings({ target, offset, field }: Pointer, from: From, world: World): Finding[] {
-  const report = (reason: string, hint: string): Finding[] => [{ offset, field, reason, hint }];
+function imageDiagnostics(
+  { target, offset, field }: Reference,
+  from: ReferringFile,
+  world: KnownTargets,
+): Diagnostic[] {
+  const report = (reason: string, hint: string): Diagnostic[] => [{ offset, field, reason, hint }];
   const ending = /\.([^./]+)$/.exec(target)?.[1] ?? '';
   if (!pictures.has(ending))
     return pictures.has(ending.toLowerCase())

@@ -1,18 +1,23 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { hiddenCharacter } from '../files/text.ts';
+import { fieldName } from './field-name.ts';
+import { locate, type RecordText } from './record.ts';
+
 /** Signs that take no room: a search or a comparison finds them, and nobody sees them. */
 const unseen =
   /[\u200B\u2060-\u2064\uFEFF\u115F\u1160\u3164\uFFA0\u2800\u180E]|(?<![\u{1F3F4}\u{E0020}-\u{E007F}])[\u{E0000}-\u{E007F}]|(?<=\p{Script=Latin})[\u200C\u200D](?=\p{Script=Latin})/u;
 
 /** Something in a text of the fields that nobody sees. */
-export interface Unseen {
+export interface InvisibleText {
   readonly path: readonly (string | number)[];
   readonly reason: string;
   readonly hint: string;
 }
 
 /** Texts of fields that hold signs without width, or accents as signs of their own. */
-export function unseenIn(data: unknown): Unseen[] {
-  const found: Unseen[] = [];
-  const visit = (value: unknown, path: Unseen['path']): void => {
+export function invisibleIn(data: unknown): InvisibleText[] {
+  const found: InvisibleText[] = [];
+  const visit = (value: unknown, path: InvisibleText['path']): void => {
     if (typeof value === 'string') {
       const sign = unseen.exec(value)?.[0];
       if (sign)
@@ -38,3 +43,28 @@ export function unseenIn(data: unknown): Unseen[] {
 
 const codePoint = (sign: string): string =>
   `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Characters that were hidden in the fields as escapes. */
+export function escapedDiagnostics(record: RecordText, raw: string): Diagnostic[] {
+  const walk = (value: unknown, path: (string | number)[]): Diagnostic[] => {
+    if (typeof value === 'string') {
+      const hidden = hiddenCharacter(value, raw);
+      return hidden
+        ? [
+            {
+              offset: locate(record, path),
+              field: fieldName(path),
+              reason: `Contains the invisible character ${hidden}.`,
+              hint: 'Delete it.',
+            },
+          ]
+        : [];
+    }
+    return value && typeof value === 'object' && !(value instanceof Date)
+      ? Object.entries(value).flatMap(([key, one]) =>
+          walk(one, [...path, Array.isArray(value) ? Number(key) : key]),
+        )
+      : [];
+  };
+  return walk(record.data, []);
+}

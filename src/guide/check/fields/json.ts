@@ -1,8 +1,8 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { RecordText } from './record.ts';
 
-interface Told {
+interface Explanation {
   readonly reason: string;
   readonly hint: string;
   readonly offset?: number;
@@ -15,10 +15,10 @@ export function readJson(text: string): RecordText {
     const tree = parseTree(text, errors, { disallowComments: true });
     // What follows a fault cannot be told apart from it.
     const [error] = errors;
-    if (error || !tree) return unread(syntaxFinding(text, error));
-    const { findings, ...found } = walk(tree, text);
-    const data: unknown = findings.length ? null : JSON.parse(text);
-    return { data, readable: !findings.length, findings, advice: [], ...found };
+    if (error || !tree) return unread(syntaxDiagnostic(text, error));
+    const { diagnostics, ...found } = walk(tree, text);
+    const data: unknown = diagnostics.length ? null : JSON.parse(text);
+    return { data, readable: !diagnostics.length, diagnostics, advice: [], ...found };
   } catch {
     const nested = {
       reason: 'Cannot be read as JSON.',
@@ -28,10 +28,10 @@ export function readJson(text: string): RecordText {
   }
 }
 
-const unread = (finding: Finding): RecordText => ({
+const unread = (diagnostic: Diagnostic): RecordText => ({
   data: null,
   readable: false,
-  findings: [finding],
+  diagnostics: [diagnostic],
   places: new Map(),
   keyPlaces: new Map(),
   written: new Map(),
@@ -43,7 +43,7 @@ function walk(tree: Node, text: string) {
   const places = new Map<string, number>();
   const keyPlaces = new Map<string, number>();
   const written = new Map<string, string>();
-  const findings: Finding[] = [];
+  const diagnostics: Diagnostic[] = [];
   const visit = (node: Node, path: readonly (string | number)[]): void => {
     places.set(JSON.stringify(path), node.offset);
     if (!node.children && node.type !== 'string')
@@ -56,7 +56,7 @@ function walk(tree: Node, text: string) {
       if (!key || !value) continue;
       const name = String(key.value);
       if (seen.has(name))
-        findings.push({
+        diagnostics.push({
           offset: key.offset,
           field: name || 'key',
           reason: 'The key is there twice.',
@@ -68,10 +68,10 @@ function walk(tree: Node, text: string) {
     }
   };
   visit(tree, []);
-  return { places, keyPlaces, written, findings };
+  return { places, keyPlaces, written, diagnostics };
 }
 
-function syntaxFinding(text: string, error: ParseError | undefined): Finding {
+function syntaxDiagnostic(text: string, error: ParseError | undefined): Diagnostic {
   const { offset, reason, hint } = explain(text, error);
   return {
     offset: offset ?? Math.min(error?.offset ?? 0, text.length),
@@ -88,7 +88,7 @@ function explain(
   text: string,
   error: ParseError | undefined,
   code = error && printParseErrorCode(error.error),
-): Told {
+): Explanation {
   const offset = error?.offset ?? 0;
   const rest = text.slice(offset);
   const before = text.slice(0, offset).trimEnd();
@@ -209,7 +209,7 @@ function innermost(part: string): { readonly offset: number; readonly key?: numb
 }
 
 /** Which bracket is missing where a key stands and none can; `at` is its colon. */
-function bracketBefore(text: string, at: number): Told & { readonly offset: number } {
+function bracketBefore(text: string, at: number): Explanation & { readonly offset: number } {
   const { offset: last, key = at } = innermost(text.slice(0, at));
   const indent = (place: number): number =>
     /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', place - 1) + 1))![0].length;

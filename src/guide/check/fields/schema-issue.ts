@@ -6,7 +6,7 @@ import type { RecordText } from './record.ts';
 export type Issue = z.core.$ZodIssue;
 
 /** What is wrong with a value, and what to do about it. */
-export interface Told {
+export interface Explanation {
   readonly reason: string;
   readonly hint: string;
 }
@@ -22,7 +22,7 @@ export const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   );
 
 /** Says in plain words what a schema found, whatever words it has of its own. */
-export function explain(issue: Issue, record: RecordText): Told {
+export function explain(issue: Issue, record: RecordText): Explanation {
   const given = valueAt(record.data, issue.path);
   if (given === undefined) return { reason: 'The key is missing.', hint: missing };
   if (given === null) return empty(issue.path, record);
@@ -54,7 +54,7 @@ export function explain(issue: Issue, record: RecordText): Told {
 
 const missing = 'Add it; content/README.md says what belongs in it.';
 
-const empty = (path: readonly PropertyKey[], { written }: RecordText): Told =>
+const empty = (path: readonly PropertyKey[], { written }: RecordText): Explanation =>
   path.length
     ? {
         reason: 'The value is empty.',
@@ -81,7 +81,7 @@ function allowedValues(issue: Issue): readonly unknown[] | null {
     : null;
 }
 
-const notAllowed = (given: string, allowed: readonly string[]): Told => ({
+const notAllowed = (given: string, allowed: readonly string[]): Explanation => ({
   reason: `Is ${shortened(given)}, but must be one of: ${allowed.join(', ')}.`,
   hint: didYouMean(given, allowed) ?? 'Write one of them.',
 });
@@ -119,7 +119,7 @@ function ofAnotherKind(
   expected: string,
   record: RecordText,
   path: readonly PropertyKey[],
-): Told {
+): Explanation {
   const wanted = kinds[expected] ?? 'of another kind';
   const plain = writtenAs(given, record, path);
   const isNumber = expected === 'number' || expected === 'int';
@@ -165,7 +165,7 @@ function limit(
   bound: number,
   side: 'least' | 'most',
   exact: boolean | undefined,
-): Told {
+): Explanation {
   const how = exact ? 'exactly' : `at ${side}`;
   if (typeof given === 'string') {
     const length = given.length;

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { explain, type Issue, valueAt } from './schema-issue.ts';
 import { locate, locateKey, type RecordText } from './record.ts';
 import { didYouMean } from '../../../model/nearest.ts';
 import { oneLine } from '../../../model/fields.schema.ts';
-import { unseenIn } from './invisible.ts';
+import { fieldName } from './field-name.ts';
+import { invisibleIn } from './invisible.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -12,15 +13,15 @@ type Path = readonly PropertyKey[];
 export interface Parsed<T> {
   /** Null where the data are not what the schema asks for. */
   readonly value: T | null;
-  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Checks a record against its schema; each finding points at the value or key at fault. */
+/** Checks a record against its schema; each diagnostic points at the value or key at fault. */
 export function parseRecord<T>(record: RecordText, schema: z.ZodType<T>): Parsed<T> {
   const result = schema.safeParse(record.data);
-  const advice: Finding[] = [
+  const advice: Diagnostic[] = [
     ...record.advice,
-    ...unseenIn(record.data).map(({ path, reason, hint }) => ({
+    ...invisibleIn(record.data).map(({ path, reason, hint }) => ({
       offset: locate(record, path),
       field: fieldName(path),
       reason,
@@ -28,15 +29,15 @@ export function parseRecord<T>(record: RecordText, schema: z.ZodType<T>): Parsed
       advice: true as const,
     })),
   ];
-  if (result.success) return { value: result.data, findings: advice };
+  if (result.success) return { value: result.data, diagnostics: advice };
   const told = new Map<string, Issue>();
   for (const issue of result.error.issues) {
     const name = JSON.stringify(issue.path);
     const before = told.get(name);
     if (!before || rank(issue) < rank(before)) told.set(name, issue);
   }
-  const findings = [...told.values()].flatMap((issue) => describe(issue, record, schema));
-  return { value: null, findings: [...findings, ...advice] };
+  const diagnostics = [...told.values()].flatMap((issue) => describe(issue, record, schema));
+  return { value: null, diagnostics: [...diagnostics, ...advice] };
 }
 
 /** Of one value only what matters most is told: what is of another kind is not too short as well. */
@@ -47,7 +48,7 @@ function rank(issue: Issue): number {
   return issue.code === 'too_small' ? 3 - Number(issue.minimum) / 1e6 : 3;
 }
 
-function describe(issue: Issue, record: RecordText, schema: z.ZodType): Finding[] {
+function describe(issue: Issue, record: RecordText, schema: z.ZodType): Diagnostic[] {
   const field = fieldName(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path, record.data);
@@ -81,7 +82,7 @@ function describe(issue: Issue, record: RecordText, schema: z.ZodType): Finding[
  * Keys that are not known beside one that is missing and tells which others belong there: the schema
  * looks no further without it.
  */
-function misspelt(issue: Issue, record: RecordText, schema: z.ZodType): Finding[] {
+function misspelt(issue: Issue, record: RecordText, schema: z.ZodType): Diagnostic[] {
   if (issue.code !== 'invalid_union' || valueAt(record.data, issue.path) !== undefined) return [];
   const group = issue.path.slice(0, -1);
   const known = keysAt(schema, group, {});
@@ -96,14 +97,6 @@ function misspelt(issue: Issue, record: RecordText, schema: z.ZodType): Finding[
 }
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** `['door', 'owns']` reads `door.owns`; list places count from 1, as people do. */
-export const fieldName = (path: Path): string =>
-  path
-    .map((part, place) =>
-      typeof part === 'number' ? `[${part + 1}]` : `${place ? '.' : ''}${String(part)}`,
-    )
-    .join('') || 'record';
 
 function hintFor(key: string, known: readonly string[]): string {
   if (/^\w+:\S/.test(key)) return 'Write a space after the colon.';

@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 const marks = /^(?:(<{7}|>{7}|\|{7})(?= |\r?$)|(={7})\r?$|( {0,3}(?:```+|~~~+)))/gm;
 
@@ -7,7 +7,7 @@ const marks = /^(?:(<{7}|>{7}|\|{7})(?= |\r?$)|(={7})\r?$|( {0,3}(?:```+|~~~+)))
  * underline a heading, so that it is a mark only beside others. A whole conflict inside one fence of
  * code is an example.
  */
-export function conflictFinding(text: string): Finding | null {
+export function conflictDiagnostic(text: string): Diagnostic | null {
   let fence: string | null = null;
   let middle: number | null = null;
   let shown: number[] = [];
@@ -29,7 +29,7 @@ export function conflictFinding(text: string): Finding | null {
   return shown.length ? conflictAt(shown[0]!) : null;
 }
 
-const conflictAt = (offset: number): Finding => ({
+const conflictAt = (offset: number): Diagnostic => ({
   offset,
   field: 'merge conflict',
   reason: 'A merge conflict was not settled: from here on, the file holds both versions.',

@@ -1,25 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Collection, type CollectionName, collections } from '../../collections.ts';
-import { companions, readCompanion } from '../assets/asset.ts';
-import type { Finding } from '../diagnostic.ts';
+import { assetEndings, readAsset } from '../assets/asset.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { ContentFile } from './content-file.ts';
 import { didYouMean } from '../../../model/nearest.ts';
 import { type Listed, listFiles } from './listing.ts';
-import { strayFileFinding } from '../assets/picture.ts';
-import { readText, type SourceText, unopened } from './text.ts';
-
-/** A file of content/, and which collection it belongs to, if any. */
-export interface ContentFile extends SourceText {
-  /** Path from the project's root, with forward slashes. */
-  readonly file: string;
-  /** Folder inside content/, with forward slashes; empty for content/ itself. */
-  readonly folder: string;
-  /** File name without ending: the record's id. */
-  readonly id: string;
-  readonly ending: string;
-  readonly collection: CollectionName | null;
-  readonly findings: readonly Finding[];
-}
+import { strayFileDiagnostic } from '../assets/picture.ts';
+import { readText, withoutText } from './text.ts';
 
 /** Files of content/ itself that are not records. */
 const settings = new Set(['site.json', 'theme.css', 'README.md', 'LICENSE']);
@@ -85,17 +73,17 @@ export function readFile(opened: OpenedFile): ContentFile {
   const common = nameOf(relative);
   const { folder, id, ending } = common;
   if (!bytes) {
-    const finding = { offset: 0, field: 'file', reason: '', hint: '', ...problem };
-    return { ...common, collection: null, ...unopened([finding]) };
+    const diagnostic = { offset: 0, field: 'file', reason: '', hint: '', ...problem };
+    return { ...common, collection: null, ...withoutText([diagnostic]) };
   }
-  if (companions.has(ending) || settings.has(relative))
-    return { ...common, collection: null, ...readCompanion(ending, bytes) };
-  const misplaced = strayFileFinding(path.posix.basename(relative));
-  if (misplaced) return { ...common, collection: null, ...unopened([misplaced]) };
-  const { text, place, findings } = readText(bytes);
+  if (assetEndings.has(ending) || settings.has(relative))
+    return { ...common, collection: null, ...readAsset(ending, bytes) };
+  const misplaced = strayFileDiagnostic(path.posix.basename(relative));
+  if (misplaced) return { ...common, collection: null, ...withoutText([misplaced]) };
+  const { text, place, diagnostics } = readText(bytes);
   const collection = collectionOf(folder, id);
   const stray = collection
-    ? endingFinding(collection, ending)
+    ? endingDiagnostic(collection, ending)
     : {
         offset: 0,
         field: 'file',
@@ -106,7 +94,13 @@ export function readFile(opened: OpenedFile): ContentFile {
           didYouMean(folder || id, folder ? folders : singles) ??
           'Move it to the folder of its section, or put an underscore before its name.',
       };
-  return { ...common, text, place, collection, findings: [...(stray ? [stray] : []), ...findings] };
+  return {
+    ...common,
+    text,
+    place,
+    collection,
+    diagnostics: [...(stray ? [stray] : []), ...diagnostics],
+  };
 }
 
 const all = Object.entries(collections) as [CollectionName, (typeof collections)[CollectionName]][];
@@ -117,7 +111,7 @@ const collectionOf = (folder: string, id: string): CollectionName | null =>
   all.find(([, one]) => one.folder === folder && (!('only' in one) || one.only === id))?.[0] ??
   null;
 
-function endingFinding(collection: CollectionName, ending: string): Finding | null {
+function endingDiagnostic(collection: CollectionName, ending: string): Diagnostic | null {
   const endings: readonly string[] = collections[collection].endings;
   return endings.includes(ending)
     ? null

@@ -1,5 +1,5 @@
-import { conflictFinding } from './conflict.ts';
-import type { Finding } from '../diagnostic.ts';
+import { conflictDiagnostic } from './conflict.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 /** The text of a file, and how to name a place in it. */
 export interface SourceText {
@@ -10,7 +10,7 @@ export interface SourceText {
 }
 
 /** Finds line and column by the starts of lines; LF, CRLF and CR each end one. */
-function placer(text: string): SourceText['place'] {
+function positionFinder(text: string): SourceText['place'] {
   let starts: number[] | undefined;
   return (offset) => {
     starts ??= [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
@@ -35,13 +35,13 @@ const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0085\u2028\u2029
 /** Files of text that are larger than this are refused, since reading them could take for ever. */
 const mostBytes = 1_000_000;
 
-/** Stands for a file whose text is not to be read: because of its findings, or since it has none. */
-export const unopened = (
-  findings: readonly Finding[] = [],
-): SourceText & { readonly findings: readonly Finding[] } => ({
+/** Stands for a file whose text is not to be read: because of its diagnostics, or since it has none. */
+export const withoutText = (
+  diagnostics: readonly Diagnostic[] = [],
+): SourceText & { readonly diagnostics: readonly Diagnostic[] } => ({
   text: '',
   place: () => ({ line: 1, column: 1 }),
-  findings,
+  diagnostics,
 });
 
 /**
@@ -50,16 +50,16 @@ export const unopened = (
  */
 export function readText(
   bytes: Uint8Array,
-): SourceText & { readonly findings: readonly Finding[] } {
-  const unfit = wholeFinding(bytes);
-  if (unfit) return unopened([unfit]);
-  const findings: Finding[] = [];
+): SourceText & { readonly diagnostics: readonly Diagnostic[] } {
+  const unfit = wholeDiagnostic(bytes);
+  if (unfit) return withoutText([unfit]);
+  const diagnostics: Diagnostic[] = [];
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     text = new TextDecoder('utf-8').decode(bytes);
-    findings.push({
+    diagnostics.push({
       offset: Math.max(0, text.indexOf('\uFFFD')),
       field: 'encoding',
       reason: 'The bytes here are not UTF-8.',
@@ -67,7 +67,7 @@ export function readText(
     });
   }
   if (text.includes('\r') && !text.includes('\n'))
-    return unopened([
+    return withoutText([
       {
         offset: 0,
         field: 'encoding',
@@ -75,12 +75,13 @@ export function readText(
         hint: 'Save the file with line ends of LF or CRLF.',
       },
     ]);
-  const conflict = conflictFinding(text);
-  if (conflict) return { text: '', place: placer(text), findings: [...findings, conflict] };
-  if (!findings.length) findings.push(...lostFindings(text));
+  const conflict = conflictDiagnostic(text);
+  if (conflict)
+    return { text: '', place: positionFinder(text), diagnostics: [...diagnostics, conflict] };
+  if (!diagnostics.length) diagnostics.push(...lostDiagnostics(text));
   const report = (characters: RegExp, reason: (code: string) => string): void => {
     for (const match of text.matchAll(characters))
-      findings.push({
+      diagnostics.push({
         offset: match.index,
         field: 'character',
         reason: reason(codePoint(match[0])),
@@ -90,13 +91,13 @@ export function readText(
   report(control, (code) => `Contains the control character ${code}.`);
   report(bidirectional, (code) => `Contains ${code}, which changes the direction of text.`);
   if (text.trim() === '')
-    findings.push({
+    diagnostics.push({
       offset: 0,
       field: 'file',
       reason: 'The file is empty.',
       hint: 'Fill it or delete it.',
     });
-  return { text, place: placer(text), findings };
+  return { text, place: positionFinder(text), diagnostics };
 }
 
 /** What UTF-8 becomes where a program takes it for the old encoding of Windows: é is Ã©, “ is â€œ. */
@@ -104,7 +105,7 @@ const twice =
   /â€[\u0080-\u00BF\u2018-\u203A\u2122œžŸ˜]|Ã[\u0080-\u00BFƒ‚„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œŸŽž]|Â[\u00A0-\u00BF]/;
 
 /** The first character that a program has lost, and the first that it has encoded once too often. */
-function lostFindings(text: string): Finding[] {
+function lostDiagnostics(text: string): Diagnostic[] {
   const lost = text.indexOf('\uFFFD');
   const again = twice.exec(text);
   return [
@@ -133,22 +134,22 @@ function lostFindings(text: string): Finding[] {
 }
 
 /** Why the bytes of a file are not read at all, if so. */
-function wholeFinding(bytes: Uint8Array): Finding | null {
-  const finding = (field: string, reason: string, hint: string): Finding => ({
+function wholeDiagnostic(bytes: Uint8Array): Diagnostic | null {
+  const diagnostic = (field: string, reason: string, hint: string): Diagnostic => ({
     offset: 0,
     field,
     reason,
     hint,
   });
   if (bytes.length > mostBytes)
-    return finding(
+    return diagnostic(
       'file',
       `Has ${bytes.length.toLocaleString('en-GB')} bytes, but may have at most 1,000,000.`,
       'Split it into several files.',
     );
   const encoding = foreignEncoding(bytes);
   return encoding
-    ? finding('encoding', `The file is ${encoding}, not UTF-8.`, 'Save it as UTF-8.')
+    ? diagnostic('encoding', `The file is ${encoding}, not UTF-8.`, 'Save it as UTF-8.')
     : null;
 }
 

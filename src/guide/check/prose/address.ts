@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 const nextToPage = 'Save the picture next to the page and write ./name.png.';
 
@@ -6,8 +6,12 @@ const nextToPage = 'Save the picture next to the page and write ./name.png.';
  * Finds what makes the address of a link or image unfit, whatever it leads to.
  * An allow-list: http(s) and mailto outside, `/…`, `#…`, `./…` and `../…` inside.
  */
-export function addressFindings(url: string, kind: 'link' | 'image', offset: number): Finding[] {
-  const report = (reason: string, hint: string): Finding[] => [
+export function addressDiagnostics(
+  url: string,
+  kind: 'link' | 'image',
+  offset: number,
+): Diagnostic[] {
+  const report = (reason: string, hint: string): Diagnostic[] => [
     { offset, field: kind, reason, hint },
   ];
   const shown = url.length > 60 ? `${url.slice(0, 60)}…` : url;
@@ -49,7 +53,7 @@ export function addressFindings(url: string, kind: 'link' | 'image', offset: num
         )
       : report(`“${shown}” is not an address that this site knows.`, `Write ./${url}.`);
   if (!scheme) return report(`“${shown}” is not an address that this site knows.`, begin(url));
-  return schemeFindings(url, scheme, shown, report);
+  return schemeDiagnostics(url, scheme, shown, report);
 }
 
 /** What an address without beginning was probably meant as. */
@@ -61,10 +65,15 @@ function begin(url: string): string {
   return 'Begin with / for a page of the site, or https:// for another.';
 }
 
-type Report = (reason: string, hint: string) => Finding[];
+type Report = (reason: string, hint: string) => Diagnostic[];
 
 /** What is wrong with an address that names its scheme. */
-function schemeFindings(url: string, scheme: string, shown: string, report: Report): Finding[] {
+function schemeDiagnostics(
+  url: string,
+  scheme: string,
+  shown: string,
+  report: Report,
+): Diagnostic[] {
   if (scheme === 'mailto')
     return /^mailto:([^?@/]+@[^?@]+\.[^?@]+)?\?|^mailto:[^?@/]+@[^?@]+$/i.test(url)
       ? []

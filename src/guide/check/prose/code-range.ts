@@ -1,5 +1,5 @@
 /** A stretch of a text, its end excluded. */
-export interface Stretch {
+export interface TextRange {
   readonly from: number;
   readonly to: number;
 }
@@ -10,7 +10,7 @@ const fence = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}(?!.*`)|~{3,})/;
  * Where a text holds code between backticks or fences, in order. Seen line by line, without the
  * parser, which knows more of lists and quotations; whoever asks must bear a doubt.
  */
-export const codeStretches = (text: string): Stretch[] => readCode(text).stretches;
+export const codeRanges = (text: string): TextRange[] => readCode(text).ranges;
 
 /** Where a fence opens that nothing closes, or null. */
 export const openFence = (text: string): { from: number; sign: string } | null => {
@@ -26,8 +26,8 @@ interface Fence {
   readonly at: number;
 }
 
-function readCode(text: string): { stretches: Stretch[]; open: Fence | null } {
-  const stretches: Stretch[] = [];
+function readCode(text: string): { ranges: TextRange[]; open: Fence | null } {
+  const ranges: TextRange[] = [];
   let paragraph = 0;
   let open: Fence | null = null;
   const lines = /[^\n]*(?:\n|$)/y;
@@ -37,7 +37,7 @@ function readCode(text: string): { stretches: Stretch[]; open: Fence | null } {
     if (open) {
       const bare = line.replace(/^[ \t>]+/, '').trimEnd();
       if (bare.length >= open.length && bare === open.sign.repeat(bare.length)) {
-        stretches.push({ from: open.from, to: at + line.length });
+        ranges.push({ from: open.from, to: at + line.length });
         open = null;
         paragraph = at + line.length;
       }
@@ -45,18 +45,18 @@ function readCode(text: string): { stretches: Stretch[]; open: Fence | null } {
     }
     const signs = fence.exec(line)?.[1];
     if (!signs && line.trim() !== '') continue;
-    stretches.push(...inlineCode(text, paragraph, at));
+    ranges.push(...inlineCode(text, paragraph, at));
     paragraph = at + line.length;
     if (signs)
       open = { sign: signs[0]!, length: signs.length, from: at, at: at + line.indexOf(signs) };
   }
-  if (open) stretches.push({ from: open.from, to: text.length });
-  else stretches.push(...inlineCode(text, paragraph, text.length));
-  return { stretches, open };
+  if (open) ranges.push({ from: open.from, to: text.length });
+  else ranges.push(...inlineCode(text, paragraph, text.length));
+  return { ranges, open };
 }
 
 /** Runs of backticks of one length, with everything between two of them. */
-function inlineCode(text: string, from: number, to: number): Stretch[] {
+function inlineCode(text: string, from: number, to: number): TextRange[] {
   const runs: { at: number; end: number; opens: number }[] = [];
   let slash = -1;
   for (const { 0: run, index } of text.slice(from, to).matchAll(/\\+|`+/g)) {
@@ -73,21 +73,35 @@ function inlineCode(text: string, from: number, to: number): Stretch[] {
     next[place] = later.get(end - opens);
     later.set(end - at, place);
   }
-  const stretches: Stretch[] = [];
+  const ranges: TextRange[] = [];
   for (let place = 0; place < runs.length; place++) {
     const close = runs[place]!.end > runs[place]!.opens ? next[place] : undefined;
     if (close === undefined) continue;
-    stretches.push({ from: runs[place]!.opens, to: runs[close]!.end });
+    ranges.push({ from: runs[place]!.opens, to: runs[close]!.end });
     place = close;
   }
-  return stretches;
+  return ranges;
 }
 
-/** Answers whether a place is in one of the stretches; places must come in order. */
-export function within(stretches: readonly Stretch[]): (place: number) => boolean {
+/** Answers whether a place is in one of the ranges; places must come in order. */
+export function within(ranges: readonly TextRange[]): (place: number) => boolean {
   let next = 0;
   return (place) => {
-    while (next < stretches.length && stretches[next]!.to <= place) next++;
-    return next < stretches.length && stretches[next]!.from <= place;
+    while (next < ranges.length && ranges[next]!.to <= place) next++;
+    return next < ranges.length && ranges[next]!.from <= place;
   };
+}
+
+/**
+ * Blanks out ranges of a text, which come in order, keeping every offset and line. Hard spaces are
+ * no indentation.
+ */
+export function blankOut(text: string, ranges: readonly TextRange[]): string {
+  let end = 0;
+  const pieces = ranges.flatMap(({ from, to }) => {
+    const piece = [text.slice(end, from), text.slice(from, to).replace(/[^\r\n]/g, '\u00A0')];
+    end = to;
+    return piece;
+  });
+  return pieces.join('') + text.slice(end);
 }

@@ -1,25 +1,25 @@
 import type { Nodes } from 'mdast';
 import { type ComponentRule, frames } from '../../../model/markdown/vocabulary.ts';
-import type { Element } from './element.ts';
-import type { Finding } from '../diagnostic.ts';
-import { holdsOnly } from './allowed-content.ts';
+import type { Element, Node } from './node.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { matchesContent } from './allowed-content.ts';
 import { isComment } from './markup/expression.ts';
 
 /** What a reader follows or lists, and what to call it. */
 const interactive = { link: 'link', linkReference: 'link', heading: 'heading' } as const;
 
 /** Checks where a component stands and what stands in it. */
-export function placeFindings(
+export function placementDiagnostics(
   name: string,
   rule: ComponentRule,
   node: Element,
-  ancestors: readonly (Nodes | Element)[],
+  ancestors: readonly Node[],
   offset: number,
-): Finding[] {
+): Diagnostic[] {
   const field = `<${name}>`;
-  const findings: Finding[] = [];
+  const diagnostics: Diagnostic[] = [];
   const report = (reason: string, hint: string): void => {
-    findings.push({ offset, field, reason, hint });
+    diagnostics.push({ offset, field, reason, hint });
   };
   const within = (type: string): boolean => ancestors.some((one) => one.type === type);
   const parent = ancestors.at(-1);
@@ -53,20 +53,20 @@ export function placeFindings(
     report('There is nothing between its tags.', `Write <${name} …>text</${name}>.`);
   if (rule.body === 'none' && node.children.length)
     report('Takes no text.', `Write <${name} … />.`);
-  if (rule.holds && node.children.length && !holdsOnly(rule.holds, node)) {
+  if (rule.holds && node.children.length && !matchesContent(rule.holds, node)) {
     const more = rule.holds === 'image' ? ', and after it only text that says the same' : ' alone';
     report(`Must hold one ${rule.holds}${more}.`, 'Move everything else out.');
   }
   if (rule.children)
     for (const child of node.children)
       if (!('name' in child && child.name && rule.children.includes(child.name)))
-        findings.push({
+        diagnostics.push({
           offset: child.position?.start.offset ?? offset,
           field,
           reason: `May hold only ${rule.children.map((one) => `<${one}>`).join(', ')}.`,
           hint: `Put this into <${rule.children[0]} title="…">, or move it out.`,
         });
-  return findings;
+  return diagnostics;
 }
 
 /** Whether a node shows nothing: white space, or a comment. */

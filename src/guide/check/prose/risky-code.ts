@@ -1,12 +1,12 @@
-import type { Finding } from '../diagnostic.ts';
-import { moduleFinding } from './markup/esm.ts';
-import { expressionFinding, unclosedFinding } from './markup/expression.ts';
-import { deepest, nestingFinding } from './nesting.ts';
-import { codeStretches, type Stretch, within } from './code-range.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { moduleDiagnostic } from './markup/esm.ts';
+import { expressionDiagnostic, unclosedDiagnostic } from './markup/expression.ts';
+import { deepest, nestingDiagnostic } from './nesting.ts';
+import { codeRanges, type TextRange, within } from './code-range.ts';
 
 /** Code that the parser must not see. */
-export interface HardCode extends Stretch {
-  readonly finding: Finding;
+export interface RiskyCode extends TextRange {
+  readonly diagnostic: Diagnostic;
   /** Whether the rest of the text cannot be told from it. */
   readonly last: boolean;
 }
@@ -20,9 +20,9 @@ const tags = 8;
  * than anyone waits, and `{!!!!…` ends the whole process. Code is at fault anyway. Looks at every
  * sign once. What it does not take for code, such as short expressions, the parser finds.
  */
-export function hardCode(text: string): HardCode[] {
-  const found: HardCode[] = [];
-  const quoted = within(codeStretches(text));
+export function riskyCode(text: string): RiskyCode[] {
+  const found: RiskyCode[] = [];
+  const quoted = within(codeRanges(text));
   let after = 0;
   for (const { 0: sign, index: from } of text.matchAll(/\\[^]|^(?:import|export)\b|\{/gm)) {
     if (from < after || sign[0] === '\\' || quoted(from)) continue;
@@ -38,14 +38,19 @@ export function hardCode(text: string): HardCode[] {
       brace ? text.length : paragraphEnd(text, from),
     );
     if (deep !== null)
-      return [...found, { from, to, finding: nestingFinding('Brackets', deep), last: true }];
+      return [...found, { from, to, diagnostic: nestingDiagnostic('Brackets', deep), last: true }];
     const code = text.slice(from, to);
     if (code.length <= longest && (code.match(/</g) ?? []).length <= tags) continue;
     after = to;
-    if (!brace) found.push({ from, to, finding: moduleFinding(code, from), last: false });
+    if (!brace) found.push({ from, to, diagnostic: moduleDiagnostic(code, from), last: false });
     else if (closed)
-      found.push({ from, to, finding: expressionFinding(code.slice(1, -1), from), last: false });
-    else return [...found, { from, to, finding: unclosedFinding(code, from), last: true }];
+      found.push({
+        from,
+        to,
+        diagnostic: expressionDiagnostic(code.slice(1, -1), from),
+        last: false,
+      });
+    else return [...found, { from, to, diagnostic: unclosedDiagnostic(code, from), last: true }];
   }
   return found;
 }

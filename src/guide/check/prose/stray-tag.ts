@@ -1,8 +1,8 @@
 import { closingAfter } from './unclosed-tag.ts';
-import type { SyntaxFault } from './syntax-problem.ts';
+import type { SyntaxProblem } from './syntax-problem.ts';
 
 /** What is wrong where a < begins nothing that can be read as a tag. */
-export function strayTag(text: string, offset: number): SyntaxFault {
+export function strayTag(text: string, offset: number): SyntaxProblem {
   const rest = text.slice(offset, offset + 2000);
   for (const [pattern, field, reason, hint] of kinds) {
     const { before, name, all = '<' } = pattern.exec(rest)?.groups ?? {};
@@ -10,7 +10,7 @@ export function strayTag(text: string, offset: number): SyntaxFault {
     const tag = /^<([A-Za-z][\w.:-]*)/.exec(all)?.[1] ?? '';
     const end = offset + all.length;
     return {
-      finding: {
+      diagnostic: {
         offset: offset + (before?.length ?? 0),
         field: field || `<${[tag, name].filter(Boolean).join(' ')}>`,
         reason,
@@ -23,7 +23,7 @@ export function strayTag(text: string, offset: number): SyntaxFault {
     };
   }
   return {
-    finding: {
+    diagnostic: {
       offset,
       field: '<',
       reason: 'The sign < begins a tag, and no tag follows.',

@@ -1,15 +1,19 @@
-import type { Finding } from '../diagnostic.ts';
-import type { Stretch } from './code-range.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { TextRange } from './code-range.ts';
 
-/** A fault of syntax, and what to blank out so that the rest can be read; nothing if unknown. */
-export interface SyntaxFault {
-  readonly finding: Finding;
-  readonly cuts: readonly Stretch[];
+/** An error of syntax, and what to blank out so that the rest can be read; nothing if unknown. */
+export interface SyntaxProblem {
+  readonly diagnostic: Diagnostic;
+  readonly cuts: readonly TextRange[];
 }
 
-type Say = (offset: number, field: string, reason: string, hint: string) => Finding;
-/** A fault at a place. */
-export const say: Say = (offset, field, reason, hint) => ({ offset, field, reason, hint });
+/** A diagnostic at a place. */
+export const diagnosticAt = (
+  offset: number,
+  field: string,
+  reason: string,
+  hint: string,
+): Diagnostic => ({ offset, field, reason, hint });
 
 /** The parser counts lines and columns from 1. */
 export function offsetOf(text: string, line: number, column: number): number {

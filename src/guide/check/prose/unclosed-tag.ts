@@ -1,8 +1,8 @@
 import { components, inlineHtml } from '../../../model/markdown/vocabulary.ts';
-import { fenceFinding } from './markup/code.ts';
+import { fenceDiagnostic } from './markup/code.ts';
 import { isVoid, writeInstead } from './markup/html.ts';
-import { offsetOf, say, type SyntaxFault } from './syntax-problem.ts';
-import { codeStretches, openFence, type Stretch, within } from './code-range.ts';
+import { offsetOf, diagnosticAt, type SyntaxProblem } from './syntax-problem.ts';
+import { codeRanges, openFence, type TextRange, within } from './code-range.ts';
 
 const ends: Readonly<Record<string, string>> = {
   paragraph: 'paragraph',
@@ -16,19 +16,19 @@ export function unclosed(
   [, name = '', line, column, end]: RegExpExecArray,
   _: number,
   text: string,
-): SyntaxFault {
+): SyntaxProblem {
   const from = offsetOf(text, Number(line), Number(column));
   const fence = openFence(text);
   if (fence && fence.from > from)
     return {
-      finding: { ...fenceFinding(fence.from, fence.sign), advice: undefined },
+      diagnostic: { ...fenceDiagnostic(fence.from, fence.sign), advice: undefined },
       cuts: [{ from: fence.from, to: fence.from + fence.sign.length }],
     };
   const cuts = [tagAt(text, from), ...closingAfter(text, name, from)];
   const html = writeInstead(name);
   if (isVoid(name))
     return {
-      finding: say(
+      diagnostic: diagnosticAt(
         from,
         `<${name}>`,
         `<${name}> is not written like this here.`,
@@ -42,7 +42,12 @@ export function unclosed(
     ? `Write </${name}> where it ends.`
     : (html ?? `Delete it. If <${name}> is meant as text, write \\<${name}>.`);
   return {
-    finding: say(from, `<${name}>`, `<${name}> opens here and is not closed${where}.`, hint),
+    diagnostic: diagnosticAt(
+      from,
+      `<${name}>`,
+      `<${name}> opens here and is not closed${where}.`,
+      hint,
+    ),
     cuts,
   };
 }
@@ -52,11 +57,11 @@ export function crossed(
   [, close = '', open = '', line, column]: RegExpExecArray,
   at: number,
   text: string,
-): SyntaxFault {
+): SyntaxProblem {
   const from = offsetOf(text, Number(line), Number(column));
   if (isOpen(text, close, from))
     return {
-      finding: say(
+      diagnostic: diagnosticAt(
         from,
         `<${open}>`,
         `<${open}> opens here and is not closed before </${close}>.`,
@@ -69,7 +74,7 @@ export function crossed(
       ? `Write </${open}>; capitals make a difference.`
       : `Write </${open}> before it, or correct the name.`;
   return {
-    finding: say(
+    diagnostic: diagnosticAt(
       at,
       `</${close}>`,
       `Closes <${close}>, but <${open}> opened after it or in its place, and is not closed yet.`,
@@ -81,7 +86,7 @@ export function crossed(
 
 /** Whether a tag of a name is still open where another begins. */
 function isOpen(text: string, name: string, end: number): boolean {
-  const quoted = within(codeStretches(text));
+  const quoted = within(codeRanges(text));
   let depth = 0;
   for (const { 0: tag, index } of text.slice(0, end).matchAll(/<\/?([A-Za-z][\w.]*)[^<>]*>/g)) {
     if (quoted(index) || /^<\/?([\w.]+)/.exec(tag)?.[1] !== name || tag.endsWith('/>')) continue;
@@ -91,7 +96,7 @@ function isOpen(text: string, name: string, end: number): boolean {
 }
 
 /** The tag that closes what a fault left without beginning, if no other opens before. */
-export function closingAfter(text: string, name: string, from: number): Stretch[] {
+export function closingAfter(text: string, name: string, from: number): TextRange[] {
   if (!name) return [];
   const close = text.indexOf(`</${name}>`, from);
   const other = text.indexOf(`<${name}`, from + 1);
@@ -101,7 +106,7 @@ export function closingAfter(text: string, name: string, from: number): Stretch[
 }
 
 /** A tag from its < to its >, or the < alone. */
-export function tagAt(text: string, from: number): Stretch {
+export function tagAt(text: string, from: number): TextRange {
   const tag = /<[^<>]{0,1000}>/y;
   tag.lastIndex = from;
   const end = tag.exec(text) ? tag.lastIndex : from + 1;

@@ -3,7 +3,7 @@ import { deserialize, serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { readFile } from '../files/content-files.ts';
 import type { Task } from './isolated.ts';
-import { readOne } from './reading.ts';
+import { readOne } from './read-one.ts';
 
 // The process in which files are read that could end it. Answers go out one by one, each behind
 // its length. A thread of its own watches time and memory, since the parser does not come back
@@ -29,9 +29,9 @@ new Worker(watch, { eval: true, workerData: { start, most: BigInt(microseconds),
 const { files, place } = deserialize(readFileSync(0)) as Task;
 for (const file of files) {
   Atomics.store(start, 0, now());
-  const { entry, findings } = readOne(readFile(file), place);
+  const { entry, diagnostics } = readOne(readFile(file), place);
   // The text itself is known where the answer goes, and its places are no data.
-  send(serialize({ entry: entry && { ...entry, source: undefined }, findings }));
+  send(serialize({ entry: entry && { ...entry, source: undefined }, diagnostics }));
 }
 
 function send(answer: Buffer): void {

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
-import type { ContentPlace } from '../content.ts';
+import type { ContentPlace } from '../place.ts';
 import type { OpenedFile } from '../files/content-files.ts';
-import type { Found } from './reading.ts';
+import type { ReadResult } from './read-one.ts';
 
 const program = fileURLToPath(new URL('./isolated-main.ts', import.meta.url));
 /** Where Node keeps what it has compiled of the program, which halves the time that it starts in. */
@@ -23,10 +23,10 @@ export interface Task {
  * ever. Whichever file ends that process is named, and the others are read without it. Throws where
  * the process cannot start.
  */
-export function readIsolated(files: readonly OpenedFile[], place: ContentPlace): Found[] {
+export function readIsolated(files: readonly OpenedFile[], place: ContentPlace): ReadResult[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'content-check-'));
   try {
-    const found: Found[] = [];
+    const found: ReadResult[] = [];
     while (found.length < files.length) {
       const { answers, signal } = ask(
         { files: files.slice(found.length), place },
@@ -42,7 +42,7 @@ export function readIsolated(files: readonly OpenedFile[], place: ContentPlace):
 }
 
 /** Answers go to a file: unlike a pipe, it takes them at once, and keeps what a crash leaves. */
-function ask(task: Task, file: string): { answers: Found[]; signal: NodeJS.Signals | null } {
+function ask(task: Task, file: string): { answers: ReadResult[]; signal: NodeJS.Signals | null } {
   const output = openSync(file, 'w');
   const { signal, error } = spawnSync(process.execPath, [program], {
     input: serialize(task),
@@ -57,21 +57,21 @@ function ask(task: Task, file: string): { answers: Found[]; signal: NodeJS.Signa
 }
 
 /** The process writes each answer behind its length, so that what it finished is not lost. */
-function answersIn(bytes: Buffer): Found[] {
-  const answers: Found[] = [];
+function answersIn(bytes: Buffer): ReadResult[] {
+  const answers: ReadResult[] = [];
   let at = 0;
   while (at + 4 <= bytes.length) {
     const end = at + 4 + bytes.readUInt32LE(at);
     if (end > bytes.length) break;
-    answers.push(deserialize(bytes.subarray(at + 4, end)) as Found);
+    answers.push(deserialize(bytes.subarray(at + 4, end)) as ReadResult);
     at = end;
   }
   return answers;
 }
 
-const refused = (slow: boolean): Found => ({
+const refused = (slow: boolean): ReadResult => ({
   entry: null,
-  findings: [
+  diagnostics: [
     {
       offset: 0,
       field: 'file',

@@ -65,7 +65,7 @@ export function assemble(site: Site | null, entries: readonly ContentEntry[]): G
 }
 
 /** Ids of records whose fields are at fault. */
-export const unreadIds = (entries: readonly ContentEntry[]): UnreadIds =>
+export const invalidIds = (entries: readonly ContentEntry[]): UnreadIds =>
   Object.fromEntries(
     (['roles', 'skills', 'careers', 'origins', 'faq', 'glossary', 'sources', 'demos'] as const).map(
       (name) => [
@@ -79,7 +79,7 @@ export const unreadIds = (entries: readonly ContentEntry[]): UnreadIds =>
  * The guide with stand-ins for records whose fields are at fault: they are no reason to call links
  * to them broken.
  */
-export function withUnread(guide: Guide, entries: readonly ContentEntry[]): Guide {
+export function withPlaceholders(guide: Guide, entries: readonly ContentEntry[]): Guide {
   const add = <T>(name: CollectionName, known: readonly Entry<T>[], data: object): Entry<T>[] => [
     ...known,
     ...entries

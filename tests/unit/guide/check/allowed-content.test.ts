@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readProse } from '../../../../src/guide/check/prose/prose.ts';
 
 const faults = (text: string): string[] =>
-  readProse(text).findings.map(({ field, reason }) => `${field}: ${reason}`);
+  readProse(text).diagnostics.map(({ field, reason }) => `${field}: ${reason}`);
 const wrap = (tag: string, inside: string): string =>
   `<${tag}>\n\n${inside}\n\n</${tag.split(' ')[0]}>`;
 

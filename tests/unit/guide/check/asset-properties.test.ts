@@ -5,11 +5,11 @@ import fc from 'fast-check';
 import { build } from 'vite';
 import { afterAll, expect, test } from 'vitest';
 import { root as project } from '../../../sites.ts';
-import { drawingFindings } from '../../../../src/guide/check/assets/svg/drawing.ts';
-import type { Finding } from '../../../../src/guide/check/diagnostic.ts';
-import { pictureFindings } from '../../../../src/guide/check/assets/picture.ts';
-import { reachFrom } from '../../../../src/guide/check/assets/css/address.ts';
-import { sheetFindings } from '../../../../src/guide/check/assets/css/sheet.ts';
+import { drawingDiagnostics } from '../../../../src/guide/check/assets/svg/drawing.ts';
+import type { Diagnostic } from '../../../../src/guide/check/diagnostic.ts';
+import { pictureDiagnostics } from '../../../../src/guide/check/assets/picture.ts';
+import { checkAddressFrom } from '../../../../src/guide/check/assets/css/address.ts';
+import { sheetDiagnostics } from '../../../../src/guide/check/assets/css/sheet.ts';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'companions-'));
 const content = path.join(dir, 'content');
@@ -22,7 +22,7 @@ writeFileSync(path.join(dir, 'secret.css'), '.topsecret{color:red}');
 writeFileSync(path.join(dir, 'src/main.js'), "import '../content/theme.css';");
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-const reach = reachFrom({ root: content, folder: content, public: served });
+const reach = checkAddressFrom({ root: content, folder: content, public: served });
 
 const signs = (text: string): fc.Arbitrary<string> =>
   fc
@@ -47,25 +47,25 @@ const drawings = fc.oneof(
   ),
 );
 
-const within = (findings: readonly Finding[], text: string): void => {
+const within = (diagnostics: readonly Diagnostic[], text: string): void => {
   expect(
-    findings.filter(
+    diagnostics.filter(
       ({ offset, field, reason, hint }) =>
         offset < 0 || offset > text.length || !field || !reason || !hint,
     ),
   ).toEqual([]);
 };
 
-test('any text can be read as a style sheet, and findings have a place in it', () => {
+test('any text can be read as a style sheet, and diagnostics have a place in it', () => {
   fc.assert(
-    fc.property(sheets, (text) => within(sheetFindings(text, reach), text)),
+    fc.property(sheets, (text) => within(sheetDiagnostics(text, reach), text)),
     { numRuns: 1000 },
   );
 });
 
 test('a sheet that breaks at the end of a line is named at that line', () => {
   for (const end of ['\n', '\r\n'])
-    expect(sheetFindings(`a { b: c }${end}${end}\t::${end};b: c`, reach)).toEqual([
+    expect(sheetDiagnostics(`a { b: c }${end}${end}\t::${end};b: c`, reach)).toEqual([
       expect.objectContaining({
         offset: `a { b: c }${end}${end}\t`.length,
         reason: 'Cannot be read as CSS: Unknown word.',
@@ -73,10 +73,10 @@ test('a sheet that breaks at the end of a line is named at that line', () => {
     ]);
 });
 
-test('any text can be read as a drawing, and findings have a place in it', () => {
+test('any text can be read as a drawing, and diagnostics have a place in it', () => {
   fc.assert(
     fc.property(drawings, fc.boolean(), (text, shown) =>
-      within(drawingFindings(text, shown), text),
+      within(drawingDiagnostics(text, shown), text),
     ),
     { numRuns: 1000 },
   );
@@ -97,7 +97,10 @@ test('any bytes can be read as a picture', () => {
       fc.constantFrom(...starts),
       fc.uint8Array({ maxLength: 80 }),
       (ending, start, bytes) =>
-        within(pictureFindings(ending, Buffer.concat([Buffer.from(start, 'latin1'), bytes])), ''),
+        within(
+          pictureDiagnostics(ending, Buffer.concat([Buffer.from(start, 'latin1'), bytes])),
+          '',
+        ),
     ),
     { numRuns: 1000 },
   );
@@ -123,14 +126,14 @@ test.each(endless)('%s without end is answered, not waited for', (sign) => {
   for (const count of [Math.floor(50_000 / sign.length), 300_000]) {
     const text = sign.repeat(count);
     within(
-      sheetFindings(text, () => null),
+      sheetDiagnostics(text, () => null),
       text,
     );
   }
 });
 
 test('a style sheet that every page would wait for is named', () => {
-  const [found] = sheetFindings('a{b:c}'.repeat(10_000), () => null);
+  const [found] = sheetDiagnostics('a{b:c}'.repeat(10_000), () => null);
   expect(found?.reason).toContain('longer than');
   expect(found?.hint).toBeTruthy();
 });
@@ -164,7 +167,7 @@ test('a build publishes the pictures that a style sheet may name, also below a p
   const css =
     '@charset "utf-8";\n@font-face { font-family: B; src: url("/logo.svg") }\n' +
     'a { --x: url(logo.svg); background: image-set("./logo.svg" 1x, url("/logo.svg") 2x) }';
-  expect(sheetFindings(css, reach)).toEqual([]);
+  expect(sheetDiagnostics(css, reach)).toEqual([]);
   const { css: made } = await built(css);
   expect(made).toMatch(/--x:url\(\/team\/wiki\/assets\/logo-[\w-]+\.svg\)/);
   expect(made).toMatch(/src:url\(\/team\/wiki\/logo\.svg\)/);
@@ -174,7 +177,7 @@ test('a build publishes the pictures that a style sheet may name, also below a p
 test('what the check accepts can be built, and brings nothing else along', async () => {
   await fc.assert(
     fc.asyncProperty(
-      sheets.filter((css) => sheetFindings(css, reach).length === 0 && css.trim() !== ''),
+      sheets.filter((css) => sheetDiagnostics(css, reach).length === 0 && css.trim() !== ''),
       async (css) => {
         const made = await built(css);
         expect(made.files).toEqual([]);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { partsOf } from '../../../../src/guide/check/records/entry.ts';
+import { partsOf } from '../../../../src/guide/check/records/file-parts.ts';
 import { isPlain } from '../../../../src/guide/check/reading/plain.ts';
 import { root } from '../../../sites.ts';
 import { listFiles } from '../../architecture/source.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { servedFiles } from '../../../../src/guide/check/assets/public-files.ts';
+import { publicFiles } from '../../../../src/guide/check/assets/public-files.ts';
 import { pictures } from './picture-samples.ts';
 
 let dir = '';
@@ -20,8 +20,8 @@ const write = (name: string, text: string | Uint8Array): void => {
   writeFileSync(path.join(served, name), text);
 };
 const found = () =>
-  servedFiles(served).flatMap(({ file, findings }) =>
-    findings.map(({ reason, hint, advice }) => ({ file, reason, hint, advice })),
+  publicFiles(served).flatMap(({ file, diagnostics }) =>
+    diagnostics.map(({ reason, hint, advice }) => ({ file, reason, hint, advice })),
   );
 
 const svg = 'xmlns="http://www.w3.org/2000/svg"';
@@ -163,5 +163,5 @@ describe('links', () => {
 });
 
 test('a folder that is missing has no files', () => {
-  expect(servedFiles(path.join(dir, 'none'))).toEqual([]);
+  expect(publicFiles(path.join(dir, 'none'))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readText } from '../../../../src/guide/check/files/text.ts';
 
 const found = (text: string): [number, string][] =>
-  readText(Buffer.from(text)).findings.map(({ offset, field }) => [offset, field]);
+  readText(Buffer.from(text)).diagnostics.map(({ offset, field }) => [offset, field]);
 
 test.each([
   ['café', 'cafÃ©'],

@@ -3,10 +3,12 @@ import path from 'node:path';
 import { fontEndings, pictureEndings } from '../picture.ts';
 
 /** What is wrong with the address of a file that a style sheet names, or null. */
-export type Reach = (address: string) => { readonly reason: string; readonly hint: string } | null;
+export type CheckAddress = (
+  address: string,
+) => { readonly reason: string; readonly hint: string } | null;
 
 /** Where a style sheet may look for files. All paths are absolute. */
-export interface Surroundings {
+export interface SheetLocation {
   /** The folder whose files `./name` may name, and no other. */
   readonly root: string;
   /** The folder of the sheet itself, `root` or below it. */
@@ -21,10 +23,10 @@ const kinds = new Set<string>([...pictureEndings, ...fontEndings, 'gif']);
  * Judges addresses in a style sheet. They name pictures and typefaces of the guide itself: whatever
  * a sheet names is published with the site, so it must not lead to another file of the machine.
  */
-export function reachFrom({ root, folder, public: served }: Surroundings): Reach {
+export function checkAddressFrom({ root, folder, public: served }: SheetLocation): CheckAddress {
   return (address) => {
     const shown = address.length > 60 ? `${address.slice(0, 60)}…` : address;
-    const say = (reason: string, hint: string): ReturnType<Reach> => ({ reason, hint });
+    const say = (reason: string, hint: string): ReturnType<CheckAddress> => ({ reason, hint });
     if (!address) return say('The address is empty.', 'Write url("./name.png").');
     if (/^data:/i.test(address))
       return say(

@@ -1,7 +1,7 @@
 import { type CSSToken, TokenType, tokenize } from '@csstools/css-tokenizer';
 
 /** A part of CSS text that names something to load, or that browsers once ran. */
-export interface Load {
+export interface Resource {
   /** Offset of the function's name. */
   readonly offset: number;
   /** The function as it is written, such as `url(`. */
@@ -26,34 +26,39 @@ const space = new Set<string>([TokenType.Whitespace]);
  * Everything in a list of tokens that loads or runs something. The tokens come from a tokenizer
  * that follows the specification, so a comment or a text cannot disguise one.
  */
-export function loadsIn(tokens: readonly CSSToken[]): Load[] {
-  const loads: Load[] = [];
+export function resourcesIn(tokens: readonly CSSToken[]): Resource[] {
+  const resources: Resource[] = [];
   for (const [index, token] of tokens.entries()) {
     const [type, written, offset] = token;
     if (type === TokenType.URL)
-      loads.push({
+      resources.push({
         offset,
         name: 'url(',
         address: (token[4] as { value: string }).value,
         reason: /^url\(/.test(written) ? unfit(written) : lowerCase,
       });
     else if (type === TokenType.BadURL)
-      loads.push({ offset, name: 'url(', address: null, reason: 'This address cannot be read.' });
+      resources.push({
+        offset,
+        name: 'url(',
+        address: null,
+        reason: 'This address cannot be read.',
+      });
     else if (type === TokenType.Function) {
       const name = (token[4] as { value: string }).value.toLowerCase();
-      if (name === 'url') loads.push(urlOf(tokens, index));
+      if (name === 'url') resources.push(urlOf(tokens, index));
       else if (loaders.has(name))
-        loads.push({
+        resources.push({
           offset,
           name: written,
           address: null,
           reason: `${name}() is not used here: it can load or run something unseen.`,
         });
-      else if (mixers.has(name)) loads.push(...textsIn(tokens, index, 'Write url("…") in it.'));
-      else if (name.endsWith('image-set')) loads.push(...setOf(tokens, index, name, written));
+      else if (mixers.has(name)) resources.push(...textsIn(tokens, index, 'Write url("…") in it.'));
+      else if (name.endsWith('image-set')) resources.push(...setOf(tokens, index, name, written));
     }
   }
-  return loads;
+  return resources;
 }
 
 const lowerCase = 'Has to be written in lower case, or its file is not found.';
@@ -67,7 +72,7 @@ const unfit = (written: string): string | null =>
 const textOf = (token: CSSToken): string => (token[4] as { value: string }).value;
 
 /** `url("…")`: one text in quotes and nothing else. */
-function urlOf(tokens: readonly CSSToken[], start: number): Load {
+function urlOf(tokens: readonly CSSToken[], start: number): Resource {
   const [, name = '', offset] = tokens[start]!;
   let at = start + 1;
   while (space.has(tokens[at]?.[0] ?? '')) at++;
@@ -90,18 +95,28 @@ function urlOf(tokens: readonly CSSToken[], start: number): Load {
 }
 
 /** `image-set("…" 1x, url("…") type("…"))`: files, resolutions and types, and nothing else. */
-function setOf(tokens: readonly CSSToken[], start: number, name: string, written: string): Load[] {
+function setOf(
+  tokens: readonly CSSToken[],
+  start: number,
+  name: string,
+  written: string,
+): Resource[] {
   const offset = tokens[start]![2];
   const set = { offset, name: written, address: '#', reason: null };
-  const odd = (reason: string): Load[] => [{ ...set, address: null, reason }];
+  const odd = (reason: string): Resource[] => [{ ...set, address: null, reason }];
   if (!sets.has(name)) return odd(`There is no function ${name}().`);
   if (written !== `${name}(`) return odd(lowerCase);
-  const loads: Load[] = [set];
+  const resources: Resource[] = [set];
   for (let at = start + 1; at < tokens.length; at++) {
     const [type, raw, place] = tokens[at]!;
-    if (type === TokenType.CloseParen) return loads;
+    if (type === TokenType.CloseParen) return resources;
     if (type === TokenType.String)
-      loads.push({ offset: place, name: raw, address: textOf(tokens[at]!), reason: unfit(raw) });
+      resources.push({
+        offset: place,
+        name: raw,
+        address: textOf(tokens[at]!),
+        reason: unfit(raw),
+      });
     else if (type === TokenType.Function && /^(?:url|type)\($/.test(raw)) {
       // An address is judged where the function itself is read.
       while (at < tokens.length && tokens[at]![0] !== TokenType.CloseParen) at++;
@@ -118,17 +133,17 @@ const setParts = new Set<string>([
 ]);
 
 /** Texts directly in a function that takes images. */
-function textsIn(tokens: readonly CSSToken[], start: number, hint: string): Load[] {
-  const loads: Load[] = [];
+function textsIn(tokens: readonly CSSToken[], start: number, hint: string): Resource[] {
+  const resources: Resource[] = [];
   let depth = 0;
   for (let at = start; at < tokens.length; at++) {
     const [type, name, offset] = tokens[at]!;
     if (type === TokenType.Function || type === TokenType.OpenParen) depth++;
     else if (type === TokenType.CloseParen && !--depth) break;
     else if (type === TokenType.String && depth === 1)
-      loads.push({ offset, name, address: null, reason: `A text here is an address. ${hint}` });
+      resources.push({ offset, name, address: null, reason: `A text here is an address. ${hint}` });
   }
-  return loads;
+  return resources;
 }
 
 /** The tokens of a CSS text, and what its tokenizer could not read, in order. */

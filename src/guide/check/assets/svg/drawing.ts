@@ -1,6 +1,6 @@
 import { TokenType } from '@csstools/css-tokenizer';
-import type { Finding } from '../../diagnostic.ts';
-import { cssTokens, loadsIn } from '../css/resource.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import { cssTokens, resourcesIn } from '../css/resource.ts';
 import { readXml, type XmlAttribute, type XmlElement } from './xml.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
@@ -35,7 +35,7 @@ const plain = 'Save it as plain or optimised SVG, which leaves such parts out.';
 /** Attributes that hold words, which no browser reads as CSS or as an address. */
 const words = /^(?:aria-|data-)|^(?:id|class|lang|role)$/;
 
-const finding = (offset: number, field: string, reason: string, hint: string): Finding => ({
+const diagnostic = (offset: number, field: string, reason: string, hint: string): Diagnostic => ({
   offset,
   field: field.slice(0, 40),
   reason,
@@ -47,8 +47,8 @@ const finding = (offset: number, field: string, reason: string, hint: string): F
  * namespaces resolved before anything is judged. `shown` says that pages show it: then the build must
  * be able to read its size.
  */
-export function drawingFindings(text: string, shown = true): Finding[] {
-  const findings: Finding[] = [];
+export function drawingDiagnostics(text: string, shown = true): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   /** Depth of the foreign element around; what is in it goes with it. */
   let foreign = Infinity;
   let rootless = false;
@@ -56,14 +56,14 @@ export function drawingFindings(text: string, shown = true): Finding[] {
     const { depth, name, local, uri, offset, attributes } = element;
     if (depth <= foreign) foreign = Infinity;
     if (depth === 0) {
-      const root = rootFindings(element, text, shown);
-      findings.push(...root);
+      const root = rootDiagnostics(element, text, shown);
+      diagnostics.push(...root);
       rootless = local !== 'svg' || uri !== svg;
     } else if (depth > foreign || rootless) return;
     else if (uri !== svg) {
       foreign = depth;
-      findings.push(
-        finding(
+      diagnostics.push(
+        diagnostic(
           offset,
           `<${name}`,
           `A drawing must not hold <${name}>; it is no part of SVG.`,
@@ -71,28 +71,28 @@ export function drawingFindings(text: string, shown = true): Finding[] {
         ),
       );
     } else if (!shapes.has(local))
-      findings.push(
-        finding(
+      diagnostics.push(
+        diagnostic(
           offset,
           `<${name}`,
           `A drawing must not hold <${name}>.`,
           instead[local] ?? 'Draw it with shapes and text.',
         ),
       );
-    for (const attribute of attributes) findings.push(...attributeFindings(attribute));
+    for (const attribute of attributes) diagnostics.push(...attributeDiagnostics(attribute));
   });
-  return [...findings, ...broken];
+  return [...diagnostics, ...broken];
 }
 
 /** What is wrong with the element around a drawing. */
-function rootFindings(
+function rootDiagnostics(
   { name, local, uri, offset, end, attributes }: XmlElement,
   text: string,
   shown: boolean,
-): Finding[] {
+): Diagnostic[] {
   if (local !== 'svg' || (uri !== svg && uri !== ''))
     return [
-      finding(
+      diagnostic(
         offset,
         `<${name}`,
         `The file is no drawing: it begins with <${name}>.`,
@@ -101,7 +101,7 @@ function rootFindings(
     ];
   if (uri === '')
     return [
-      finding(
+      diagnostic(
         offset,
         '<svg',
         'Browsers do not show it: the <svg> does not say what it is.',
@@ -112,7 +112,7 @@ function rootFindings(
   // The build looks for the tag itself, within the first thousand bytes.
   if (name !== 'svg' || Buffer.byteLength(text.slice(0, end)) > 990)
     return [
-      finding(
+      diagnostic(
         offset,
         `<${name}`,
         'The build does not find the drawing in this file.',
@@ -122,7 +122,7 @@ function rootFindings(
   return sized(attributes)
     ? []
     : [
-        finding(
+        diagnostic(
           offset,
           '<svg',
           'The drawing does not say how large it is.',
@@ -146,8 +146,10 @@ function sized(attributes: readonly XmlAttribute[]): boolean {
 }
 
 /** What an attribute could load or run. */
-function attributeFindings({ name, local, uri, value, offset }: XmlAttribute): Finding[] {
-  const report = (reason: string, hint: string): Finding[] => [finding(offset, name, reason, hint)];
+function attributeDiagnostics({ name, local, uri, value, offset }: XmlAttribute): Diagnostic[] {
+  const report = (reason: string, hint: string): Diagnostic[] => [
+    diagnostic(offset, name, reason, hint),
+  ];
   if (uri === xmlns) return [];
   const low = local.toLowerCase();
   if (low.startsWith('on'))
@@ -168,11 +170,11 @@ function attributeFindings({ name, local, uri, value, offset }: XmlAttribute): F
         );
   // Attributes of drawing programs mean nothing to browsers.
   if (uri !== '' || words.test(name)) return [];
-  return valueFindings(value).flatMap(({ reason, hint }) => report(reason, hint));
+  return valueDiagnostics(value).flatMap(({ reason, hint }) => report(reason, hint));
 }
 
 /** What the value of an attribute loads, read as browsers read it: as CSS. */
-function valueFindings(value: string): { reason: string; hint: string }[] {
+function valueDiagnostics(value: string): { reason: string; hint: string }[] {
   if (value.includes('\\'))
     return [{ reason: 'A backslash can hide what is loaded.', hint: 'Write the sign itself.' }];
   // Paths and numbers, by far the most, hold no function.
@@ -181,7 +183,7 @@ function valueFindings(value: string): { reason: string; hint: string }[] {
   const odd = errors.length || tokens.some(([type]) => type === TokenType.BadString);
   return odd
     ? [{ reason: 'The value cannot be read.', hint: 'Close its quotes and brackets.' }]
-    : loadsIn(tokens)
+    : resourcesIn(tokens)
         .filter(({ address, reason }) => reason !== null || !/^#[^\s\\]+$/.test(address ?? ''))
         .slice(0, 1)
         .map(({ reason }) => ({

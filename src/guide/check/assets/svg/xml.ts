@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import type { Finding } from '../../diagnostic.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import { xmlReason } from './xml-reason.ts';
 
 /** An attribute with its namespace resolved and its entities decoded. */
@@ -35,13 +35,13 @@ const again = 'Export it again as plain SVG, or delete what stands here.';
  * Reads XML strictly and hands over each element in order. What is not well-formed ends the reading
  * and is named at its place; so is what could change how the rest is read.
  */
-export function readXml(text: string, visit: (element: XmlElement) => void): Finding[] {
-  const findings: Finding[] = [];
+export function readXml(text: string, visit: (element: XmlElement) => void): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   const starts: number[] = [];
   let begun = false;
   const parser = new SaxesParser({ xmlns: true });
   const report = (offset: number, field: string, reason: string, hint: string): void => {
-    findings.push({
+    diagnostics.push({
       offset: Math.max(0, Math.min(offset, text.length)),
       field: field.slice(0, 40),
       reason,
@@ -147,7 +147,7 @@ export function readXml(text: string, visit: (element: XmlElement) => void): Fin
     if (error instanceof RangeError) report(back('<'), 'xml', xmlReason('unexpected end'), again);
     else if (!(error instanceof Stop)) throw error;
   }
-  return findings;
+  return diagnostics;
 }
 
 /** Ends the reading; what it stopped at is reported by then. */

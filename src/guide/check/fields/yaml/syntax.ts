@@ -1,8 +1,8 @@
 import { type Document, isCollection, isScalar, Scalar, visit, type YAMLParseError } from 'yaml';
-import type { Finding } from '../../diagnostic.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 
 /** What is wrong, what to do about it, and where, if that is not where the parser stopped. */
-interface Told {
+interface Explanation {
   readonly reason: string;
   readonly hint: string;
   readonly offset?: number;
@@ -10,7 +10,7 @@ interface Told {
 
 const quotes = 'Put the whole text in quotes: key: "a text".';
 const aligned = 'Begin the keys of one group, and the hyphens of one list, in the same column.';
-const fallback: Told = {
+const fallback: Explanation = {
   reason: 'Cannot be read as YAML from here.',
   hint: 'Compare the line with another file of the folder: spaces before the key, a colon and a space after it, quotes and brackets in pairs.',
 };
@@ -19,7 +19,7 @@ const fallback: Told = {
  * What keeps YAML from being read. A fault makes what follows it unreadable too, so that only the
  * first is told, and colons of the same kind on other lines.
  */
-export function syntaxFindings(document: Document, text: string): Finding[] {
+export function syntaxDiagnostics(document: Document, text: string): Diagnostic[] {
   const { errors } = document;
   const [first] = errors;
   if (!first) return [];
@@ -50,7 +50,7 @@ const isColon = ({ code, message }: YAMLParseError): boolean =>
   code === 'BLOCK_AS_IMPLICIT_KEY' && message.startsWith('Nested mappings');
 
 /** The sentence for what the parser found, by its code. */
-function explain(error: YAMLParseError, document: Document, text: string): Told {
+function explain(error: YAMLParseError, document: Document, text: string): Explanation {
   const { code, message } = error;
   const at = error.pos[0];
   const rest = text.slice(at, at + 80);
@@ -123,34 +123,34 @@ function explain(error: YAMLParseError, document: Document, text: string): Told 
   }
 }
 
-const betweenBrackets: Told = {
+const betweenBrackets: Explanation = {
   reason: 'A comma, or a space after a colon, is missing between brackets.',
   hint: 'Part values by commas, and write keys as “key: value”; put texts in quotes.',
 };
 
-const directive: Told = {
+const directive: Explanation = {
   reason: 'A line that begins with % is an instruction for YAML itself.',
   hint: 'Delete the line, or put the text in quotes.',
 };
 
 /** The parser asks for more where the instruction has ended. */
-function directiveIn(text: string, at: number): Told {
+function directiveIn(text: string, at: number): Explanation {
   const offset = text.slice(0, at + 1).search(/^%/m);
   return offset < 0 ? directive : { ...directive, offset };
 }
 
-const severalDocuments: Told = {
+const severalDocuments: Explanation = {
   reason: 'A line of --- or ... ends the fields, and more fields follow it.',
   hint: 'Delete the line: a file holds one set of fields.',
 };
 
-const hyphen: Told = {
+const hyphen: Explanation = {
   reason: 'The hyphen is not in the column of the list that it belongs to.',
   hint: 'Begin all hyphens of a list in the same column.',
 };
 
 /** A second colon on the line, or a line that is indented by mistake, under a text. */
-function colon(document: Document, text: string, at: number): Told {
+function colon(document: Document, text: string, at: number): Explanation {
   const end = text.indexOf('\n', at);
   const line = text.slice(at, end < 0 ? undefined : end);
   if (!/^["'\[{]/.test(line) && !/:(?:\s|$)/.test(line) && end >= 0) {
@@ -187,7 +187,7 @@ function oddKey(text: string, at: number, under = ''): number | null {
 }
 
 /** A line that should be a key and its value. */
-function missingColon(text: string, at: number): Told {
+function missingColon(text: string, at: number): Explanation {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const line = /^[^\r\n]*/.exec(text.slice(start))![0];
   if (/^\s*-\s/.test(line) && text.slice(start, at).trim() === '') return hyphen;
@@ -203,7 +203,11 @@ function missingColon(text: string, at: number): Told {
       };
 }
 
-function unexpected({ pos, message }: YAMLParseError, document: Document, text: string): Told {
+function unexpected(
+  { pos, message }: YAMLParseError,
+  document: Document,
+  text: string,
+): Explanation {
   const rest = text.slice(pos[0]);
   if (/block-seq-ind|^Unexpected block/.test(message))
     return {
@@ -238,7 +242,7 @@ function unexpected({ pos, message }: YAMLParseError, document: Document, text: 
 }
 
 /** A quote that is closed too early, or on a later line than it should be. */
-function quotedBefore(document: Document, text: string, at: number): Told | null {
+function quotedBefore(document: Document, text: string, at: number): Explanation | null {
   const scalar = lastQuoted(document, at);
   if (!scalar?.range) return null;
   const [start, end] = scalar.range;
@@ -256,12 +260,12 @@ function quotedBefore(document: Document, text: string, at: number): Told | null
   };
 }
 
-const unclosed: Told = {
+const unclosed: Explanation = {
   reason: 'The quotation mark that opens here is not closed on its line.',
   hint: 'Close the text with the same mark.',
 };
 
-function openQuote(document: Document, at: number): Told {
+function openQuote(document: Document, at: number): Explanation {
   const start = lastQuoted(document, at + 1)?.range?.[0];
   return start === undefined ? unclosed : { ...unclosed, offset: start };
 }
@@ -278,7 +282,7 @@ function lastQuoted(document: Document, before: number): Scalar | null {
 }
 
 /** The outermost bracket that is open at a place. */
-function openBracket(document: Document, text: string, at: number): Told {
+function openBracket(document: Document, text: string, at: number): Explanation {
   let start: number | null = null;
   visit(document, {
     Node(_, node) {
@@ -308,7 +312,7 @@ const unprintable = /[\u0080-\u0084\u0086-\u009F\uFFFE\uFFFF]|\p{Surrogate}/u;
  * What only the parser of the values finds; it says where, or the fields fall into two. Null where
  * the reading of the file has named it.
  */
-export function valueFinding(error: unknown, text: string): Finding | null {
+export function valueDiagnostic(error: unknown, text: string): Diagnostic | null {
   if (control.test(text)) return null;
   const sign = unprintable.exec(text);
   if (sign)

@@ -1,5 +1,5 @@
-import type { Finding } from '../../diagnostic.ts';
-import type { Body } from './rule.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { ProseContext } from './rule.ts';
 import { address, other } from './plain-text.ts';
 
 /** After these a word may begin. */
@@ -12,8 +12,12 @@ const quote = /["'“‘«([]/;
  * meant as they are keep out: between spaces (5 * 3), within words (snake_case), in patterns
  * (*.ts) and after a word (a note*). The first of each sign is enough for a paragraph.
  */
-export function emphasisFindings(words: string, start: number, body: Body): Finding[] {
-  const findings: Finding[] = [];
+export function emphasisDiagnostics(
+  words: string,
+  start: number,
+  context: ProseContext,
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   const told = new Set<string>();
   /** Whether a ** stands between spaces, so that a later one may be meant to close it. */
   let loose = false;
@@ -24,23 +28,24 @@ export function emphasisFindings(words: string, start: number, body: Body): Find
     const ends = word.test(left) && !word.test(right);
     const alone = !left.trim() && !right.trim();
     // Its beginning may stand in an earlier paragraph, which is told there.
-    const orphan = run === '**' && ends && !opens && !loose && !body.strong && /\p{L}/u.test(left);
+    const orphan =
+      run === '**' && ends && !opens && !loose && !context.strong && /\p{L}/u.test(left);
     let wrong = false;
     if (sign === '`') wrong = !alone && !(/\p{L}/u.test(left) && /\p{L}/u.test(right));
     else if (run.length === 2) wrong = opens || (loose && ends) || orphan;
     else if (sign === '*' && run.length === 3) wrong = opens;
-    else if (run === '*') wrong = opens && !(body.starred && index === 0);
-    if (run === '*' && ends) body.starred = true;
+    else if (run === '*') wrong = opens && !(context.starred && index === 0);
+    if (run === '*' && ends) context.starred = true;
     if (run.length === 2 && alone) loose = true;
-    if (run === '**' && opens) body.strong = true;
+    if (run === '**' && opens) context.strong = true;
     if (!wrong || told.has(sign)) continue;
     told.add(sign);
-    findings.push(orphan ? unopened(run, start + index) : unclosed(run, start + index));
+    diagnostics.push(orphan ? withoutText(run, start + index) : unclosed(run, start + index));
   }
-  return findings;
+  return diagnostics;
 }
 
-const unopened = (run: string, offset: number): Finding => ({
+const withoutText = (run: string, offset: number): Diagnostic => ({
   offset,
   field: 'emphasis',
   reason: `Nothing opens what the ${run} here closes, and it would show as text.`,
@@ -48,7 +53,7 @@ const unopened = (run: string, offset: number): Finding => ({
   advice: true,
 });
 
-const unclosed = (run: string, offset: number): Finding => ({
+const unclosed = (run: string, offset: number): Diagnostic => ({
   offset,
   field: run.startsWith('`') ? 'code' : 'emphasis',
   reason: `Nothing closes the ${run} here, and it would show as text.`,

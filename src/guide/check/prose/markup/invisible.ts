@@ -1,6 +1,6 @@
-import type { Finding } from '../../diagnostic.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import { hiddenCharacter } from '../../files/text.ts';
-import { type Node, startOf } from './rule.ts';
+import { isElement, type Node, startOf } from '../node.ts';
 
 /** Flags of regions are a black flag and invisible signs that name the region. */
 const flags = /\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}/gu;
@@ -12,16 +12,16 @@ const unseen =
   /[\u200B\u2060-\u2064\uFEFF\u180E\u115F\u1160\u3164\uFFA0\u2800\u{E0000}-\u{E007F}]/u;
 
 /** All signs of a text that it could hide, each once: what is named with the file already. */
-export const hiddenIn = (text: string): string =>
+export const invisibleIn = (text: string): string =>
   [...new Set(text.match(/[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\uFFFD]/gu))].join('');
 
 /** Finds signs in a node's own words that nobody sees. */
-export function hiddenFindings(node: Node, text: string, known: string): Finding[] {
-  const findings: Finding[] = [];
+export function invisibleDiagnostics(node: Node, text: string, known: string): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   for (const words of wordsIn(node)) {
     const hidden = hiddenCharacter(words, known);
     if (hidden)
-      findings.push({
+      diagnostics.push({
         offset: startOf(node),
         field: 'character',
         reason: `Contains the invisible character ${hidden}.`,
@@ -30,7 +30,7 @@ export function hiddenFindings(node: Node, text: string, known: string): Finding
     const [sign] = unseen.exec(words.replace(flags, '').replace(breaks, '')) ?? [];
     if (!sign) continue;
     const place = text.slice(startOf(node), node.position?.end.offset).indexOf(sign);
-    findings.push({
+    diagnostics.push({
       offset: startOf(node) + Math.max(0, place),
       field: 'character',
       reason: `Contains the invisible character U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}.`,
@@ -38,7 +38,7 @@ export function hiddenFindings(node: Node, text: string, known: string): Finding
       advice: true,
     });
   }
-  return findings;
+  return diagnostics;
 }
 
 /** Every text that a node itself holds, its children's left aside. */
@@ -47,7 +47,7 @@ const wordsIn = (node: Node): string[] => [
   ...Object.entries(node).flatMap(([key, value]) =>
     typeof value === 'string' && key !== 'url' ? [value] : [],
   ),
-  ...(node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+  ...(isElement(node)
     ? node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
     : []),
 ];

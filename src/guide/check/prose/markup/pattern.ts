@@ -1,5 +1,5 @@
 /** A kind of mistake that shows in the plain text of a paragraph, heading or cell. */
-export interface Sign {
+export interface PatternRule {
   /** Finds it; a mistake is reported where the match, or its group `at`, begins. */
   readonly pattern: RegExp;
   readonly field: string;

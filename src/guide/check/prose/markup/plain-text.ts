@@ -1,4 +1,4 @@
-import { type Node, startOf, writtenAs } from './rule.ts';
+import { type Node, startOf, writtenAs } from '../node.ts';
 
 /** Stands for a sign that is no plain text: part of a link, of code, of a tag, or escaped. */
 export const other = '\uFFFC';
@@ -10,7 +10,7 @@ export const address = '\uE000';
  * or MDX took for something else, and what is escaped, is replaced by one other sign each. What
  * looks like Markdown in the rest was not read as such, and readers see it.
  */
-export function plainWords(block: Node, text: string): string {
+export function plainText(block: Node, text: string): string {
   const pieces: string[] = [];
   const start = startOf(block);
   let end = start;

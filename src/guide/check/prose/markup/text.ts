@@ -1,29 +1,30 @@
-import type { Finding } from '../../diagnostic.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import { dialects } from './dialects.ts';
-import { emphasisFindings } from './emphasis.ts';
+import { emphasisDiagnostics } from './emphasis.ts';
 import { entities, unknownEntity } from './entities.ts';
 import { lines } from './lines.ts';
-import { looseLinks } from './unparsed-link.ts';
-import { type Rule, startOf, writtenAs } from './rule.ts';
-import type { Sign } from './pattern.ts';
-import { looseTable } from './table.ts';
-import { plainWords } from './plain-text.ts';
+import { unparsedLinks } from './unparsed-link.ts';
+import { startOf, writtenAs } from '../node.ts';
+import type { Rule } from './rule.ts';
+import type { PatternRule } from './pattern.ts';
+import { unparsedTable } from './table.ts';
+import { plainText } from './plain-text.ts';
 
 /** Finds what readers of a paragraph, heading or cell would see of the Markdown behind it. */
-export const plainTextRule: Rule<'paragraph' | 'heading' | 'tableCell'> = (node, body) => {
-  const words = plainWords(node, body.text);
+export const plainTextRule: Rule<'paragraph' | 'heading' | 'tableCell'> = (node, context) => {
+  const words = plainText(node, context.text);
   const start = startOf(node);
   const signs = node.type === 'paragraph' ? [...dialects, ...lines] : dialects;
   return [
-    ...[...signs, ...entities].flatMap((sign) => signFindings(sign, words, start)),
-    ...(node.type === 'paragraph' ? looseTable(words, start) : []),
-    ...emphasisFindings(words, start, body),
-    ...looseLinks(words, start, body),
+    ...[...signs, ...entities].flatMap((sign) => patternDiagnostics(sign, words, start)),
+    ...(node.type === 'paragraph' ? unparsedTable(words, start) : []),
+    ...emphasisDiagnostics(words, start, context),
+    ...unparsedLinks(words, start, context),
   ];
 };
 
 /** The first place of each mistake is enough: the others of the paragraph are next to it. */
-function signFindings(sign: Sign, words: string, start: number): Finding[] {
+function patternDiagnostics(sign: PatternRule, words: string, start: number): Diagnostic[] {
   const { pattern, field, reason, hint, error, meant = () => true } = sign;
   for (const match of words.matchAll(pattern))
     if (meant(match))

@@ -1,16 +1,20 @@
 import { didYouMean } from '../../../../model/nearest.ts';
-import type { Finding } from '../../diagnostic.ts';
-import type { Body } from './rule.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { ProseContext } from './rule.ts';
 import { address } from './plain-text.ts';
 
 /** What an address looks like. */
 const like = new RegExp(`^<?(?:/|#|\\.\\.?/|https?:|mailto:|www\\.|${address})`);
 
 /** Finds what was meant as a link or image and shows as text. */
-export function looseLinks(words: string, start: number, { definitions }: Body): Finding[] {
-  const findings: Finding[] = [];
+export function unparsedLinks(
+  words: string,
+  start: number,
+  { definitions }: ProseContext,
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   const report = (index: number, reason: string, hint: string): void => {
-    findings.push({
+    diagnostics.push({
       offset: start + index,
       field: words[index] === '!' ? 'image' : 'link',
       reason,
@@ -61,7 +65,7 @@ export function looseLinks(words: string, start: number, { definitions }: Body):
       nearest ?? (image ? 'Write ![text](address).' : 'Write [text](address).'),
     );
   }
-  return findings;
+  return diagnostics;
 }
 
 /** Why brackets with an address after them are no link, and what to do. */

@@ -45,7 +45,7 @@ const whole = (name: string, file: string, variants: readonly string[]): Kind =>
 const svg = 'xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"';
 
 /** Faults of the style sheet, of drawings and of pictures. */
-export const companions: readonly Kind[] = [
+export const assets: readonly Kind[] = [
   sheet('a rule of the sheet that does not close', [
     '⟦.a { color: red;',
     '⟦@media print { .a { color: red; }',

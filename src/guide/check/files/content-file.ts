@@ -1,0 +1,16 @@
+import type { CollectionName } from '../../collections.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { SourceText } from './text.ts';
+
+/** A file of content/, and which collection it belongs to, if any. */
+export interface ContentFile extends SourceText {
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string;
+  /** Folder inside content/, with forward slashes; empty for content/ itself. */
+  readonly folder: string;
+  /** File name without ending: the record's id. */
+  readonly id: string;
+  readonly ending: string;
+  readonly collection: CollectionName | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
