@@ -1,38 +1,38 @@
-/** One fault in content, at its exact place. */
-export interface LocatedDiagnostic {
+/** Says what is wrong and what to do about it, in words for people who write content. */
+export interface Explanation {
+  readonly reason: string;
+  readonly hint: string;
+}
+
+/**
+ * One thing that the check reports about a text, before the text's file is known. Advice is what
+ * readers would notice though nothing is broken, dangerous or ambiguous: it stops a build only where
+ * site.json asks for strict content.
+ */
+export interface Diagnostic extends Explanation {
+  /** Offset into the text, in UTF-16 units. */
+  readonly offset: number;
+  /** Key, component, link or other part that it is about. */
+  readonly field: string;
+  readonly advice?: true;
+}
+
+/** A diagnostic with its file, line and column. */
+export interface LocatedDiagnostic extends Explanation {
   /** Path from the project's root, with forward slashes. */
   readonly file: string;
   /** First line is 1. */
   readonly line: number;
   /** First column is 1. */
   readonly column: number;
-  /** Key, component, link or other part that is at fault. */
   readonly field: string;
-  /** What is wrong. */
-  readonly reason: string;
-  /** What to do about it. */
-  readonly hint: string;
 }
 
-/**
- * A fault before its file and place are known: where in the file's text, and what. Advice is what
- * readers would notice though nothing is broken, dangerous or ambiguous: it stops a build only where
- * site.json asks for strict content.
- */
-export interface Diagnostic {
-  /** Offset into the text, in UTF-16 units. */
-  readonly offset: number;
-  readonly field: string;
-  readonly reason: string;
-  readonly hint: string;
-  readonly advice?: true;
-}
-
-/** Orders faults by file, then place, so that two runs print the same. */
+/** Orders diagnostics by file, then place, so that two runs print the same. */
 export const byPlace = (a: LocatedDiagnostic, b: LocatedDiagnostic): number =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
-/** One fault as three lines of plain text; the first opens the file in most editors. */
+/** One diagnostic as three lines of plain text; the first opens the file in most editors. */
 export function formatDiagnostic({
   file,
   line,
@@ -44,17 +44,17 @@ export function formatDiagnostic({
   return `${file}:${line}:${column}  ${field}\n  ${reason}\n  Hint: ${hint}`;
 }
 
-/** Faults of one file that are printed; more of them mostly have the same cause. */
+/** Diagnostics of one file that are printed; more of them mostly have the same cause. */
 const mostPrinted = 20;
 
 /** `2 faults in 1 file`, or with other words than fault and faults. */
 export function countDiagnostics(
   faults: readonly LocatedDiagnostic[],
-  one = 'fault',
-  more = 'faults',
+  singular = 'fault',
+  plural = 'faults',
 ): string {
   const files = new Set(faults.map(({ file }) => file)).size;
-  return `${faults.length} ${faults.length === 1 ? one : more} in ${files} ${files === 1 ? 'file' : 'files'}`;
+  return `${faults.length} ${faults.length === 1 ? singular : plural} in ${files} ${files === 1 ? 'file' : 'files'}`;
 }
 
 /**

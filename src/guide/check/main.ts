@@ -23,7 +23,7 @@ try {
 function asJson({ faults, advice, files }: CheckResult): string {
   const diagnostics = [
     ...faults.map((fault) => ({ severity: 'error', ...fault })),
-    ...advice.map((one) => ({ severity: 'advice', ...one })),
+    ...advice.map((diagnostic) => ({ severity: 'advice', ...diagnostic })),
   ];
   return JSON.stringify({ files, findings: diagnostics }, null, 2);
 }

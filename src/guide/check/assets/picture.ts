@@ -6,7 +6,7 @@ export const pictureEndings = ['png', 'svg', 'jpg', 'jpeg', 'webp', 'avif'] as c
 /** Endings of typefaces that theme.css may name. */
 export const fontEndings = ['woff2', 'woff', 'ttf', 'otf'] as const;
 
-const shownKinds = pictureEndings.map((one) => `.${one}`).join(', ');
+const shownKinds = pictureEndings.map((ending) => `.${ending}`).join(', ');
 
 // The same library reads sizes in the build. It need not know kinds that no page shows.
 disableTypes(
@@ -56,7 +56,7 @@ export function pictureDiagnostics(ending: string, bytes: Uint8Array): Diagnosti
       type
         ? `The file is a picture of the kind ${type}, though its name ends in .${ending}.`
         : `The file is not the picture that its ending .${ending} promises.`,
-      type && pictureEndings.some((one) => one === type)
+      type && pictureEndings.some((shown) => shown === type)
         ? `Rename it so that it ends in .${type}.`
         : type
           ? `Convert it to .png or .webp; a new name alone does not help.`
@@ -95,7 +95,7 @@ export function strayFileDiagnostic(name: string): Diagnostic | null {
     reason,
     hint,
   });
-  const kind = [...pictureEndings, ...fontEndings].find((one) => one === low);
+  const kind = [...pictureEndings, ...fontEndings].find((used) => used === low);
   if (kind && ending !== low)
     return report(
       `Its ending is written in capitals: .${ending}.`,

@@ -1,151 +1,116 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { filePath, sectionPath } from '../../../model/address.ts';
 import type { Guide } from '../../../model/guide.ts';
-import type { CollectionName } from '../../collections.ts';
-import { listPages } from '../../pages.model.ts';
+import { listPages, type PageAddress } from '../../pages.model.ts';
 import { referenceFaults } from '../../references.model.ts';
-import { invalidIds, withPlaceholders } from '../records/assemble.ts';
-import type { ContentPlace } from '../place.ts';
-import type { ContentEntry } from '../records/entry.ts';
-import { futureDiagnostics, latestDays } from './future.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { ContentFile } from '../files/content-file.ts';
-import type { Reference } from '../reference.ts';
-import { locate, type RecordText } from '../fields/record.ts';
 import { fieldName } from '../fields/field-name.ts';
+import { locate } from '../fields/record.ts';
 import { redirectDiagnostics, settingsReferences, type SettingsText } from '../fields/settings.ts';
+import type { ContentFile } from '../files/content-file.ts';
+import type { ContentPlace } from '../place.ts';
+import { invalidIds, withPlaceholders } from '../records/assemble.ts';
+import type { ContentEntry } from '../records/entry.ts';
+import type { Reference } from '../reference.ts';
+import { futureDiagnostics, latestDays } from './future.ts';
+import { knownTargets } from './known-targets.ts';
+import { linkFields } from './linked-fields.ts';
+import { firstByName, recordName } from './record-name.ts';
 import { referenceDiagnostics } from './reference.ts';
 
+type Report = (source: ContentFile, diagnostics: readonly Diagnostic[]) => void;
+
 /** Reports what only shows when all files are seen together. */
-export function crossFileDiagnostics(
+export function checkAcrossFiles(
   guide: Guide,
   site: SettingsText | null,
   entries: readonly ContentEntry[],
   place: ContentPlace,
-  report: (source: ContentFile, diagnostics: readonly Diagnostic[]) => void,
+  report: Report,
 ): void {
-  const find = (
-    collection: string,
-    id: string,
-  ): { source: ContentFile; record: RecordText } | undefined =>
-    collection === 'site' ? (site ?? undefined) : known.get(`${collection}/${id}`);
-  const known = firsts(entries, ({ collection, id }) => `${collection}/${id}`);
-  const files = new Set(entries.map(({ source }) => source.file));
-  const add = (source: ContentFile, diagnostic: Diagnostic): void => report(source, [diagnostic]);
-
-  for (const { collection, id, path: keys, ...told } of referenceFaults(
-    guide,
-    invalidIds(entries),
-  )) {
-    const owner = find(collection, id);
-    if (owner)
-      add(owner.source, { offset: locate(owner.record, keys), field: fieldName(keys), ...told });
-  }
+  reportRecordReferences(guide, site, entries, report);
   const latest = latestDays(guide);
   for (const { source, record, data } of entries)
     report(source, futureDiagnostics(record, data, latest.records));
 
   const pages = listPages(withPlaceholders(guide, entries));
-  const anchors = new Map<string, ReadonlySet<string>>();
-  const unsure = new Set<string>();
+  reportTakenAnchors(pages, entries, report);
+  const known = knownTargets(guide, pages, entries, place);
+  const pageOf = firstByName(pages, ({ record }) => record && recordName(record));
+  for (const entry of entries) {
+    const references = referencesOf(entry);
+    const from = { file: entry.source.file, path: pageOf.get(recordName(entry))?.path ?? null };
+    report(entry.source, referenceDiagnostics(references, from, known));
+    if (entry.collection === 'compare') report(entry.source, repeatedDemos(references));
+  }
+  if (!site) return;
+  const from = { file: site.source.file, path: '/' };
+  const isFile = (file: string): boolean => existsSync(path.join(place.public, file));
+  report(site.source, [
+    ...futureDiagnostics(site.record, site.value, latest.settings),
+    ...referenceDiagnostics(settingsReferences(site), from, known),
+    ...redirectDiagnostics(site, known.anchors, isFile),
+  ]);
+}
+
+/** Reports what the model of the guide says about ids that records name. */
+function reportRecordReferences(
+  guide: Guide,
+  site: SettingsText | null,
+  entries: readonly ContentEntry[],
+  report: Report,
+): void {
+  const byName = firstByName(entries, recordName);
+  const faults = referenceFaults(guide, invalidIds(entries));
+  for (const { collection, id, path: keys, ...explanation } of faults) {
+    const owner = collection === 'site' ? site : byName.get(recordName({ collection, id }));
+    if (!owner) continue;
+    const offset = locate(owner.record, keys);
+    report(owner.source, [{ offset, field: fieldName(keys), ...explanation }]);
+  }
+}
+
+/** Reports headings whose anchor the layout of their page has used already. */
+function reportTakenAnchors(
+  pages: readonly PageAddress[],
+  entries: readonly ContentEntry[],
+  report: Report,
+): void {
+  const byName = firstByName(entries, recordName);
   for (const page of pages) {
-    const { collection, id } = page.record ?? {};
-    const entry = known.get(`${collection}/${id}`);
-    const headings = entry?.prose.anchors ?? [];
-    // Fields make anchors too, and so does the framework on the page of its groups.
-    if (entry && (!entry.prose.whole || entry.data === null)) unsure.add(page.path);
-    anchors.set(page.path, new Set([...page.anchors, ...headings]));
-    for (const anchor of headings.filter((one) => page.anchors.includes(one)))
-      add(entry!.source, {
+    const entry = page.record && byName.get(recordName(page.record));
+    if (!entry) continue;
+    const taken = entry.prose.anchors.filter((anchor) => page.anchors.includes(anchor));
+    report(
+      entry.source,
+      taken.map((anchor) => ({
         offset: 0,
         field: 'heading',
         reason: `A heading of the page makes the anchor “${anchor}”, which a row has already.`,
         hint: 'Reword the heading, or rename the row.',
-      });
-  }
-  if (!guide.framework) unsure.add(sectionPath('skills'));
-  const pageOf = firsts(pages, ({ record }) => record && `${record.collection}/${record.id}`);
-  const pathOf = ({ collection, id }: ContentEntry): string | null =>
-    pageOf.get(`${collection}/${id}`)?.path ?? null;
-  const idsOf = (name: CollectionName): Set<string> =>
-    new Set(entries.filter(({ collection }) => collection === name).map(({ id }) => id));
-  const world = {
-    anchors,
-    unsure,
-    off: sectionsOff(guide),
-    ids: {
-      glossary: idsOf('glossary'),
-      sources: idsOf('sources'),
-      roles: idsOf('roles'),
-      demos: idsOf('demos'),
-    },
-    fileOf: (file: string) => {
-      const page = files.has(file) ? filePath(file) : null;
-      return page && anchors.has(page) ? page : null;
-    },
-    exists: (file: string) =>
-      file.startsWith('/')
-        ? existsSync(path.join(place.public, file))
-        : existsSync(path.join(place.content, file.replace(/^content\//, ''))),
-  };
-  for (const entry of entries) {
-    const references: Reference[] = [
-      ...entry.prose.references,
-      ...linkFields(entry.data).map(({ path: keys, target }) => ({
-        kind: 'link' as const,
-        target,
-        offset: locate(entry.record, keys),
-        field: fieldName(keys),
       })),
-    ];
-    const from = { file: entry.source.file, path: pathOf(entry) };
-    for (const diagnostic of referenceDiagnostics(references, from, world))
-      add(entry.source, diagnostic);
-    if (entry.collection === 'compare')
-      for (const { kind, offset, field } of references)
-        if (kind === 'demos')
-          add(entry.source, {
-            offset,
-            field,
-            reason: 'This page shows every demo below its text already.',
-            hint: 'Delete it, or link to the demo by its anchor.',
-          });
+    );
   }
-  if (!site) return;
-  report(site.source, futureDiagnostics(site.record, site.value, latest.settings));
-  const from = { file: site.source.file, path: '/' };
-  for (const diagnostic of referenceDiagnostics(settingsReferences(site), from, world))
-    add(site.source, diagnostic);
-  for (const diagnostic of redirectDiagnostics(site, anchors, (file) =>
-    existsSync(path.join(place.public, file)),
-  ))
-    add(site.source, diagnostic);
 }
 
-const sectionsOff = ({ site }: Guide): Set<string> =>
-  new Set(Object.entries(site.sections).flatMap(([name, on]) => (on ? [] : [name])));
+/** Everything that a record refers to, in its text and in its fields. */
+const referencesOf = ({ prose, data, record }: ContentEntry): Reference[] => [
+  ...prose.references,
+  ...linkFields(data).map(({ path: keys, target }) => ({
+    kind: 'link' as const,
+    target,
+    offset: locate(record, keys),
+    field: fieldName(keys),
+  })),
+];
 
-/** What comes first under each key; what has none is left out. */
-function firsts<T>(all: readonly T[], keyOf: (one: T) => string | null): Map<string, T> {
-  const found = new Map<string, T>();
-  for (const one of all) {
-    const key = keyOf(one);
-    if (key !== null && !found.has(key)) found.set(key, one);
-  }
-  return found;
-}
-
-/** The links that records hold in their fields, at any depth: all that stands under `link`. */
-function linkFields(
-  data: unknown,
-  at: readonly (string | number)[] = [],
-): { path: readonly (string | number)[]; target: string }[] {
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => {
-    const path = [...at, Array.isArray(data) ? Number(key) : key];
-    return key === 'link' && typeof value === 'string'
-      ? [{ path, target: value }]
-      : linkFields(value, path);
-  });
-}
+/** Demos in the text of the page that shows all of them. */
+const repeatedDemos = (references: readonly Reference[]): Diagnostic[] =>
+  references
+    .filter(({ kind }) => kind === 'demos')
+    .map(({ offset, field }) => ({
+      offset,
+      field,
+      reason: 'This page shows every demo below its text already.',
+      hint: 'Delete it, or link to the demo by its anchor.',
+    }));

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic, Explanation } from '../diagnostic.ts';
 import { hiddenCharacter } from '../files/text.ts';
 import { fieldName } from './field-name.ts';
 import { locate, type RecordText } from './record.ts';
@@ -8,10 +8,8 @@ const unseen =
   /[\u200B\u2060-\u2064\uFEFF\u115F\u1160\u3164\uFFA0\u2800\u180E]|(?<![\u{1F3F4}\u{E0020}-\u{E007F}])[\u{E0000}-\u{E007F}]|(?<=\p{Script=Latin})[\u200C\u200D](?=\p{Script=Latin})/u;
 
 /** Something in a text of the fields that nobody sees. */
-export interface InvisibleText {
+export interface InvisibleText extends Explanation {
   readonly path: readonly (string | number)[];
-  readonly reason: string;
-  readonly hint: string;
 }
 
 /** Texts of fields that hold signs without width, or accents as signs of their own. */
@@ -33,9 +31,9 @@ export function invisibleIn(data: unknown): InvisibleText[] {
             'Holds an accent as a sign of its own: it looks the same, and compares as another letter.',
           hint: 'Type the letter again, such as é.',
         });
-    } else if (Array.isArray(value)) value.forEach((one, place) => visit(one, [...path, place]));
+    } else if (Array.isArray(value)) value.forEach((item, place) => visit(item, [...path, place]));
     else if (value && typeof value === 'object')
-      for (const [key, one] of Object.entries(value)) visit(one, [...path, key]);
+      for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
   };
   visit(data, []);
   return found;
@@ -61,8 +59,8 @@ export function escapedDiagnostics(record: RecordText, raw: string): Diagnostic[
         : [];
     }
     return value && typeof value === 'object' && !(value instanceof Date)
-      ? Object.entries(value).flatMap(([key, one]) =>
-          walk(one, [...path, Array.isArray(value) ? Number(key) : key]),
+      ? Object.entries(value).flatMap(([key, item]) =>
+          walk(item, [...path, Array.isArray(value) ? Number(key) : key]),
         )
       : [];
   };

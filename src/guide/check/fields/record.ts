@@ -12,7 +12,8 @@ import {
   type Scalar,
 } from 'yaml';
 import type { Diagnostic } from '../diagnostic.ts';
-import { syntaxDiagnostics, valueDiagnostic } from './yaml/syntax.ts';
+import { syntaxDiagnostics } from './yaml/syntax.ts';
+import { valueDiagnostic } from './yaml/value.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -67,7 +68,7 @@ export function readRecord(text: string, shift = 0): RecordText {
   const sure = Math.min(...unread.map(({ offset }) => offset + shift));
   const all = [
     ...diagnostics.filter(({ offset }) => offset < sure),
-    ...unread.map((one) => ({ ...one, offset: one.offset + shift })),
+    ...unread.map((found) => ({ ...found, offset: found.offset + shift })),
   ];
   return { data: values.data, readable: values.read, diagnostics: all, ...found };
 }

@@ -1,15 +1,10 @@
 import type { z } from 'astro/zod';
 import { didYouMean } from '../../../model/nearest.ts';
 import { hintOf } from '../../../model/message.ts';
+import type { Explanation } from '../diagnostic.ts';
 import type { RecordText } from './record.ts';
 
 export type Issue = z.core.$ZodIssue;
-
-/** What is wrong with a value, and what to do about it. */
-export interface Explanation {
-  readonly reason: string;
-  readonly hint: string;
-}
 
 /** The value at a path of plain data. */
 export const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
@@ -76,8 +71,8 @@ function allowedValues(issue: Issue): readonly unknown[] | null {
   if (issue.code !== 'invalid_union') return null;
   if ('options' in issue && Array.isArray(issue.options)) return issue.options;
   const inner = issue.errors.flat();
-  return inner.length && inner.every((one) => one.code === 'invalid_value')
-    ? inner.flatMap((one) => one.values)
+  return inner.length && inner.every((part) => part.code === 'invalid_value')
+    ? inner.flatMap(({ values }) => values)
     : null;
 }
 

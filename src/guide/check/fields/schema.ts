@@ -129,15 +129,14 @@ function jsonSchemaOf(schema: z.ZodType): JsonSchema {
 function keysAt(schema: z.ZodType, path: Path, data: unknown): string[] {
   let parts = [jsonSchemaOf(schema)];
   const spread = (all: JsonSchema[]): JsonSchema[] =>
-    all.flatMap((one) => [one, ...spread([...(one.anyOf ?? []), ...(one.oneOf ?? [])])]);
+    all.flatMap((part) => [part, ...spread([...(part.anyOf ?? []), ...(part.oneOf ?? [])])]);
   for (const part of path)
-    parts = spread(parts).flatMap((one) => {
-      const extra = typeof one.additionalProperties === 'object' ? one.additionalProperties : null;
-      const inner =
-        typeof part === 'number' ? one.items : (one.properties?.[String(part)] ?? extra);
+    parts = spread(parts).flatMap(({ items, properties, additionalProperties }) => {
+      const extra = typeof additionalProperties === 'object' ? additionalProperties : null;
+      const inner = typeof part === 'number' ? items : (properties?.[String(part)] ?? extra);
       return inner ? [inner] : [];
     });
   const present = new Set(Object.keys((valueAt(data, path) as object | null) ?? {}));
-  const known = new Set(spread(parts).flatMap((one) => Object.keys(one.properties ?? {})));
+  const known = new Set(spread(parts).flatMap(({ properties }) => Object.keys(properties ?? {})));
   return [...known].filter((key) => !present.has(key));
 }

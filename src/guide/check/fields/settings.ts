@@ -44,17 +44,23 @@ export function settingsReferences({ value, record }: SettingsText): Reference[]
   if (!value) return [];
   const { navigation, redirects = {}, logo, sections } = value;
   const references: Reference[] = [
-    ...navigation.map(({ link }, index) => pointer('link', link, ['navigation', index, 'link'])),
+    ...navigation.map(({ link }, index) =>
+      referenceTo('link', link, ['navigation', index, 'link']),
+    ),
     ...Object.entries(redirects)
       .filter(([, to], _, all) => !leadsOn(all, to))
-      .map(([from, to]) => pointer('link', to, ['redirects', from])),
-    ...(logo ? [pointer('image', logo.src, ['logo', 'src'])] : []),
+      .map(([from, to]) => referenceTo('link', to, ['redirects', from])),
+    ...(logo ? [referenceTo('image', logo.src, ['logo', 'src'])] : []),
   ];
   // Sections that are switched off keep their place in the navigation for when they come back.
   const off = Object.entries(sections).flatMap(([name, on]) => (on ? [] : [`/${name}/`]));
   return references.filter(({ target }) => !off.some((section) => target.startsWith(section)));
 
-  function pointer(kind: 'link' | 'image', target: string, path: (string | number)[]): Reference {
+  function referenceTo(
+    kind: 'link' | 'image',
+    target: string,
+    path: (string | number)[],
+  ): Reference {
     return { kind, target, offset: locate(record, path), field: fieldName(path) };
   }
 }

@@ -53,8 +53,8 @@ export function recordFiles(contentDir: string, name: CollectionName): ContentFi
           .map((ending) => ({ relative: `${only}.${ending}` }))
           .filter(({ relative }) => existsSync(path.join(home, relative)));
   return listed
-    .map((one) => ({ ...one, relative: folder ? `${folder}/${one.relative}` : one.relative }))
-    .map((one) => readFile(open(contentDir, one)))
+    .map((file) => ({ ...file, relative: folder ? `${folder}/${file.relative}` : file.relative }))
+    .map((file) => readFile(open(contentDir, file)))
     .filter(({ collection }) => collection === name);
 }
 
@@ -105,11 +105,13 @@ export function readFile(opened: OpenedFile): ContentFile {
 
 const all = Object.entries(collections) as [CollectionName, (typeof collections)[CollectionName]][];
 const folders = all.flatMap(([, { folder }]) => (folder ? [folder] : []));
-const singles = all.flatMap(([, one]) => ('only' in one ? [one.only] : []));
+const singles = all.flatMap(([, collection]) => ('only' in collection ? [collection.only] : []));
 
 const collectionOf = (folder: string, id: string): CollectionName | null =>
-  all.find(([, one]) => one.folder === folder && (!('only' in one) || one.only === id))?.[0] ??
-  null;
+  all.find(
+    ([, collection]) =>
+      collection.folder === folder && (!('only' in collection) || collection.only === id),
+  )?.[0] ?? null;
 
 function endingDiagnostic(collection: CollectionName, ending: string): Diagnostic | null {
   const endings: readonly string[] = collections[collection].endings;
@@ -118,7 +120,7 @@ function endingDiagnostic(collection: CollectionName, ending: string): Diagnosti
     : {
         offset: 0,
         field: 'file',
-        reason: `Files here end in ${endings.map((one) => `.${one}`).join(' or ')}, not .${ending}.`,
+        reason: `Files here end in ${endings.map((allowed) => `.${allowed}`).join(' or ')}, not .${ending}.`,
         hint: didYouMean(ending, endings) ?? 'Rename it or move it.',
       };
 }

@@ -1,11 +1,12 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Explanation } from '../diagnostic.ts';
 
 /** A file below a folder, and what keeps it from being read, if anything does. */
 export interface Listed {
   /** Path inside the folder, with forward slashes. */
   readonly relative: string;
-  readonly problem?: { readonly reason: string; readonly hint: string };
+  readonly problem?: Explanation;
 }
 
 /** Whether a file or folder is hidden or a draft by its name: neither checked nor built. */

@@ -155,8 +155,8 @@ function wholeDiagnostic(bytes: Uint8Array): Diagnostic | null {
 
 /** The encoding that the bytes betray, where it is one of two bytes a character or no text at all. */
 function foreignEncoding(bytes: Uint8Array): string | null {
-  const [one, two] = bytes;
-  if ((one === 0xff && two === 0xfe) || (one === 0xfe && two === 0xff)) return 'UTF-16';
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16';
   const start = bytes.subarray(0, 1000);
   const zeros = start.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
   return zeros > start.length / 10 ? 'UTF-16 or no text' : null;

@@ -1,18 +1,12 @@
 import type { ComponentRule } from '../../../model/markdown/vocabulary.ts';
 import { didYouMean } from '../../../model/nearest.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic, Explanation } from '../diagnostic.ts';
 import type { Reference } from '../reference.ts';
 import { isCodeAttribute } from './attribute.ts';
 import type { Element } from './node.ts';
 
-/** What is wrong with a value, and what to do about it. */
-interface Problem {
-  readonly reason: string;
-  readonly hint: string;
-}
-
 /** Checks one thing about the value of a component's attribute. */
-type ValueRule = (value: string, attribute: string, rule: ComponentRule) => Problem | null;
+type ValueRule = (value: string, attribute: string, rule: ComponentRule) => Explanation | null;
 
 const isOneOfFixedValues: ValueRule = (value, attribute, { values }) => {
   const allowed = values?.[attribute];
@@ -97,14 +91,14 @@ export const missingAttributes = (node: Element, rule: ComponentRule, offset: nu
       hint: `Write <${node.name} ${attribute}="…">.`,
     }));
 
-const unknownAttribute = (name: string, known: readonly string[]): Problem => ({
+const unknownAttribute = (name: string, known: readonly string[]): Explanation => ({
   reason: 'The attribute is not known here.',
   hint:
     didYouMean(name, known) ??
     (known.length ? `Known attributes: ${known.join(', ')}.` : 'It takes no attributes.'),
 });
 
-function surroundingSpace(name: string, value: string): Problem | null {
+function surroundingSpace(name: string, value: string): Explanation | null {
   if (!value.trim())
     return {
       reason: 'The attribute is empty.',

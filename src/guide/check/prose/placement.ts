@@ -21,7 +21,7 @@ export function placementDiagnostics(
   const report = (reason: string, hint: string): void => {
     diagnostics.push({ offset, field, reason, hint });
   };
-  const within = (type: string): boolean => ancestors.some((one) => one.type === type);
+  const within = (type: string): boolean => ancestors.some((ancestor) => ancestor.type === type);
   const parent = ancestors.at(-1);
   const parentName = parent && 'name' in parent ? parent.name : undefined;
   if (rule.place === 'inline') {
@@ -30,7 +30,7 @@ export function placementDiagnostics(
     for (const [type, called] of Object.entries(interactive))
       if (within(type))
         report(`Cannot be inside a ${called}.`, 'Move it out, or write its words alone.');
-    if (ancestors.some((one) => 'name' in one && one.name === 'Term'))
+    if (ancestors.some((ancestor) => 'name' in ancestor && ancestor.name === 'Term'))
       report('Cannot be inside a term.', 'Move it behind </Term>.');
   } else if (node.type === 'mdxJsxTextElement') {
     report(
@@ -63,7 +63,7 @@ export function placementDiagnostics(
         diagnostics.push({
           offset: child.position?.start.offset ?? offset,
           field,
-          reason: `May hold only ${rule.children.map((one) => `<${one}>`).join(', ')}.`,
+          reason: `May hold only ${rule.children.map((child) => `<${child}>`).join(', ')}.`,
           hint: `Put this into <${rule.children[0]} title="…">, or move it out.`,
         });
   return diagnostics;

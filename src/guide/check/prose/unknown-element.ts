@@ -1,6 +1,6 @@
 import { components, inlineHtml } from '../../../model/markdown/vocabulary.ts';
 import { didYouMean } from '../../../model/nearest.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic, Explanation } from '../diagnostic.ts';
 import { writeInstead } from './markup/html.ts';
 import type { Element } from './node.ts';
 
@@ -26,7 +26,7 @@ export function unknownElement(name: string, node: Element, offset: number): Dia
   return [{ offset, field, ...(isComponent ? unknownComponent(name) : forbiddenHtml(name)) }];
 }
 
-function inlineHtmlProblem(name: string, node: Element) {
+function inlineHtmlProblem(name: string, node: Element): Explanation | null {
   if (name === 'br')
     return node.children.length ? { reason: 'Takes no text.', hint: 'Write <br />.' } : null;
   const isBlank = node.children.every((child) => child.type === 'text' && !child.value.trim());
@@ -38,13 +38,13 @@ function inlineHtmlProblem(name: string, node: Element) {
       };
 }
 
-const unknownComponent = (name: string) => ({
+const unknownComponent = (name: string): Explanation => ({
   reason: 'The component is not known here.',
   hint:
     didYouMean(name, Object.keys(components)) ?? `Known: ${Object.keys(components).join(', ')}.`,
 });
 
-const forbiddenHtml = (name: string) => ({
+const forbiddenHtml = (name: string): Explanation => ({
   reason: forbidden[name.toLowerCase()] ?? 'HTML is not allowed in content.',
   hint: inlineHtml.includes(name)
     ? 'Write it without attributes.'

@@ -70,20 +70,22 @@ export const invalidIds = (entries: readonly ContentEntry[]): UnreadIds =>
     (['roles', 'skills', 'careers', 'origins', 'faq', 'glossary', 'sources', 'demos'] as const).map(
       (name) => [
         name,
-        entries.filter((one) => one.collection === name && one.data === null).map(({ id }) => id),
+        entries
+          .filter((entry) => entry.collection === name && entry.data === null)
+          .map(({ id }) => id),
       ],
     ),
   );
 
 /**
- * The guide with stand-ins for records whose fields are at fault: they are no reason to call links
+ * The guide with placeholders for records whose fields are at fault: they are no reason to call links
  * to them broken.
  */
 export function withPlaceholders(guide: Guide, entries: readonly ContentEntry[]): Guide {
   const add = <T>(name: CollectionName, known: readonly Entry<T>[], data: object): Entry<T>[] => [
     ...known,
     ...entries
-      .filter((one) => one.collection === name && one.data === null)
+      .filter((entry) => entry.collection === name && entry.data === null)
       .map(({ id, hasBody }) => ({ id, hasBody, data: data as T })),
   ];
   return {

@@ -1,11 +1,10 @@
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Explanation } from '../../diagnostic.ts';
 import { fontEndings, pictureEndings } from '../picture.ts';
 
 /** What is wrong with the address of a file that a style sheet names, or null. */
-export type CheckAddress = (
-  address: string,
-) => { readonly reason: string; readonly hint: string } | null;
+export type CheckAddress = (address: string) => Explanation | null;
 
 /** Where a style sheet may look for files. All paths are absolute. */
 export interface SheetLocation {
@@ -26,21 +25,21 @@ const kinds = new Set<string>([...pictureEndings, ...fontEndings, 'gif']);
 export function checkAddressFrom({ root, folder, public: served }: SheetLocation): CheckAddress {
   return (address) => {
     const shown = address.length > 60 ? `${address.slice(0, 60)}…` : address;
-    const say = (reason: string, hint: string): ReturnType<CheckAddress> => ({ reason, hint });
-    if (!address) return say('The address is empty.', 'Write url("./name.png").');
+    const explain = (reason: string, hint: string): Explanation => ({ reason, hint });
+    if (!address) return explain('The address is empty.', 'Write url("./name.png").');
     if (/^data:/i.test(address))
-      return say(
+      return explain(
         'Pictures and typefaces are files here, not part of a style sheet.',
         'Save it as a file in content/ and write url("./name.png").',
       );
     if (/^[a-z][a-z0-9+.-]*:/i.test(address) || /^[/\\]{2}/.test(address))
-      return say(
+      return explain(
         `“${shown}” is not part of the site; nothing is loaded from elsewhere.`,
         'Put the file into public/ and write url("/name.woff2").',
       );
     // Signs that the build or a browser would read as something else than part of a name.
     if (!/^(?:[\p{L}\p{N} _.,()+/-])+(?:#[\w-]+)?$/u.test(address))
-      return say(
+      return explain(
         `“${shown}” holds a sign that addresses of files may not hold.`,
         'Name the file with letters, digits, hyphens and dots only.',
       );
@@ -51,20 +50,20 @@ export function checkAddressFrom({ root, folder, public: served }: SheetLocation
     const base = absolute ? served : root;
     const name = absolute ? 'public/' : 'content/';
     if ((absolute && parts.includes('..')) || !isBelow(base, target))
-      return say(
+      return explain(
         `“${shown}” leads out of ${name}.`,
         `Put the file into ${name} and name it there.`,
       );
     // Only content/ knows drafts.
     if (!absolute && root !== served && parts.some((part) => /^_|^\.[^./]/.test(part)))
-      return say(
+      return explain(
         `“${shown}” is a draft, which is not published.`,
         'Rename it without the first sign.',
       );
     if (!kinds.has(path.extname(file).slice(1)))
-      return say(
+      return explain(
         `“${shown}” is neither a picture nor a typeface.`,
-        `A style sheet may name files that end in ${[...kinds].map((one) => `.${one}`).join(', ')}.`,
+        `A style sheet may name files that end in ${[...kinds].map((kind) => `.${kind}`).join(', ')}.`,
       );
     try {
       if (statSync(target).isFile() && isBelow(realpathSync(base), realpathSync(target)))
@@ -72,7 +71,7 @@ export function checkAddressFrom({ root, folder, public: served }: SheetLocation
     } catch {
       // Said below.
     }
-    return say(
+    return explain(
       `The file “${shown}” does not exist.`,
       absolute
         ? 'It is looked for in public/.'

@@ -1,5 +1,5 @@
 import { TokenType } from '@csstools/css-tokenizer';
-import type { Diagnostic } from '../../diagnostic.ts';
+import type { Diagnostic, Explanation } from '../../diagnostic.ts';
 import { cssTokens, resourcesIn } from '../css/resource.ts';
 import { readXml, type XmlAttribute, type XmlElement } from './xml.ts';
 
@@ -137,7 +137,7 @@ const box = /^(?:-?[\d.]+ ){2}([\d.]+) ([\d.]+)$/;
 /** Whether the build can tell a drawing's size, as it must before it shows one. */
 function sized(attributes: readonly XmlAttribute[]): boolean {
   const valueOf = (wanted: string): string =>
-    attributes.find((one) => one.name === wanted)?.value ?? '';
+    attributes.find((attribute) => attribute.name === wanted)?.value ?? '';
   const sides = [valueOf('width'), valueOf('height')];
   const [, ...ratio] = box.exec(valueOf('viewBox')) ?? [];
   return (sides.every((side) => length.test(side)) ? sides : ratio.length ? ratio : ['0']).every(
@@ -174,7 +174,7 @@ function attributeDiagnostics({ name, local, uri, value, offset }: XmlAttribute)
 }
 
 /** What the value of an attribute loads, read as browsers read it: as CSS. */
-function valueDiagnostics(value: string): { reason: string; hint: string }[] {
+function valueDiagnostics(value: string): Explanation[] {
   if (value.includes('\\'))
     return [{ reason: 'A backslash can hide what is loaded.', hint: 'Write the sign itself.' }];
   // Paths and numbers, by far the most, hold no function.

@@ -85,7 +85,7 @@ export function readXml(text: string, visit: (element: XmlElement) => void): Dia
           ? entity
           : again,
     );
-    throw new Stop();
+    throw new StopReading();
   });
   parser.on('xmldecl', ({ encoding, version }) => {
     if ((encoding && !/^utf-8$/i.test(encoding)) || (version && version !== '1.0'))
@@ -123,19 +123,19 @@ export function readXml(text: string, visit: (element: XmlElement) => void): Dia
       offset,
       end: parser.position,
       depth: starts.length,
-      attributes: Object.values(attributes as SaxesTagNS['attributes']).map((one) => ({
-        name: one.name,
-        local: one.local,
-        uri: one.uri,
-        value: one.value,
-        offset: places.get(one.name) ?? offset,
+      attributes: Object.values(attributes as SaxesTagNS['attributes']).map((attribute) => ({
+        name: attribute.name,
+        local: attribute.local,
+        uri: attribute.uri,
+        value: attribute.value,
+        offset: places.get(attribute.name) ?? offset,
       })),
     });
     if (isSelfClosing) return;
     starts.push(offset);
     if (starts.length <= deepest) return;
     report(offset, `<${name}`, `Elements are nested more than ${deepest} deep.`, again);
-    throw new Stop();
+    throw new StopReading();
   });
   parser.on('closetag', ({ isSelfClosing }) => {
     if (!isSelfClosing) starts.pop();
@@ -145,13 +145,13 @@ export function readXml(text: string, visit: (element: XmlElement) => void): Dia
   } catch (error) {
     // The parser throws an error of its own where a text ends within <? … ?>.
     if (error instanceof RangeError) report(back('<'), 'xml', xmlReason('unexpected end'), again);
-    else if (!(error instanceof Stop)) throw error;
+    else if (!(error instanceof StopReading)) throw error;
   }
   return diagnostics;
 }
 
 /** Ends the reading; what it stopped at is reported by then. */
-class Stop extends Error {}
+class StopReading extends Error {}
 
 /** Where each attribute of a well-formed tag begins. */
 function placesIn(text: string, from: number, end: number): Map<string, number> {
