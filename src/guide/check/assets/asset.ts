@@ -6,16 +6,13 @@ import type { ContentFile } from '../files/content-file.ts';
 import { fontEndings, pictureEndings, pictureDiagnostics } from './picture.ts';
 import { checkAddressFrom } from './css/address.ts';
 import { sheetDiagnostics } from './css/sheet.ts';
-import { readText, type SourceText, withoutText } from '../files/text.ts';
+import { type ReadText, readText, withoutText } from '../files/text.ts';
 
-/** Endings of the files that any folder of content/ may hold beside records. */
+/** Endings of the files that any folder of content/ may hold next to records. */
 export const assetEndings: ReadonlySet<string> = new Set([...pictureEndings, ...fontEndings]);
 
 /** Reads a file that is no record: the text of a drawing or style sheet, and what its bytes are. */
-export function readAsset(
-  ending: string,
-  bytes: Uint8Array,
-): SourceText & { readonly diagnostics: readonly Diagnostic[] } {
+export function readAsset(ending: string, bytes: Uint8Array): ReadText {
   if (assetEndings.has(ending) && ending !== 'svg')
     return withoutText(pictureDiagnostics(ending, bytes));
   // A brand may have nothing to say yet.

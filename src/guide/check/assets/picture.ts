@@ -83,7 +83,7 @@ const documents = new Set(
 );
 
 /**
- * What to say of a file beside the records that is a picture of a kind that no page shows, or a
+ * What to say of a file among the records that is a picture of a kind that no page shows, or a
  * document; null for any other. `name` is the file's name.
  */
 export function strayFileDiagnostic(name: string): Diagnostic | null {

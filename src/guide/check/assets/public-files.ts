@@ -7,7 +7,7 @@ import { pictureDiagnostics } from './picture.ts';
 import { checkAddressFrom } from './css/address.ts';
 import { reasonAgainst, publicKind } from './public-kind.ts';
 import { sheetDiagnostics } from './css/sheet.ts';
-import { readText, type SourceText } from '../files/text.ts';
+import { type ReadText, readText, withoutText } from '../files/text.ts';
 import { readXml } from './svg/xml.ts';
 
 /**
@@ -41,14 +41,6 @@ function pathsIn(root: string): string[] {
   return found.sort();
 }
 
-type Read = SourceText & { readonly diagnostics: readonly Diagnostic[] };
-
-const whole = (diagnostics: readonly Diagnostic[]): Read => ({
-  text: '',
-  place: () => ({ line: 1, column: 1 }),
-  diagnostics,
-});
-
 const fileDiagnostic = (reason: string, hint: string): Diagnostic => ({
   offset: 0,
   field: 'file',
@@ -56,18 +48,18 @@ const fileDiagnostic = (reason: string, hint: string): Diagnostic => ({
   hint,
 });
 
-function readPublicFile(root: string, relative: string): Read {
+function readPublicFile(root: string, relative: string): ReadText {
   const file = path.join(root, relative);
   const stray = linkDiagnostic(root, file);
-  if (stray) return whole([stray]);
+  if (stray) return withoutText([stray]);
   const kind = publicKind(relative);
   const against = reasonAgainst(relative, kind);
-  if (against) return whole([against]);
+  if (against) return withoutText([against]);
   try {
     return contentOf(root, relative, kind);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    return whole([
+    return withoutText([
       fileDiagnostic(
         `The file cannot be read: ${String(error.code)}.`,
         'Give whoever builds the site the right to read it, or delete it.',
@@ -105,15 +97,15 @@ function targetOf(file: string): string | null {
 }
 
 /** What is wrong with what a file holds. */
-function contentOf(root: string, relative: string, kind: ReturnType<typeof publicKind>): Read {
+function contentOf(root: string, relative: string, kind: ReturnType<typeof publicKind>): ReadText {
   const file = path.join(root, relative);
   switch (kind) {
     case 'data':
-      return whole([]);
+      return withoutText();
     case 'picture':
-      return whole(pictureDiagnostics(path.extname(relative).slice(1), readFileSync(file)));
+      return withoutText(pictureDiagnostics(path.extname(relative).slice(1), readFileSync(file)));
     case 'words':
-      return whole(wordsDiagnostics(readFileSync(file), relative));
+      return withoutText(wordsDiagnostics(readFileSync(file), relative));
     case 'drawing':
     case 'sheet':
     case 'markup': {
@@ -131,7 +123,7 @@ function contentOf(root: string, relative: string, kind: ReturnType<typeof publi
       return { ...read, diagnostics: [...read.diagnostics, ...found] };
     }
     default:
-      return whole([]);
+      return withoutText();
   }
 }
 
@@ -142,7 +134,7 @@ const live: Readonly<Record<string, string>> = {
   'http://www.w3.org/1999/XSL/Transform': 'a program',
 };
 
-/** A browser runs what stands in XML under some names. */
+/** Finds elements of XML whose namespace makes browsers run what they hold. */
 function markupDiagnostics(text: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const broken = readXml(text, ({ name, uri, offset }) => {

@@ -7,7 +7,9 @@ export const recordName = ({
   readonly id: string;
 }): string => `${collection}/${id}`;
 
-/** Things by their name; of several with one name the first counts, and those without are left out. */
+/**
+ * Things by their name; of several with one name the first counts, and those without are left out.
+ */
 export function firstByName<T>(
   things: readonly T[],
   nameOf: (thing: T) => string | null,

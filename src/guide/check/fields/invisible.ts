@@ -3,7 +3,7 @@ import { hiddenCharacter } from '../files/text.ts';
 import { fieldName } from './field-name.ts';
 import { locate, type RecordText } from './record.ts';
 
-/** Signs that take no room: a search or a comparison finds them, and nobody sees them. */
+/** Characters that take no room: a search or a comparison finds them, and nobody sees them. */
 const unseen =
   /[\u200B\u2060-\u2064\uFEFF\u115F\u1160\u3164\uFFA0\u2800\u180E]|(?<![\u{1F3F4}\u{E0020}-\u{E007F}])[\u{E0000}-\u{E007F}]|(?<=\p{Script=Latin})[\u200C\u200D](?=\p{Script=Latin})/u;
 
@@ -12,16 +12,16 @@ export interface InvisibleText extends Explanation {
   readonly path: readonly (string | number)[];
 }
 
-/** Texts of fields that hold signs without width, or accents as signs of their own. */
+/** Texts of fields that hold characters without width, or accents as characters of their own. */
 export function invisibleIn(data: unknown): InvisibleText[] {
   const found: InvisibleText[] = [];
   const visit = (value: unknown, path: InvisibleText['path']): void => {
     if (typeof value === 'string') {
-      const sign = unseen.exec(value)?.[0];
-      if (sign)
+      const character = unseen.exec(value)?.[0];
+      if (character)
         found.push({
           path,
-          reason: `Holds the invisible sign ${codePoint(sign)}.`,
+          reason: `Holds the invisible sign ${codePoint(character)}.`,
           hint: 'Delete it; retype the words around it if need be.',
         });
       else if (value !== value.normalize('NFC'))
@@ -39,8 +39,8 @@ export function invisibleIn(data: unknown): InvisibleText[] {
   return found;
 }
 
-const codePoint = (sign: string): string =>
-  `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+const codePoint = (character: string): string =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Characters that were hidden in the fields as escapes. */
 export function escapedDiagnostics(record: RecordText, raw: string): Diagnostic[] {

@@ -144,7 +144,7 @@ function innermost(part: string): { readonly offset: number; readonly key?: numb
   return { offset: open.at(-1) ?? 0, ...(key !== undefined && { key }) };
 }
 
-/** Which bracket is missing where a key stands and none can; `at` is its colon. */
+/** Which bracket is missing before a key that cannot be where it is; `at` is its colon. */
 function bracketBefore(text: string, at: number): JsonExplanation & { readonly offset: number } {
   const { offset: last, key = at } = innermost(text.slice(0, at));
   const indent = (place: number): number =>

@@ -8,7 +8,7 @@ export function readJson(text: string): RecordText {
   const errors: ParseError[] = [];
   try {
     const tree = parseTree(text, errors, { disallowComments: true });
-    // What follows a fault cannot be told apart from it.
+    // What follows an error cannot be told from it.
     const [error] = errors;
     if (error || !tree) return unread(syntaxDiagnostic(text, error));
     const { diagnostics, ...found } = walk(tree, text);

@@ -51,7 +51,7 @@ const nameOf = (path: Path): string => JSON.stringify(path);
 
 /**
  * Reads YAML into plain data: no tags, anchors or aliases.
- * `shift` is added to every offset, for fields that stand inside a larger file.
+ * `shift` is added to every offset, for fields that are part of a larger file.
  */
 export function readRecord(text: string, shift = 0): RecordText {
   // The parser's own look for keys that are there twice takes a time that grows with their square.
@@ -64,7 +64,7 @@ export function readRecord(text: string, shift = 0): RecordText {
       ? { data: null, read: false, diagnostic: null }
       : valuesOf(text);
   const unread = [...syntax, ...(values.diagnostic ? [values.diagnostic] : [])];
-  // After a fault, the parser guesses.
+  // After an error, the parser guesses.
   const sure = Math.min(...unread.map(({ offset }) => offset + shift));
   const all = [
     ...diagnostics.filter(({ offset }) => offset < sure),
@@ -157,7 +157,7 @@ function walk(document: Document.Parsed, text: string, shift: number) {
       const inner = [...path, name];
       keyPlaces.set(nameOf(inner), offsetOf(key));
       if (value) visit(value, inner);
-      // A group or list below its key begins with the key: what is missing in it stands nowhere.
+      // A group or list below its key begins with the key: what is missing in it has no place.
       if (value && isCollection(value) && !value.flow) places.set(nameOf(inner), offsetOf(key));
       if (!value) places.set(nameOf(inner), offsetOf(key));
     }

@@ -30,17 +30,20 @@ export function parseRecord<T>(record: RecordText, schema: z.ZodType<T>): Parsed
     })),
   ];
   if (result.success) return { value: result.data, diagnostics: advice };
-  const told = new Map<string, Issue>();
+  const first = new Map<string, Issue>();
   for (const issue of result.error.issues) {
     const name = JSON.stringify(issue.path);
-    const before = told.get(name);
-    if (!before || rank(issue) < rank(before)) told.set(name, issue);
+    const before = first.get(name);
+    if (!before || rank(issue) < rank(before)) first.set(name, issue);
   }
-  const diagnostics = [...told.values()].flatMap((issue) => describe(issue, record, schema));
+  const diagnostics = [...first.values()].flatMap((issue) => describe(issue, record, schema));
   return { value: null, diagnostics: [...diagnostics, ...advice] };
 }
 
-/** Of one value only what matters most is told: what is of another kind is not too short as well. */
+/**
+ * Of each value only what matters most is reported: what is of another kind is not too short as
+ * well.
+ */
 function rank(issue: Issue): number {
   if (issue.code === 'invalid_type') return 0;
   if (issue.code === 'custom' && issue.message === oneLine) return 1;
@@ -62,13 +65,13 @@ function describe(issue: Issue, record: RecordText, schema: z.ZodType): Diagnost
   if (issue.code === 'invalid_key') {
     const key = String(issue.path.at(-1));
     const inner = issue.issues[0];
-    const told = inner && explain({ ...inner, path: [] } as Issue, { ...record, data: key });
+    const problem = inner && explain({ ...inner, path: [] } as Issue, { ...record, data: key });
     return [
       {
         offset: locateKey(record, issue.path.slice(0, -1), key),
         field,
-        reason: `The key ${lowered(told?.reason ?? 'cannot be one.')}`,
-        hint: told?.hint ?? 'Write another key.',
+        reason: `The key ${lowered(problem?.reason ?? 'cannot be one.')}`,
+        hint: problem?.hint ?? 'Write another key.',
       },
     ];
   }
@@ -79,8 +82,8 @@ function describe(issue: Issue, record: RecordText, schema: z.ZodType): Diagnost
 }
 
 /**
- * Keys that are not known beside one that is missing and tells which others belong there: the schema
- * looks no further without it.
+ * Keys that are not known next to one that is missing and tells which others belong there: the
+ * schema looks no further without it.
  */
 function misspelt(issue: Issue, record: RecordText, schema: z.ZodType): Diagnostic[] {
   if (issue.code !== 'invalid_union' || valueAt(record.data, issue.path) !== undefined) return [];

@@ -66,8 +66,8 @@ export function settingsReferences({ value, record }: SettingsText): Reference[]
 }
 
 /**
- * Redirects that cannot work beside the others: from the address of a page or a file, from one
- * address twice, or to an address that leads on itself.
+ * Redirects that cannot work together with the others: from the address of a page or a file, from
+ * one address twice, or to an address that leads on itself.
  */
 export function redirectDiagnostics(
   { value, record }: SettingsText,

@@ -4,8 +4,8 @@ const marks = /^(?:(<{7}|>{7}|\|{7})(?= |\r?$)|(={7})\r?$|( {0,3}(?:```+|~~~+)))
 
 /**
  * The first place of a text where a merge has left its marks, or null. A line of equals signs may
- * underline a heading, so that it is a mark only beside others. A whole conflict inside one fence of
- * code is an example.
+ * underline a heading, so that it is a mark only together with others. A whole conflict inside one
+ * fence of code is an example.
  */
 export function conflictDiagnostic(text: string): Diagnostic | null {
   let fence: string | null = null;

@@ -1,9 +1,8 @@
 import type { CollectionName } from '../../collections.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import type { SourceText } from './text.ts';
+import type { ReadText } from './text.ts';
 
 /** A file of content/, and which collection it belongs to, if any. */
-export interface ContentFile extends SourceText {
+export interface ContentFile extends ReadText {
   /** Path from the project's root, with forward slashes. */
   readonly file: string;
   /** Folder inside content/, with forward slashes; empty for content/ itself. */
@@ -12,5 +11,4 @@ export interface ContentFile extends SourceText {
   readonly id: string;
   readonly ending: string;
   readonly collection: CollectionName | null;
-  readonly diagnostics: readonly Diagnostic[];
 }

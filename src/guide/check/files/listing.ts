@@ -42,7 +42,7 @@ export function listFiles(folder: string): Listed[] {
   return found.sort((a, b) => (a.relative < b.relative ? -1 : 1));
 }
 
-/** What stands in one folder; one that may not be opened is listed itself, but for the first. */
+/** What is in one folder. A folder that may not be opened is listed itself, except the first. */
 function entriesOf(folder: string, inside: string, found: Listed[]): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });

@@ -9,6 +9,11 @@ export interface SourceText {
   readonly place: (offset: number) => { line: number; column: number };
 }
 
+/** A text with what is wrong with it. */
+export interface ReadText extends SourceText {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Finds line and column by the starts of lines; LF, CRLF and CR each end one. */
 function positionFinder(text: string): SourceText['place'] {
   let starts: number[] | undefined;
@@ -36,9 +41,7 @@ const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0085\u2028\u2029
 const mostBytes = 1_000_000;
 
 /** Stands for a file whose text is not to be read: because of its diagnostics, or since it has none. */
-export const withoutText = (
-  diagnostics: readonly Diagnostic[] = [],
-): SourceText & { readonly diagnostics: readonly Diagnostic[] } => ({
+export const withoutText = (diagnostics: readonly Diagnostic[] = []): ReadText => ({
   text: '',
   place: () => ({ line: 1, column: 1 }),
   diagnostics,
@@ -48,9 +51,7 @@ export const withoutText = (
  * Turns bytes into text and finds what makes it unfit to be read further. The text is empty where
  * the file as a whole is none that the check reads, so that one fault does not become many.
  */
-export function readText(
-  bytes: Uint8Array,
-): SourceText & { readonly diagnostics: readonly Diagnostic[] } {
+export function readText(bytes: Uint8Array): ReadText {
   const unfit = wholeDiagnostic(bytes);
   if (unfit) return withoutText([unfit]);
   const diagnostics: Diagnostic[] = [];
@@ -153,7 +154,7 @@ function wholeDiagnostic(bytes: Uint8Array): Diagnostic | null {
     : null;
 }
 
-/** The encoding that the bytes betray, where it is one of two bytes a character or no text at all. */
+/** The encoding of bytes that are two to a character, or no text at all; null for any other. */
 function foreignEncoding(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16';
@@ -169,8 +170,8 @@ const codePoint = (character: string): string =>
 
 /**
  * The first character of a text that nobody sees and that changes how it reads, by its code, or
- * null. It was written as an escape, such as `&#x202E;` or `"\\u202E"`: what stands in the file
- * itself, `raw`, is named already.
+ * null. It was written as an escape, such as `&#x202E;` or `"\\u202E"`: what the file itself,
+ * `raw`, contains is reported already.
  */
 export function hiddenCharacter(text: string, raw: string): string | null {
   for (const [found] of text.matchAll(hidden))

@@ -57,7 +57,7 @@ export function codeDiagnostics(
 const attributes =
   /[\s"'}]([^\s=/>"'{}]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}))?|>/g;
 
-/** Where each attribute stands, by its name; the parser tells only where its tag begins. */
+/** Where each attribute is, by its name; the parser tells only where its tag begins. */
 export function attributeOffsets(node: Element, text: string): Map<string, number[]> {
   const places = new Map<string, number[]>();
   const offset = node.position?.start.offset ?? 0;

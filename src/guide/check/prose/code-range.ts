@@ -8,21 +8,21 @@ const fence = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}(?!.*`)|~{3,})/;
 
 /**
  * Where a text holds code between backticks or fences, in order. Seen line by line, without the
- * parser, which knows more of lists and quotations; whoever asks must bear a doubt.
+ * parser, which knows more of lists and quotations; the answer is not sure.
  */
 export const codeRanges = (text: string): TextRange[] => readCode(text).ranges;
 
 /** Where a fence opens that nothing closes, or null. */
-export const openFence = (text: string): { from: number; sign: string } | null => {
+export const openFence = (text: string): { from: number; marker: string } | null => {
   const { open } = readCode(text);
-  return open && { from: open.at, sign: open.sign.repeat(open.length) };
+  return open && { from: open.at, marker: open.marker.repeat(open.length) };
 };
 
 interface Fence {
-  readonly sign: string;
+  readonly marker: string;
   readonly length: number;
   readonly from: number;
-  /** Where its first sign stands. */
+  /** Where its first character is. */
   readonly at: number;
 }
 
@@ -36,19 +36,24 @@ function readCode(text: string): { ranges: TextRange[]; open: Fence | null } {
     const line = lines.exec(text)![0];
     if (open) {
       const bare = line.replace(/^[ \t>]+/, '').trimEnd();
-      if (bare.length >= open.length && bare === open.sign.repeat(bare.length)) {
+      if (bare.length >= open.length && bare === open.marker.repeat(bare.length)) {
         ranges.push({ from: open.from, to: at + line.length });
         open = null;
         paragraph = at + line.length;
       }
       continue;
     }
-    const signs = fence.exec(line)?.[1];
-    if (!signs && line.trim() !== '') continue;
+    const opening = fence.exec(line)?.[1];
+    if (!opening && line.trim() !== '') continue;
     ranges.push(...inlineCode(text, paragraph, at));
     paragraph = at + line.length;
-    if (signs)
-      open = { sign: signs[0]!, length: signs.length, from: at, at: at + line.indexOf(signs) };
+    if (opening)
+      open = {
+        marker: opening[0]!,
+        length: opening.length,
+        from: at,
+        at: at + line.indexOf(opening),
+      };
   }
   if (open) ranges.push({ from: open.from, to: text.length });
   else ranges.push(...inlineCode(text, paragraph, text.length));
@@ -61,7 +66,7 @@ function inlineCode(text: string, from: number, to: number): TextRange[] {
   let slash = -1;
   for (const { 0: run, index } of text.slice(from, to).matchAll(/\\+|`+/g)) {
     const at = from + index;
-    // Before code a backslash hides one sign; the end of code knows no backslash.
+    // Before code a backslash hides one character; the end of code knows no backslash.
     if (run[0] === '\\') slash = run.length % 2 ? at + run.length : -1;
     else runs.push({ at, end: at + run.length, opens: slash === at ? at + 1 : at });
   }

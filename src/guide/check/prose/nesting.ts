@@ -39,7 +39,7 @@ export function tagDepthDiagnostic(text: string): Diagnostic | null {
   return null;
 }
 
-/** Finds the first node of a parsed body that stands too many levels deep. */
+/** Finds the first node of a parsed body that is too many levels deep. */
 export function depthDiagnostic(tree: Node): Diagnostic | null {
   let level: Node[] = [tree];
   let above = level;

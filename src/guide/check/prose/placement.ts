@@ -8,7 +8,7 @@ import { isComment } from './markup/expression.ts';
 /** What a reader follows or lists, and what to call it. */
 const interactive = { link: 'link', linkReference: 'link', heading: 'heading' } as const;
 
-/** Checks where a component stands and what stands in it. */
+/** Checks where a component is and what is in it. */
 export function placementDiagnostics(
   name: string,
   rule: ComponentRule,

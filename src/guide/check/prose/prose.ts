@@ -33,7 +33,10 @@ export function readProse(text: string, place: ProsePlace = 'page'): Prose {
   }
 }
 
-/** Parses and reads a body in which `earlier` has been blanked out. Throws where it cannot be parsed. */
+/**
+ * Parses and reads a body in which `earlier` has been blanked out. Throws where it cannot be
+ * parsed.
+ */
 function readParsed(text: string, place: ProsePlace, earlier: readonly Diagnostic[]): Prose {
   const tree = parseBody(text);
   const deep = depthDiagnostic(tree);

@@ -11,22 +11,22 @@ export interface RiskyCode extends TextRange {
   readonly last: boolean;
 }
 
-/** Signs and tags in braces from which on the parser's memory or time could run out. */
+/** Characters and tags in braces from which on the parser's memory or time could run out. */
 const longest = 300;
 const tags = 8;
 
 /**
  * Finds code that could bring the parser down, before it is parsed: `{<a><a><a>…` takes it longer
- * than anyone waits, and `{!!!!…` ends the whole process. Code is at fault anyway. Looks at every
- * sign once. What it does not take for code, such as short expressions, the parser finds.
+ * than anyone waits, and `{!!!!…` ends the whole process. Code is not allowed anyway. Looks at every
+ * character once. What it does not take for code, such as short expressions, the parser finds.
  */
 export function riskyCode(text: string): RiskyCode[] {
   const found: RiskyCode[] = [];
   const quoted = within(codeRanges(text));
   let after = 0;
-  for (const { 0: sign, index: from } of text.matchAll(/\\[^]|^(?:import|export)\b|\{/gm)) {
-    if (from < after || sign[0] === '\\' || quoted(from)) continue;
-    const brace = sign === '{';
+  for (const { 0: opening, index: from } of text.matchAll(/\\[^]|^(?:import|export)\b|\{/gm)) {
+    if (from < after || opening[0] === '\\' || quoted(from)) continue;
+    const brace = opening === '{';
     const comment = brace ? commentEnd(text, from) : null;
     if (comment !== null) {
       after = comment;

@@ -5,7 +5,7 @@ import { strayTag } from './stray-tag.ts';
 import { crossed, tagAt, unclosed } from './unclosed-tag.ts';
 import { offsetOf, diagnosticAt, type SyntaxProblem } from './syntax-problem.ts';
 
-/** Says in plain words what the parser could not read, where its cause stands. */
+/** Says in plain words what the parser could not read, at the place of its cause. */
 export function syntaxProblem(error: unknown, text: string): SyntaxProblem {
   const message = error instanceof Error ? error.message : String(error);
   const [, line, column, reason = message] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];

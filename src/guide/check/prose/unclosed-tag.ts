@@ -21,8 +21,8 @@ export function unclosed(
   const fence = openFence(text);
   if (fence && fence.from > from)
     return {
-      diagnostic: { ...fenceDiagnostic(fence.from, fence.sign), advice: undefined },
-      cuts: [{ from: fence.from, to: fence.from + fence.sign.length }],
+      diagnostic: { ...fenceDiagnostic(fence.from, fence.marker), advice: undefined },
+      cuts: [{ from: fence.from, to: fence.from + fence.marker.length }],
     };
   const cuts = [tagAt(text, from), ...closingAfter(text, name, from)];
   const html = writeInstead(name);
@@ -95,7 +95,7 @@ function isOpen(text: string, name: string, end: number): boolean {
   return depth > 0;
 }
 
-/** The tag that closes what a fault left without beginning, if no other opens before. */
+/** The tag that closes what an error left without its beginning, if no other opens before. */
 export function closingAfter(text: string, name: string, from: number): TextRange[] {
   if (!name) return [];
   const close = text.indexOf(`</${name}>`, from);

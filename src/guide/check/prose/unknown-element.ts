@@ -55,7 +55,9 @@ const forbiddenHtml = (name: string): Explanation => ({
         : 'Delete the tags and keep the text.')),
 });
 
-/** Suggests the component that a tag of HTML was meant as, since its name differs in capitals only. */
+/**
+ * Suggests the component that a tag of HTML was meant as, since its name differs in capitals only.
+ */
 function componentInOtherCase(name: string): string | null {
   const meant = Object.keys(components).find(
     (component) => component.toLowerCase() === name.toLowerCase(),

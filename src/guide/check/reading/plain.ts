@@ -1,7 +1,7 @@
-/** Signs that a body may have at most, so that no sum of them takes the parser long. */
+/** Characters that a body may have at most, so that no sum of them takes the parser long. */
 const longest = 65_536;
 
-/** How often a sign or run may stand in one body. */
+/** How often a character or run may be in one body. */
 const totals: readonly (readonly [RegExp, number])[] = [
   [/</g, 2000],
   [/&/g, 1000],
@@ -11,7 +11,7 @@ const totals: readonly (readonly [RegExp, number])[] = [
   [/\.\.\./g, 1000],
 ];
 
-/** How often a sign may stand in one paragraph: each of these makes the parser copy the rest. */
+/** How often a character may be in one paragraph: each of these makes the parser copy the rest. */
 const inParagraph: readonly (readonly [RegExp, number])[] = [
   [/["']/g, 400],
   [/\.\.\./g, 200],
@@ -26,22 +26,24 @@ const deepest = 50;
 
 /**
  * Whether a body is sure to be parsed quickly and without harm to the process that parses it. The
- * parser is native code: some code in braces, some tags and some long runs of one sign end the
- * process or take it minutes. Says no where there is a doubt. Looks at every sign a few times.
+ * parser is native code: some code in braces, some tags and some long runs of one character end the
+ * process or take it minutes. Says no where there is a doubt. Looks at every character a few times.
  */
 export function isPlain(body: string): boolean {
   if (body.length > longest) return false;
   if (/^[ \t>*+-]{0,40}(?:import|export)\b/m.test(body)) return false;
   if (!bracesArePlain(body) || !tagsArePlain(body)) return false;
-  if (totals.some(([sign, most]) => count(body, sign) > most)) return false;
+  if (totals.some(([pattern, most]) => count(body, pattern) > most)) return false;
   for (const line of body.split(/\r\n|\n|\r/))
     if (count(/^[\s>*+\d.)-]*/.exec(line)![0], /\S/g) > 30) return false;
   return body
     .split(/\n[ \t]*\r?\n/)
-    .every((paragraph) => inParagraph.every(([sign, most]) => count(paragraph, sign) <= most));
+    .every((paragraph) =>
+      inParagraph.every(([pattern, most]) => count(paragraph, pattern) <= most),
+    );
 }
 
-const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Braces hold a comment or the anchor of a heading, or are escaped. */
 function bracesArePlain(body: string): boolean {

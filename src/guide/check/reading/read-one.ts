@@ -39,6 +39,6 @@ const mostSafe = 64_000;
 
 /**
  * Whether a body is too short to do harm. The parser goes down with chains of tens of thousands of
- * signs; only tags within tags, by thirty or more, make a short one take for ever.
+ * characters; only tags within tags, by thirty or more, make a short one take for ever.
  */
 const isHarmless = (body: string): boolean => body.length <= 4000 && body.split('<').length <= 25;

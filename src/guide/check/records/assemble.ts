@@ -24,8 +24,8 @@ const anySite = {
 } as unknown as Site;
 
 /**
- * Builds the guide from what could be read. Settings and home page have stand-ins, so that a fault
- * in them hides no other.
+ * Builds the guide from what could be read. Settings and home page have placeholders, so that a
+ * fault in them hides no other.
  */
 export function assemble(site: Site | null, entries: readonly ContentEntry[]): Guide {
   const of = <T>(name: CollectionName): Entry<T>[] =>
@@ -78,8 +78,8 @@ export const invalidIds = (entries: readonly ContentEntry[]): UnreadIds =>
   );
 
 /**
- * The guide with placeholders for records whose fields are at fault: they are no reason to call links
- * to them broken.
+ * The guide with placeholders for records whose fields are at fault: they are no reason to call
+ * links to them broken.
  */
 export function withPlaceholders(guide: Guide, entries: readonly ContentEntry[]): Guide {
   const add = <T>(name: CollectionName, known: readonly Entry<T>[], data: object): Entry<T>[] => [

@@ -37,7 +37,7 @@ export function checkAddressFrom({ root, folder, public: served }: SheetLocation
         `“${shown}” is not part of the site; nothing is loaded from elsewhere.`,
         'Put the file into public/ and write url("/name.woff2").',
       );
-    // Signs that the build or a browser would read as something else than part of a name.
+    // Characters that the build or a browser would read as something else than part of a name.
     if (!/^(?:[\p{L}\p{N} _.,()+/-])+(?:#[\w-]+)?$/u.test(address))
       return explain(
         `“${shown}” holds a sign that addresses of files may not hold.`,

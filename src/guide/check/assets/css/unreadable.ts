@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { sheetProblem } from './problem.ts';
 
-/** What a reader of the build said, at the first sign that is no space. */
+/** What a reader of the build said, at the first character that is no space. */
 export function unreadableSheet(
   text: string,
   offset: number,

@@ -48,7 +48,8 @@ export function readXml(text: string, visit: (element: XmlElement) => void): Dia
       hint,
     });
   };
-  const back = (sign: string): number => text.lastIndexOf(sign, Math.max(0, parser.position - 1));
+  const back = (wanted: string): number =>
+    text.lastIndexOf(wanted, Math.max(0, parser.position - 1));
 
   /** Where a value begins that goes on over the end of its line, as one without its last quote does. */
   const openQuote = (): number | null => {

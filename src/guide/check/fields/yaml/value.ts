@@ -15,10 +15,10 @@ const unprintable = /[\u0080-\u0084\u0086-\u009F\uFFFE\uFFFF]|\p{Surrogate}/u;
  */
 export function valueDiagnostic(error: unknown, text: string): Diagnostic | null {
   if (control.test(text)) return null;
-  const sign = unprintable.exec(text);
-  if (sign)
+  const character = unprintable.exec(text);
+  if (character)
     return {
-      offset: sign.index,
+      offset: character.index,
       field: 'character',
       reason: 'Contains a character that YAML does not allow.',
       hint: 'Delete it; it is invisible, so retype the words around it if need be.',

@@ -1,6 +1,8 @@
 import type { PatternRule } from './pattern.ts';
 
-/** Signs of other kinds of Markdown, which are not read here, so that readers would see them. */
+/**
+ * Notations of other kinds of Markdown, which are not read here, so that readers would see them.
+ */
 export const dialects: readonly PatternRule[] = [
   {
     pattern: /^:{2,}\s*\w|^:{3,}[ \t]*$/gm,

@@ -8,9 +8,9 @@ const word = new RegExp(`[\\p{L}\\p{N}${other}]`, 'u');
 const quote = /["'“‘«([]/;
 
 /**
- * Finds signs of strong, struck or soft words and of code that nothing closes. Signs that are
+ * Finds markers of strong, struck or soft words and of code that nothing closes. Markers that are
  * meant as they are keep out: between spaces (5 * 3), within words (snake_case), in patterns
- * (*.ts) and after a word (a note*). The first of each sign is enough for a paragraph.
+ * (*.ts) and after a word (a note*). The first of each kind is enough for a paragraph.
  */
 export function emphasisDiagnostics(
   words: string,
@@ -18,28 +18,28 @@ export function emphasisDiagnostics(
   context: ProseContext,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const told = new Set<string>();
-  /** Whether a ** stands between spaces, so that a later one may be meant to close it. */
+  const reported = new Set<string>();
+  /** Whether a ** is between spaces, so that a later one may be meant to close it. */
   let loose = false;
   for (const { 0: run, index } of words.matchAll(/\*+|_+|~+|`+/g)) {
-    const sign = run[0]!;
+    const marker = run[0]!;
     const [left, right] = [words[index - 1] ?? '', words[index + run.length] ?? ''];
     const opens = before.test(left) && (word.test(right) || quote.test(right));
     const ends = word.test(left) && !word.test(right);
     const alone = !left.trim() && !right.trim();
-    // Its beginning may stand in an earlier paragraph, which is told there.
+    // Its beginning may be in an earlier paragraph, where it is reported.
     const orphan =
       run === '**' && ends && !opens && !loose && !context.strong && /\p{L}/u.test(left);
     let wrong = false;
-    if (sign === '`') wrong = !alone && !(/\p{L}/u.test(left) && /\p{L}/u.test(right));
+    if (marker === '`') wrong = !alone && !(/\p{L}/u.test(left) && /\p{L}/u.test(right));
     else if (run.length === 2) wrong = opens || (loose && ends) || orphan;
-    else if (sign === '*' && run.length === 3) wrong = opens;
+    else if (marker === '*' && run.length === 3) wrong = opens;
     else if (run === '*') wrong = opens && !(context.starred && index === 0);
     if (run === '*' && ends) context.starred = true;
     if (run.length === 2 && alone) loose = true;
     if (run === '**' && opens) context.strong = true;
-    if (!wrong || told.has(sign)) continue;
-    told.add(sign);
+    if (!wrong || reported.has(marker)) continue;
+    reported.add(marker);
     diagnostics.push(orphan ? withoutText(run, start + index) : unclosed(run, start + index));
   }
   return diagnostics;

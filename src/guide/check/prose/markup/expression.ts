@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../diagnostic.ts';
 export const isComment = (code: string): boolean =>
   code.replace(/\/\*[^]*?\*\//g, '').trim() === '';
 
-/** What is wrong with braces that hold more than a comment; `code` is what stands between them. */
+/** What is wrong with braces that hold more than a comment; `code` is what is between them. */
 export function expressionDiagnostic(code: string, offset: number): Diagnostic {
   const inside = code.trim();
   const shown = inside.length > 30 ? `${inside.slice(0, 30)}…` : inside;

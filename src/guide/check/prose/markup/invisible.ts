@@ -2,20 +2,20 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { hiddenCharacter } from '../../files/text.ts';
 import { isElement, type Node, startOf } from '../node.ts';
 
-/** Flags of regions are a black flag and invisible signs that name the region. */
+/** Flags of regions are a black flag and invisible characters that name the region. */
 const flags = /\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}/gu;
-/** Writing without spaces has an invisible sign where a line may break. */
+/** Writing without spaces has an invisible character where a line may break. */
 const breaks =
   /(?<=[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}])\u200B/gu;
 
 const unseen =
   /[\u200B\u2060-\u2064\uFEFF\u180E\u115F\u1160\u3164\uFFA0\u2800\u{E0000}-\u{E007F}]/u;
 
-/** All signs of a text that it could hide, each once: what is named with the file already. */
+/** All characters of a text that it could hide, each once: what is named with the file already. */
 export const invisibleIn = (text: string): string =>
   [...new Set(text.match(/[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\uFFFD]/gu))].join('');
 
-/** Finds signs in a node's own words that nobody sees. */
+/** Finds characters in a node's own words that nobody sees. */
 export function invisibleDiagnostics(node: Node, text: string, known: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const words of wordsIn(node)) {
@@ -27,13 +27,13 @@ export function invisibleDiagnostics(node: Node, text: string, known: string): D
         reason: `Contains the invisible character ${hidden}.`,
         hint: 'Delete it.',
       });
-    const [sign] = unseen.exec(words.replace(flags, '').replace(breaks, '')) ?? [];
-    if (!sign) continue;
-    const place = text.slice(startOf(node), node.position?.end.offset).indexOf(sign);
+    const [character] = unseen.exec(words.replace(flags, '').replace(breaks, '')) ?? [];
+    if (!character) continue;
+    const place = text.slice(startOf(node), node.position?.end.offset).indexOf(character);
     diagnostics.push({
       offset: startOf(node) + Math.max(0, place),
       field: 'character',
-      reason: `Contains the invisible character U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}.`,
+      reason: `Contains the invisible character U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}.`,
       hint: 'Delete it; it is invisible, so retype the words around it if need be.',
       advice: true,
     });

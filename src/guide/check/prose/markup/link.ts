@@ -7,7 +7,7 @@ import type { ProseContext, Rule } from './rule.ts';
 /** Link texts that say nothing when a screen reader lists the links of a page. */
 const vague = /^(here|click here|this|this page|this link|link|more|read more|learn more)\.?$/i;
 
-/** What a link says: its words, and what its images stand for. */
+/** What a link says: its words, and the alternative texts of its images. */
 const nameOf = (node: Node): string => {
   if ('alt' in node && node.alt) return node.alt;
   return 'children' in node && node.children.length
@@ -119,7 +119,7 @@ export const imageRule: Rule<'image'> = (node, context) => [
   ...addReference(node, 'image', context),
 ];
 
-/** An image stands where it is written. */
+/** An image is written out in its place, not by reference. */
 export const imageReferenceRule: Rule<'imageReference'> = (node, context) => [
   {
     offset: startOf(node),

@@ -1,21 +1,21 @@
 import { type Node, startOf, writtenAs } from '../node.ts';
 
-/** Stands for a sign that is no plain text: part of a link, of code, of a tag, or escaped. */
+/** Stands for a character that is no plain text: part of a link, of code, of a tag, or escaped. */
 export const other = '\uFFFC';
-/** Stands for a sign of an address that became a link as it is. */
+/** Stands for a character of an address that became a link as it is. */
 export const address = '\uE000';
 
 /**
- * The plain text of a paragraph, heading or cell as it was written, sign for sign: what Markdown
- * or MDX took for something else, and what is escaped, is replaced by one other sign each. What
- * looks like Markdown in the rest was not read as such, and readers see it.
+ * The plain text of a paragraph, heading or cell as it was written, character for character: what
+ * Markdown or MDX took for something else, and what is escaped, is replaced by one other character
+ * each. What looks like Markdown in the rest was not read as such, and readers see it.
  */
 export function plainText(block: Node, text: string): string {
   const pieces: string[] = [];
   const start = startOf(block);
   let end = start;
-  const cover = (to: number, sign: string): void => {
-    if (to > end) pieces.push(text.slice(end, to).replace(/\S/g, sign));
+  const cover = (to: number, character: string): void => {
+    if (to > end) pieces.push(text.slice(end, to).replace(/\S/g, character));
     end = Math.max(end, to);
   };
   const visit = (node: Node): void => {
@@ -33,13 +33,13 @@ export function plainText(block: Node, text: string): string {
   };
   visit(block);
   cover(block.position?.end.offset ?? end, other);
-  // The | in front of a cell is no sign of its text.
+  // The | in front of a cell is no character of its text.
   if (block.type === 'tableCell' && text[start] === '|') pieces[0] = ` ${pieces[0]!.slice(1)}`;
   return (
     pieces
       .join('')
       .replace(/\\[!-/:-@[-`{-~]/g, other + other)
-      // What stands in front of a further line goes before its line end, so that ^ is where its
+      // What is in front of a further line goes before its line end, so that ^ is where its
       // text begins.
       .replace(/\n[ \t>]+/g, (gap) => `${' '.repeat(gap.length - 1)}\n`)
   );

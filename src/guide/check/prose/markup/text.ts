@@ -14,9 +14,9 @@ import { plainText } from './plain-text.ts';
 export const plainTextRule: Rule<'paragraph' | 'heading' | 'tableCell'> = (node, context) => {
   const words = plainText(node, context.text);
   const start = startOf(node);
-  const signs = node.type === 'paragraph' ? [...dialects, ...lines] : dialects;
+  const rules = node.type === 'paragraph' ? [...dialects, ...lines] : dialects;
   return [
-    ...[...signs, ...entities].flatMap((sign) => patternDiagnostics(sign, words, start)),
+    ...[...rules, ...entities].flatMap((rule) => patternDiagnostics(rule, words, start)),
     ...(node.type === 'paragraph' ? unparsedTable(words, start) : []),
     ...emphasisDiagnostics(words, start, context),
     ...unparsedLinks(words, start, context),
@@ -24,8 +24,8 @@ export const plainTextRule: Rule<'paragraph' | 'heading' | 'tableCell'> = (node,
 };
 
 /** The first place of each mistake is enough: the others of the paragraph are next to it. */
-function patternDiagnostics(sign: PatternRule, words: string, start: number): Diagnostic[] {
-  const { pattern, field, reason, hint, error, meant = () => true } = sign;
+function patternDiagnostics(rule: PatternRule, words: string, start: number): Diagnostic[] {
+  const { pattern, field, reason, hint, error, meant = () => true } = rule;
   for (const match of words.matchAll(pattern))
     if (meant(match))
       return [
@@ -59,7 +59,7 @@ export const indentRule: Rule<'paragraph'> = (node, { text, ancestors }) => {
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const indent = /[ \t]*$/.exec(line)![0];
   const before = line.length - indent.length;
-  // What follows the sign of a list or quotation on its own line stands one column behind it.
+  // What follows the marker of a list or quotation on its own line is one column behind it.
   let own = 0;
   if (parent?.type === 'blockquote') own = 1;
   else if (parent?.type === 'listItem') {
