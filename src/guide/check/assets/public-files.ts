@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { ContentFile } from '../files/content-file.ts';
 import { pictureDiagnostics } from './picture.ts';
 import { checkAddressFrom } from './css/address.ts';
-import { reasonAgainst, publicKind } from './public-kind.ts';
+import { reasonAgainstFile, publicKind } from './public-kind.ts';
 import { sheetDiagnostics } from './css/sheet.ts';
 import { type ReadText, readText, withoutText } from '../files/text.ts';
 import { readXml } from './svg/xml.ts';
@@ -53,7 +53,7 @@ function readPublicFile(root: string, relative: string): ReadText {
   const stray = linkDiagnostic(root, file);
   if (stray) return withoutText([stray]);
   const kind = publicKind(relative);
-  const against = reasonAgainst(relative, kind);
+  const against = reasonAgainstFile(relative, kind);
   if (against) return withoutText([against]);
   try {
     return contentOf(root, relative, kind);

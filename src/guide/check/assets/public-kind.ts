@@ -82,7 +82,7 @@ export function publicKind(relative: string): PublicKind {
 }
 
 /** Why a file may not be published, or null. */
-export function reasonAgainst(relative: string, kind: PublicKind): Diagnostic | null {
+export function reasonAgainstFile(relative: string, kind: PublicKind): Diagnostic | null {
   const name = relative.slice(relative.lastIndexOf('/') + 1);
   const report = (reason: string, hint: string): Diagnostic => ({
     offset: 0,

@@ -2,7 +2,7 @@ import Slugger from 'github-slugger';
 import type { Definition, Root } from 'mdast';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Reference } from '../reference.ts';
-import { invisibleDiagnostics, invisibleIn } from './markup/invisible.ts';
+import { invisibleDiagnostics, controlCharactersIn } from './markup/invisible.ts';
 import type { ProseContext } from './markup/rule.ts';
 import { nodeDiagnostics } from './markup/rules.ts';
 import type { Node } from './node.ts';
@@ -38,7 +38,7 @@ export function readTree(tree: Root, text: string, place: ProsePlace): Prose {
     strong: false,
     components: new Set(),
   };
-  const known = invisibleIn(text);
+  const known = controlCharactersIn(text);
   const visit = (node: Node): void => {
     diagnostics.push(...nodeDiagnostics(node, context));
     if (place === 'slot') diagnostics.push(...slotDiagnostics(node));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { build, type Element, endings, named, textOf } from './build.ts';
 
 const table =
-  '| Skill | Above | Below |\n| --- | --- | --- |\n| Depth | a | b |\n| *CheckAddress* | c | d |';
+  '| Skill | Above | Below |\n| --- | --- | --- |\n| Depth | a | b |\n| *Reach* | c | d |';
 
 describe.each(endings)('a table in .%s', (ending) => {
   const scopes = (text: string): [string, string, string | undefined][] =>
@@ -20,7 +20,7 @@ describe.each(endings)('a table in .%s', (ending) => {
       ['th', 'Depth', 'row'],
       ['td', 'a', undefined],
       ['td', 'b', undefined],
-      ['th', 'CheckAddress', 'row'],
+      ['th', 'Reach', 'row'],
       ['td', 'c', undefined],
       ['td', 'd', undefined],
     ]);

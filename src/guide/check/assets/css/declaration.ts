@@ -2,7 +2,7 @@ import { CssSyntaxError, type Declaration, parse } from 'postcss';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { sheetProblem } from './problem.ts';
 import type { Resource } from './resource.ts';
-import { offsetOf, unreadableSheet } from './unreadable.ts';
+import { sheetOffset, unreadableSheet } from './unreadable.ts';
 
 /** Where the build would look for an address in the value of a declaration. */
 const searched = /(?<![\w\u0080-\uFFFF-])url\(|image-set\(/gi;
@@ -62,5 +62,5 @@ function placeOf({ input, line, endLine, column }: CssSyntaxError, text: string)
   const offset = input?.offset;
   return offset !== undefined && Number.isFinite(offset)
     ? offset
-    : offsetOf(text, line ?? endLine, column);
+    : sheetOffset(text, line ?? endLine, column);
 }

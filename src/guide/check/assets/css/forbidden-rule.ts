@@ -10,5 +10,5 @@ const banned = new Map([
 ]);
 
 /** Why a rule may not be there. The build takes what only begins like two of them for these. */
-export const reasonAgainst = (rule: string): string | undefined =>
+export const reasonAgainstRule = (rule: string): string | undefined =>
   banned.get(/^@(import|charset)/.exec(rule)?.[1] ?? rule.slice(1));

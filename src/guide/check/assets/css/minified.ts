@@ -1,10 +1,10 @@
 import { TokenType } from '@csstools/css-tokenizer';
 import { transform } from 'lightningcss';
 import type { Diagnostic } from '../../diagnostic.ts';
-import { reasonAgainst } from './forbidden-rule.ts';
+import { reasonAgainstRule } from './forbidden-rule.ts';
 import { sheetProblem } from './problem.ts';
 import { cssTokens, type Resource, resourcesIn } from './resource.ts';
-import { offsetOf, unreadableSheet } from './unreadable.ts';
+import { sheetOffset, unreadableSheet } from './unreadable.ts';
 
 /** What would stop the build when it makes the sheet smaller, or what it would make of it. */
 export function minifiedDiagnostics(text: string, resources: readonly Resource[]): Diagnostic[] {
@@ -17,7 +17,7 @@ export function minifiedDiagnostics(text: string, resources: readonly Resource[]
     const made = cssTokens(Buffer.from(code).toString()).tokens;
     const judged = new Set(resources.map(({ address }) => address));
     return resourcesIn(made).some(({ address }) => !judged.has(address)) ||
-      made.some(([type, name]) => type === TokenType.AtKeyword && reasonAgainst(name))
+      made.some(([type, name]) => type === TokenType.AtKeyword && reasonAgainstRule(name))
       ? [
           sheetProblem(
             0,
@@ -32,7 +32,7 @@ export function minifiedDiagnostics(text: string, resources: readonly Resource[]
     return [
       unreadableSheet(
         text,
-        loc ? offsetOf(text, loc.line, loc.column) : 0,
+        loc ? sheetOffset(text, loc.line, loc.column) : 0,
         message,
         'Look for a wrong selector, a missing colon or bracket, or a comment that begins with //.',
       ),

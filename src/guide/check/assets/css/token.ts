@@ -1,6 +1,6 @@
 import { type CSSToken, TokenType } from '@csstools/css-tokenizer';
 import type { Diagnostic } from '../../diagnostic.ts';
-import { reasonAgainst } from './forbidden-rule.ts';
+import { reasonAgainstRule } from './forbidden-rule.ts';
 import { sheetProblem } from './problem.ts';
 
 /** Names under which browsers once ran code. */
@@ -47,7 +47,7 @@ export function tokenDiagnostics(
   const name =
     type === TokenType.AtKeyword || type === TokenType.Ident ? written.toLowerCase() : '';
   if (type === TokenType.AtKeyword) {
-    const reason = reasonAgainst(name);
+    const reason = reasonAgainstRule(name);
     return reason && !(at === 0 && /^@charset "utf-8";/i.test(text))
       ? [sheetProblem(offset, written, reason)]
       : [];

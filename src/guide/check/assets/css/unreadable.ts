@@ -19,7 +19,7 @@ export function unreadableSheet(
 }
 
 /** Offset of a line and column, both counted from 1. */
-export function offsetOf(text: string, line = 1, column = 1): number {
+export function sheetOffset(text: string, line = 1, column = 1): number {
   let start = 0;
   for (let at = 1; at < line; at++) {
     const end = text.indexOf('\n', start);

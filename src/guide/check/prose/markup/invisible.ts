@@ -11,8 +11,8 @@ const breaks =
 const unseen =
   /[\u200B\u2060-\u2064\uFEFF\u180E\u115F\u1160\u3164\uFFA0\u2800\u{E0000}-\u{E007F}]/u;
 
-/** All characters of a text that it could hide, each once: what is named with the file already. */
-export const invisibleIn = (text: string): string =>
+/** Control and formatting characters of a text, each once: those that are reported with the file. */
+export const controlCharactersIn = (text: string): string =>
   [...new Set(text.match(/[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\uFFFD]/gu))].join('');
 
 /** Finds characters in a node's own words that nobody sees. */
