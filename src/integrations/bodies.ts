@@ -2,7 +2,7 @@ import path from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
-import type { Reading } from '../guide/check/reading.ts';
+import type { Reading } from '../guide/check/reading/reading.ts';
 import type { BodyOptions } from '../model/markdown/body.ts';
 import { features } from '../model/markdown/features.ts';
 import { bodyPlugin } from '../model/markdown/plugin.ts';
@@ -32,8 +32,8 @@ export function keepSound(
 ): string[] {
   const before = new Map(sound);
   sound.clear();
-  for (const { source, entry, findings } of readings) {
-    if (!entry?.hasBody || !findings.every(({ advice }) => advice)) continue;
+  for (const { source, entry, diagnostics } of readings) {
+    if (!entry?.hasBody || !diagnostics.every(({ advice }) => advice)) continue;
     const file = path.join(content, source.file.replace(/^content\//, ''));
     const record = `${entry.collection}/${entry.id}`;
     sound.set(file.replaceAll(path.sep, '/'), { record, text: entry.body });

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../guide/check/content.ts';
-import { ContentError, countFaults } from '../guide/check/fault.ts';
-import type { Memory } from '../guide/check/reading.ts';
+import { ContentError, countDiagnostics } from '../guide/check/diagnostic.ts';
+import type { Memory } from '../guide/check/reading/reading.ts';
 import type { Guide } from '../model/guide.ts';
 import { keepSound, type SoundBodies } from './bodies.ts';
 import { readingsIn, watchContent } from './content-watch.ts';
@@ -34,7 +34,7 @@ export function contentCheck(
           addWatchFile(new URL('site.json', content));
           if (advice.length)
             logger.warn(
-              `${countFaults(advice, 'piece of advice', 'pieces of advice')}; npm run check:content lists them.`,
+              `${countDiagnostics(advice, 'piece of advice', 'pieces of advice')}; npm run check:content lists them.`,
             );
         },
         'astro:server:setup': ({ server, refreshContent }) => {

@@ -1,7 +1,8 @@
 import type { HookParameters } from 'astro';
-import { checkContent, type ContentPlace } from '../guide/check/content.ts';
-import { ContentError, type Fault } from '../guide/check/fault.ts';
-import type { Memory, Reading } from '../guide/check/reading.ts';
+import { checkContent } from '../guide/check/content.ts';
+import { ContentError, type LocatedDiagnostic } from '../guide/check/diagnostic.ts';
+import type { ContentPlace } from '../guide/check/place.ts';
+import type { Memory, Reading } from '../guide/check/reading/reading.ts';
 import type { Refresh } from './loader.ts';
 import { keepSound, listModule, type SoundBodies } from './bodies.ts';
 
@@ -29,7 +30,7 @@ const pause = 40;
 export function watchContent(watched: Watched): void {
   const { server, refreshContent, place, memory, sound } = watched;
   let used = readingsIn(memory);
-  let faults: readonly Fault[] = [];
+  let faults: readonly LocatedDiagnostic[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turn = Promise.resolve();
   const { hot } = server.environments.client;
@@ -73,9 +74,9 @@ export function watchContent(watched: Watched): void {
 }
 
 /** What shows faults over the page, with the place of the first as a link into the editor. */
-function overlay(faults: readonly Fault[]) {
+function overlay(faults: readonly LocatedDiagnostic[]) {
   const { name, message } = new ContentError(faults);
-  const [{ file, line, column }] = faults as [Fault];
+  const [{ file, line, column }] = faults as [LocatedDiagnostic];
   return { type: 'error' as const, err: { name, message, stack: '', loc: { file, line, column } } };
 }
 
@@ -122,7 +123,7 @@ export const readingsIn = (memory: Memory): Map<string, Reading> =>
  * changed, only those wait; where a change has made another file wrong, all that changed waits.
  */
 function heldRecords(
-  faults: readonly Fault[],
+  faults: readonly LocatedDiagnostic[],
   used: ReadonlyMap<string, Reading>,
   current: ReadonlyMap<string, Reading>,
 ): Set<string> {

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { partsOf } from '../guide/check/entry.ts';
-import { recordFiles } from '../guide/check/files.ts';
+import { partsOf } from '../guide/check/records/file-parts.ts';
+import { recordFiles } from '../guide/check/files/content-files.ts';
 import { yamlValues } from '../guide/check/fields/record.ts';
 import type { Site } from '../model/site.schema.ts';
 import type { KindName } from '../model/guide.ts';

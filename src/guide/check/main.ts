@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { explain } from '../environment.ts';
 import { findContent } from '../settings.ts';
 import { checkContent, type CheckResult } from './content.ts';
-import { countFaults, formatFaults } from './fault.ts';
+import { countDiagnostics, formatDiagnostics } from './diagnostic.ts';
 
 // The command behind `npm run check:content`: prints what is wrong and fails where that would stop
-// a build. With --json it prints every finding, however many, as one list.
+// a build. With --json it prints every diagnostic, however many, as one list.
 try {
   const root = path.resolve(import.meta.dirname, '../../..');
   const result = checkContent({
@@ -21,23 +21,23 @@ try {
 }
 
 function asJson({ faults, advice, files }: CheckResult): string {
-  const findings = [
+  const diagnostics = [
     ...faults.map((fault) => ({ severity: 'error', ...fault })),
-    ...advice.map((one) => ({ severity: 'advice', ...one })),
+    ...advice.map((diagnostic) => ({ severity: 'advice', ...diagnostic })),
   ];
-  return JSON.stringify({ files, findings }, null, 2);
+  return JSON.stringify({ files, findings: diagnostics }, null, 2);
 }
 
 function print({ faults, advice, files }: CheckResult): void {
   const words = ['piece of advice', 'pieces of advice'];
   if (advice.length)
     console.log(
-      `Advice, which stops nothing:\n\n${formatFaults(advice, ...words)}\n\n` +
+      `Advice, which stops nothing:\n\n${formatDiagnostics(advice, ...words)}\n\n` +
         'To make advice stop a build, set "strict": true in site.json.\n',
     );
-  if (faults.length) console.error(formatFaults(faults));
+  if (faults.length) console.error(formatDiagnostics(faults));
   else {
-    const also = advice.length ? `, ${countFaults(advice, ...words)}` : '';
+    const also = advice.length ? `, ${countDiagnostics(advice, ...words)}` : '';
     console.log(`${files} content files, no fault${also}.`);
   }
 }

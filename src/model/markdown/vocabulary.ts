@@ -1,5 +1,6 @@
 /** What a component may be made for, and then holds exactly one of. */
-export type Held = 'image' | 'ordered list' | 'bullet list' | 'table' | 'Markdown code block';
+export type AllowedContent =
+  'image' | 'ordered list' | 'bullet list' | 'table' | 'Markdown code block';
 
 /** What one component takes from a writer. */
 export interface ComponentRule {
@@ -20,7 +21,7 @@ export interface ComponentRule {
   /** What an attribute's value must look like, and how to put it right. */
   readonly forms?: Readonly<Record<string, { readonly pattern: RegExp; readonly hint: string }>>;
   /** The one thing it is made for; an image may be followed by its text equivalent. */
-  readonly holds?: Held;
+  readonly holds?: AllowedContent;
   /** The sheet that holds its styles, which only pages that use it load. */
   readonly ownSheet?: 'more' | 'demo';
   /** Whether a page may hold only one of it. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/guide/check/content.ts';
-import type { Memory } from '../../../src/guide/check/reading.ts';
+import type { Memory } from '../../../src/guide/check/reading/reading.ts';
 import { bodies, keepSound, type SoundBodies } from '../../../src/integrations/bodies.ts';
 import { readingsIn } from '../../../src/integrations/content-watch.ts';
 import { copyGuide } from '../guide/check/guide-copy.ts';

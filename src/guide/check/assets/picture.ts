@@ -1,12 +1,12 @@
 import { disableTypes, imageSize } from 'image-size';
-import type { Finding } from '../fault.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 /** Endings of the pictures that pages may show. */
 export const pictureEndings = ['png', 'svg', 'jpg', 'jpeg', 'webp', 'avif'] as const;
 /** Endings of typefaces that theme.css may name. */
 export const fontEndings = ['woff2', 'woff', 'ttf', 'otf'] as const;
 
-const shownKinds = pictureEndings.map((one) => `.${one}`).join(', ');
+const shownKinds = pictureEndings.map((ending) => `.${ending}`).join(', ');
 
 // The same library reads sizes in the build. It need not know kinds that no page shows.
 disableTypes(
@@ -38,8 +38,8 @@ const faces: Readonly<Record<string, readonly string[]>> = {
  * Finds whether a picture or typeface is what its ending says. A server sends it as that, and the
  * build reads a picture's size from its bytes. Knows nothing of drawings, which are text.
  */
-export function pictureFindings(ending: string, bytes: Uint8Array): Finding[] {
-  const report = (reason: string, hint: string): Finding[] => [
+export function pictureDiagnostics(ending: string, bytes: Uint8Array): Diagnostic[] {
+  const report = (reason: string, hint: string): Diagnostic[] => [
     { offset: 0, field: 'file', reason, hint },
   ];
   const known = ending.toLowerCase();
@@ -56,7 +56,7 @@ export function pictureFindings(ending: string, bytes: Uint8Array): Finding[] {
       type
         ? `The file is a picture of the kind ${type}, though its name ends in .${ending}.`
         : `The file is not the picture that its ending .${ending} promises.`,
-      type && pictureEndings.some((one) => one === type)
+      type && pictureEndings.some((shown) => shown === type)
         ? `Rename it so that it ends in .${type}.`
         : type
           ? `Convert it to .png or .webp; a new name alone does not help.`
@@ -83,19 +83,19 @@ const documents = new Set(
 );
 
 /**
- * What to say of a file beside the records that is a picture of a kind that no page shows, or a
+ * What to say of a file among the records that is a picture of a kind that no page shows, or a
  * document; null for any other. `name` is the file's name.
  */
-export function strayFileFinding(name: string): Finding | null {
+export function strayFileDiagnostic(name: string): Diagnostic | null {
   const [, id = '', ending = ''] = /^(.*)\.([^.]+)$/.exec(name) ?? [];
   const low = ending.toLowerCase();
-  const report = (reason: string, hint: string): Finding => ({
+  const report = (reason: string, hint: string): Diagnostic => ({
     offset: 0,
     field: 'file',
     reason,
     hint,
   });
-  const kind = [...pictureEndings, ...fontEndings].find((one) => one === low);
+  const kind = [...pictureEndings, ...fontEndings].find((used) => used === low);
   if (kind && ending !== low)
     return report(
       `Its ending is written in capitals: .${ending}.`,

@@ -1,24 +1,19 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Finding } from '../fault.ts';
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import type { Diagnostic } from '../diagnostic.ts';
+import { syntaxDiagnostic } from './json-syntax.ts';
 import type { RecordText } from './record.ts';
-
-interface Told {
-  readonly reason: string;
-  readonly hint: string;
-  readonly offset?: number;
-}
 
 /** Reads JSON into plain data with the place of each value and key. */
 export function readJson(text: string): RecordText {
   const errors: ParseError[] = [];
   try {
     const tree = parseTree(text, errors, { disallowComments: true });
-    // What follows a fault cannot be told apart from it.
+    // What follows an error cannot be told from it.
     const [error] = errors;
-    if (error || !tree) return unread(syntaxFinding(text, error));
-    const { findings, ...found } = walk(tree, text);
-    const data: unknown = findings.length ? null : JSON.parse(text);
-    return { data, readable: !findings.length, findings, advice: [], ...found };
+    if (error || !tree) return unread(syntaxDiagnostic(text, error));
+    const { diagnostics, ...found } = walk(tree, text);
+    const data: unknown = diagnostics.length ? null : JSON.parse(text);
+    return { data, readable: !diagnostics.length, diagnostics, advice: [], ...found };
   } catch {
     const nested = {
       reason: 'Cannot be read as JSON.',
@@ -28,10 +23,10 @@ export function readJson(text: string): RecordText {
   }
 }
 
-const unread = (finding: Finding): RecordText => ({
+const unread = (diagnostic: Diagnostic): RecordText => ({
   data: null,
   readable: false,
-  findings: [finding],
+  diagnostics: [diagnostic],
   places: new Map(),
   keyPlaces: new Map(),
   written: new Map(),
@@ -43,7 +38,7 @@ function walk(tree: Node, text: string) {
   const places = new Map<string, number>();
   const keyPlaces = new Map<string, number>();
   const written = new Map<string, string>();
-  const findings: Finding[] = [];
+  const diagnostics: Diagnostic[] = [];
   const visit = (node: Node, path: readonly (string | number)[]): void => {
     places.set(JSON.stringify(path), node.offset);
     if (!node.children && node.type !== 'string')
@@ -56,7 +51,7 @@ function walk(tree: Node, text: string) {
       if (!key || !value) continue;
       const name = String(key.value);
       if (seen.has(name))
-        findings.push({
+        diagnostics.push({
           offset: key.offset,
           field: name || 'key',
           reason: 'The key is there twice.',
@@ -68,182 +63,5 @@ function walk(tree: Node, text: string) {
     }
   };
   visit(tree, []);
-  return { places, keyPlaces, written, findings };
-}
-
-function syntaxFinding(text: string, error: ParseError | undefined): Finding {
-  const { offset, reason, hint } = explain(text, error);
-  return {
-    offset: offset ?? Math.min(error?.offset ?? 0, text.length),
-    field: 'json',
-    reason,
-    hint,
-  };
-}
-
-const inQuotes = 'Put texts and keys in straight double quotes: "name": "A text".';
-
-/** What is wrong where the parser stopped, and what to do about it. */
-function explain(
-  text: string,
-  error: ParseError | undefined,
-  code = error && printParseErrorCode(error.error),
-): Told {
-  const offset = error?.offset ?? 0;
-  const rest = text.slice(offset);
-  const before = text.slice(0, offset).trimEnd();
-  const [word = ''] = /^[\p{L}\p{N}_$-]+/u.exec(rest) ?? [];
-  if (rest.startsWith('#')) return { reason: 'JSON has no comments.', hint: 'Delete the comment.' };
-  switch (code) {
-    case 'InvalidCommentToken':
-    case 'UnexpectedEndOfComment':
-      return { reason: 'JSON has no comments.', hint: 'Delete the comment.' };
-    case 'InvalidUnicode':
-    case 'InvalidEscapeCharacter':
-      return {
-        reason: 'A backslash begins an escape here that JSON does not know.',
-        hint: 'Write two backslashes for one.',
-      };
-    case 'InvalidCharacter':
-      return {
-        reason: 'The text holds a tab or another control character.',
-        hint: 'Delete it, or write a tab as \\t.',
-      };
-    case 'UnexpectedEndOfString':
-      return {
-        reason: 'The quotation mark that opens here is not closed on its line.',
-        hint: 'Close the text with ".',
-      };
-    case 'InvalidNumberFormat':
-    case 'UnexpectedEndOfNumber':
-      return {
-        reason: 'Is no number as JSON writes them.',
-        hint: 'Write digits without a + or zeros before them, and a point with digits after it, such as 0.5.',
-      };
-    case 'EndOfFileExpected':
-      return {
-        reason: 'The settings end before this.',
-        hint: 'Delete what follows the last }, or the } that closes too early.',
-      };
-    case undefined:
-      return { reason: 'Cannot be read as JSON.', hint: 'Begin with { and end with }.' };
-    default:
-  }
-  if (/^[“”„‟‘’‚«»]/.test(rest))
-    return { reason: 'Curly quotes hold no text in JSON.', hint: inQuotes };
-  if (/^['`]/.test(rest))
-    return { reason: `JSON has no texts between ${rest.charAt(0)}.`, hint: inQuotes };
-  if (/^(?:true|false|null)$/i.test(word) && word !== word.toLowerCase())
-    return { reason: `JSON does not know “${word}”.`, hint: `Write ${word.toLowerCase()}.` };
-  if (/^(?:undefined|None|nil|NaN|Infinity|yes|no|on|off)$/i.test(word))
-    return {
-      reason: `JSON does not know “${word}”.`,
-      hint: 'Write true, false, a number or a text in quotes, or delete the key.',
-    };
-  if (/^[+.]/.test(rest) || (/(?:^|[^\d.])0$/.test(before) && /^[\dxob]/i.test(rest)))
-    return explain(text, error, 'InvalidNumberFormat');
-  if (word && !/^(?:true|false|null|-?\d)/.test(word))
-    return { reason: `“${word}” is not in quotes.`, hint: inQuotes };
-  if (before.endsWith(',') && /^[\]},]/.test(rest))
-    return {
-      offset: before.length - 1,
-      reason: 'No value follows this comma.',
-      hint: 'Delete the comma.',
-    };
-  if (code === 'ColonExpected')
-    return { reason: 'A colon is missing after the key.', hint: 'Write "key": value.' };
-  if (code === 'CommaExpected' && rest.startsWith(':')) return bracketBefore(text, offset);
-  const unclosed = rest.trim() === '' && unclosedIn(text);
-  if (unclosed)
-    return {
-      ...unclosed,
-      reason: `The bracket “${text.charAt(unclosed.offset)}” that opens here is not closed.`,
-      hint: 'Close { with } and [ with ].',
-    };
-  if (rest.trim() === '')
-    return {
-      reason: 'The settings end too early.',
-      hint: 'Close every { with } and every [ with ].',
-    };
-  if (/^[\]}]/.test(rest))
-    return {
-      reason: `Does not fit here: “${rest.charAt(0)}”.`,
-      hint: 'Close { with } and [ with ], and give each key a value.',
-    };
-  if (code === 'CommaExpected')
-    return {
-      offset: Math.max(0, before.length - 1),
-      reason: 'A comma is missing after this value.',
-      hint: 'Part values by commas.',
-    };
-  if (code === 'PropertyNameExpected' && /^[{[]/.test(rest)) {
-    const { offset: at } = innermost(text.slice(0, offset));
-    return {
-      offset: at,
-      reason: 'The bracket “{” that opens here is not closed before the next item.',
-      hint: 'Close it with “}”.',
-    };
-  }
-  if (code === 'PropertyNameExpected') return { reason: 'Is no key.', hint: inQuotes };
-  if (/^[=;]/.test(rest))
-    return {
-      reason: `JSON has no “${rest.charAt(0)}”.`,
-      hint: 'Write a colon after a key, and a comma after a value.',
-    };
-  return {
-    reason: `“${rest.charAt(0)}” does not fit here.`,
-    hint: 'Write one value after each colon, and commas between.',
-  };
-}
-
-/** The bracket that is still open at the end of a part of the text, and the last text in it. */
-function innermost(part: string): { readonly offset: number; readonly key?: number } {
-  const open: number[] = [];
-  let key: number | undefined;
-  for (const { 0: token, index } of part.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
-    if (/^[[{]/.test(token)) open.push(index);
-    else if (/^[\]}]/.test(token)) open.pop();
-    else key = index;
-  }
-  return { offset: open.at(-1) ?? 0, ...(key !== undefined && { key }) };
-}
-
-/** Which bracket is missing where a key stands and none can; `at` is its colon. */
-function bracketBefore(text: string, at: number): Told & { readonly offset: number } {
-  const { offset: last, key = at } = innermost(text.slice(0, at));
-  const indent = (place: number): number =>
-    /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', place - 1) + 1))![0].length;
-  if (text[last] !== '[')
-    return {
-      offset: Math.max(0, text.slice(0, key).trimEnd().length - 1),
-      reason: 'A key follows here in place of a value: the bracket “{” is missing.',
-      hint: 'Write { before the keys and } after them.',
-    };
-  if (indent(key) > indent(last) || !text.slice(last, key).includes('\n'))
-    return {
-      offset: key,
-      reason: 'The bracket “{” before this key is missing.',
-      hint: 'Write { before the keys of each item and } after them.',
-    };
-  return {
-    offset: last,
-    reason: 'The bracket “[” that opens here is not closed before the next key.',
-    hint: 'Close it with “]”.',
-  };
-}
-
-/** A bracket that is still open on a later line that is indented no further than its own. */
-function unclosedIn(text: string): { offset: number } | null {
-  const open: { offset: number; indent: number }[] = [];
-  let indent = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]|\n[ \t]*(?=\S)/g)) {
-    if (token.startsWith('\n')) {
-      indent = token.length - 1;
-      const last = open.at(-1);
-      const closes = /[\]}]/.test(text.charAt(index + token.length));
-      if (last && (closes ? indent < last.indent : indent <= last.indent)) return last;
-    } else if (/^[[{]/.test(token)) open.push({ offset: index, indent });
-    else if (/^[\]}]/.test(token)) open.pop();
-  }
-  return open.length > 1 ? open.at(-1)! : null;
+  return { places, keyPlaces, written, diagnostics };
 }

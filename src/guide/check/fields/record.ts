@@ -11,8 +11,9 @@ import {
   parseDocument,
   type Scalar,
 } from 'yaml';
-import type { Finding } from '../fault.ts';
-import { syntaxFindings, valueFinding } from './yaml-fault.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { syntaxDiagnostics } from './yaml/syntax.ts';
+import { valueDiagnostic } from './yaml/value.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -26,9 +27,9 @@ export interface RecordText {
   readonly keyPlaces: ReadonlyMap<string, number>;
   /** Values that are no texts as they are written, such as `007`, likewise; `#` for a mere comment. */
   readonly written: ReadonlyMap<string, string>;
-  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly Diagnostic[];
   /** What is read otherwise than its writer may have meant. */
-  readonly advice: readonly Finding[];
+  readonly advice: readonly Diagnostic[];
   /** Whether there are values; not so where anything of the text cannot be read. */
   readonly readable: boolean;
 }
@@ -50,24 +51,26 @@ const nameOf = (path: Path): string => JSON.stringify(path);
 
 /**
  * Reads YAML into plain data: no tags, anchors or aliases.
- * `shift` is added to every offset, for fields that stand inside a larger file.
+ * `shift` is added to every offset, for fields that are part of a larger file.
  */
 export function readRecord(text: string, shift = 0): RecordText {
   // The parser's own look for keys that are there twice takes a time that grows with their square.
   const options = { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const;
   const document = parseDocument(text, options);
-  const { findings, ...found } = walk(document, text, shift);
-  const syntax = syntaxFindings(document, text);
+  const { diagnostics, ...found } = walk(document, text, shift);
+  const syntax = syntaxDiagnostics(document, text);
   const values =
-    syntax.length + findings.length ? { data: null, read: false, finding: null } : valuesOf(text);
-  const unread = [...syntax, ...(values.finding ? [values.finding] : [])];
-  // After a fault, the parser guesses.
+    syntax.length + diagnostics.length
+      ? { data: null, read: false, diagnostic: null }
+      : valuesOf(text);
+  const unread = [...syntax, ...(values.diagnostic ? [values.diagnostic] : [])];
+  // After an error, the parser guesses.
   const sure = Math.min(...unread.map(({ offset }) => offset + shift));
   const all = [
-    ...findings.filter(({ offset }) => offset < sure),
-    ...unread.map((one) => ({ ...one, offset: one.offset + shift })),
+    ...diagnostics.filter(({ offset }) => offset < sure),
+    ...unread.map((found) => ({ ...found, offset: found.offset + shift })),
   ];
-  return { data: values.data, readable: values.read, findings: all, ...found };
+  return { data: values.data, readable: values.read, diagnostics: all, ...found };
 }
 
 /**
@@ -80,11 +83,11 @@ export const yamlValues = (text: string): Record<string, unknown> =>
 const plainValues = (text: string): unknown => load(text, { schema: CORE_SCHEMA });
 
 /** The values as the build reads them, with its parser; the other one only knows their places. */
-function valuesOf(text: string): { data: unknown; read: boolean; finding: Finding | null } {
+function valuesOf(text: string): { data: unknown; read: boolean; diagnostic: Diagnostic | null } {
   try {
-    return { data: plainValues(text) ?? null, read: true, finding: null };
+    return { data: plainValues(text) ?? null, read: true, diagnostic: null };
   } catch (error) {
-    return { data: null, read: false, finding: valueFinding(error, text) };
+    return { data: null, read: false, diagnostic: valueDiagnostic(error, text) };
   }
 }
 
@@ -96,11 +99,11 @@ function walk(document: Document.Parsed, text: string, shift: number) {
   const places = new Map([[nameOf([]), shift]]);
   const keyPlaces = new Map<string, number>();
   const written = new Map<string, string>();
-  const findings: Finding[] = [];
-  const advice: Finding[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const advice: Diagnostic[] = [];
   const offsetOf = (node: Node | ParsedNode): number => shift + (node.range?.[0] ?? 0);
   const add = (node: Node, field: string, reason: string, hint: string): void => {
-    findings.push({ offset: offsetOf(node), field, reason, hint });
+    diagnostics.push({ offset: offsetOf(node), field, reason, hint });
   };
   const visit = (node: Node, path: readonly (string | number)[]): void => {
     places.set(nameOf(path), offsetOf(node));
@@ -123,7 +126,7 @@ function walk(document: Document.Parsed, text: string, shift: number) {
         });
       const item = hyphenIn(node, text);
       if (item !== null)
-        findings.push({
+        diagnostics.push({
           offset: item + shift,
           field: 'yaml',
           reason: 'The hyphen begins no item, but goes on with the text above it.',
@@ -154,13 +157,13 @@ function walk(document: Document.Parsed, text: string, shift: number) {
       const inner = [...path, name];
       keyPlaces.set(nameOf(inner), offsetOf(key));
       if (value) visit(value, inner);
-      // A group or list below its key begins with the key: what is missing in it stands nowhere.
+      // A group or list below its key begins with the key: what is missing in it has no place.
       if (value && isCollection(value) && !value.flow) places.set(nameOf(inner), offsetOf(key));
       if (!value) places.set(nameOf(inner), offsetOf(key));
     }
   };
   if (document.contents) visit(document.contents, []);
-  return { places, keyPlaces, written, findings, advice };
+  return { places, keyPlaces, written, diagnostics, advice };
 }
 
 const kinds = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq']);

@@ -1,26 +1,27 @@
 import { z } from 'astro/zod';
-import type { Finding } from '../fault.ts';
-import { explain, type Issue, valueAt } from './issue.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { explain, type Issue, valueAt } from './schema-issue.ts';
 import { locate, locateKey, type RecordText } from './record.ts';
 import { didYouMean } from '../../../model/nearest.ts';
 import { oneLine } from '../../../model/fields.schema.ts';
-import { unseenIn } from '../prose/writing.ts';
+import { fieldName } from './field-name.ts';
+import { invisibleIn } from './invisible.ts';
 
 type Path = readonly PropertyKey[];
 
 /** A record's data as its schema gives it, and what is wrong with it or could be better. */
-interface Parsed<T> {
+export interface Parsed<T> {
   /** Null where the data are not what the schema asks for. */
   readonly value: T | null;
-  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Checks a record against its schema; each finding points at the value or key at fault. */
+/** Checks a record against its schema; each diagnostic points at the value or key at fault. */
 export function parseRecord<T>(record: RecordText, schema: z.ZodType<T>): Parsed<T> {
   const result = schema.safeParse(record.data);
-  const advice: Finding[] = [
+  const advice: Diagnostic[] = [
     ...record.advice,
-    ...unseenIn(record.data).map(({ path, reason, hint }) => ({
+    ...invisibleIn(record.data).map(({ path, reason, hint }) => ({
       offset: locate(record, path),
       field: fieldName(path),
       reason,
@@ -28,18 +29,21 @@ export function parseRecord<T>(record: RecordText, schema: z.ZodType<T>): Parsed
       advice: true as const,
     })),
   ];
-  if (result.success) return { value: result.data, findings: advice };
-  const told = new Map<string, Issue>();
+  if (result.success) return { value: result.data, diagnostics: advice };
+  const first = new Map<string, Issue>();
   for (const issue of result.error.issues) {
     const name = JSON.stringify(issue.path);
-    const before = told.get(name);
-    if (!before || rank(issue) < rank(before)) told.set(name, issue);
+    const before = first.get(name);
+    if (!before || rank(issue) < rank(before)) first.set(name, issue);
   }
-  const findings = [...told.values()].flatMap((issue) => describe(issue, record, schema));
-  return { value: null, findings: [...findings, ...advice] };
+  const diagnostics = [...first.values()].flatMap((issue) => describe(issue, record, schema));
+  return { value: null, diagnostics: [...diagnostics, ...advice] };
 }
 
-/** Of one value only what matters most is told: what is of another kind is not too short as well. */
+/**
+ * Of each value only what matters most is reported: what is of another kind is not too short as
+ * well.
+ */
 function rank(issue: Issue): number {
   if (issue.code === 'invalid_type') return 0;
   if (issue.code === 'custom' && issue.message === oneLine) return 1;
@@ -47,7 +51,7 @@ function rank(issue: Issue): number {
   return issue.code === 'too_small' ? 3 - Number(issue.minimum) / 1e6 : 3;
 }
 
-function describe(issue: Issue, record: RecordText, schema: z.ZodType): Finding[] {
+function describe(issue: Issue, record: RecordText, schema: z.ZodType): Diagnostic[] {
   const field = fieldName(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path, record.data);
@@ -61,13 +65,13 @@ function describe(issue: Issue, record: RecordText, schema: z.ZodType): Finding[
   if (issue.code === 'invalid_key') {
     const key = String(issue.path.at(-1));
     const inner = issue.issues[0];
-    const told = inner && explain({ ...inner, path: [] } as Issue, { ...record, data: key });
+    const problem = inner && explain({ ...inner, path: [] } as Issue, { ...record, data: key });
     return [
       {
         offset: locateKey(record, issue.path.slice(0, -1), key),
         field,
-        reason: `The key ${lowered(told?.reason ?? 'cannot be one.')}`,
-        hint: told?.hint ?? 'Write another key.',
+        reason: `The key ${lowered(problem?.reason ?? 'cannot be one.')}`,
+        hint: problem?.hint ?? 'Write another key.',
       },
     ];
   }
@@ -78,10 +82,10 @@ function describe(issue: Issue, record: RecordText, schema: z.ZodType): Finding[
 }
 
 /**
- * Keys that are not known beside one that is missing and tells which others belong there: the schema
- * looks no further without it.
+ * Keys that are not known next to one that is missing and tells which others belong there: the
+ * schema looks no further without it.
  */
-function misspelt(issue: Issue, record: RecordText, schema: z.ZodType): Finding[] {
+function misspelt(issue: Issue, record: RecordText, schema: z.ZodType): Diagnostic[] {
   if (issue.code !== 'invalid_union' || valueAt(record.data, issue.path) !== undefined) return [];
   const group = issue.path.slice(0, -1);
   const known = keysAt(schema, group, {});
@@ -96,14 +100,6 @@ function misspelt(issue: Issue, record: RecordText, schema: z.ZodType): Finding[
 }
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** `['door', 'owns']` reads `door.owns`; list places count from 1, as people do. */
-export const fieldName = (path: Path): string =>
-  path
-    .map((part, place) =>
-      typeof part === 'number' ? `[${part + 1}]` : `${place ? '.' : ''}${String(part)}`,
-    )
-    .join('') || 'record';
 
 function hintFor(key: string, known: readonly string[]): string {
   if (/^\w+:\S/.test(key)) return 'Write a space after the colon.';
@@ -136,15 +132,14 @@ function jsonSchemaOf(schema: z.ZodType): JsonSchema {
 function keysAt(schema: z.ZodType, path: Path, data: unknown): string[] {
   let parts = [jsonSchemaOf(schema)];
   const spread = (all: JsonSchema[]): JsonSchema[] =>
-    all.flatMap((one) => [one, ...spread([...(one.anyOf ?? []), ...(one.oneOf ?? [])])]);
+    all.flatMap((part) => [part, ...spread([...(part.anyOf ?? []), ...(part.oneOf ?? [])])]);
   for (const part of path)
-    parts = spread(parts).flatMap((one) => {
-      const extra = typeof one.additionalProperties === 'object' ? one.additionalProperties : null;
-      const inner =
-        typeof part === 'number' ? one.items : (one.properties?.[String(part)] ?? extra);
+    parts = spread(parts).flatMap(({ items, properties, additionalProperties }) => {
+      const extra = typeof additionalProperties === 'object' ? additionalProperties : null;
+      const inner = typeof part === 'number' ? items : (properties?.[String(part)] ?? extra);
       return inner ? [inner] : [];
     });
   const present = new Set(Object.keys((valueAt(data, path) as object | null) ?? {}));
-  const known = new Set(spread(parts).flatMap((one) => Object.keys(one.properties ?? {})));
+  const known = new Set(spread(parts).flatMap(({ properties }) => Object.keys(properties ?? {})));
   return [...known].filter((key) => !present.has(key));
 }

@@ -1,79 +1,86 @@
 import type { z } from 'astro/zod';
 import { oldPath, sameAddress } from '../../../model/redirect.ts';
 import { type Site, siteSchema } from '../../../model/site.schema.ts';
-import { hiddenFindings } from '../entry.ts';
-import type { Finding } from '../fault.ts';
-import type { ContentFile } from '../files.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { ContentFile } from '../files/content-file.ts';
 import { readJson } from './json.ts';
+import { escapedDiagnostics } from './invisible.ts';
 import { locate, locateKey, readRecord, type RecordText } from './record.ts';
-import { fieldName, parseRecord } from './schema.ts';
-import type { Pointer } from '../prose/prose.ts';
+import { fieldName } from './field-name.ts';
+import { parseRecord } from './schema.ts';
+import type { Reference } from '../reference.ts';
 
 /** site.json as the check reads it. */
 export interface SettingsText {
   source: ContentFile;
   record: RecordText;
   value: Site | null;
-  findings: readonly Finding[];
+  diagnostics: readonly Diagnostic[];
 }
 
 /** Reads site.json. */
 export function readSettings(source: ContentFile): SettingsText {
   if (!source.text.trim())
-    return { source, record: readRecord(''), value: null, findings: source.findings };
+    return { source, record: readRecord(''), value: null, diagnostics: source.diagnostics };
   const record = readJson(source.text);
   const parsed = !record.readable
-    ? { value: null, findings: [] }
+    ? { value: null, diagnostics: [] }
     : parseRecord(record, siteSchema as z.ZodType<Site>);
   return {
     source,
     record,
     value: parsed.value,
-    findings: [
-      ...source.findings,
-      ...record.findings,
-      ...hiddenFindings(record, source.text),
-      ...parsed.findings,
+    diagnostics: [
+      ...source.diagnostics,
+      ...record.diagnostics,
+      ...escapedDiagnostics(record, source.text),
+      ...parsed.diagnostics,
     ],
   };
 }
 
 /** The links and images that site.json names; links into sections that are off are left aside. */
-export function settingsPointers({ value, record }: SettingsText): Pointer[] {
+export function settingsReferences({ value, record }: SettingsText): Reference[] {
   if (!value) return [];
   const { navigation, redirects = {}, logo, sections } = value;
-  const pointers: Pointer[] = [
-    ...navigation.map(({ link }, index) => pointer('link', link, ['navigation', index, 'link'])),
+  const references: Reference[] = [
+    ...navigation.map(({ link }, index) =>
+      referenceTo('link', link, ['navigation', index, 'link']),
+    ),
     ...Object.entries(redirects)
       .filter(([, to], _, all) => !leadsOn(all, to))
-      .map(([from, to]) => pointer('link', to, ['redirects', from])),
-    ...(logo ? [pointer('image', logo.src, ['logo', 'src'])] : []),
+      .map(([from, to]) => referenceTo('link', to, ['redirects', from])),
+    ...(logo ? [referenceTo('image', logo.src, ['logo', 'src'])] : []),
   ];
   // Sections that are switched off keep their place in the navigation for when they come back.
   const off = Object.entries(sections).flatMap(([name, on]) => (on ? [] : [`/${name}/`]));
-  return pointers.filter(({ target }) => !off.some((section) => target.startsWith(section)));
+  return references.filter(({ target }) => !off.some((section) => target.startsWith(section)));
 
-  function pointer(kind: 'link' | 'image', target: string, path: (string | number)[]): Pointer {
+  function referenceTo(
+    kind: 'link' | 'image',
+    target: string,
+    path: (string | number)[],
+  ): Reference {
     return { kind, target, offset: locate(record, path), field: fieldName(path) };
   }
 }
 
 /**
- * Redirects that cannot work beside the others: from the address of a page or a file, from one
- * address twice, or to an address that leads on itself.
+ * Redirects that cannot work together with the others: from the address of a page or a file, from
+ * one address twice, or to an address that leads on itself.
  */
-export function redirectFindings(
+export function redirectDiagnostics(
   { value, record }: SettingsText,
   pages: ReadonlyMap<string, unknown>,
   isFile: (path: string) => boolean,
-): Finding[] {
+): Diagnostic[] {
   const redirects = Object.entries(value?.redirects ?? {});
   const shown = new Map([...pages.keys()].map((page) => [sameAddress(page), page]));
   const claimed = new Map<string, string>();
-  return redirects.flatMap(([from, to]): Finding[] => {
+  return redirects.flatMap(([from, to]): Diagnostic[] => {
     const own = sameAddress(from);
     const field = `redirects.${from}`;
-    const at = (reason: string, hint: string): Finding[] => [
+    const at = (reason: string, hint: string): Diagnostic[] => [
       { offset: locateKey(record, ['redirects'], from), field, reason, hint },
     ];
     const page = shown.get(own);

@@ -1,17 +1,17 @@
-import type { Element } from './element.ts';
-import type { Finding } from '../fault.ts';
+import type { Element } from './node.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 /** Whether an attribute is code or style by its name alone. */
 export const isCodeAttribute = (name: string): boolean =>
   /^on/i.test(name) || name.toLowerCase() === 'style';
 
 /** Event handlers, inline styles, spreads and expressions: code, whatever the tag. */
-export function codeFindings(
+export function codeDiagnostics(
   node: Element,
   offset: number,
   placeOf: (attribute: string) => number,
-): Finding[] {
-  return node.attributes.flatMap((attribute): Finding[] => {
+): Diagnostic[] {
+  return node.attributes.flatMap((attribute): Diagnostic[] => {
     if (attribute.type !== 'mdxJsxAttribute')
       return [
         {
@@ -57,7 +57,7 @@ export function codeFindings(
 const attributes =
   /[\s"'}]([^\s=/>"'{}]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}))?|>/g;
 
-/** Where each attribute stands, by its name; the parser tells only where its tag begins. */
+/** Where each attribute is, by its name; the parser tells only where its tag begins. */
 export function attributeOffsets(node: Element, text: string): Map<string, number[]> {
   const places = new Map<string, number[]>();
   const offset = node.position?.start.offset ?? 0;

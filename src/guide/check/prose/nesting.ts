@@ -1,8 +1,7 @@
-import type { Nodes } from 'mdast';
-import type { Element } from './element.ts';
-import type { Finding } from '../fault.ts';
+import { type Node, startOf } from './node.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { isVoid } from './markup/html.ts';
-import { codeStretches, within } from './verbatim.ts';
+import { codeRanges, within } from './code-range.ts';
 
 /**
  * Levels that a body may nest. Prose needs a handful; thousands bring down the parser, which then
@@ -11,7 +10,7 @@ import { codeStretches, within } from './verbatim.ts';
 export const deepest = 100;
 
 /** Says what nests too deep. */
-export const nestingFinding = (what: string, offset: number): Finding => ({
+export const nestingDiagnostic = (what: string, offset: number): Diagnostic => ({
   offset,
   field: 'nesting',
   reason: `${what} are nested more than ${deepest} deep here.`,
@@ -19,9 +18,9 @@ export const nestingFinding = (what: string, offset: number): Finding => ({
 });
 
 /** Finds where tags of a text that is still to be parsed open too many levels. */
-export function tagFinding(text: string): Finding | null {
+export function tagDepthDiagnostic(text: string): Diagnostic | null {
   if ((text.match(/</g) ?? []).length <= deepest) return null;
-  const quoted = within(codeStretches(text));
+  const quoted = within(codeRanges(text));
   const tags =
     /\\[^]|\{\/\*|<(?<close>\/?)(?<name>[A-Za-z][\w.:-]*)?(?:[^<>"'{}]|"[^"<>]*"|'[^'<>]*')*?(?<single>\/?)>/g;
   let depth = 0;
@@ -34,21 +33,20 @@ export function tagFinding(text: string): Finding | null {
       tags.lastIndex = end;
     } else if (!single && !isVoid(name)) {
       depth = Math.max(0, depth + (close ? -1 : 1));
-      if (depth > deepest) return nestingFinding('Tags', index);
+      if (depth > deepest) return nestingDiagnostic('Tags', index);
     }
   }
   return null;
 }
 
-/** Finds the first node of a parsed body that stands too many levels deep. */
-export function depthFinding(tree: Nodes): Finding | null {
-  let level: (Nodes | Element)[] = [tree];
+/** Finds the first node of a parsed body that is too many levels deep. */
+export function depthDiagnostic(tree: Node): Diagnostic | null {
+  let level: Node[] = [tree];
   let above = level;
   for (let depth = 0; level.length; depth++) {
-    if (depth > deepest)
-      return nestingFinding('Quotations, lists or tags', above[0]?.position?.start.offset ?? 0);
+    if (depth > deepest) return nestingDiagnostic('Quotations, lists or tags', startOf(above[0]!));
     above = level;
-    level = level.flatMap((node) => ('children' in node ? (node.children as Nodes[]) : []));
+    level = level.flatMap((node) => ('children' in node ? (node.children as Node[]) : []));
   }
   return null;
 }

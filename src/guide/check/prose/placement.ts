@@ -1,27 +1,27 @@
 import type { Nodes } from 'mdast';
 import { type ComponentRule, frames } from '../../../model/markdown/vocabulary.ts';
-import type { Element } from './element.ts';
-import type { Finding } from '../fault.ts';
-import { holdsOnly } from './holding.ts';
+import type { Element, Node } from './node.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { matchesContent } from './allowed-content.ts';
 import { isComment } from './markup/expression.ts';
 
 /** What a reader follows or lists, and what to call it. */
 const interactive = { link: 'link', linkReference: 'link', heading: 'heading' } as const;
 
-/** Checks where a component stands and what stands in it. */
-export function placeFindings(
+/** Checks where a component is and what is in it. */
+export function placementDiagnostics(
   name: string,
   rule: ComponentRule,
   node: Element,
-  ancestors: readonly (Nodes | Element)[],
+  ancestors: readonly Node[],
   offset: number,
-): Finding[] {
+): Diagnostic[] {
   const field = `<${name}>`;
-  const findings: Finding[] = [];
+  const diagnostics: Diagnostic[] = [];
   const report = (reason: string, hint: string): void => {
-    findings.push({ offset, field, reason, hint });
+    diagnostics.push({ offset, field, reason, hint });
   };
-  const within = (type: string): boolean => ancestors.some((one) => one.type === type);
+  const within = (type: string): boolean => ancestors.some((ancestor) => ancestor.type === type);
   const parent = ancestors.at(-1);
   const parentName = parent && 'name' in parent ? parent.name : undefined;
   if (rule.place === 'inline') {
@@ -30,7 +30,7 @@ export function placeFindings(
     for (const [type, called] of Object.entries(interactive))
       if (within(type))
         report(`Cannot be inside a ${called}.`, 'Move it out, or write its words alone.');
-    if (ancestors.some((one) => 'name' in one && one.name === 'Term'))
+    if (ancestors.some((ancestor) => 'name' in ancestor && ancestor.name === 'Term'))
       report('Cannot be inside a term.', 'Move it behind </Term>.');
   } else if (node.type === 'mdxJsxTextElement') {
     report(
@@ -53,20 +53,20 @@ export function placeFindings(
     report('There is nothing between its tags.', `Write <${name} …>text</${name}>.`);
   if (rule.body === 'none' && node.children.length)
     report('Takes no text.', `Write <${name} … />.`);
-  if (rule.holds && node.children.length && !holdsOnly(rule.holds, node)) {
+  if (rule.holds && node.children.length && !matchesContent(rule.holds, node)) {
     const more = rule.holds === 'image' ? ', and after it only text that says the same' : ' alone';
     report(`Must hold one ${rule.holds}${more}.`, 'Move everything else out.');
   }
   if (rule.children)
     for (const child of node.children)
       if (!('name' in child && child.name && rule.children.includes(child.name)))
-        findings.push({
+        diagnostics.push({
           offset: child.position?.start.offset ?? offset,
           field,
-          reason: `May hold only ${rule.children.map((one) => `<${one}>`).join(', ')}.`,
+          reason: `May hold only ${rule.children.map((child) => `<${child}>`).join(', ')}.`,
           hint: `Put this into <${rule.children[0]} title="…">, or move it out.`,
         });
-  return findings;
+  return diagnostics;
 }
 
 /** Whether a node shows nothing: white space, or a comment. */

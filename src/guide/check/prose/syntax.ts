@@ -1,12 +1,12 @@
-import { expressionFinding, unclosedFinding } from './markup/expression.ts';
+import { expressionDiagnostic, unclosedDiagnostic } from './markup/expression.ts';
 import { components } from '../../../model/markdown/vocabulary.ts';
 import { writeInstead } from './markup/html.ts';
-import { strayTag } from './tag.ts';
-import { crossed, tagAt, unclosed } from './open-tag.ts';
-import { offsetOf, say, type SyntaxFault } from './syntax-fault.ts';
+import { strayTag } from './stray-tag.ts';
+import { crossed, tagAt, unclosed } from './unclosed-tag.ts';
+import { offsetOf, diagnosticAt, type SyntaxProblem } from './syntax-problem.ts';
 
-/** Says in plain words what the parser could not read, where its cause stands. */
-export function syntaxFault(error: unknown, text: string): SyntaxFault {
+/** Says in plain words what the parser could not read, at the place of its cause. */
+export function syntaxProblem(error: unknown, text: string): SyntaxProblem {
   const message = error instanceof Error ? error.message : String(error);
   const [, line, column, reason = message] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
   const offset = line ? offsetOf(text, Number(line), Number(column)) : 0;
@@ -16,7 +16,7 @@ export function syntaxFault(error: unknown, text: string): SyntaxFault {
       if (match) return read(match, offset, text);
     }
   return {
-    finding: say(
+    diagnostic: diagnosticAt(
       offset,
       'mdx',
       'This cannot be read as Markdown with components.',
@@ -28,7 +28,7 @@ export function syntaxFault(error: unknown, text: string): SyntaxFault {
   };
 }
 
-type Read = (match: RegExpExecArray, offset: number, text: string) => SyntaxFault;
+type Read = (match: RegExpExecArray, offset: number, text: string) => SyntaxProblem;
 
 const kinds: readonly (readonly [RegExp, Read])[] = [
   [/^Unexpected character/, (_, offset, text) => strayTag(text, offset)],
@@ -43,7 +43,7 @@ const kinds: readonly (readonly [RegExp, Read])[] = [
   [
     /^Unexpected closing tag `<\/([^`]*)>`/,
     ([, name = ''], offset, text) => ({
-      finding: say(
+      diagnostic: diagnosticAt(
         offset,
         `</${name}>`,
         `Nothing is open that </${name}> could close.`,
@@ -57,7 +57,7 @@ const kinds: readonly (readonly [RegExp, Read])[] = [
   [
     /^Unexpected end of file in expression/,
     (_, offset, text) => ({
-      finding: unclosedFinding(text.slice(offset, offset + 40), offset),
+      diagnostic: unclosedDiagnostic(text.slice(offset, offset + 40), offset),
       cuts: [{ from: offset, to: offset + 1 }],
     }),
   ],
@@ -65,7 +65,7 @@ const kinds: readonly (readonly [RegExp, Read])[] = [
 ];
 
 /** The parser names a place within the braces; readers look for where they begin. */
-function expression(offset: number, text: string): SyntaxFault {
+function expression(offset: number, text: string): SyntaxProblem {
   let depth = 0;
   let from = offset - 1;
   for (; from > 0; from--) {
@@ -81,7 +81,7 @@ function expression(offset: number, text: string): SyntaxFault {
     else if (text[to] === '}' && --depth === 0) break;
   }
   return {
-    finding: expressionFinding(text.slice(from + 1, to), from),
+    diagnostic: expressionDiagnostic(text.slice(from + 1, to), from),
     cuts: [{ from, to: Math.min(text.length, to + 1) }],
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conflictFinding } from '../../../../src/guide/check/fields/conflict.ts';
+import { conflictDiagnostic } from '../../../../src/guide/check/files/conflict.ts';
 import { copyGuide } from './guide-copy.ts';
 import { framework, questions, settings, terms } from './samples.ts';
 
@@ -32,7 +32,7 @@ test.each([
   ['one half of which is in a fence', '```\n<<<<<<< HEAD\na\n```\n', 2],
   ['one after a heading that is underlined', 'Title\n=======\n\n<<<<<<< HEAD\n', 4],
 ])('%s is found where it begins', (_, text, line) => {
-  const { offset } = conflictFinding(text)!;
+  const { offset } = conflictDiagnostic(text)!;
   expect(text.slice(0, offset).split('\n')).toHaveLength(line);
 });
 
@@ -43,5 +43,5 @@ test.each([
   ['marks in a sentence', 'Write <<<<<<< and >>>>>>> so.'],
   ['arrows', '<<<<<<<-- and\n=========\n'],
 ])('%s is none', (_, text) => {
-  expect(conflictFinding(text)).toBe(null);
+  expect(conflictDiagnostic(text)).toBe(null);
 });

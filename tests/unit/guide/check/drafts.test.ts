@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { openFiles } from '../../../../src/guide/check/files.ts';
+import { openFiles } from '../../../../src/guide/check/files/content-files.ts';
 import { root } from '../../../sites.ts';
 
 test('files whose names begin with an underscore or a dot are passed over', () => {

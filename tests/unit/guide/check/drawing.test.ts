@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawingFindings } from '../../../../src/guide/check/assets/drawing.ts';
+import { drawingDiagnostics } from '../../../../src/guide/check/assets/svg/drawing.ts';
 
 const svg = 'xmlns="http://www.w3.org/2000/svg"';
 const open = `<svg ${svg} viewBox="0 0 10 10">`;
@@ -49,22 +49,24 @@ describe('what a drawing could run or load is named at its place', () => {
     ['<sodipodi:namedview xmlns:sodipodi="http://sodipodi.example/x" />', '<sodipodi'],
   ])('%s', (part, at) => {
     const text = drawing(part);
-    const found = drawingFindings(text);
+    const found = drawingDiagnostics(text);
     expect(found.map(({ offset }) => offset)).toContain(text.indexOf(at, open.length));
     for (const { hint } of found) expect(hint).toBeTruthy();
   });
 
   test('a comment cannot hide a script from the check alone', () => {
-    expect(drawingFindings(drawing('<!-- --><script>1</script><!-- -->'))).toHaveLength(1);
+    expect(drawingDiagnostics(drawing('<!-- --><script>1</script><!-- -->'))).toHaveLength(1);
     expect(
-      drawingFindings(drawing('<desc><![CDATA[ <!-- ]]></desc><script /><!-- -->')),
+      drawingDiagnostics(drawing('<desc><![CDATA[ <!-- ]]></desc><script /><!-- -->')),
     ).toHaveLength(1);
-    expect(drawingFindings(drawing('<desc a="<!--" /><script /><desc a="-->" />'))).toHaveLength(1);
+    expect(drawingDiagnostics(drawing('<desc a="<!--" /><script /><desc a="-->" />'))).toHaveLength(
+      1,
+    );
   });
 
   test('a namespace that is changed below the root is seen', () => {
     const text = drawing('<g xmlns="http://www.w3.org/1999/xhtml"><script>1</script></g>');
-    expect(drawingFindings(text).map(({ field }) => field)).toEqual(['<g']);
+    expect(drawingDiagnostics(text).map(({ field }) => field)).toEqual(['<g']);
   });
 });
 
@@ -73,11 +75,11 @@ test.each(['<?x', '<?x y', '<?x \ud800', '<?xml ', '<!--', '<![CDATA[', '<!DOCTY
   (part) => {
     const whole = `${open}${part}`;
     for (const text of [whole, `${open}</svg>${part}`, part])
-      for (const { offset, reason, hint } of drawingFindings(text, true)) {
+      for (const { offset, reason, hint } of drawingDiagnostics(text, true)) {
         expect(offset).toBeLessThanOrEqual(text.length);
         expect(reason && hint).toBeTruthy();
       }
-    expect(drawingFindings(whole, true)).not.toEqual([]);
+    expect(drawingDiagnostics(whole, true)).not.toEqual([]);
   },
 );
 
@@ -102,14 +104,14 @@ describe('what is no drawing is named at its place', () => {
     [`<s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>`, 0, 'does not find'],
     [`<!-- ${'so '.repeat(400)} -->${open}</svg>`, -open.length - 6, 'does not find'],
   ])('%s', (text, offset, words) => {
-    const [found] = drawingFindings(text);
+    const [found] = drawingDiagnostics(text);
     expect(found?.reason).toContain(words);
     expect(found?.hint).toBeTruthy();
     if (offset !== null) expect(found?.offset).toBe(offset < 0 ? text.length + offset : offset);
   });
 
   test('a drawing that only public/ holds need not say how large it is', () => {
-    expect(drawingFindings(`<svg ${svg}><path /></svg>`, false)).toEqual([]);
+    expect(drawingDiagnostics(`<svg ${svg}><path /></svg>`, false)).toEqual([]);
   });
 });
 
@@ -129,9 +131,11 @@ test.each([
   '<symbol id="s" viewBox="0 0 1 1"><circle r="1" /></symbol>',
   '<g xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" inkscape:label="Layer 1" />',
 ])('no alarm for %s', (part) => {
-  expect(drawingFindings(drawing(part))).toEqual([]);
+  expect(drawingDiagnostics(drawing(part))).toEqual([]);
   expect(
-    drawingFindings(`<?xml version="1.0" encoding="UTF-8" standalone="no"?>\r\n${drawing(part)}`),
+    drawingDiagnostics(
+      `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\r\n${drawing(part)}`,
+    ),
   ).toEqual([]);
 });
 
@@ -142,7 +146,7 @@ test.each([
   `<svg ${svg} width="1em" height="1em" viewBox="0 0 32 32"><path d="m1 1"/></svg>`,
   `<svg ${svg} width="100%" height="100%" viewBox="-1 -2.5 32 32.5"/>`,
 ])('no alarm for what drawing programs export: %s', (text) => {
-  expect(drawingFindings(text)).toEqual([]);
+  expect(drawingDiagnostics(text)).toEqual([]);
 });
 
 test.each([
@@ -158,5 +162,5 @@ test.each([
   '<g/>',
 ])('%s without end is answered, not waited for', (sign) => {
   const text = open + sign.repeat(200_000);
-  expect(drawingFindings(text).length).toBeGreaterThan(0);
+  expect(drawingDiagnostics(text).length).toBeGreaterThan(0);
 });

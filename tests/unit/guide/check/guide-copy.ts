@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type CheckResult, checkContent } from '../../../../src/guide/check/content.ts';
-import type { Memory } from '../../../../src/guide/check/reading.ts';
+import type { Memory } from '../../../../src/guide/check/reading/reading.ts';
 import { root } from '../../../sites.ts';
 
 /** Whether this machine keeps files apart whose names differ in capitals only; macOS mostly does not. */

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { listFiles } from '../../../../src/guide/check/listing.ts';
+import { listFiles } from '../../../../src/guide/check/files/listing.ts';
 
 let folder = '';
 beforeEach(() => {

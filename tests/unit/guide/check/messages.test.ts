@@ -58,25 +58,25 @@ describe.each(schemas)('in %s', (_, fields, schema) => {
       if (!chosen.has(where)) continue;
       const text = stringify(changed, { lineWidth: 0, aliasDuplicateObjects: false });
       const record = readRecord(text);
-      expect(record.findings, `${where}\n${text}`).toEqual([]);
-      const { findings } = parseRecord(record, schema as never);
-      found += findings.length;
-      for (const { reason, hint, field } of findings) {
+      expect(record.diagnostics, `${where}\n${text}`).toEqual([]);
+      const { diagnostics } = parseRecord(record, schema as never);
+      found += diagnostics.length;
+      for (const { reason, hint, field } of diagnostics) {
         expect(reason, field).not.toMatch(raw);
         expect(hint, `${field}: ${reason}`).toBeTruthy();
         expect(hint, `${field}: ${reason}`).not.toMatch(raw);
       }
-      if (!findings.length) continue;
+      if (!diagnostics.length) continue;
       const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
       const path = where.slice(1).split('.');
       const document = parseDocument(text);
       const node = document.getIn(path, true) as { range: [number, number, number] };
       const last = lineAt(Math.max(node.range[0], node.range[1] - 1));
       // A record as a whole is told where it begins: that two of its fields do not fit, say.
-      const lines = findings.map(({ offset }) => lineAt(offset));
+      const lines = diagnostics.map(({ offset }) => lineAt(offset));
       expect(
         lines.some((line) => line >= lineAt(node.range[0]) - 1 && line <= last),
-        `${where}: ${lines.join()} ${JSON.stringify(findings)}`,
+        `${where}: ${lines.join()} ${JSON.stringify(diagnostics)}`,
       ).toBe(true);
     }
     if (value === null) expect(found).toBeGreaterThan(0);

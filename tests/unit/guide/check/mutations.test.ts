@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { copyGuide, type GuideCopy } from './guide-copy.ts';
-import { companions } from './mutations/companions.ts';
+import { assets } from './mutations/assets.ts';
 import { components } from './mutations/components.ts';
 import { values } from './mutations/keys.ts';
 import type { Kind } from './mutations/kind.ts';
@@ -29,7 +29,7 @@ describe('faults that are brought into real files at random places', () => {
     components: () => components,
     'the settings': () => settingsKinds,
     'files and bytes': places,
-    'style sheet, drawings and pictures': () => companions,
+    'style sheet, drawings and pictures': () => assets,
   };
 
   test.each(Object.entries(groups))('%s: each has a message that a writer can use', (_, kinds) => {

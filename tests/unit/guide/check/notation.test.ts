@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../../../src/guide/check/fault.ts';
+import type { Diagnostic } from '../../../../src/guide/check/diagnostic.ts';
 import { readJson } from '../../../../src/guide/check/fields/json.ts';
 import { readRecord } from '../../../../src/guide/check/fields/record.ts';
 
 /** Each fault as its line and its reason. */
-const told = (text: string, findings: readonly Finding[]): [number, string][] =>
-  findings.map(({ offset, reason, hint }) => {
+const told = (text: string, diagnostics: readonly Diagnostic[]): [number, string][] =>
+  diagnostics.map(({ offset, reason, hint }) => {
     expect(hint, reason).toBeTruthy();
     return [text.slice(0, offset).split('\n').length, reason];
   });
@@ -54,12 +54,14 @@ const yaml: readonly [string, string, number, string][] = [
 ];
 
 test.each(yaml)('YAML with %s is one fault on its line', (_, text, line, reason) => {
-  expect(told(text, readRecord(text).findings)).toEqual([[line, expect.stringContaining(reason)]]);
+  expect(told(text, readRecord(text).diagnostics)).toEqual([
+    [line, expect.stringContaining(reason)],
+  ]);
 });
 
 test('colons in several texts are told together, and keys that are there twice before a fault', () => {
   const text = 'a: 1\na: 2\nb: one: two\nc: 3\nd: three: four';
-  expect(told(text, readRecord(text).findings).map(([line]) => line)).toEqual([2, 3, 5]);
+  expect(told(text, readRecord(text).diagnostics).map(([line]) => line)).toEqual([2, 3, 5]);
 });
 
 test.each([
@@ -74,7 +76,7 @@ test.each([
   ['a key with a question mark', '? a\n: b'],
   ['equals signs in a text', 'a: ======= b'],
 ])('YAML with %s is read', (_, text) => {
-  expect(readRecord(text).findings).toEqual([]);
+  expect(readRecord(text).diagnostics).toEqual([]);
 });
 
 test('a day stays the text that it is, whether it exists or not', () => {
@@ -138,13 +140,13 @@ const json: readonly [string, string, string, number, string][] = [
 test.each(json)('JSON with %s is one fault on its line', (_, from, to, line, reason) => {
   const at = whole.lastIndexOf(from);
   const text = whole.slice(0, at) + to + whole.slice(at + from.length);
-  expect(told(text, readJson(text).findings)).toEqual([[line, expect.stringContaining(reason)]]);
+  expect(told(text, readJson(text).diagnostics)).toEqual([[line, expect.stringContaining(reason)]]);
 });
 
 test('JSON is read as it is, with tabs too, and knows its places', () => {
   const text = whole.replaceAll('  ', '\t');
-  const { data, findings, places, keyPlaces } = readJson(text);
-  expect([data, findings]).toEqual([JSON.parse(whole), []]);
+  const { data, diagnostics, places, keyPlaces } = readJson(text);
+  expect([data, diagnostics]).toEqual([JSON.parse(whole), []]);
   expect(places.get('["deep","a"]')).toBe(text.indexOf('true'));
   expect(keyPlaces.get('["list"]')).toBe(text.indexOf('"list"'));
 });
@@ -152,14 +154,14 @@ test('JSON is read as it is, with tabs too, and knows its places', () => {
 test.each(['', 'hello', '[', '{"a":'.repeat(50_000), '\u0000', '{"a": "\\u12"}', '"\\'])(
   'any text can be read as JSON: %.20s',
   (text) => {
-    const { findings, data } = readJson(text);
+    const { diagnostics, data } = readJson(text);
     expect(data).toBe(null);
-    expect(told(text, findings)).toHaveLength(1);
+    expect(told(text, diagnostics)).toHaveLength(1);
   },
 );
 
 test('many keys, one or many times, are read in a moment', () => {
   const keys = Array.from({ length: 100_000 }, (_, place) => `key${place}: x`).join('\n');
   expect(readRecord(keys).places.size).toBe(100_001);
-  expect(readRecord('a: 1\n'.repeat(20_000)).findings).toHaveLength(19_999);
+  expect(readRecord('a: 1\n'.repeat(20_000)).diagnostics).toHaveLength(19_999);
 }, 60_000);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pictureFindings } from '../../../../src/guide/check/assets/picture.ts';
+import { pictureDiagnostics } from '../../../../src/guide/check/assets/picture.ts';
 import { copyGuide } from './guide-copy.ts';
 import { pictures } from './picture-samples.ts';
 
@@ -19,8 +19,8 @@ describe('a picture is what its ending says', () => {
     ['otf', words('OTTO…')],
     ['ttf', Buffer.from([0, 1, 0, 0, 0])],
   ])('no alarm for .%s', (ending, bytes) => {
-    expect(pictureFindings(ending, bytes)).toEqual([]);
-    expect(pictureFindings(ending.toUpperCase(), bytes)).toEqual([]);
+    expect(pictureDiagnostics(ending, bytes)).toEqual([]);
+    expect(pictureDiagnostics(ending.toUpperCase(), bytes)).toEqual([]);
   });
 
   test.each([
@@ -40,7 +40,7 @@ describe('a picture is what its ending says', () => {
     ['woff2', words('<html>'), 'not the typeface', 'Export it again'],
     ['otf', words(''), 'empty', 'Export it again'],
   ])('.%s with other bytes is named (%#)', (ending, bytes, reason, hint) => {
-    const found = pictureFindings(ending, bytes);
+    const found = pictureDiagnostics(ending, bytes);
     expect(found).toHaveLength(1);
     expect(found[0]!.reason).toContain(reason);
     expect(found[0]!.hint).toContain(hint);

@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Finding } from '../../../../src/guide/check/fault.ts';
-import { readEntry } from '../../../../src/guide/check/entry.ts';
-import { readFile } from '../../../../src/guide/check/files.ts';
+import type { Diagnostic } from '../../../../src/guide/check/diagnostic.ts';
+import { readEntry } from '../../../../src/guide/check/records/entry.ts';
+import { readFile } from '../../../../src/guide/check/files/content-files.ts';
 import { readProse } from '../../../../src/guide/check/prose/prose.ts';
 import { locate, locateKey, readRecord } from '../../../../src/guide/check/fields/record.ts';
-import { readText } from '../../../../src/guide/check/fields/text.ts';
+import { readText } from '../../../../src/guide/check/files/text.ts';
 import { texts } from './arbitrary.ts';
 
-const within = (findings: readonly Finding[], text: string): void => {
-  for (const { offset, reason, field, hint } of findings) {
+const within = (diagnostics: readonly Diagnostic[], text: string): void => {
+  for (const { offset, reason, field, hint } of diagnostics) {
     expect(offset).toBeGreaterThanOrEqual(0);
     expect(offset).toBeLessThanOrEqual(text.length);
     expect(reason).not.toBe('');
@@ -21,7 +21,7 @@ const within = (findings: readonly Finding[], text: string): void => {
 
 const runs = { numRuns: 500 };
 
-test('any bytes become text, and findings with a place in it', () => {
+test('any bytes become text, and diagnostics with a place in it', () => {
   fc.assert(
     fc.property(
       fc.oneof(
@@ -29,9 +29,9 @@ test('any bytes become text, and findings with a place in it', () => {
         texts.map((text) => Buffer.from(text)),
       ),
       (bytes) => {
-        const { text, findings, place } = readText(bytes);
-        within(findings, text);
-        for (const { offset } of findings) {
+        const { text, diagnostics, place } = readText(bytes);
+        within(diagnostics, text);
+        for (const { offset } of diagnostics) {
           const { line, column } = place(offset);
           expect(line).toBeGreaterThanOrEqual(1);
           expect(line).toBeLessThanOrEqual(text.split(/\r\n|\n|\r/).length);
@@ -43,12 +43,12 @@ test('any bytes become text, and findings with a place in it', () => {
   );
 });
 
-test('any text can be read as fields, and findings have a place in it', () => {
+test('any text can be read as fields, and diagnostics have a place in it', () => {
   fc.assert(
     fc.property(texts, fc.nat(50), (text, shift) => {
       const record = readRecord(text, shift);
       within(
-        record.findings.map((one) => ({ ...one, offset: one.offset - shift })),
+        record.diagnostics.map((one) => ({ ...one, offset: one.offset - shift })),
         text,
       );
       for (const offset of [
@@ -62,13 +62,13 @@ test('any text can be read as fields, and findings have a place in it', () => {
   );
 });
 
-test('any text can be read as MDX, and findings have a place', () => {
+test('any text can be read as MDX, and diagnostics have a place', () => {
   fc.assert(
     fc.property(texts, (text) => {
-      const { findings, pointers } = readProse(`${text}\n`);
-      within(findings, text);
+      const { diagnostics, references } = readProse(`${text}\n`);
+      within(diagnostics, text);
       within(
-        pointers.map(({ offset, kind }) => ({ offset, field: kind, reason: kind, hint: kind })),
+        references.map(({ offset, kind }) => ({ offset, field: kind, reason: kind, hint: kind })),
         text,
       );
     }),
@@ -83,7 +83,7 @@ test.each(['roles/x.mdx', 'faq/x.mdx', 'glossary/x.yaml', 'sources/x.yaml', 'hom
       fc.property(texts, (body) => {
         for (const text of [`${body}\n`, `---\n${body}\n---\n${body}\n`]) {
           const file = readFile({ relative: name, bytes: Buffer.from(text) });
-          if (file.collection) within(readEntry(file, file.collection).findings, file.text);
+          if (file.collection) within(readEntry(file, file.collection).diagnostics, file.text);
         }
       }),
       runs,
@@ -102,7 +102,7 @@ test('what nests without end is named or read, and never stops the check', () =>
 test('a file that ends in the middle of a line does not bring the check down', () => {
   const module = new URL('../../../../src/guide/check/prose/prose.ts', import.meta.url).href;
   const code = `const { readProse } = await import(${JSON.stringify(module)});
-    console.log(readProse('import\\t*/\\\\').findings.length);`;
+    console.log(readProse('import\\t*/\\\\').diagnostics.length);`;
   // The parser is native code, which can end the whole process.
   const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
     encoding: 'utf8',

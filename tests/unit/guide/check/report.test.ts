@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { ContentError, formatFault, formatFaults } from '../../../../src/guide/check/fault.ts';
+import {
+  ContentError,
+  formatDiagnostic,
+  formatDiagnostics,
+} from '../../../../src/guide/check/diagnostic.ts';
 import { placeIn } from './fault-table.ts';
 import { type Changes, copyGuide } from './guide-copy.ts';
 import {
@@ -132,15 +136,15 @@ describe('the printed report', () => {
   const fault = { file: 'content/a.mdx', line: 3, column: 7, field: 'title', reason: 'Is bad.' };
 
   test('opens with file, line and column', () => {
-    expect(formatFault({ ...fault, hint: 'Mend it.' })).toBe(
+    expect(formatDiagnostic({ ...fault, hint: 'Mend it.' })).toBe(
       'content/a.mdx:3:7  title\n  Is bad.\n  Hint: Mend it.',
     );
   });
 
   test('counts faults and files', () => {
     const one = { ...fault, hint: 'Do so.' };
-    expect(formatFaults([one])).toMatch(/\n1 fault in 1 file$/);
-    expect(formatFaults([one, one, { ...one, file: 'b' }])).toMatch(/\n3 faults in 2 files$/);
+    expect(formatDiagnostics([one])).toMatch(/\n1 fault in 1 file$/);
+    expect(formatDiagnostics([one, one, { ...one, file: 'b' }])).toMatch(/\n3 faults in 2 files$/);
   });
 
   test('is the message of the error that stops a build', () => {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { formatFaults } from '../../../../src/guide/check/fault.ts';
+import { formatDiagnostics } from '../../../../src/guide/check/diagnostic.ts';
 import { root } from '../../../sites.ts';
 import { type Changes, copyGuide } from './guide-copy.ts';
 import { append, questions, settings } from './samples.ts';
@@ -72,7 +72,7 @@ describe('many faults', () => {
   const fault = { file: 'a.mdx', line: 1, column: 1, field: 'x', reason: 'So.', hint: 'Do.' };
 
   test('of one file are printed up to twenty, and then counted', () => {
-    const printed = formatFaults([...Array(53).fill(fault), { ...fault, file: 'b.mdx' }]);
+    const printed = formatDiagnostics([...Array(53).fill(fault), { ...fault, file: 'b.mdx' }]);
     expect(printed.match(/a\.mdx:1:1/g)).toHaveLength(20);
     expect(printed).toContain('a.mdx  and 33 more');
     expect(printed).toContain('b.mdx:1:1');

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { reachFrom } from '../../../../src/guide/check/assets/reach.ts';
-import { sheetFindings } from '../../../../src/guide/check/assets/sheet.ts';
+import { checkAddressFrom } from '../../../../src/guide/check/assets/css/address.ts';
+import { sheetDiagnostics } from '../../../../src/guide/check/assets/css/sheet.ts';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'sheet-'));
 const root = path.join(dir, 'content');
@@ -31,7 +31,7 @@ beforeAll(() => {
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 const check = (css: string) =>
-  sheetFindings(css, reachFrom({ root, folder: root, public: served }));
+  sheetDiagnostics(css, checkAddressFrom({ root, folder: root, public: served }));
 
 describe('what a style sheet could load is named at its place', () => {
   test.each([

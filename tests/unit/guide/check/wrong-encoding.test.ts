@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readText } from '../../../../src/guide/check/fields/text.ts';
+import { readText } from '../../../../src/guide/check/files/text.ts';
 
 const found = (text: string): [number, string][] =>
-  readText(Buffer.from(text)).findings.map(({ offset, field }) => [offset, field]);
+  readText(Buffer.from(text)).diagnostics.map(({ offset, field }) => [offset, field]);
 
 test.each([
   ['café', 'cafÃ©'],

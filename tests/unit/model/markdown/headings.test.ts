@@ -167,7 +167,7 @@ describe.each(endings)('headings in .%s', (ending) => {
 });
 
 test('a comment in a heading is refused, since its link would say it', () => {
-  expect(readProse('## Plan {/* later */}').findings).toHaveLength(1);
+  expect(readProse('## Plan {/* later */}').diagnostics).toHaveLength(1);
 });
 
 describe('an anchor that the writer gives to a heading', () => {

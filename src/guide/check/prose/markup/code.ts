@@ -1,5 +1,6 @@
-import type { Finding } from '../../fault.ts';
-import { type Rule, startOf, writtenAs } from './rule.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import { startOf, writtenAs } from '../node.ts';
+import type { Rule } from './rule.ts';
 
 /** Languages of drawings and formulas, which some sites draw and this one shows as code. */
 const drawn = /^(mermaid|plantuml|puml|graphviz|dot|d2|math|katex)$/i;
@@ -20,11 +21,11 @@ export const fenceRule: Rule<'code'> = (node, { text }) => {
           .trimEnd()
       : '';
   if (last.length >= fence.length && last === fence[0]!.repeat(last.length)) return [];
-  return [{ ...fenceFinding(startOf(node), fence), advice: true }];
+  return [{ ...fenceDiagnostic(startOf(node), fence), advice: true }];
 };
 
 /** Says that nothing closes a block of code. */
-export const fenceFinding = (offset: number, fence: string): Finding => ({
+export const fenceDiagnostic = (offset: number, fence: string): Diagnostic => ({
   offset,
   field: 'code',
   reason: 'The code block that opens here is not closed, and takes in all that follows.',

@@ -1,7 +1,9 @@
-import type { Sign } from './sign.ts';
+import type { PatternRule } from './pattern.ts';
 
-/** Signs of other kinds of Markdown, which are not read here, so that readers would see them. */
-export const dialects: readonly Sign[] = [
+/**
+ * Notations of other kinds of Markdown, which are not read here, so that readers would see them.
+ */
+export const dialects: readonly PatternRule[] = [
   {
     pattern: /^:{2,}\s*\w|^:{3,}[ \t]*$/gm,
     field: 'directive',

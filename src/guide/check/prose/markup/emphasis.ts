@@ -1,6 +1,6 @@
-import type { Finding } from '../../fault.ts';
-import type { Body } from './rule.ts';
-import { address, other } from './words.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { ProseContext } from './rule.ts';
+import { address, other } from './plain-text.ts';
 
 /** After these a word may begin. */
 const before = new RegExp(`^[\\s([{"'“‘«„/—–${address}-]?$`);
@@ -8,39 +8,44 @@ const word = new RegExp(`[\\p{L}\\p{N}${other}]`, 'u');
 const quote = /["'“‘«([]/;
 
 /**
- * Finds signs of strong, struck or soft words and of code that nothing closes. Signs that are
+ * Finds markers of strong, struck or soft words and of code that nothing closes. Markers that are
  * meant as they are keep out: between spaces (5 * 3), within words (snake_case), in patterns
- * (*.ts) and after a word (a note*). The first of each sign is enough for a paragraph.
+ * (*.ts) and after a word (a note*). The first of each kind is enough for a paragraph.
  */
-export function emphasisFindings(words: string, start: number, body: Body): Finding[] {
-  const findings: Finding[] = [];
-  const told = new Set<string>();
-  /** Whether a ** stands between spaces, so that a later one may be meant to close it. */
+export function emphasisDiagnostics(
+  words: string,
+  start: number,
+  context: ProseContext,
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const reported = new Set<string>();
+  /** Whether a ** is between spaces, so that a later one may be meant to close it. */
   let loose = false;
   for (const { 0: run, index } of words.matchAll(/\*+|_+|~+|`+/g)) {
-    const sign = run[0]!;
+    const marker = run[0]!;
     const [left, right] = [words[index - 1] ?? '', words[index + run.length] ?? ''];
     const opens = before.test(left) && (word.test(right) || quote.test(right));
     const ends = word.test(left) && !word.test(right);
     const alone = !left.trim() && !right.trim();
-    // Its beginning may stand in an earlier paragraph, which is told there.
-    const orphan = run === '**' && ends && !opens && !loose && !body.strong && /\p{L}/u.test(left);
+    // Its beginning may be in an earlier paragraph, where it is reported.
+    const orphan =
+      run === '**' && ends && !opens && !loose && !context.strong && /\p{L}/u.test(left);
     let wrong = false;
-    if (sign === '`') wrong = !alone && !(/\p{L}/u.test(left) && /\p{L}/u.test(right));
+    if (marker === '`') wrong = !alone && !(/\p{L}/u.test(left) && /\p{L}/u.test(right));
     else if (run.length === 2) wrong = opens || (loose && ends) || orphan;
-    else if (sign === '*' && run.length === 3) wrong = opens;
-    else if (run === '*') wrong = opens && !(body.starred && index === 0);
-    if (run === '*' && ends) body.starred = true;
+    else if (marker === '*' && run.length === 3) wrong = opens;
+    else if (run === '*') wrong = opens && !(context.starred && index === 0);
+    if (run === '*' && ends) context.starred = true;
     if (run.length === 2 && alone) loose = true;
-    if (run === '**' && opens) body.strong = true;
-    if (!wrong || told.has(sign)) continue;
-    told.add(sign);
-    findings.push(orphan ? unopened(run, start + index) : unclosed(run, start + index));
+    if (run === '**' && opens) context.strong = true;
+    if (!wrong || reported.has(marker)) continue;
+    reported.add(marker);
+    diagnostics.push(orphan ? withoutText(run, start + index) : unclosed(run, start + index));
   }
-  return findings;
+  return diagnostics;
 }
 
-const unopened = (run: string, offset: number): Finding => ({
+const withoutText = (run: string, offset: number): Diagnostic => ({
   offset,
   field: 'emphasis',
   reason: `Nothing opens what the ${run} here closes, and it would show as text.`,
@@ -48,7 +53,7 @@ const unopened = (run: string, offset: number): Finding => ({
   advice: true,
 });
 
-const unclosed = (run: string, offset: number): Finding => ({
+const unclosed = (run: string, offset: number): Diagnostic => ({
   offset,
   field: run.startsWith('`') ? 'code' : 'emphasis',
   reason: `Nothing closes the ${run} here, and it would show as text.`,

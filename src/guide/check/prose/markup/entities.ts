@@ -1,11 +1,11 @@
-import type { Sign } from './sign.ts';
+import type { PatternRule } from './pattern.ts';
 
 const named =
   'nbsp|amp|lt|gt|quot|apos|copy|reg|trade|hellip|mdash|ndash|shy|euro|pound|middot|bull|' +
   'lsquo|rsquo|ldquo|rdquo|laquo|raquo|times|deg|rarr|larr|szlig|[AEIOUaeiou](?:acute|grave|circ|uml)|[Cc]cedil|[Nn]tilde';
 
 /** Names of characters that are not read as such, so that readers would see their code. */
-export const entities: readonly Sign[] = [
+export const entities: readonly PatternRule[] = [
   {
     pattern: new RegExp(
       `&(?:(?:${named})(?![\\w;=])|#\\d{2,7}(?![\\d;])|#x[\\da-f]{2,6}(?![\\da-f;]))`,

@@ -1,14 +1,14 @@
-import type { Finding } from '../../fault.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 
 /** Whether braces hold nothing but comments. */
 export const isComment = (code: string): boolean =>
   code.replace(/\/\*[^]*?\*\//g, '').trim() === '';
 
-/** What is wrong with braces that hold more than a comment; `code` is what stands between them. */
-export function expressionFinding(code: string, offset: number): Finding {
+/** What is wrong with braces that hold more than a comment; `code` is what is between them. */
+export function expressionDiagnostic(code: string, offset: number): Diagnostic {
   const inside = code.trim();
   const shown = inside.length > 30 ? `${inside.slice(0, 30)}…` : inside;
-  const report = (reason: string, hint: string): Finding => ({
+  const report = (reason: string, hint: string): Diagnostic => ({
     offset,
     field: 'expression',
     reason,
@@ -36,7 +36,7 @@ export function expressionFinding(code: string, offset: number): Finding {
 }
 
 /** What is wrong with a brace that nothing closes. */
-export const unclosedFinding = (written: string, offset: number): Finding =>
+export const unclosedDiagnostic = (written: string, offset: number): Diagnostic =>
   /^\{\s*\/\*/.test(written)
     ? {
         offset,

@@ -54,7 +54,7 @@ const instead: Readonly<Record<string, string>> = {
   wbr: 'Delete it.',
 };
 
-/** Tags that hold nothing, which HTML lets stand open. */
+/** Tags that hold nothing, which HTML need not close. */
 const open =
   /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|basefont|frame)$/i;
 

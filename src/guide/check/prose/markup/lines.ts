@@ -1,7 +1,7 @@
-import type { Sign } from './sign.ts';
+import type { PatternRule } from './pattern.ts';
 
 /** Lines that were meant as headings or lists and run on as text. */
-export const lines: readonly Sign[] = [
+export const lines: readonly PatternRule[] = [
   {
     pattern: /^#{2,6}(?=[^ \t\r\n#])/gm,
     field: 'heading',

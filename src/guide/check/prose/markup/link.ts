@@ -1,12 +1,13 @@
 import type { Definition, Image, Link } from 'mdast';
-import type { Finding } from '../../fault.ts';
-import { addressFindings } from '../link.ts';
-import { type Body, type Node, type Rule, startOf, textOf, writtenAs } from './rule.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import { addressDiagnostics } from '../address.ts';
+import { type Node, startOf, textOf, writtenAs } from '../node.ts';
+import type { ProseContext, Rule } from './rule.ts';
 
 /** Link texts that say nothing when a screen reader lists the links of a page. */
 const vague = /^(here|click here|this|this page|this link|link|more|read more|learn more)\.?$/i;
 
-/** What a link says: its words, and what its images stand for. */
+/** What a link says: its words, and the alternative texts of its images. */
 const nameOf = (node: Node): string => {
   if ('alt' in node && node.alt) return node.alt;
   return 'children' in node && node.children.length
@@ -17,7 +18,7 @@ const nameOf = (node: Node): string => {
 /** A link says where it leads. */
 export const linkTextRule: Rule<'link' | 'linkReference'> = (node) => {
   const words = nameOf(node).trim();
-  const report = (reason: string, hint: string): Finding => ({
+  const report = (reason: string, hint: string): Diagnostic => ({
     offset: startOf(node),
     field: 'link',
     reason,
@@ -75,18 +76,22 @@ const host = (address: string): string | null => {
 };
 
 /** Checks an address and notes where it points. */
-function pointTo(node: Link | Image | Definition, kind: 'link' | 'image', body: Body): Finding[] {
+function addReference(
+  node: Link | Image | Definition,
+  kind: 'link' | 'image',
+  context: ProseContext,
+): Diagnostic[] {
   const offset = startOf(node);
-  const found = addressFindings(node.url, kind, offset);
-  if (!found.length) body.pointers.push({ kind, target: node.url, offset, field: kind });
+  const found = addressDiagnostics(node.url, kind, offset);
+  if (!found.length) context.references.push({ kind, target: node.url, offset, field: kind });
   return found;
 }
 
 /** The address of a link; one that became a link as it is cannot be at fault. */
-export const addressRule: Rule<'link'> = (node, body) => pointTo(node, 'link', body);
+export const addressRule: Rule<'link'> = (node, context) => addReference(node, 'link', context);
 
 /** The address that a link by reference takes. */
-export const definitionRule: Rule<'definition'> = (node, body) =>
+export const definitionRule: Rule<'definition'> = (node, context) =>
   node.label?.startsWith('^')
     ? [
         {
@@ -96,10 +101,10 @@ export const definitionRule: Rule<'definition'> = (node, body) =>
           hint: 'Use <Cite id="…" />, or write it into the sentence.',
         },
       ]
-    : pointTo(node, 'link', body);
+    : addReference(node, 'link', context);
 
 /** An image has words for who cannot see it, and a file. */
-export const imageRule: Rule<'image'> = (node, body) => [
+export const imageRule: Rule<'image'> = (node, context) => [
   ...(node.alt?.trim()
     ? []
     : [
@@ -111,15 +116,15 @@ export const imageRule: Rule<'image'> = (node, body) => [
           advice: true as const,
         },
       ]),
-  ...pointTo(node, 'image', body),
+  ...addReference(node, 'image', context),
 ];
 
-/** An image stands where it is written. */
-export const imageReferenceRule: Rule<'imageReference'> = (node, body) => [
+/** An image is written out in its place, not by reference. */
+export const imageReferenceRule: Rule<'imageReference'> = (node, context) => [
   {
     offset: startOf(node),
     field: 'image',
     reason: 'Images are written out in their place.',
-    hint: `Write ![text](address) in place of ${writtenAs(node, body.text).slice(0, 40)}.`,
+    hint: `Write ![text](address) in place of ${writtenAs(node, context.text).slice(0, 40)}.`,
   },
 ];

@@ -1,8 +1,8 @@
-import { entityRule, indentRule, plainTextRule } from './block.ts';
+import { entityRule, indentRule, plainTextRule } from './text.ts';
 import { fenceRule, languageRule } from './code.ts';
-import { componentRule } from './component.ts';
-import { moduleFinding } from './esm.ts';
-import { expressionFinding, isComment } from './expression.ts';
+import { elementRule, onceRule, tabsRule } from './component.ts';
+import { moduleDiagnostic } from './esm.ts';
+import { expressionDiagnostic, isComment } from './expression.ts';
 import { headingRule } from './heading.ts';
 import {
   addressRule,
@@ -12,9 +12,10 @@ import {
   imageRule,
   linkTextRule,
 } from './link.ts';
-import { type Body, type Node, type Rule, startOf } from './rule.ts';
+import { type Node, startOf } from '../node.ts';
+import type { ProseContext, Rule } from './rule.ts';
 import { tableRule } from './table.ts';
-import type { Finding } from '../../fault.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 
 const boxRule: Rule<'listItem'> = (node) =>
   typeof node.checked === 'boolean'
@@ -30,13 +31,15 @@ const boxRule: Rule<'listItem'> = (node) =>
     : [];
 
 const expressionRule: Rule<'mdxFlowExpression' | 'mdxTextExpression'> = (node) =>
-  isComment(node.value) && node.value.trim() ? [] : [expressionFinding(node.value, startOf(node))];
+  isComment(node.value) && node.value.trim()
+    ? []
+    : [expressionDiagnostic(node.value, startOf(node))];
 
 /** As `Rule`, spelt out so that a rule for several kinds fits each of them. */
 type RuleOf<Kind extends Node['type']> = (
   node: Extract<Node, { type: Kind }>,
-  body: Body,
-) => readonly Finding[];
+  context: ProseContext,
+) => readonly Diagnostic[];
 
 /** What is looked at in each kind of node, in this order. */
 const rules: { readonly [Kind in Node['type']]?: readonly RuleOf<Kind>[] } = {
@@ -52,13 +55,13 @@ const rules: { readonly [Kind in Node['type']]?: readonly RuleOf<Kind>[] } = {
   code: [fenceRule, languageRule],
   listItem: [boxRule],
   table: [tableRule],
-  mdxjsEsm: [(node) => [moduleFinding(node.value, startOf(node))]],
+  mdxjsEsm: [(node) => [moduleDiagnostic(node.value, startOf(node))]],
   mdxFlowExpression: [expressionRule],
   mdxTextExpression: [expressionRule],
-  mdxJsxFlowElement: [componentRule],
-  mdxJsxTextElement: [componentRule],
+  mdxJsxFlowElement: [elementRule, onceRule, tabsRule],
+  mdxJsxTextElement: [elementRule, onceRule, tabsRule],
 };
 
 /** What is wrong with one node, its children left aside. */
-export const nodeFindings = (node: Node, body: Body): Finding[] =>
-  (rules[node.type] ?? []).flatMap((rule) => (rule as Rule<Node['type']>)(node, body));
+export const nodeDiagnostics = (node: Node, context: ProseContext): Diagnostic[] =>
+  (rules[node.type] ?? []).flatMap((rule) => (rule as Rule<Node['type']>)(node, context));

@@ -1,12 +1,13 @@
-import type { Finding } from '../../fault.ts';
-import { type Rule, startOf, textOf } from './rule.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import { startOf, textOf } from '../node.ts';
+import type { Rule } from './rule.ts';
 
 /** Every row has as many cells as the heading, and every column but the first a heading. */
 export const tableRule: Rule<'table'> = ({ children: [head, ...rows] }) => {
   if (!head) return [];
-  const findings: Finding[] = [];
+  const diagnostics: Diagnostic[] = [];
   const report = (offset: number, reason: string, hint: string): void => {
-    findings.push({ offset, field: 'table', reason, hint, advice: true });
+    diagnostics.push({ offset, field: 'table', reason, hint, advice: true });
   };
   const columns = head.children.length;
   head.children.forEach((cell, place) => {
@@ -32,13 +33,13 @@ export const tableRule: Rule<'table'> = ({ children: [head, ...rows] }) => {
         'Write the missing |, or put an empty line before what is no part of the table.',
       );
   }
-  return findings;
+  return diagnostics;
 };
 
 /** Finds a table that shows as text, since its row of dashes is missing or does not fit. */
-export function looseTable(words: string, start: number): Finding[] {
+export function unparsedTable(words: string, start: number): Diagnostic[] {
   const [head = '', dashes = ''] = words.split('\n', 2).map((line) => line.trim());
-  const report = (offset: number, reason: string, hint: string): Finding[] => [
+  const report = (offset: number, reason: string, hint: string): Diagnostic[] => [
     { offset: start + offset, field: 'table', reason, hint, advice: true },
   ];
   if (!head.includes('|') || !dashes.includes('|')) return [];

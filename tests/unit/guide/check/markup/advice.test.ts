@@ -125,7 +125,7 @@ const cases: readonly Case[] = [
 ];
 
 test.each(cases)('%j is advised against', (body, at, field, hint) => {
-  expect(readProse(body).findings).toEqual([
+  expect(readProse(body).diagnostics).toEqual([
     {
       offset: body.indexOf(at),
       field,
@@ -141,10 +141,10 @@ test('every advice of a page is given, in its place', () => {
     .filter(([, , field]) => ['emphasis', 'emoji', 'mark', 'list'].includes(field))
     .map(([one]) => `<Callout title="So">\n\n${one}\n\n</Callout>`)
     .join('\n\n');
-  const { findings, whole } = readProse(body);
+  const { diagnostics, whole } = readProse(body);
   expect(whole).toBe(true);
-  expect(findings.length).toBeGreaterThan(20);
-  for (const { advice, offset } of findings) {
+  expect(diagnostics.length).toBeGreaterThan(20);
+  for (const { advice, offset } of diagnostics) {
     expect(advice).toBe(true);
     expect(body.slice(offset).trim()).not.toBe('');
   }

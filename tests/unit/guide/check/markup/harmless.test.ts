@@ -95,8 +95,8 @@ const harmless: readonly string[] = [
 ];
 
 test.each(harmless)('no alarm for %j', (text) => {
-  expect(readProse(text).findings).toEqual([]);
-  expect(readProse(text.replace(/(?<!\r)\n/g, '\r\n')).findings).toEqual([]);
+  expect(readProse(text).diagnostics).toEqual([]);
+  expect(readProse(text.replace(/(?<!\r)\n/g, '\r\n')).diagnostics).toEqual([]);
 });
 
 test('a hundred open brackets in code are no nesting', () => {
@@ -107,5 +107,5 @@ test('a hundred open brackets in code are no nesting', () => {
     `\`${'[{'.repeat(150)}\``,
     `> ${code.replaceAll('\n', '\n> ')}`,
   ])
-    expect(readProse(text).findings).toEqual([]);
+    expect(readProse(text).diagnostics).toEqual([]);
 });

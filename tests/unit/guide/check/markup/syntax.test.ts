@@ -42,8 +42,8 @@ const cases: readonly Case[] = [
 ];
 
 test.each(cases)('%j is named in plain words', (body, at, field, hint) => {
-  const { findings, whole } = readProse(body);
-  expect(findings).toEqual([
+  const { diagnostics, whole } = readProse(body);
+  expect(diagnostics).toEqual([
     {
       offset: body.indexOf(at),
       field,
@@ -55,25 +55,25 @@ test.each(cases)('%j is named in plain words', (body, at, field, hint) => {
 });
 
 test('both names of tags that do not match are said', () => {
-  const [finding] = readProse('<Callout title="a">\n\nText.\n\n</Column>').findings;
-  expect(finding?.reason).toContain('<Column>');
-  expect(finding?.reason).toContain('<Callout>');
+  const [diagnostic] = readProse('<Callout title="a">\n\nText.\n\n</Column>').diagnostics;
+  expect(diagnostic?.reason).toContain('<Column>');
+  expect(diagnostic?.reason).toContain('<Callout>');
 });
 
 describe('one run', () => {
   test('names all faults of syntax, and other faults beside them', () => {
     const body =
       'So<br>it. £ 😀\n\n<!-- a -->\n\n{{ a.b }} and <https://example.com/>\n\nSee [it](javascript:x) **so';
-    const places = readProse(body).findings.map(({ offset }) => offset);
+    const places = readProse(body).diagnostics.map(({ offset }) => offset);
     const at = ['<br>', '<!--', '{{', '<https', '[it]', '**so'].map((one) => body.indexOf(one));
     expect(places.toSorted((a, b) => a - b)).toEqual(at);
   });
 
   test('gives up on a text that is full of faults', () => {
-    const { findings, whole } = readProse('So<br>it.\n\n'.repeat(100));
+    const { diagnostics, whole } = readProse('So<br>it.\n\n'.repeat(100));
     expect(whole).toBe(false);
-    expect(findings.length).toBeGreaterThan(10);
-    expect(findings.length).toBeLessThan(30);
+    expect(diagnostics.length).toBeGreaterThan(10);
+    expect(diagnostics.length).toBeLessThan(30);
   });
 });
 
@@ -94,9 +94,9 @@ describe('code that could bring the parser down', () => {
     ['{{{{…', '{'.repeat(long), 'nesting'],
     ['<kbd><kbd>…', '<kbd>'.repeat(long), 'nesting'],
   ])('is refused without it: %s', (_, code, field) => {
-    const { findings } = readProse(`Text.\n\n${code}`);
-    expect(findings[0]).toEqual(expect.objectContaining({ field }));
-    expect(findings[0]?.offset).toBeGreaterThan(6);
+    const { diagnostics } = readProse(`Text.\n\n${code}`);
+    expect(diagnostics[0]).toEqual(expect.objectContaining({ field }));
+    expect(diagnostics[0]?.offset).toBeGreaterThan(6);
   });
 
   test('is no alarm within code', () => {
@@ -109,6 +109,6 @@ describe('code that could bring the parser down', () => {
       `{/* ${code} */}`,
       `So \\{${'!'.repeat(500)}}`,
     ])
-      expect(readProse(text).findings).toEqual([]);
+      expect(readProse(text).diagnostics).toEqual([]);
   });
 });

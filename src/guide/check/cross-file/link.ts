@@ -1,0 +1,86 @@
+import { filePath, sectionOf } from '../../../model/address.ts';
+import { didYouMean } from '../../../model/nearest.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Reference } from '../reference.ts';
+import type { KnownTargets, ReferringFile } from './known-targets.ts';
+
+/** Finds what keeps a link from leading to a page of the guide, and to a part that is there. */
+export function linkDiagnostics(
+  { target, offset, field }: Reference,
+  from: ReferringFile,
+  known: KnownTargets,
+): Diagnostic[] {
+  if (/^(https?|mailto):/i.test(target)) return [];
+  const report = (reason: string, hint: string): Diagnostic[] => [{ offset, field, reason, hint }];
+  const [, address = '', anchor] = /^([^#]*)(?:#(.*))?$/.exec(target) ?? [];
+  const path = resolve(address, from, known);
+  if (path === null)
+    return report(
+      /\.mdx?$/.test(address)
+        ? `The link “${target}” leads to no file or page.`
+        : `The link “${target}” leads to no page of the site.`,
+      offHint(filePath(join(from.file, address)), known) ??
+        'Name a page from the root, such as /faq/, or a file next to this one.',
+    );
+  const anchors = known.anchors.get(path);
+  if (!anchors) {
+    const slashed = path.replace(/\/?$/, '/');
+    return report(
+      `The link “${target}” leads to no page of the site.`,
+      offHint(path, known) ??
+        (known.anchors.has(slashed)
+          ? `End the address with a slash: ${slashed}.`
+          : (didYouMean(path, known.anchors.keys()) ??
+            'Copy the address of the page that is meant, without host and base.')),
+    );
+  }
+  if (!anchor || known.unsure.has(path)) return [];
+  return anchors.has(decode(anchor))
+    ? []
+    : report(
+        `The page ${path} has no anchor “#${anchor}”.`,
+        didYouMean(anchor, anchors) ??
+          (anchors.size === 0
+            ? 'It has none: leave the # and what follows it out.'
+            : anchors.size <= 12
+              ? `Its anchors: ${[...anchors].join(', ')}.`
+              : 'Open the page, and copy the anchor of the heading that is meant.'),
+      );
+}
+
+/** What to do about a link into a section that is switched off; null for any other. */
+function offHint(path: string | null, { off }: KnownTargets): string | null {
+  const section = path && sectionOf(path);
+  return section && off.has(section)
+    ? `The section “${section}” is off in site.json. Switch it on, or delete the link.`
+    : null;
+}
+
+/** Address of the page that a link means, without base; null where a file does not exist. */
+export function resolve(
+  address: string,
+  from: ReferringFile,
+  known: Pick<KnownTargets, 'fileOf'>,
+): string | null {
+  if (address === '') return from.path;
+  const bare = address.split('?', 1)[0] ?? '';
+  if (bare.startsWith('/')) return bare;
+  if (/\.(mdx?|yaml)$/.test(bare)) return known.fileOf(join(from.file, bare));
+  if (from.path === null) return null;
+  // The site may live below a path, so that a link must not climb above its home.
+  const root = '/site';
+  const { pathname } = new URL(bare, `https://site.invalid${root}${from.path}`);
+  return pathname.startsWith(`${root}/`) ? pathname.slice(root.length) : null;
+}
+
+/** Path of a file named relative to another. */
+const join = (file: string, relative: string): string =>
+  new URL(relative, `https://site.invalid/${file}`).pathname.slice(1);
+
+const decode = (anchor: string): string => {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+};

@@ -1,0 +1,86 @@
+/** Says what is wrong and what to do about it, in words for people who write content. */
+export interface Explanation {
+  readonly reason: string;
+  readonly hint: string;
+}
+
+/**
+ * One thing that the check reports about a text, before the text's file is known. Advice is what
+ * readers would notice though nothing is broken, dangerous or ambiguous: it stops a build only where
+ * site.json asks for strict content.
+ */
+export interface Diagnostic extends Explanation {
+  /** Offset into the text, in UTF-16 units. */
+  readonly offset: number;
+  /** Key, component, link or other part that it is about. */
+  readonly field: string;
+  readonly advice?: true;
+}
+
+/** A diagnostic with its file, line and column. */
+export interface LocatedDiagnostic extends Explanation {
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string;
+  /** First line is 1. */
+  readonly line: number;
+  /** First column is 1. */
+  readonly column: number;
+  readonly field: string;
+}
+
+/** Orders diagnostics by file, then place, so that two runs print the same. */
+export const byPlace = (a: LocatedDiagnostic, b: LocatedDiagnostic): number =>
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
+
+/** One diagnostic as three lines of plain text; the first opens the file in most editors. */
+export function formatDiagnostic({
+  file,
+  line,
+  column,
+  field,
+  reason,
+  hint,
+}: LocatedDiagnostic): string {
+  return `${file}:${line}:${column}  ${field}\n  ${reason}\n  Hint: ${hint}`;
+}
+
+/** Diagnostics of one file that are printed; more of them mostly have the same cause. */
+const mostPrinted = 20;
+
+/** `2 faults in 1 file`, or with other words than fault and faults. */
+export function countDiagnostics(
+  faults: readonly LocatedDiagnostic[],
+  singular = 'fault',
+  plural = 'faults',
+): string {
+  const files = new Set(faults.map(({ file }) => file)).size;
+  return `${faults.length} ${faults.length === 1 ? singular : plural} in ${files} ${files === 1 ? 'file' : 'files'}`;
+}
+
+/**
+ * Faults and their count as plain text; of each file the first twenty, and how many are left. The
+ * words are those of `countDiagnostics`.
+ */
+export function formatDiagnostics(
+  faults: readonly LocatedDiagnostic[],
+  ...words: string[]
+): string {
+  const parts: string[] = [];
+  for (const [file, all] of Map.groupBy(faults, (fault) => fault.file)) {
+    parts.push(...all.slice(0, mostPrinted).map(formatDiagnostic));
+    const left = all.length - mostPrinted;
+    if (left > 0)
+      parts.push(`${file}  and ${left} more; npm run check:content -- --json names them all`);
+  }
+  return [...parts, countDiagnostics(faults, ...words)].join('\n\n');
+}
+
+/** Thrown where content is at fault; its message lists the faults. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  readonly faults: readonly LocatedDiagnostic[];
+  constructor(faults: readonly LocatedDiagnostic[]) {
+    super(`The content has faults.\n\n${formatDiagnostics(faults)}`);
+    this.faults = faults;
+  }
+}

@@ -1,0 +1,55 @@
+import type { ContentFile } from '../files/content-file.ts';
+import { type OpenedFile, readFile } from '../files/content-files.ts';
+import type { ContentPlace } from '../place.ts';
+import { unreadableEntry } from '../records/entry.ts';
+import { readIsolated } from './isolated.ts';
+import { isSafe, type ReadResult, readOne } from './read-one.ts';
+
+/** A file, and all that it says by itself. */
+export interface Reading extends ReadResult {
+  readonly source: ContentFile;
+}
+
+/** What was read before, by the file's path; a file that is still the same is not read again. */
+export type Memory = Map<string, { readonly bytes: Uint8Array; readonly reading: Reading }>;
+
+/** Reads the opened files of content/. */
+export function readAll(
+  files: readonly OpenedFile[],
+  place: ContentPlace,
+  memory: Memory,
+): Reading[] {
+  const paths = new Set(files.map(({ relative }) => `content/${relative}`));
+  for (const file of memory.keys()) if (!paths.has(file)) memory.delete(file);
+  const sources = files.map((file) => remembered(file, memory) ?? readFile(file));
+  const isNew = (source: Reading | ContentFile): source is ContentFile => !('source' in source);
+  const risky = files.filter((_, at) => {
+    const source = sources[at]!;
+    return isNew(source) && !isSafe(source);
+  });
+  const isolated = new Map(
+    risky.length ? readIsolated(risky, place).map((result, at) => [risky[at]!, result]) : [],
+  );
+  return files.map((file, at) => {
+    const source = sources[at]!;
+    if (!isNew(source)) return source;
+    const { entry, diagnostics } = isolated.get(file) ?? readOne(source, place);
+    const reading: Reading = {
+      source,
+      // A record that could not be read is there all the same, so that nothing misses it.
+      entry: entry
+        ? { ...entry, source }
+        : source.collection && unreadableEntry(source, source.collection, diagnostics),
+      diagnostics,
+    };
+    // What a style sheet may name depends on other files.
+    if (file.bytes && source.ending !== 'css')
+      memory.set(source.file, { bytes: file.bytes, reading });
+    return reading;
+  });
+}
+
+function remembered({ relative, bytes }: OpenedFile, memory: Memory): Reading | null {
+  const known = memory.get(`content/${relative}`);
+  return known && bytes && Buffer.compare(known.bytes, bytes) === 0 ? known.reading : null;
+}

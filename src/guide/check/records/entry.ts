@@ -1,0 +1,123 @@
+import type { z } from 'astro/zod';
+import type { Diagnostic } from '../diagnostic.ts';
+import { escapedDiagnostics } from '../fields/invisible.ts';
+import { readRecord, type RecordText } from '../fields/record.ts';
+import { parseRecord } from '../fields/schema.ts';
+import type { ContentFile } from '../files/content-file.ts';
+import { readProse } from '../prose/prose.ts';
+import type { Prose } from '../prose/tree.ts';
+import { nameDiagnostics } from './file-name.ts';
+import { type FileParts, partsOf } from './file-parts.ts';
+import type { KindName } from '../../../model/guide.ts';
+import { kinds } from '../../kinds.ts';
+
+/** A record file, read as far as one file alone can be. */
+export interface ContentEntry {
+  readonly source: ContentFile;
+  readonly collection: KindName;
+  readonly id: string;
+  /** What the schema made of the fields; null where they are at fault. */
+  readonly data: unknown;
+  /** The text below the fields, exactly as the build will parse it; empty where there is none. */
+  readonly body: string;
+  readonly hasBody: boolean;
+  readonly record: RecordText;
+  readonly prose: Prose;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const noProse: Prose = { diagnostics: [], references: [], anchors: [], whole: true };
+const unread = { data: null, body: '', hasBody: false, record: readRecord(''), prose: noProse };
+
+/** Stands for a record whose file cannot be read at all. */
+export const unreadableEntry = (
+  source: ContentFile,
+  collection: KindName,
+  diagnostics: readonly Diagnostic[],
+): ContentEntry => ({
+  ...unread,
+  source,
+  collection,
+  id: source.id,
+  diagnostics,
+  // Its page is there for the links of others, whatever keeps it from being read.
+  hasBody: source.ending !== 'yaml',
+});
+
+/** Reads one record file: its name, its fields, its body. */
+export function readEntry(source: ContentFile, collection: KindName): ContentEntry {
+  const { text, id } = source;
+  if (!text.trim()) return unreadableEntry(source, collection, source.diagnostics);
+  const parts = partsOf(source);
+  const record = readRecord(parts.fields, parts.start);
+  const misnamed = nameDiagnostics(collection, id);
+  const diagnostics: Diagnostic[] = [
+    ...source.diagnostics,
+    ...(parts.diagnostic ? [parts.diagnostic] : []),
+    ...record.diagnostics,
+    ...misnamed,
+    ...escapedDiagnostics(record, text),
+  ];
+  let data: unknown = null;
+  if (!record.readable && !diagnostics.length)
+    diagnostics.push({
+      offset: parts.start,
+      field: 'yaml',
+      reason: 'Cannot be read as YAML.',
+      hint: 'Write one “key: value” on each line.',
+    });
+  if (record.readable && !parts.diagnostic) {
+    const parsed = parseRecord(record, kinds[collection].schema as z.ZodType);
+    data = misnamed.length ? null : parsed.value;
+    diagnostics.push(...parsed.diagnostics);
+  }
+  const prose = readBody(source, collection, parts);
+  return {
+    source,
+    collection,
+    id,
+    data,
+    body: parts.body,
+    hasBody: parts.body !== '',
+    record,
+    prose,
+    diagnostics: [...diagnostics, ...prose.diagnostics],
+  };
+}
+
+/** Reads what follows the fields, with its places in the whole file. */
+function readBody(
+  { text, ending }: ContentFile,
+  collection: KindName,
+  { body, diagnostic }: FileParts,
+): Prose {
+  if (body !== '')
+    return shifted(
+      readProse(body, collection === 'slots' ? 'slot' : 'page'),
+      text.length - body.length,
+    );
+  if (ending === 'yaml' || diagnostic || mayBeBare(collection)) return noProse;
+  return {
+    ...noProse,
+    // Headings that are not written yet are no reason to call links to them broken.
+    whole: false,
+    diagnostics: [
+      {
+        offset: text.length,
+        field: 'body',
+        reason: 'No text follows the fields.',
+        hint: 'Write the page below the second ---.',
+      },
+    ],
+  };
+}
+
+/** Whether records of a collection may be fields alone, whatever their file's ending. */
+const mayBeBare = (collection: KindName): boolean =>
+  (kinds[collection].endings as readonly string[]).includes('yaml');
+
+const shifted = (prose: Prose, by: number): Prose => ({
+  ...prose,
+  diagnostics: prose.diagnostics.map((found) => ({ ...found, offset: found.offset + by })),
+  references: prose.references.map((found) => ({ ...found, offset: found.offset + by })),
+});

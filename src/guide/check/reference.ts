@@ -1,0 +1,7 @@
+/** A link, image or record that a text refers to, and that still has to be looked up. */
+export interface Reference {
+  readonly kind: 'link' | 'image' | 'glossary' | 'sources' | 'roles' | 'demos';
+  readonly target: string;
+  readonly offset: number;
+  readonly field: string;
+}
