@@ -1,18 +1,18 @@
 import { recordPath } from '../model/address.ts';
 import { type Entry, type Guide, isListed } from '../model/guide.ts';
+import { type ArticleSection, articleSections } from '../model/sections.ts';
 import type { Path, ReferenceFault } from '../model/reference-fault.ts';
 
 type Kind = keyof Guide['all'];
 
 const words: Readonly<Record<Kind, string>> = {
+  ...(Object.fromEntries(articleSections.map((section) => [section, 'article'])) as Record<
+    ArticleSection,
+    string
+  >),
   faq: 'question',
   glossary: 'term',
   about: 'page',
-  guide: 'article',
-  playbooks: 'playbook',
-  interview: 'article',
-  plans: 'plan',
-  insights: 'insight',
 };
 
 /**

@@ -5,18 +5,13 @@ export type RecordKind =
   'roles' | 'skills' | 'careers' | 'faq' | 'glossary' | 'about' | ArticleSection;
 
 /** Ids that a record may not take, because its address is a page of the site already. */
-export const reservedIds: Readonly<Record<RecordKind, readonly string[]>> = {
+export const reservedIds: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
   roles: ['compare'],
   skills: ['profile', 'targets'],
   careers: ['contrasts', 'pack'],
   faq: ['index'],
   glossary: ['index'],
   about: ['sources', 'coverage', 'your-pages'],
-  guide: [],
-  playbooks: [],
-  interview: [],
-  plans: [],
-  insights: [],
 };
 
 /** Addresses of pages that are not made from one record. All without base, with trailing slash. */

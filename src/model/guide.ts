@@ -13,7 +13,7 @@ import type { QuizResults } from '../features/quiz/results.schema.ts';
 import type { QuizTeam } from '../features/quiz/team/team.schema.ts';
 import type { Quiz } from '../features/quiz/quiz.schema.ts';
 import type { Mark, Role } from '../features/roles/role.schema.ts';
-import type { ArticleSection } from './sections.ts';
+import { type ArticleSection, articleSections } from './sections.ts';
 import type { Site } from './site.schema.ts';
 import type { Skill } from '../features/skills/skill.schema.ts';
 import type { Slot, SlotName } from '../frame/slot.schema.ts';
@@ -132,7 +132,9 @@ export type Records = Omit<Guide, 'site' | 'all' | 'articles'> & {
 };
 
 /** What a guide without articles has of them. */
-const noArticles: Articles = { guide: [], playbooks: [], interview: [], plans: [], insights: [] };
+const noArticles = Object.fromEntries(
+  articleSections.map((section) => [section, []]),
+) as unknown as Articles;
 
 const mapArticles = (
   articles: Articles,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { positionSchema } from '../../features/careers/position.schema.ts';
 
 const envelope = {
   /** Grows when a field changes its meaning or goes. */
@@ -164,6 +165,62 @@ const step = {
   evidence: z.string(),
 };
 
+/** What the API says of a position in a form of its own. */
+const positionFields = {
+  ...item,
+  kind: z.literal('position'),
+  name: z.string(),
+  title: z.string(),
+  /** Ids of the framework's. */
+  grade: z.string(),
+  track: z.string(),
+  roles: z.array(z.string()),
+  lede: z.string(),
+  scope: z.string(),
+  duties: z.array(z.string()),
+  focus: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      text: z.string(),
+      roles: z.array(z.string()),
+    }),
+  ),
+  moves: z.array(
+    z.strictObject({
+      /** Id of a position. */
+      to: z.string(),
+      kind: z.enum(['promotion', 'lateral']),
+      ...step,
+      /** The same step the other way round; every lateral move has it. */
+      back: z.strictObject(step).optional(),
+    }),
+  ),
+  /** Steps out of the guide's roles. */
+  exits: z.array(z.strictObject({ id: z.string(), name: z.string(), ...step })),
+  /** Ids of sources. */
+  sources: z.array(z.string()),
+};
+
+/** What concerns the site's own pages alone. */
+export const pageFields = [
+  'description',
+  'owner',
+  'reviewed',
+  'reviewMonths',
+  'next',
+  'read',
+  'terms',
+] as const;
+
+/** Fields that the API gives as a record holds them; a new one is among them by itself. */
+const othersOf = <S extends z.ZodRawShape, F extends object>(shape: S, told: F) =>
+  Object.fromEntries(
+    Object.entries(shape).filter(
+      ([key]) => !(key in told) && !(pageFields as readonly string[]).includes(key),
+    ),
+  ) as Omit<S, keyof F | (typeof pageFields)[number]>;
+
 /** `/api/careers.json` */
 export const careersApi = z.strictObject({
   ...envelope,
@@ -177,41 +234,7 @@ export const careersApi = z.strictObject({
   /** Positions by grade and track, then origins. */
   careers: z.array(
     z.discriminatedUnion('kind', [
-      z.strictObject({
-        ...item,
-        kind: z.literal('position'),
-        name: z.string(),
-        title: z.string(),
-        /** Ids of the framework's. */
-        grade: z.string(),
-        track: z.string(),
-        roles: z.array(z.string()),
-        lede: z.string(),
-        scope: z.string(),
-        duties: z.array(z.string()),
-        focus: z.array(
-          z.strictObject({
-            id: z.string(),
-            name: z.string(),
-            text: z.string(),
-            roles: z.array(z.string()),
-          }),
-        ),
-        moves: z.array(
-          z.strictObject({
-            /** Id of a position. */
-            to: z.string(),
-            kind: z.enum(['promotion', 'lateral']),
-            ...step,
-            /** The same step the other way round; every lateral move has it. */
-            back: z.strictObject(step).optional(),
-          }),
-        ),
-        /** Steps out of the guide's roles. */
-        exits: z.array(z.strictObject({ id: z.string(), name: z.string(), ...step })),
-        /** Ids of sources. */
-        sources: z.array(z.string()),
-      }),
+      z.strictObject({ ...positionFields, ...othersOf(positionSchema.shape, positionFields) }),
       z.strictObject({
         ...item,
         kind: z.literal('origin'),

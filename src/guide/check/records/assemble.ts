@@ -1,4 +1,4 @@
-import type { Entry, Guide, KindName } from '../../../model/guide.ts';
+import type { Articles, Entry, Guide, KindName } from '../../../model/guide.ts';
 import { articleSections, sectionNames } from '../../../model/sections.ts';
 import type { Site } from '../../../model/site.schema.ts';
 import { assemble, type RecordsOf } from '../../assemble.model.ts';
@@ -82,11 +82,9 @@ export function withPlaceholders(guide: Guide, entries: readonly ContentEntry[])
       faq: add('faq', guide.all.faq, {}),
       glossary: add('glossary', guide.all.glossary, { term: '' }),
       about: add('about', guide.all.about, {}),
-      guide: add('guide', guide.all.guide, {}),
-      playbooks: add('playbooks', guide.all.playbooks, {}),
-      interview: add('interview', guide.all.interview, {}),
-      plans: add('plans', guide.all.plans, {}),
-      insights: add('insights', guide.all.insights, {}),
+      ...(Object.fromEntries(
+        articleSections.map((section) => [section, add(section, guide.all[section], {})]),
+      ) as unknown as Articles),
     },
   };
 }
