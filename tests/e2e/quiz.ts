@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { QuizAnswers } from '../../src/features/quiz/bank.model.ts';
 import { choicesOf } from '../../src/features/quiz/choices.model.ts';
 import type { QuizGuide } from '../../src/features/quiz/guide.model.ts';
-import { askedItems, sheetOf, writeSheet } from '../../src/features/quiz/sheet.model.ts';
+import { askedItems, sheetOf, writeSheet } from '../../src/features/quiz/progress.model.ts';
 import { storageKey } from '../../src/model/storage.ts';
 
 export const path = 'quiz/';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Choice } from '../../src/features/demos/look.model.ts';
 import { quizStrings, strings } from '../../src/strings/en.ts';
-import { markPage } from './marks.ts';
+import { markPage } from './foot-buttons.ts';
 import { openLink, openWith } from './profile.ts';
 import { leaningAnswers, openWith as openQuiz } from './quiz.ts';
 import { pasteTeam } from './team.ts';

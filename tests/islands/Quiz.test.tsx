@@ -5,7 +5,7 @@ import type { QuizAnswers } from '../../src/features/quiz/bank.model.ts';
 import { answerText, choicesOf } from '../../src/features/quiz/choices.model.ts';
 import { textsOf } from '../../src/features/quiz/guide.model.ts';
 import { outcomes } from '../../src/features/quiz/scoring/regions.model.ts';
-import { askedItems, sheetOf, writeSheet } from '../../src/features/quiz/sheet.model.ts';
+import { askedItems, sheetOf, writeSheet } from '../../src/features/quiz/progress.model.ts';
 import { encodeAnswers, encodeResult, scoreQuiz } from '../../src/features/quiz/quiz.model.ts';
 import { storageKey } from '../../src/model/storage.ts';
 import { Quiz } from '../../src/features/quiz/island/Quiz.tsx';

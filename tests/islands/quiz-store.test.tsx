@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { QuizAnswer, QuizAnswers } from '../../src/features/quiz/bank.model.ts';
 import { valuesOf } from '../../src/features/quiz/bank.model.ts';
 import { fragmentOf, viewIn } from '../../src/features/quiz/codes/link.model.ts';
-import { askedItems, readSheet } from '../../src/features/quiz/sheet.model.ts';
+import { askedItems, readSheet } from '../../src/features/quiz/progress.model.ts';
 import { itemShown, type QuizAction } from '../../src/features/quiz/state.model.ts';
 import { encodeAnswers, encodeResult, scoreQuiz } from '../../src/features/quiz/quiz.model.ts';
 import { storageKey } from '../../src/model/storage.ts';

@@ -1,6 +1,6 @@
 import { itemsOf, type QuizAnswer, type QuizBank, type QuizItem } from './bank.model.ts';
 import { type QuizView, questionView, startView } from './codes/link.model.ts';
-import { answeredOf, askedItems, emptySheet, type QuizSheet, sheetOf } from './sheet.model.ts';
+import { answeredOf, askedItems, emptySheet, type QuizSheet, sheetOf } from './progress.model.ts';
 
 /** What has to be confirmed before it happens. */
 export type QuizQuestion = 'delete' | 'again';

@@ -3,7 +3,7 @@ import { answerText, numberOf } from './choices.model.ts';
 import { closestTwo, type QuizGuide, type QuizText, textsOf } from './guide.model.ts';
 import { placesOf, type QuizPlace, sideOf } from './scoring/places.model.ts';
 import { type Reasons, reasonsOf, type Weight } from './scoring/reasons.model.ts';
-import { askedItems, type QuizSheet } from './sheet.model.ts';
+import { askedItems, type QuizSheet } from './progress.model.ts';
 import { type Band, encodeResult, type QuizResult } from './quiz.model.ts';
 
 /** The words that a result needs beside those of the guide. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Profile } from '../profile.model.ts';
 import { positionsOf, type ProfileGuide } from '../guide.model.ts';
 import { profileStrings } from '@strings';
-import { Mark } from '../../roles/Mark.tsx';
+import { Mark } from '../../roles/RoleSign.tsx';
 
 const words = profileStrings.aim;
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Standing } from '../gap.model.ts';
 import { byGroup, type ProfileGuide, type ProfileSkill } from '../guide.model.ts';
 import { profileStrings } from '@strings';
-import { Mark } from '../../roles/Mark.tsx';
+import { Mark } from '../../roles/RoleSign.tsx';
 
 const words = profileStrings.result;
 const width = 24;

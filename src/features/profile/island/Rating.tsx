@@ -8,7 +8,7 @@ import {
   ratingOf,
 } from '../guide.model.ts';
 import { profileStrings } from '@strings';
-import { Mark } from '../../roles/Mark.tsx';
+import { Mark } from '../../roles/RoleSign.tsx';
 import { SkillRating } from './SkillRating.tsx';
 
 const words = profileStrings.rating;

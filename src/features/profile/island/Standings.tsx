@@ -4,7 +4,7 @@ import { byGroup, levelUrl, type ProfileGuide, type ProfileSkill } from '../guid
 import { ratingName, targetName } from '../text.model.ts';
 import { profileStrings } from '@strings';
 import { Bar } from './Bar.tsx';
-import { Mark } from '../../roles/Mark.tsx';
+import { Mark } from '../../roles/RoleSign.tsx';
 
 const words = profileStrings.result;
 

@@ -2,7 +2,7 @@ import { memo, type ReactNode, type Ref, useCallback } from 'react';
 import type { QuizAnswer, QuizItem } from '../bank.model.ts';
 import type { QuizGuide } from '../guide.model.ts';
 import { fragmentOf } from '../codes/link.model.ts';
-import { askedItems } from '../sheet.model.ts';
+import { askedItems } from '../progress.model.ts';
 import { resumeView } from '../state.model.ts';
 import { quizStrings } from '@strings';
 import { Question } from './Question.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { answerText } from '../choices.model.ts';
 import type { QuizGuide } from '../guide.model.ts';
 import { fragmentOf, questionView } from '../codes/link.model.ts';
-import { askedItems, type QuizSheet } from '../sheet.model.ts';
+import { askedItems, type QuizSheet } from '../progress.model.ts';
 import { quizStrings } from '@strings';
 
 const words = quizStrings.review;

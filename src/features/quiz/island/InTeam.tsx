@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { adviceOutcome, type QuizGuide } from '../guide.model.ts';
-import type { QuizSheet } from '../sheet.model.ts';
+import type { QuizSheet } from '../progress.model.ts';
 import type { QuizResult } from '../quiz.model.ts';
 import { quizStrings } from '@strings';
 import type { QuizStore } from './store.ts';

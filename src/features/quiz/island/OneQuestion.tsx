@@ -3,7 +3,7 @@ import { fragmentOf, questionView } from '../codes/link.model.ts';
 import type { QuizItem } from '../bank.model.ts';
 import { numberOf } from '../choices.model.ts';
 import type { QuizGuide } from '../guide.model.ts';
-import { askedItems } from '../sheet.model.ts';
+import { askedItems } from '../progress.model.ts';
 import { viewAfter, viewBefore } from '../state.model.ts';
 import { quizStrings } from '@strings';
 import { firstRadioOf, Question } from './Question.tsx';

@@ -9,7 +9,7 @@ import {
 import { numberOf } from '../choices.model.ts';
 import type { QuizGuide } from '../guide.model.ts';
 import { fragmentOf } from '../codes/link.model.ts';
-import { askedItems } from '../sheet.model.ts';
+import { askedItems } from '../progress.model.ts';
 import { itemShown } from '../state.model.ts';
 import { quizStrings } from '@strings';
 import { Confirm } from '../../../browser/island/Confirm.tsx';

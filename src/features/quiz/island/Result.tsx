@@ -2,7 +2,7 @@ import { type ReactNode, type Ref, useMemo } from 'react';
 import { type QuizGuide, textsOf } from '../guide.model.ts';
 import { fragmentOf, questionView } from '../codes/link.model.ts';
 import { helpsToSharpen } from '../scoring/reasons.model.ts';
-import { askedItems } from '../sheet.model.ts';
+import { askedItems } from '../progress.model.ts';
 import { progressOf } from '../state.model.ts';
 import { standingText } from '../text.model.ts';
 import { encodeResult, scoreQuiz } from '../quiz.model.ts';

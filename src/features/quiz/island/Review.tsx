@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import type { QuizGuide } from '../guide.model.ts';
 import { fragmentOf, questionView } from '../codes/link.model.ts';
-import { askedItems } from '../sheet.model.ts';
+import { askedItems } from '../progress.model.ts';
 import { progressOf } from '../state.model.ts';
 import { quizStrings } from '@strings';
 import { Answers } from './Answers.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { QuizGuide } from '../guide.model.ts';
 import { answersAddress, resultAddress } from '../codes/link.model.ts';
-import type { QuizSheet } from '../sheet.model.ts';
+import type { QuizSheet } from '../progress.model.ts';
 import { quizMarkdown } from '../text.model.ts';
 import type { QuizResult } from '../quiz.model.ts';
 import { quizStrings } from '@strings';

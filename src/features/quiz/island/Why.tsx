@@ -6,7 +6,7 @@ import { fragmentOf, questionView } from '../codes/link.model.ts';
 import { reasonsOf, type Weight } from '../scoring/reasons.model.ts';
 import type { QuizAnswers, QuizResult } from '../quiz.model.ts';
 import { quizStrings } from '@strings';
-import { Mark } from '../../roles/Mark.tsx';
+import { Mark } from '../../roles/RoleSign.tsx';
 
 const words = quizStrings.result;
 

@@ -1,5 +1,5 @@
 import { fragmentOf, startView, viewIn } from '../codes/link.model.ts';
-import { isEmptySheet, readSheet, type QuizWorld, writeSheet } from '../sheet.model.ts';
+import { isEmptySheet, readSheet, type QuizWorld, writeSheet } from '../progress.model.ts';
 import { emptyQuiz, type QuizAction, type QuizState, reduceQuiz } from '../state.model.ts';
 import { storageKey } from '../../../model/storage.ts';
 import { concerns, keep, readKept } from '../../../browser/island/kept.client.ts';

@@ -5,7 +5,7 @@ import {
   questionView,
   viewIn,
 } from '../../../../src/features/quiz/codes/link.model.ts';
-import { askedItems, emptySheet, sheetOf } from '../../../../src/features/quiz/sheet.model.ts';
+import { askedItems, emptySheet, sheetOf } from '../../../../src/features/quiz/progress.model.ts';
 import {
   emptyQuiz,
   itemShown,

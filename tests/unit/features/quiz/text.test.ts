@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placesOf } from '../../../../src/features/quiz/scoring/places.model.ts';
-import { sheetOf } from '../../../../src/features/quiz/sheet.model.ts';
+import { sheetOf } from '../../../../src/features/quiz/progress.model.ts';
 import { quizMarkdown, standingText, withSigns } from '../../../../src/features/quiz/text.model.ts';
 import {
   encodeResult,

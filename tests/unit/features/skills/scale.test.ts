@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { levelName, levelsOf } from '../../../../src/features/skills/scale.model.ts';
-import { rungsOf } from '../../../../src/features/skills/rungs.model.ts';
+import { rungsOf } from '../../../../src/features/skills/grade-groups.model.ts';
 import { framework, position } from '../../model/example.ts';
 
 const scale = framework.data.scale;

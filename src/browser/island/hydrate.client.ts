@@ -1,8 +1,8 @@
 import { type ComponentType, createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
-import { deedsBefore } from './before.client.ts';
-import { islandsOf } from './mount.client.ts';
+import { deedsBefore } from './replay.client.ts';
+import { islandsOf } from './render.client.ts';
 
 /**
  * Wakes each island of this name whose text its component wrote when the site was built: the

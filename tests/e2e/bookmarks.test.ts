@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { strings } from '../../src/strings/en.ts';
 import { overflow } from './audit.ts';
-import { keptKeys, markButtons, markPage, reachFoot } from './marks.ts';
+import { keptKeys, markButtons, markPage, reachFoot } from './foot-buttons.ts';
 import { expect, test } from './quiet.ts';
 
 const words = strings.shelf;

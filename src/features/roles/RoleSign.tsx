@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Mark as Place } from '../../model/guide.ts';
-import { markLine, markShapes } from './mark.model.ts';
+import { markLine, markShapes } from './role-sign.model.ts';
 
 /** A role's mark; always beside its word. */
 export function Mark({ mark }: { readonly mark: Place }): ReactNode {

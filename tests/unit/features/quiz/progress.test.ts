@@ -8,7 +8,7 @@ import {
   readSheet,
   sheetOf,
   writeSheet,
-} from '../../../../src/features/quiz/sheet.model.ts';
+} from '../../../../src/features/quiz/progress.model.ts';
 import { quizBank } from '../../../quiz/content.ts';
 import { sheetsOf } from './arbitrary.ts';
 

@@ -5,11 +5,11 @@ import type * as ReactDom from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
-import '../../src/browser/island/presses.client.ts';
+import '../../src/browser/island/record-early-clicks.client.ts';
 import { type Look, looks } from '../../src/features/demos/look.model.ts';
 import type { Scene } from '../../src/features/demos/data.model.ts';
 import { Demo } from '../../src/features/demos/island/Demo.tsx';
-import { wake } from '../../src/browser/island/wake.client.ts';
+import { wake } from '../../src/browser/island/hydrate.client.ts';
 import { demoStrings as words } from '../../src/features/demos/strings.en.ts';
 import { checkout, message, page, upload } from '../unit/features/demos/example.ts';
 
