@@ -2,7 +2,7 @@
 export const canCopy = (): boolean => 'clipboard' in navigator;
 
 /** Puts a text that is still to come on the clipboard. Rejects where either does not work. */
-export async function copyText(text: Promise<string>): Promise<void> {
+export async function copyPromisedText(text: Promise<string>): Promise<void> {
   // Safari takes a promise within a press, but no text that comes after one.
   if (!('ClipboardItem' in window)) return navigator.clipboard.writeText(await text);
   const blob = text.then((one) => new Blob([one], { type: 'text/plain' }));

@@ -3,7 +3,7 @@ import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:c
 import { findBuildDay } from './dates.ts';
 import { type RecordKind, recordPath, withBase } from '../model/address.ts';
 import {
-  arrange,
+  assembleGuide,
   type Entry,
   entryOf,
   type Guide,
@@ -15,7 +15,7 @@ import { listPages } from './pages.model.ts';
 import { recordOf } from './records.model.ts';
 import { referenceFaults } from './references.model.ts';
 import { type Review, reviewOf } from '../model/review.ts';
-import type { PageUse } from './backlinks.model.ts';
+import type { PageReferences } from './backlinks.model.ts';
 import { readBody, type ReadBody } from '../model/markdown/body.ts';
 import { site } from './site.ts';
 
@@ -39,7 +39,7 @@ async function load<K extends CollectionKey>(
 async function assemble(): Promise<Guide> {
   const [home] = await load('home');
   if (!home) throw new Error('content/home.mdx is missing.');
-  const guide = arrange(site, {
+  const guide = assembleGuide(site, {
     home,
     comparison: (await load('comparison'))[0] ?? null,
     diagnosis: (await load('diagnosis'))[0] ?? null,
@@ -121,8 +121,8 @@ export function bodyOf(name: CollectionKey, id: string): Body {
 export const sourceTextOf = (name: CollectionKey, id: string): string => writtenIn(name, id).text;
 
 /** What each listed page with prose uses and cites, in the order of `listPages`. */
-function readUses(): PageUse[] {
-  const uses: PageUse[] = [];
+function readPageReferences(): PageReferences[] {
+  const uses: PageReferences[] = [];
   const findMentions = mentionFinder(guide.glossary);
   for (const { path, record, listed } of listPages(guide)) {
     if (!record || !listed) continue;
@@ -140,10 +140,10 @@ function readUses(): PageUse[] {
   return uses;
 }
 
-let uses: readonly PageUse[] | undefined;
+let uses: readonly PageReferences[] | undefined;
 
 /** What each listed page with prose uses and cites; read once, on first need. */
-export const pageUses = (): readonly PageUse[] => (uses ??= readUses());
+export const pageReferences = (): readonly PageReferences[] => (uses ??= readPageReferences());
 
 const sibling = (kind: RecordKind, id: string, label: string) => ({
   label,

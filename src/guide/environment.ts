@@ -26,7 +26,7 @@ export interface Environment {
 }
 
 /** What the environment says of the server. */
-export interface Place {
+export interface ServerAddress {
   readonly port: number;
   readonly host: string;
 }
@@ -145,7 +145,7 @@ export const readEnvironment = (root: string, variables: Variables = process.env
 });
 
 /** Where the environment puts the server: this machine alone unless `HOST` says otherwise. */
-export const readPlace = (variables: Variables = process.env): Place => ({
+export const readPlace = (variables: Variables = process.env): ServerAddress => ({
   port: from(variables.PORT, readPort) ?? 4321,
   host: from(variables.HOST, hostName) ?? '127.0.0.1',
 });

@@ -164,7 +164,7 @@ export function listPages(guide: Guide): PageAddress[] {
       paths.sources,
       guide.sources.map(({ id }) => id),
     ),
-    index(paths.shelf),
+    index(paths.bookmarks),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { unseal } from './checked-code.ts';
+import { decodeChecked } from './checked-code.ts';
 
 /** A code that a link brought under one of a page's keys. */
 export interface LinkCode {
@@ -119,7 +119,7 @@ export function readLinkCode(fragment: string, keys: readonly string[]): LinkCod
     const key = found[1]!.toLowerCase();
     const rest = found[2]!;
     for (const code of candidates(rest)) {
-      if ('bytes' in unseal(code)) return { key, code, damaged: false };
+      if ('bytes' in decodeChecked(code)) return { key, code, damaged: false };
       tried += code.length;
       if (tried > mostTried) break;
     }

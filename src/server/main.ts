@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { explain, readPlace, SettingError } from '../guide/environment.ts';
-import { findContent, readSettings } from '../guide/settings.ts';
+import { findContent, loadSettings } from '../guide/settings.ts';
 import { listener } from './listener.ts';
 import { addressesOf, requireSite, serve } from './serve.ts';
 
@@ -29,7 +29,7 @@ try {
 
 function baseIn(content: URL): string {
   try {
-    return readSettings(content).base;
+    return loadSettings(content).base;
   } catch {
     throw new SettingError(
       `The settings in ${fileURLToPath(new URL('site.json', content))} cannot be read: run npm run check.`,

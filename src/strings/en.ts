@@ -1,4 +1,4 @@
-import type { Mark } from '../features/roles/role.schema.ts';
+import type { SignShape } from '../features/roles/role.schema.ts';
 export { demoStrings } from '../features/demos/strings.en.ts';
 export { profileStrings } from '../features/profile/strings.en.ts';
 export { quizStrings } from '../features/quiz/strings.en.ts';
@@ -76,7 +76,7 @@ export const strings = {
     below: 'below the line',
     across: 'across the line',
     none: '',
-  } satisfies Record<Mark, string>,
+  } satisfies Record<SignShape, string>,
   allRoles: 'All roles',
   compare: 'Plain and polished',
   diagnosis: {
@@ -137,7 +137,7 @@ export const strings = {
     deadEndsText:
       'A resource is what a record itself leads on to. A role cites a source. A question or page cites a source, names a related question or links to another page of the guide. A term has a source or a related term, or a page of its own that cites or links. Next steps and lists that the site makes by itself do not count.',
   },
-  shelf: {
+  bookmarks: {
     title: 'Your pages',
     lede: 'What you have marked as read or bookmarked. It stays in this browser and is sent nowhere.',
     needsScript:

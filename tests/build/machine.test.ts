@@ -35,7 +35,7 @@ describe.each(sites)('the $name site, for programs', ({ dir, base }) => {
 
   test('every page but the search and the reader’s own has a copy in plain Markdown', () => {
     for (const { path: page } of expected.filter(
-      (one) => one.path !== paths.search && one.path !== paths.shelf,
+      (one) => one.path !== paths.search && one.path !== paths.bookmarks,
     )) {
       const copy = read(`${page.slice(1)}index.md`);
       expect(copy, page).toMatch(/^# \S/);

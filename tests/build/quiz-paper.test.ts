@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { bankOf, itemsOf, type QuizAnswers } from '../../src/features/quiz/bank.model.ts';
 import { scoreQuiz } from '../../src/features/quiz/quiz.model.ts';
 import { type Random, randomOf } from '../quiz/random.ts';
-import { sheetOf, takerOf } from '../quiz/takers.ts';
+import { answersOf, takerOf } from '../quiz/takers.ts';
 import { guide } from './guide.ts';
 import { builtSites } from './pages.ts';
 import { compute, readPrinted, type Sheet } from './paper.ts';
 
 const bank = bankOf(guide.quiz.bank!.data);
-const taker = (random: Random): QuizAnswers => sheetOf(bank, takerOf(random), random);
+const taker = (random: Random): QuizAnswers => answersOf(bank, takerOf(random), random);
 const core = itemsOf(bank, 'core');
 const { outcomes } = guide.quiz.results!.data;
 const printed = readPrinted(builtSites[0]!.pages.get('/quiz/paper/')!);

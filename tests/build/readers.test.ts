@@ -25,7 +25,7 @@ describe.each(builtSites)('the $name site', (site) => {
   test('leads from the foot of every page to the reader’s own', () => {
     expect(
       faultsOf(site, ({ tags }) =>
-        tags.some((tag) => hrefOf(tag) === own(paths.shelf) && within(tag, hasClass('foot')))
+        tags.some((tag) => hrefOf(tag) === own(paths.bookmarks) && within(tag, hasClass('foot')))
           ? []
           : ['no link'],
       ),
@@ -51,7 +51,7 @@ describe.each(builtSites)('the $name site', (site) => {
   });
 
   test('holds the titles of all pages with a record for the reader’s own page to choose from', () => {
-    const { tags } = site.pages.get(paths.shelf)!;
+    const { tags } = site.pages.get(paths.bookmarks)!;
     const offered = tags
       .filter((tag) => tag.name === 'a' && tag.inert && !within(tag, hasClass('site')))
       .filter((tag) => within(tag, ({ attributes }) => attributes.get('id') === '_pages'))

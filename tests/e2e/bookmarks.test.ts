@@ -5,12 +5,12 @@ import { overflow } from './audit.ts';
 import { keptKeys, markButtons, markPage, reachFoot } from './foot-buttons.ts';
 import { expect, test } from './quiet.ts';
 
-const words = strings.shelf;
+const words = strings.bookmarks;
 const page1 = 'faq/how-technical/';
 const title1 = 'How technical does a product manager need to be?';
 const page2 = 'roles/backend/';
 const title2 = 'Backend product manager';
-const shelf = 'about/your-pages/';
+const address = 'about/your-pages/';
 
 const list = (page: Page, name: string): Locator =>
   page.getByRole('region', { name, exact: true }).getByRole('listitem').getByRole('link');
@@ -93,7 +93,7 @@ test('everything is deleted at one press and a second thought, theme included', 
     localStorage.setItem('another-app', 'stays');
     localStorage.setItem('role-guide/team/wiki/theme', 'dark');
   });
-  await page.goto(shelf);
+  await page.goto(address);
   const forget = page.getByRole('button', { name: words.forget });
   await forget.focus();
   await page.keyboard.press('Enter');
@@ -119,7 +119,7 @@ test('what is kept can be saved as a file and brought to another browser', async
 }) => {
   await page.goto(page1);
   await markPage(page);
-  await page.goto(shelf);
+  await page.goto(address);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: words.save }).click(),
@@ -134,7 +134,7 @@ test('what is kept can be saved as a file and brought to another browser', async
   const other = await browser.newPage({ baseURL: baseURL! });
   await other.goto(page2);
   await markPage(other);
-  await other.goto(shelf);
+  await other.goto(address);
   const input = other.getByLabel(words.bring);
   const bring = (text: string): Promise<void> =>
     input.setInputFiles({
@@ -157,7 +157,7 @@ test('another tab shows at once what this one marks and deletes', async ({ page,
   const { read } = markButtons(page);
   await pressed(read, false);
   const [lists, index] = [await context.newPage(), await context.newPage()];
-  await lists.goto(shelf);
+  await lists.goto(address);
   await index.goto('faq/');
   await read.click();
   await expect(list(lists, words.read)).toHaveText([title1]);
@@ -168,7 +168,7 @@ test('another tab shows at once what this one marks and deletes', async ({ page,
 });
 
 test('titles come from the site, whatever storage holds', async ({ page }) => {
-  await page.goto(shelf);
+  await page.goto(address);
   for (const text of [
     '{"version":1,"read":["/faq/how-technical/","/gone/","javascript:alert(1)"],"bookmarks":[7]}',
     '{"version":1,"read":{"length":3},"bookmarks":"x"}',
@@ -181,7 +181,7 @@ test('titles come from the site, whatever storage holds', async ({ page }) => {
     await page.goto(page1);
     await reachFoot(page);
     await pressed(markButtons(page).read, text.includes('technical'));
-    await page.goto(shelf);
+    await page.goto(address);
   }
 });
 
@@ -198,7 +198,7 @@ test('everything works by keyboard, and fits a narrow window', async ({ page }) 
   await page.keyboard.press('Enter');
   await pressed(bookmark, true);
   expect(await overflow(page)).toBe(0);
-  await page.goto(shelf);
+  await page.goto(address);
   const remove = page.getByRole('button', { name: words.removePage(title1) });
   await remove.first().focus();
   await page.keyboard.press('Enter');
@@ -219,7 +219,7 @@ test.describe('where the browser keeps nothing', () => {
     await reachFoot(page);
     await expect(markButtons(page).copy).toBeVisible();
     await expect(markButtons(page).read).toHaveCount(0);
-    await page.goto(shelf);
+    await page.goto(address);
     await expect(page.getByText(words.blocked)).toBeVisible();
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
     await page.goto('faq/');
@@ -247,7 +247,7 @@ test.describe('without script', () => {
   test('no button is shown, and the list says what it needs', async ({ page }) => {
     await page.goto(page1);
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
-    await page.goto(shelf);
+    await page.goto(address);
     await expect(page.getByText(words.needsScript)).toBeVisible();
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
   });

@@ -3,8 +3,8 @@ import { strings } from '../../src/strings/en.ts';
 
 /** The buttons at the foot of a page; reaching for one brings their script. */
 export const markButtons = (page: Page): { read: Locator; bookmark: Locator; copy: Locator } => ({
-  read: page.getByRole('button', { name: strings.shelf.markRead }),
-  bookmark: page.getByRole('button', { name: strings.shelf.bookmark, exact: true }),
+  read: page.getByRole('button', { name: strings.bookmarks.markRead }),
+  bookmark: page.getByRole('button', { name: strings.bookmarks.bookmark, exact: true }),
   copy: page.getByRole('button', { name: strings.copyPage }),
 });
 

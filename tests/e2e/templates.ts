@@ -171,7 +171,7 @@ export const states: readonly State[] = [
     path: 'about/your-pages/',
     width: 390,
     reach: async (page) => {
-      await page.getByRole('button', { name: strings.shelf.forget }).click();
+      await page.getByRole('button', { name: strings.bookmarks.forget }).click();
       await page.getByRole('dialog').waitFor();
     },
   },

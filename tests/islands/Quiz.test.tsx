@@ -5,7 +5,7 @@ import type { QuizAnswers } from '../../src/features/quiz/bank.model.ts';
 import { answerText, choicesOf } from '../../src/features/quiz/choices.model.ts';
 import { textsOf } from '../../src/features/quiz/guide.model.ts';
 import { outcomes } from '../../src/features/quiz/scoring/regions.model.ts';
-import { askedItems, sheetOf, writeSheet } from '../../src/features/quiz/progress.model.ts';
+import { askedItems, progressFrom, writeProgress } from '../../src/features/quiz/progress.model.ts';
 import { encodeAnswers, encodeResult, scoreQuiz } from '../../src/features/quiz/quiz.model.ts';
 import { storageKey } from '../../src/model/storage.ts';
 import { Quiz } from '../../src/features/quiz/island/Quiz.tsx';
@@ -22,7 +22,7 @@ const kept = (): QuizAnswers | null =>
   (JSON.parse(localStorage.getItem(key) ?? 'null') as { answers: QuizAnswers } | null)?.answers ??
   null;
 const keep = (answers: QuizAnswers): void =>
-  localStorage.setItem(key, writeSheet(sheetOf(bank, answers), bank));
+  localStorage.setItem(key, writeProgress(progressFrom(bank, answers), bank));
 const open = (fragment = ''): void => {
   history.pushState(null, '', `/base/quiz/${fragment}`);
   document.title = 'The quiz';

@@ -9,7 +9,7 @@ import '../../src/browser/island/record-early-clicks.client.ts';
 import { type Look, looks } from '../../src/features/demos/look.model.ts';
 import type { Scene } from '../../src/features/demos/data.model.ts';
 import { Demo } from '../../src/features/demos/island/Demo.tsx';
-import { wake } from '../../src/browser/island/hydrate.client.ts';
+import { hydrateIslands } from '../../src/browser/island/hydrate.client.ts';
 import { demoStrings as words } from '../../src/features/demos/strings.en.ts';
 import { checkout, message, page, upload } from '../unit/features/demos/example.ts';
 
@@ -43,7 +43,7 @@ function write(scene: Scene): void {
   document.body.replaceChildren(island, block);
 }
 /** Lets the code come. */
-const come = (): void => act(() => wake('demo', Demo));
+const come = (): void => act(() => hydrateIslands('demo', Demo));
 const side = (look: Look) =>
   within(screen.getByRole('group', { name: words.sides[look]('Example') }));
 const press = (look: Look, name: string): void => side(look).getByRole('button', { name }).click();

@@ -9,7 +9,7 @@ import {
 import { type QuizRules, quizRules } from '../../src/features/quiz/scoring/rules.model.ts';
 import { type QuizResult, scoreWith } from '../../src/features/quiz/scoring/score.model.ts';
 import { randomOf } from './random.ts';
-import { type Assumptions, assumptions, sheetOf, takerOf, trueOutcome } from './takers.ts';
+import { type Assumptions, assumptions, answersOf, takerOf, trueOutcome } from './takers.ts';
 
 /** A simulated person who took the quiz twice, the second time with fresh chance. */
 export interface Case {
@@ -70,12 +70,12 @@ export function simulate(
   const shares = rememberedShares(rules);
   return Array.from({ length: people }, () => {
     const taker = takerOf(random, world);
-    const answers = sheetOf(bank, taker, random, world);
+    const answers = answersOf(bank, taker, random, world);
     return {
       truth: trueOutcome(taker, rules, world),
       answers,
       first: scoreWith(rules, bank, answers, shares),
-      again: scoreWith(rules, bank, sheetOf(bank, taker, random, world), shares),
+      again: scoreWith(rules, bank, answersOf(bank, taker, random, world), shares),
     };
   });
 }

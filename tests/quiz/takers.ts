@@ -100,7 +100,7 @@ export function answerOf(
 }
 
 /** A whole sheet of the core, or of every item. */
-export const sheetOf = (
+export const answersOf = (
   bank: QuizBank,
   taker: Taker,
   random: Random,

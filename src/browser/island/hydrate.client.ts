@@ -1,7 +1,7 @@
 import { type ComponentType, createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
-import { deedsBefore } from './replay.client.ts';
+import { earlyInteractions } from './replay.client.ts';
 import { islandsOf } from './render.client.ts';
 
 /**
@@ -9,15 +9,15 @@ import { islandsOf } from './render.client.ts';
  * elements stay, and what a reader did on them by then is done once more. Throws where a block is
  * missing.
  */
-export function wake<P extends object>(name: string, component: ComponentType<P>): void {
+export function hydrateIslands<P extends object>(name: string, component: ComponentType<P>): void {
   for (const { place, properties } of islandsOf<P>(name)) {
-    const deeds = deedsBefore(place);
+    const interactions = earlyInteractions(place);
     const hydrate = (): void => void hydrateRoot(place, createElement(component, properties));
     // Only for somebody who is there already is it worth to wake an island in one go.
-    if (deeds.length) flushSync(hydrate);
+    if (interactions.length) flushSync(hydrate);
     else hydrate();
     // From here on what is done is heard.
     place.removeAttribute('data-later');
-    for (const deed of deeds) flushSync(deed);
+    for (const replay of interactions) flushSync(replay);
   }
 }

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
  * Puts a component in the place of what stands in each island of this name. Its properties are
  * the plain data of the block that follows the island. Throws where a block is missing.
  */
-export function mount<P extends object>(name: string, component: ComponentType<P>): void {
+export function renderIslands<P extends object>(name: string, component: ComponentType<P>): void {
   for (const { place, properties } of islandsOf<P>(name))
     createRoot(place).render(createElement(component, properties));
 }

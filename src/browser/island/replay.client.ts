@@ -3,11 +3,11 @@
  * those who listen by then: fields that were changed, then buttons that were marked as pressed.
  * Takes the marks away.
  */
-export function deedsBefore(island: Element): (() => void)[] {
+export function earlyInteractions(island: Element): (() => void)[] {
   // From the last, so that switches come before the fields that they put back to their beginning.
   const changes = fieldsIn(island).flatMap((field, at) => {
-    const again = changeAgain(field);
-    // By its place, as a deed may put another element there.
+    const again = replayChange(field);
+    // Looked up by index again, since replaying an interaction may replace the element.
     return again ? [() => again(fieldsIn(island)[at]!)] : [];
   });
   const presses = buttonsIn(island).flatMap((button, at) => {
@@ -22,7 +22,7 @@ const fieldsIn = (island: Element) => [...island.querySelectorAll('input')];
 const buttonsIn = (island: Element) => [...island.querySelectorAll('button')];
 
 /** How a field is changed again from what it was at first; null where it was not changed. */
-function changeAgain(field: HTMLInputElement): ((now: HTMLInputElement) => void) | null {
+function replayChange(field: HTMLInputElement): ((now: HTMLInputElement) => void) | null {
   const { type, checked, defaultChecked, value, defaultValue } = field;
   if (/^(checkbox|radio)$/.test(type))
     return checked === defaultChecked || (type === 'radio' && !checked)

@@ -1,6 +1,13 @@
 import type { Scene } from './scene.schema.ts';
 import type { Conditions } from './conditions.model.ts';
-import { advance, type Answer, idleService, nextAt, send, type Service } from './service.model.ts';
+import {
+  advance,
+  type ServiceAnswer,
+  idleService,
+  nextAt,
+  send,
+  type Service,
+} from './service.model.ts';
 import type { Look } from './look.model.ts';
 import { type Policy, policyOf } from './policy.model.ts';
 import { treatmentOf } from './treatment.model.ts';
@@ -35,7 +42,7 @@ export interface Run {
 }
 
 /** What a reader does on a side; a choice or a press without text leaves what is entered. */
-export type Deed =
+export type ReaderAction =
   | { readonly type: 'typed'; readonly text: string }
   | { readonly type: 'chose'; readonly text?: string }
   | { readonly type: 'pressed'; readonly text?: string };
@@ -76,14 +83,14 @@ export const isReady = ({ scene, screen, policy }: Run): boolean =>
   !(policy.locks && screen.phase === 'waiting');
 
 /** The side after a reader did something at a time, to which it has been advanced. */
-export function act(run: Run, deed: Deed, at: number): Run {
+export function act(run: Run, action: ReaderAction, at: number): Run {
   const { scene, screen, policy } = run;
-  switch (deed.type) {
+  switch (action.type) {
     case 'typed': {
-      const typed = { ...run, screen: { ...screen, input: deed.text } };
+      const typed = { ...run, screen: { ...screen, input: action.text } };
       if (scene.kind !== 'search') return screen.phase === 'done' ? begun(typed) : typed;
-      if (!deed.text.trim())
-        return { ...typed, sendsAt: null, screen: { ...emptyScreen, input: deed.text } };
+      if (!action.text.trim())
+        return { ...typed, sendsAt: null, screen: { ...emptyScreen, input: action.text } };
       if (!policy.debounce) return ask(typed, at);
       return {
         ...typed,
@@ -94,14 +101,14 @@ export function act(run: Run, deed: Deed, at: number): Run {
     case 'chose': {
       // What was paid for is no longer open to choice.
       if (scene.kind === 'page' && screen.phase === 'done') return run;
-      const { text: input = screen.input } = deed;
+      const { text: input = screen.input } = action;
       const chosen = { ...run, clicks: run.clicks + 1, screen: { ...screen, input } };
       return screen.phase === 'waiting' ? chosen : begun(chosen);
     }
     case 'pressed': {
       if (screen.phase === 'done') return run;
       const pressed = { ...run, clicks: run.clicks + 1 };
-      const { text: input = screen.input } = deed;
+      const { text: input = screen.input } = action;
       const busy = isAside(scene, input) && run.service.open.length > 0;
       return isReady(run) && !busy
         ? ask({ ...pressed, screen: { ...screen, input } }, at)
@@ -181,7 +188,7 @@ function step(run: Run, at: number): Run {
 }
 
 /** What the screen does with an answer. */
-function take(run: Run, { request, subject, ok, at }: Answer): Run {
+function take(run: Run, { request, subject, ok, at }: ServiceAnswer): Run {
   const { scene, policy, screen, service } = run;
   if (isAside(scene, subject)) return { ...run, screen: { ...screen, shown: subject } };
   if (policy.discardsLate && (request !== service.sent || run.sendsAt !== null)) return run;

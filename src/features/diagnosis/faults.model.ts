@@ -1,4 +1,4 @@
-import { circleOf, mostQuestions, placesOf } from './diagnosis.model.ts';
+import { circleOf, mostQuestions, stepsAround } from './diagnosis.model.ts';
 import type { Guide } from '../../model/guide.ts';
 import {
   claimedOnce,
@@ -89,7 +89,7 @@ export function diagnosisFaults({ diagnosis }: Guide, known: KnownIds): Referenc
       });
   // Of what is no tree, the ways may be more than anybody can count.
   if (faults.length) return faults;
-  const places = placesOf(data);
+  const places = stepsAround(data);
   questions.forEach(({ id }, place) => {
     if (places.get(id)?.before === mostQuestions)
       add(

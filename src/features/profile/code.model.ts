@@ -1,9 +1,9 @@
-import { seal, type SealError, unseal } from '../../model/checked-code.ts';
+import { encodeChecked, type CheckedCodeError, decodeChecked } from '../../model/checked-code.ts';
 import type { Profile, ProfileWorld, Rating } from './profile.model.ts';
 
 /** Why a code gives no profile. */
 export type CodeError =
-  | SealError
+  | CheckedCodeError
   /** It was made by a newer guide. */
   | 'newer';
 
@@ -34,13 +34,13 @@ export function encodeProfile({ aim, ratings }: Profile, world: ProfileWorld): s
     const word = (code << 4) | (rating === 'unknown' ? unknownRating : rating);
     bytes.push(word >> 8, word & 255);
   }
-  return seal(bytes);
+  return encodeChecked(bytes);
 }
 
 /** Reads a code. Whatever it is given, it gives back a profile or says why not. */
 export function decodeProfile(code: string, world: ProfileWorld): Decoded {
   if (code.length > longest) return { error: 'malformed' };
-  const opened = unseal(code);
+  const opened = decodeChecked(code);
   if ('error' in opened) return opened;
   const body = opened.bytes;
   if (body[0]! > version) return { error: 'newer' };

@@ -17,7 +17,7 @@ export interface OpenedProfile {
 }
 
 /** What has to be confirmed before it happens. */
-export type Question =
+export type ProfileConfirmation =
   | { readonly kind: 'delete' }
   | { readonly kind: 'keep'; readonly profile: Profile }
   | { readonly kind: 'replace'; readonly profile: Profile };
@@ -27,9 +27,9 @@ export interface ProfileState {
   readonly opened: OpenedProfile | null;
   /** Why the link that was opened shows nothing. */
   readonly fault: CodeError | null;
-  readonly question: Question | null;
+  readonly question: ProfileConfirmation | null;
   /** What the last answer brought about, until the next action. */
-  readonly done: Question['kind'] | null;
+  readonly done: ProfileConfirmation['kind'] | null;
 }
 
 export type ProfileAction =
@@ -38,7 +38,7 @@ export type ProfileAction =
   | { readonly type: 'rated'; readonly skill: string; readonly rating: Rating | null }
   /** A file was read; it replaces an empty profile at once, and asks before any other. */
   | { readonly type: 'offered'; readonly profile: Profile }
-  | { readonly type: 'asked'; readonly question: Question }
+  | { readonly type: 'asked'; readonly question: ProfileConfirmation }
   | { readonly type: 'confirmed' }
   | { readonly type: 'declined' }
   | { readonly type: 'opened'; readonly opened: OpenedProfile }

@@ -1,5 +1,5 @@
 import { paths, recordPath } from '../../model/address.ts';
-import type { Guide, Mark, Quiz, QuizResults, QuizTeam } from '../../model/guide.ts';
+import type { Guide, SignShape, Quiz, QuizResults, QuizTeam } from '../../model/guide.ts';
 import { listPages } from '../../guide/pages.model.ts';
 import { bankOf, type QuizBank } from './bank.model.ts';
 import { type Band, type Outcome, outcomes, ranked } from './scoring/regions.model.ts';
@@ -18,7 +18,11 @@ export interface QuizOutcome {
   readonly name: string;
   readonly gist: string;
   /** The role that it stands for; null for the open one. */
-  readonly role: { readonly name: string; readonly mark: Mark; readonly url: string | null } | null;
+  readonly role: {
+    readonly name: string;
+    readonly mark: SignShape;
+    readonly url: string | null;
+  } | null;
   /** Skills central to that role, at most three. */
   readonly skills: readonly (QuizLink & { readonly definition: string })[];
   /** Positions to begin with: those of its first grade, and the first that no other role shares. */

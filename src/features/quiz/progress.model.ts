@@ -7,7 +7,7 @@ import {
 } from './bank.model.ts';
 
 /** What the quiz keeps of a reader. */
-export interface QuizSheet {
+export interface QuizProgress {
   readonly answers: QuizAnswers;
   /** Id of the question that they looked at last, or null before the first. */
   readonly at: string | null;
@@ -17,7 +17,7 @@ export interface QuizSheet {
   readonly team: Readonly<Record<string, string>>;
 }
 
-/** What a sheet may name. */
+/** The items and facts that saved progress may name. */
 export interface QuizWorld {
   readonly bank: QuizBank;
   readonly facts: readonly {
@@ -26,52 +26,55 @@ export interface QuizWorld {
   }[];
 }
 
-/** Why the storage gives no sheet. */
-export type SheetError =
-  /** It holds no JSON, or JSON that is no sheet. */
+/** Why the storage gives no progress. */
+export type ProgressError =
+  /** It holds no JSON, or JSON that is not saved progress. */
   | 'broken'
   /** It was written by a newer guide. */
   | 'newer';
 
 const version = 1;
-/** Longest text that is read, in characters; a sheet of 120 items needs a tenth. */
+/** Longest text that is read, in characters; the progress of 120 items needs a tenth. */
 const longest = 100_000;
 
-export const emptySheet: QuizSheet = { answers: {}, at: null, sharpen: false, team: {} };
+export const emptyProgress: QuizProgress = { answers: {}, at: null, sharpen: false, team: {} };
 
-/** Whether a sheet says nothing yet; to have looked at a question says nothing. */
-export const isEmptySheet = ({ answers, sharpen, team }: QuizSheet): boolean =>
+/** Whether nothing was answered or chosen yet; having looked at a question does not count. */
+export const isEmptyProgress = ({ answers, sharpen, team }: QuizProgress): boolean =>
   !Object.keys(answers).length && !sharpen && !Object.keys(team).length;
 
 /** The items that a reader is asked, in order: those of the first round, then of the second. */
 export const askedItems = (
   bank: QuizBank,
-  { sharpen }: Pick<QuizSheet, 'sharpen'>,
+  { sharpen }: Pick<QuizProgress, 'sharpen'>,
 ): readonly QuizItem[] => [...itemsOf(bank, 'core'), ...(sharpen ? itemsOf(bank, 'sharpen') : [])];
 
 /** The items among these that were answered, “I don’t know yet” included. */
 export const answeredOf = (items: readonly QuizItem[], answers: QuizAnswers): readonly QuizItem[] =>
   items.filter(({ id }) => Object.hasOwn(answers, id));
 
-/** A sheet of answers that came from elsewhere: its second round is begun where it answers one. */
-export const sheetOf = (bank: QuizBank, answers: QuizAnswers): QuizSheet => ({
-  ...emptySheet,
+/** Progress made of answers from elsewhere; the second round counts as begun where they answer an item of it. */
+export const progressFrom = (bank: QuizBank, answers: QuizAnswers): QuizProgress => ({
+  ...emptyProgress,
   answers,
   sharpen: answeredOf(itemsOf(bank, 'sharpen'), answers).length > 0,
 });
 
-/** A sheet as text for the storage. */
-export const writeSheet = ({ answers, at, sharpen, team }: QuizSheet, bank: QuizBank): string =>
-  JSON.stringify({ version, bank: bank.bank, answers, at, sharpen, team });
+/** Progress as text for the storage. */
+export const writeProgress = (
+  { answers, at, sharpen, team }: QuizProgress,
+  bank: QuizBank,
+): string => JSON.stringify({ version, bank: bank.bank, answers, at, sharpen, team });
 
 /**
  * Reads what `writeSheet` wrote, or anything else; never throws. Answers that the bank does not
  * offer are left out; `older` says that they were given to another edition of the items.
  */
-export function readSheet(
+export function readProgress(
   text: string,
   { bank, facts }: QuizWorld,
-): { readonly sheet: QuizSheet; readonly older: boolean } | { readonly error: SheetError } {
+):
+  { readonly progress: QuizProgress; readonly older: boolean } | { readonly error: ProgressError } {
   let value: unknown;
   try {
     value = text.length > longest ? undefined : JSON.parse(text);
@@ -82,14 +85,14 @@ export function readSheet(
     return { error: 'broken' };
   const given = value as Record<string, unknown>;
   if (typeof given['version'] === 'number' && given['version'] > version) return { error: 'newer' };
-  const sheet = sheetOf(bank, parseAnswers(given['answers'], bank));
-  const sharpen = sheet.sharpen || given['sharpen'] === true;
+  const progress = progressFrom(bank, parseAnswers(given['answers'], bank));
+  const sharpen = progress.sharpen || given['sharpen'] === true;
   const at = askedItems(bank, { sharpen }).find(({ id }) => id === given['at'])?.id ?? null;
   const team = parseTeam(given['team'], facts);
-  return { sheet: { ...sheet, sharpen, at, team }, older: given['bank'] !== bank.bank };
+  return { progress: { ...progress, sharpen, at, team }, older: given['bank'] !== bank.bank };
 }
 
-function parseTeam(value: unknown, facts: QuizWorld['facts']): QuizSheet['team'] {
+function parseTeam(value: unknown, facts: QuizWorld['facts']): QuizProgress['team'] {
   const given = typeof value === 'object' && value !== null ? value : {};
   return Object.fromEntries(
     facts.flatMap(({ id, options }) => {

@@ -8,7 +8,7 @@ export type {
   ScenarioOption,
 } from './bank.model.ts';
 export { parseAnswers } from './bank.model.ts';
-export { type Change, type Edit, whatWouldChange } from './scoring/change.model.ts';
+export { type HeadlineChange, type Edit, whatWouldChange } from './scoring/change.model.ts';
 export { decodeAnswers, encodeAnswers } from './codes/answer-code.model.ts';
 export type { QuizCodeError } from './codes/code.model.ts';
 export { decodeResult, encodeResult, type SharedResult } from './codes/result-code.model.ts';

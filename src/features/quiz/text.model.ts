@@ -1,9 +1,9 @@
 import { linkMarkdown, plainMarkdown as plain } from '../../model/markdown.ts';
 import { answerText, numberOf } from './choices.model.ts';
 import { closestTwo, type QuizGuide, type QuizText, textsOf } from './guide.model.ts';
-import { placesOf, type QuizPlace, sideOf } from './scoring/places.model.ts';
+import { scaleEstimates, type ScaleEstimate, sideOf } from './scoring/places.model.ts';
 import { type Reasons, reasonsOf, type Weight } from './scoring/reasons.model.ts';
-import { askedItems, type QuizSheet } from './progress.model.ts';
+import { askedItems, type QuizProgress } from './progress.model.ts';
 import { type Band, encodeResult, type QuizResult } from './quiz.model.ts';
 
 /** The words that a result needs beside those of the guide. */
@@ -52,7 +52,7 @@ export const scaleNames = (
   { outcomes }: QuizGuide,
   result: Parameters<typeof sideOf>[0],
   words: Pick<QuizWords, 'lean' | 'pull' | 'range'>,
-): Readonly<Record<QuizPlace['scale'], string>> => ({
+): Readonly<Record<ScaleEstimate['scale'], string>> => ({
   lean: words.lean(outcomes[sideOf(result)].name),
   frontend: words.pull(outcomes.frontend.name),
   backend: words.pull(outcomes.backend.name),
@@ -60,7 +60,7 @@ export const scaleNames = (
 });
 
 /** Numbers from which a minus sign and not a hyphen is read. */
-export const withSigns = ([low, high]: QuizPlace['between']): [string, string] => {
+export const withSigns = ([low, high]: ScaleEstimate['between']): [string, string] => {
   const sign = (points: number): string => `${points < 0 ? '−' : ''}${Math.abs(points)}`;
   return [sign(low), sign(high)];
 };
@@ -70,9 +70,9 @@ export const withSigns = ([low, high]: QuizPlace['between']): [string, string] =
  * its code. Why and where are left out where there are too few answers. `origin` stands before
  * addresses of this site.
  */
-export function quizMarkdown(
+export function resultMarkdown(
   guide: QuizGuide,
-  own: QuizSheet,
+  own: QuizProgress,
   result: QuizResult,
   words: QuizWords,
   origin: string,
@@ -125,13 +125,17 @@ function placesTable(guide: QuizGuide, result: QuizResult, words: QuizWords): st
   return [
     row([words.scale, words.estimate, words.likely]),
     row(['-', '-:', '-']),
-    ...placesOf(result).map(({ scale, at, between }) =>
+    ...scaleEstimates(result).map(({ scale, at, between }) =>
       row([plain(names[scale]), `${at}`, words.between(...withSigns(between))]),
     ),
   ].join('\n');
 }
 
-const answersList = (guide: QuizGuide, { answers, ...own }: QuizSheet, words: QuizWords): string =>
+const answersList = (
+  guide: QuizGuide,
+  { answers, ...own }: QuizProgress,
+  words: QuizWords,
+): string =>
   askedItems(guide.bank, own)
     .map((item, place) => {
       const said = Object.hasOwn(answers, item.id)

@@ -1,7 +1,7 @@
-import type { Mark } from '../../model/guide.ts';
+import type { SignShape } from '../../model/guide.ts';
 
 /** Outline of a role's mark on a grid of 24; the line always stands at half height. */
-export const markShapes: Readonly<Record<Mark, string | null>> = {
+export const signOutlines: Readonly<Record<SignShape, string | null>> = {
   above: 'M4.5 12a7.5 7.5 0 0 1 15 0z',
   below: 'M4.5 12h15v8.5h-15z',
   across: 'M12 3.5 20 12l-8 8.5L4 12z',
@@ -9,4 +9,4 @@ export const markShapes: Readonly<Record<Mark, string | null>> = {
 };
 
 /** The line that every mark is drawn against. */
-export const markLine = 'M.5 12h23';
+export const signLine = 'M.5 12h23';

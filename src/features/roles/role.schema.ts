@@ -40,4 +40,4 @@ export const roleSchema = z.strictObject({
 
 export type Role = z.infer<typeof roleSchema>;
 /** Where a role stands against the line. */
-export type Mark = Role['mark'];
+export type SignShape = Role['mark'];

@@ -1,7 +1,7 @@
 import { filterNames, type SearchState } from './search.model.ts';
 
 /** One section of a page that matches. */
-export interface Section {
+export interface SectionHit {
   readonly title: string;
   readonly url: string;
   /** Escaped text with `<mark>` around matches. */
@@ -16,11 +16,11 @@ export interface Hit {
   readonly url: string;
   /** Escaped text with `<mark>` around matches. */
   readonly excerpt: string;
-  readonly sections: readonly Section[];
+  readonly sections: readonly SectionHit[];
 }
 
 /** The answer to one query. */
-export interface Answer {
+export interface SearchResults {
   readonly count: number;
   /** How many matches each value of each filter has, whatever filters are on. */
   readonly facets: Readonly<Record<'type' | 'role', Readonly<Record<string, number>>>>;
@@ -106,7 +106,7 @@ async function load(): Promise<Pagefind> {
 const anyOf = (values: readonly string[]) => (values.length ? { any: [...values] } : undefined);
 
 /** Asks the index. Throws where any part of it cannot be loaded. */
-export async function ask({ query, types, roles }: SearchState): Promise<Answer> {
+export async function searchIndex({ query, types, roles }: SearchState): Promise<SearchResults> {
   loading ??= load();
   try {
     const before = failures;

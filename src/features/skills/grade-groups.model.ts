@@ -1,7 +1,7 @@
 import type { Entry, Framework, Position } from '../../model/guide.ts';
 
-/** One rung of the ladders: a grade on a track, and the positions that stand there. */
-export interface Rung {
+/** A grade on a track, with the positions that have both. */
+export interface GradeGroup {
   readonly grade: string;
   readonly track: string;
   /** “Senior”, or “Lead · Management track” where the grade has several tracks. */
@@ -9,13 +9,13 @@ export interface Rung {
   readonly positions: readonly Entry<Position>[];
 }
 
-/** The rungs that positions stand on, by grade, then track. */
-export function rungsOf(
+/** The grades on tracks that have positions, by grade, then track. */
+export function gradeGroupsOf(
   { grades, tracks }: Pick<Framework, 'grades' | 'tracks'>,
   positions: readonly Entry<Position>[],
-): Rung[] {
+): GradeGroup[] {
   return grades.flatMap((grade) => {
-    const rungs = tracks
+    const groups = tracks
       .map((track) => ({
         grade: grade.id,
         track: track.id,
@@ -24,10 +24,10 @@ export function rungsOf(
           ({ data }) => data.grade === grade.id && data.track === track.id,
         ),
       }))
-      .filter((rung) => rung.positions.length);
-    return rungs.map((rung) => ({
-      ...rung,
-      label: rungs.length > 1 ? `${grade.label} · ${rung.label}` : grade.label,
+      .filter((group) => group.positions.length);
+    return groups.map((group) => ({
+      ...group,
+      label: groups.length > 1 ? `${grade.label} · ${group.label}` : grade.label,
     }));
   });
 }

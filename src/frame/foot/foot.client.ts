@@ -1,9 +1,9 @@
 import { strings } from '@strings';
 import sheet from '../styles/foot.css?url';
-import { canCopy, copyText } from '../../browser/copy.client.ts';
+import { canCopy, copyPromisedText } from '../../browser/copy.client.ts';
 import { element } from '../../browser/element.client.ts';
 import { askForPart } from './feedback.client.ts';
-import { shelfButtons } from '../../features/bookmarks/buttons.client.ts';
+import { bookmarkButtons } from '../../features/bookmarks/buttons.client.ts';
 
 const foot = document.querySelector('.foot-note')!;
 const place = foot.nextElementSibling!;
@@ -17,13 +17,13 @@ const button = (label: string): HTMLButtonElement =>
 
 // Home has a foot but nothing to finish, and the list of what is marked names no unlisted page.
 const marks =
-  copy && foot.closest('.reading:not(.unlisted)') ? shelfButtons(copy, button, say) : null;
+  copy && foot.closest('.reading:not(.unlisted)') ? bookmarkButtons(copy, button, say) : null;
 const tools = element('p', { class: 'tools' }, ...(marks?.buttons ?? []));
 
 if (copy && canCopy()) {
   const one = button(strings.copyPage);
   one.addEventListener('click', () => {
-    copyText(loadText(copy.href)).then(
+    copyPromisedText(loadText(copy.href)).then(
       () => say(strings.copied),
       () => say(strings.copyPageFailed),
     );

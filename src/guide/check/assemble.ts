@@ -1,5 +1,5 @@
 import {
-  arrange,
+  assembleGuide,
   type Entry,
   type Guide,
   type Page,
@@ -33,7 +33,7 @@ export function assemble(site: Site | null, entries: readonly ContentEntry[]): G
       .filter(({ collection, data }) => collection === name && data !== null)
       .map(({ id, data, hasBody }) => ({ id, data: data as T, hasBody }));
   const home = entries.find(({ collection }) => collection === 'home');
-  return arrange(site ?? anySite, {
+  return assembleGuide(site ?? anySite, {
     home: of<Guide['home']['data']>('home')[0] ?? {
       id: home?.id ?? 'home',
       hasBody: home?.hasBody ?? false,

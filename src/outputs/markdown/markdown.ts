@@ -1,5 +1,5 @@
 import { profileStrings, strings } from '@strings';
-import { addressOf, guide, pageUses, sourceOf, sourceTextOf } from '../../guide/catalog.ts';
+import { addressOf, guide, pageReferences, sourceOf, sourceTextOf } from '../../guide/catalog.ts';
 import { paths, recordPath, sectionPath, termPath } from '../../model/address.ts';
 import { type Entry, entryOf } from '../../model/guide.ts';
 import type { PageAddress } from '../../guide/pages.model.ts';
@@ -176,7 +176,7 @@ function indexMarkdown(path: string): string {
 }
 
 function coverageMarkdown(): string {
-  const { due } = coverageOf(guide, pageUses());
+  const { due } = coverageOf(guide, pageReferences());
   return document(
     `# ${strings.coverage.title}`,
     strings.coverage.lede,

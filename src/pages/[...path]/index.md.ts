@@ -6,7 +6,7 @@ import { pageMarkdown } from '../../outputs/markdown/markdown.ts';
 
 export const getStaticPaths = (() =>
   listPages(guide)
-    .filter(({ path }) => path !== paths.search && path !== paths.shelf)
+    .filter(({ path }) => path !== paths.search && path !== paths.bookmarks)
     .map((page) => ({
       params: { path: page.path.slice(1, -1) || undefined },
       props: { page },

@@ -4,7 +4,7 @@ import { type Guide } from '../../../src/model/guide.ts';
 import { columnsOf, matrixOf } from '../../../src/features/skills/matrix.model.ts';
 import { referenceFaults } from '../../../src/guide/references.model.ts';
 import {
-  type Place,
+  type RouteEnd,
   type Route,
   routesBetween,
 } from '../../../src/features/careers/choosers/routes.model.ts';
@@ -59,7 +59,7 @@ const changes = (guide: Guide, a: [string, string], b: [string, string]) =>
 
 const way = (route: Route | null): string[] | null =>
   route && route.map(({ to }) => `${to.role}/${to.position}`);
-const routes = (guide: Guide, from: Place, to: Place) => {
+const routes = (guide: Guide, from: RouteEnd, to: RouteEnd) => {
   const found = routesBetween(worldOf(guide), from, to);
   return found && [way(found.shortest), way(found.gentlest)];
 };
@@ -240,7 +240,7 @@ describe('a sparse grid', () => {
   });
 
   test('keeps people in their role while there is a position, and lets them change after', () => {
-    const lead = (role: string): Place => ({ position: 'lead', role });
+    const lead = (role: string): RouteEnd => ({ position: 'lead', role });
     expect(routes(guide, { position: 'trainee', role: 'analyst' }, lead('auditor'))).toEqual([
       ['analyst/regular', 'analyst/senior', 'auditor/lead'],
       null,

@@ -100,7 +100,7 @@ describe('whatever a guide holds', () => {
   });
 
   test('a section that is switched off has no page', () => {
-    const always: string[] = [paths.home, paths.search, paths.sources, paths.shelf];
+    const always: string[] = [paths.home, paths.search, paths.sources, paths.bookmarks];
     fc.assert(
       fc.property(guides, (guide) => {
         const found = all(guide);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { reservedIds } from '../../../src/model/address.ts';
 import {
-  arrange,
+  assembleGuide,
   type Comparison,
   type Entry,
   type Guide,
@@ -208,7 +208,7 @@ type Records = Omit<Guide, 'site'>;
 
 /** A guide that holds the records given and a home page. */
 export const guideOf = (records: Partial<Records> = {}, settings: Partial<Site> = {}): Guide =>
-  arrange(
+  assembleGuide(
     { ...site, ...settings },
     {
       home,

@@ -4,7 +4,7 @@ import { type CareerSource, careerSource } from './source.client.ts';
 import { element } from '../../../browser/element.client.ts';
 
 /** What a chooser shows for a choice: what is announced, and what stands below. */
-export interface Shown {
+export interface ChooserOutput {
   readonly said: string;
   readonly parts: readonly Node[];
 }
@@ -31,7 +31,7 @@ export interface Chooser {
     given: Readonly<Record<string, string>>,
     source: CareerSource,
   ) => string | null;
-  readonly show: (choice: Readonly<Record<string, string>>, source: CareerSource) => Shown;
+  readonly show: (choice: Readonly<Record<string, string>>, source: CareerSource) => ChooserOutput;
 }
 
 /**

@@ -21,7 +21,7 @@ export interface DrawnNode extends MapNode {
 }
 
 /** A career map with everything in its place. */
-export interface Drawing {
+export interface MapDrawing {
   readonly width: number;
   readonly height: number;
   /** From one line of a name to the next, wide enough for the halo that keeps curves off it. */
@@ -98,7 +98,7 @@ export function drawMap(
   map: CareerMap,
   nameOf: (id: string) => string,
   direction: Direction,
-): Drawing {
+): MapDrawing {
   const { step, row: height, before, after, top, bottom, letters, leading, gap } = sizes[direction];
   const right = direction === 'right';
   const along = (column: number): number => before + column * step;

@@ -1,5 +1,5 @@
 import { type OriginNode, originKey, type PositionNode } from '../careers.model.ts';
-import type { Mark } from '../../../model/guide.ts';
+import type { SignShape } from '../../../model/guide.ts';
 
 /** What the map needs to know of a position. */
 export interface MapPosition extends PositionNode {
@@ -8,7 +8,7 @@ export interface MapPosition extends PositionNode {
 
 /** What the map is drawn from; every list in its order. */
 export interface MapWorld {
-  readonly roles: readonly { readonly id: string; readonly data: { readonly mark: Mark } }[];
+  readonly roles: readonly { readonly id: string; readonly data: { readonly mark: SignShape } }[];
   readonly grades: readonly { readonly id: string }[];
   readonly tracks: readonly { readonly id: string }[];
   readonly positions: readonly MapPosition[];
@@ -22,7 +22,7 @@ export interface MapNode {
   readonly column: number;
   readonly row: number;
   /** The role's mark; `none` where several roles share the position. */
-  readonly mark: Mark;
+  readonly mark: SignShape;
 }
 
 /** A step between two nodes. A lateral one is there once, though it can be gone both ways. */
@@ -50,14 +50,14 @@ export interface CareerMap {
 export const entryNode = originKey('');
 
 /** Roles without a mark come first, so that the ground below the line holds what belongs there. */
-const laneOrder: readonly Mark[] = ['none', 'above', 'across', 'below'];
+const laneOrder: readonly SignShape[] = ['none', 'above', 'across', 'below'];
 
 const mean = (numbers: readonly number[]): number =>
   numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
 interface Lane {
   readonly role: string;
-  readonly mark: Mark;
+  readonly mark: SignShape;
   readonly first: number;
   readonly last: number;
   readonly tracks: readonly string[];
@@ -93,7 +93,7 @@ function lanesOf({ roles, tracks, positions }: MapWorld): Lane[] {
 }
 
 function lineOf(lanes: readonly Lane[]): number | null {
-  const at = (mark: Mark): Lane[] => lanes.filter((lane) => lane.mark === mark);
+  const at = (mark: SignShape): Lane[] => lanes.filter((lane) => lane.mark === mark);
   const across = at('across');
   if (across.length) return (across[0]!.first + across.at(-1)!.last) / 2;
   const above = at('above').at(-1);

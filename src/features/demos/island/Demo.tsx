@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { byKey, type DemoData, type Measured } from '../data.model.ts';
-import { comparable, type Conditions, firstConditions } from '../conditions.model.ts';
+import { areComparable, type Conditions, firstConditions } from '../conditions.model.ts';
 import { type Look, looks } from '../look.model.ts';
 import { demoStrings as words } from '@strings';
 import { Figures, type Trials } from './Figures.tsx';
@@ -19,7 +19,7 @@ export function Demo({ demo }: { readonly demo: DemoData }): ReactNode {
   const variant = byKey(kind) ? (conditions.keyed ? 'keyed' : 'unkeyed') : 'all';
 
   const restart = (changed: Conditions): void => {
-    const anew = !comparable(conditions, changed);
+    const anew = !areComparable(conditions, changed);
     setConditions(changed);
     setAttempt(attempt + 1);
     if (anew) setTrials({});

@@ -3,7 +3,7 @@ import type { SceneKind } from '../data.model.ts';
 import type { DemoData, Measured } from '../data.model.ts';
 import type { Look } from '../look.model.ts';
 import type { Conditions } from '../conditions.model.ts';
-import type { Deed } from '../run.model.ts';
+import type { ReaderAction } from '../run.model.ts';
 import { demoStrings as words } from '@strings';
 import { Checkout } from './Checkout.tsx';
 import { Log } from './Log.tsx';
@@ -37,9 +37,9 @@ export function Side({ demo, look, conditions, onTried }: Props): ReactNode {
   const [run, act] = useRun(scene, look, conditions);
   const tell = useCallback((measured: Measured) => onTried(look, measured), [onTried, look]);
   const measure = useMeasures(run, screen, tell);
-  const deed = (one: Deed): void => {
-    measure(one);
-    act(one);
+  const perform = (action: ReaderAction): void => {
+    measure(action);
+    act(action);
   };
   const Shown = scenes[scene.kind] as (props: SceneProps) => ReactNode;
   return (
@@ -48,7 +48,15 @@ export function Side({ demo, look, conditions, onTried }: Props): ReactNode {
         {words.choices[look]}
       </p>
       <div className={`screen ${scene.kind}`} ref={screen}>
-        <Shown demo={id} title={title} scene={scene} look={look} run={run} act={deed} pins={pins} />
+        <Shown
+          demo={id}
+          title={title}
+          scene={scene}
+          look={look}
+          run={run}
+          act={perform}
+          pins={pins}
+        />
       </div>
       <Log scene={scene} service={run.service} name={words.service[look](title)} />
     </div>

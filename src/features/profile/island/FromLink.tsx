@@ -8,14 +8,14 @@ import { Compared } from './Compared.tsx';
 import { CopyOut, useCopy } from '../../../browser/island/CopyOut.tsx';
 import { pageAddress } from '../../../browser/island/files.client.ts';
 import { Rating } from './Rating.tsx';
-import type { ProfileStore, Shown } from './store.ts';
+import type { ProfileStore, ProfileSnapshot } from './store.ts';
 
 const words = profileStrings.link;
 
 interface Props {
   readonly guide: ProfileGuide;
   readonly store: ProfileStore;
-  readonly shown: Shown;
+  readonly shown: ProfileSnapshot;
   readonly opened: OpenedProfile;
 }
 

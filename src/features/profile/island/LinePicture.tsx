@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Standing } from '../gap.model.ts';
 import { byGroup, type ProfileGuide, type ProfileSkill } from '../guide.model.ts';
 import { profileStrings } from '@strings';
-import { Mark } from '../../roles/RoleSign.tsx';
+import { RoleSign } from '../../roles/RoleSign.tsx';
 
 const words = profileStrings.result;
 const width = 24;
@@ -35,7 +35,7 @@ export function LinePicture({ guide, standings }: Props): ReactNode {
         {groups.map(({ group, skills }) => (
           <div key={group.id}>
             <p>
-              <Mark mark={group.mark} />
+              <RoleSign mark={group.mark} />
               {group.label}
             </p>
             <svg

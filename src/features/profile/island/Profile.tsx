@@ -6,7 +6,7 @@ import { BarFills } from './Bar.tsx';
 import { FromLink } from './FromLink.tsx';
 import { Rating } from './Rating.tsx';
 import { Result } from './Result.tsx';
-import { openStore } from './store.ts';
+import { openProfileStore } from './store.ts';
 import { Tools } from './Tools.tsx';
 import { Confirm } from '../../../browser/island/Confirm.tsx';
 
@@ -14,7 +14,7 @@ const { rating: words, link, questions, tools } = profileStrings;
 
 /** The reader's own profile, and what a link brings beside it. */
 export function Profile({ guide }: { readonly guide: ProfileGuide }): ReactNode {
-  const [store] = useState(() => openStore(guide));
+  const [store] = useState(() => openProfileStore(guide));
   const shown = useSyncExternalStore(store.listen, store.now);
   const { own, opened, fault, question, memory } = shown;
   const rated = countRated(guide.skills, own.ratings);

@@ -8,7 +8,7 @@ import {
   ratingOf,
 } from '../guide.model.ts';
 import { profileStrings } from '@strings';
-import { Mark } from '../../roles/RoleSign.tsx';
+import { RoleSign } from '../../roles/RoleSign.tsx';
 import { SkillRating } from './SkillRating.tsx';
 
 const words = profileStrings.rating;
@@ -56,7 +56,7 @@ export function Rating({ guide, skills, ratings, onRate, end }: Props): ReactNod
               }}
             >
               <h3>
-                <Mark mark={group.mark} />
+                <RoleSign mark={group.mark} />
                 {group.label}
               </h3>
               <span className={done(one) ? 'done' : undefined}>

@@ -7,7 +7,7 @@ import { profileMarkdown } from '../text.model.ts';
 import { profileStrings } from '@strings';
 import { CopyOut, useCopy } from '../../../browser/island/CopyOut.tsx';
 import { pageAddress, saveText } from '../../../browser/island/files.client.ts';
-import type { ProfileStore, Shown } from './store.ts';
+import type { ProfileStore, ProfileSnapshot } from './store.ts';
 
 const words = profileStrings.tools;
 const { title, result } = profileStrings;
@@ -15,7 +15,7 @@ const { title, result } = profileStrings;
 interface Props {
   readonly guide: ProfileGuide;
   readonly store: ProfileStore;
-  readonly shown: Shown;
+  readonly shown: ProfileSnapshot;
 }
 
 /** What the reader can do with their profile as a whole. */

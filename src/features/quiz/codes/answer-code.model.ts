@@ -5,13 +5,13 @@ import {
   type QuizBank,
   valuesOf,
 } from '../bank.model.ts';
-import { openCode, type QuizCodeError, sealCode } from './code.model.ts';
+import { decodeCode, type QuizCodeError, encodeCode } from './code.model.ts';
 
 export type DecodedAnswers =
   | {
       readonly answers: QuizAnswers;
       /** Edition of the items that were answered. */
-      readonly bank: number;
+      readonly edition: number;
       /** Answers to items that the bank no longer has. */
       readonly dropped: number;
     }
@@ -52,12 +52,12 @@ export function encodeAnswers(bank: QuizBank, answers: QuizAnswers): string {
   const bytes = Array.from({ length: stream.length / 8 }, (_, byte) =>
     stream.slice(byte * 8, byte * 8 + 8).reduce((sum, bit) => sum * 2 + bit, 0),
   );
-  return sealCode('answers', [bank.bank, ...bytes]);
+  return encodeCode('answers', [bank.bank, ...bytes]);
 }
 
 /** Reads the code of answers. Whatever it is given, it gives back answers or says why not. */
 export function decodeAnswers(bank: QuizBank, code: string): DecodedAnswers {
-  const opened = openCode(code, 'answers');
+  const opened = decodeCode(code, 'answers');
   if ('error' in opened) return opened;
   const [edition, ...body] = opened.bytes;
   if (!edition) return { error: 'malformed' };
@@ -74,5 +74,5 @@ export function decodeAnswers(bank: QuizBank, code: string): DecodedAnswers {
     if (!item || answer === undefined) dropped++;
     else answers[item.id] = answer;
   }
-  return { answers, bank: edition, dropped };
+  return { answers, edition, dropped };
 }

@@ -1,10 +1,10 @@
-import { openCode, type QuizCodeError, sealCode } from './code.model.ts';
+import { decodeCode, type QuizCodeError, encodeCode } from './code.model.ts';
 import { type Band, type Outcome, outcomes } from '../scoring/regions.model.ts';
 import type { Headline, QuizReason, QuizResult, QuizScores } from '../scoring/score.model.ts';
 
 /** A result as a code holds it: whole points, no answers. */
 export interface SharedResult {
-  readonly bank: number;
+  readonly edition: number;
   readonly scores: QuizScores;
   readonly lean: number;
   readonly errors: QuizScores & { readonly lean: number };
@@ -36,7 +36,7 @@ export function sharedOf(result: QuizResult | SharedResult): SharedResult {
   const { scores, errors } = result;
   const point = (value: number): number => clamp(value, 0, 100);
   return {
-    bank: result.bank,
+    edition: result.edition,
     scores: {
       frontend: point(scores.frontend),
       backend: point(scores.backend),
@@ -61,9 +61,9 @@ export function sharedOf(result: QuizResult | SharedResult): SharedResult {
  * headline, band, second and reasons, and a checksum. It holds no answer, no name and no date.
  */
 export function encodeResult(given: QuizResult | SharedResult): string {
-  const { bank, scores, errors, lean, headline, band, runnerUp, reasons: why } = sharedOf(given);
-  return sealCode('result', [
-    bank,
+  const { edition, scores, errors, lean, headline, band, runnerUp, reasons: why } = sharedOf(given);
+  return encodeCode('result', [
+    edition,
     scores.frontend,
     scores.backend,
     scores.range,
@@ -89,10 +89,10 @@ function fits({ headline, band, runnerUp, reasons: why }: SharedResult): boolean
 
 /** Reads the code of a result. Whatever it is given, it gives back a result or says why not. */
 export function decodeResult(code: string): DecodedResult {
-  const opened = openCode(code, 'result');
+  const opened = decodeCode(code, 'result');
   if ('error' in opened) return opened;
   const { bytes } = opened;
-  const [bank, frontend, backend, range, lean, ...rest] = bytes;
+  const [edition, frontend, backend, range, lean, ...rest] = bytes;
   const [errorFrontend, errorBackend, errorRange, errorLean, ...named] = rest;
   const [headline, band, runnerUp, why] = named;
   if (
@@ -102,10 +102,10 @@ export function decodeResult(code: string): DecodedResult {
   )
     return { error: 'malformed' };
   const [head, sure, second] = [headlines[headline!], bands[band!], outcomes[runnerUp!]];
-  if (!bank || !head || sure === undefined || !second || why! >= 1 << reasons.length)
+  if (!edition || !head || sure === undefined || !second || why! >= 1 << reasons.length)
     return { error: 'malformed' };
   const result: SharedResult = {
-    bank,
+    edition,
     scores: { frontend: frontend!, backend: backend!, range: range! },
     lean: lean! - 100,
     errors: {

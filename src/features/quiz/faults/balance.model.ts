@@ -9,7 +9,7 @@ import {
   type ScenarioItem,
 } from '../bank.model.ts';
 import type { Quiz } from '../../../model/guide.ts';
-import { patternRoles, patternSheets } from './patterns.model.ts';
+import { patternRoles, patternAnswers } from './patterns.model.ts';
 import { quizRules } from '../scoring/rules.model.ts';
 import type { Path } from '../../../model/reference-fault.ts';
 
@@ -124,7 +124,7 @@ export function balanceFaults(record: Quiz): FieldFault[] {
         });
   });
   if (faults.length) return faults;
-  const tried = patternSheets(bank, 'core').length;
+  const tried = patternAnswers(bank, 'core').length;
   const roles = patternRoles(bank, quizRules);
   return [
     ...rotationFaults(bank),

@@ -5,15 +5,15 @@ import { fragmentOf } from '../codes/link.model.ts';
 import { askedItems } from '../progress.model.ts';
 import { resumeView } from '../state.model.ts';
 import { quizStrings } from '@strings';
-import { Question } from './Question.tsx';
-import type { QuizStore, Shown } from './store.ts';
+import { QuizQuestion } from './Question.tsx';
+import type { QuizStore, QuizSnapshot } from './store.ts';
 
 const words = quizStrings.list;
 
 interface Props {
   readonly guide: QuizGuide;
   readonly store: QuizStore;
-  readonly shown: Shown;
+  readonly shown: QuizSnapshot;
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
@@ -74,7 +74,7 @@ const One = memo(function One({ store, item, ...props }: OneProps): ReactNode {
   );
   return (
     <div className="one">
-      <Question {...props} item={item} onAnswer={answer} rank={2} />
+      <QuizQuestion {...props} item={item} onAnswer={answer} rank={2} />
     </div>
   );
 });

@@ -2,7 +2,12 @@ import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { answerText, numberOf } from '../choices.model.ts';
 import { headlineName, type QuizGuide } from '../guide.model.ts';
 import { fragmentOf, questionView } from '../codes/link.model.ts';
-import { type Change, type Edit, type QuizAnswers, whatWouldChange } from '../quiz.model.ts';
+import {
+  type HeadlineChange,
+  type Edit,
+  type QuizAnswers,
+  whatWouldChange,
+} from '../quiz.model.ts';
 import { quizStrings } from '@strings';
 
 const words = quizStrings.result;
@@ -42,7 +47,7 @@ function Would({
   change: { edits, headline, band },
 }: {
   readonly guide: QuizGuide;
-  readonly change: Change;
+  readonly change: HeadlineChange;
 }): ReactNode {
   const name = headlineName(guide, headline);
   const [first, second] = edits;

@@ -4,7 +4,7 @@ import type { QuizView } from '../codes/link.model.ts';
 import { encodeAnswers, type QuizCodeError, type SharedResult } from '../quiz.model.ts';
 import { quizStrings } from '@strings';
 import { Limits } from './Limits.tsx';
-import type { QuizStore, Shown } from './store.ts';
+import type { QuizStore, QuizSnapshot } from './store.ts';
 import { Where } from './Where.tsx';
 
 const { faults, offered, shared, result: told, titles } = quizStrings;
@@ -12,7 +12,7 @@ const { faults, offered, shared, result: told, titles } = quizStrings;
 interface Props {
   readonly guide: QuizGuide;
   readonly store: QuizStore;
-  readonly shown: Shown;
+  readonly shown: QuizSnapshot;
   readonly view: Extract<QuizView, { readonly kind: 'shared' | 'offered' | 'missing' }>;
   readonly heading: Ref<HTMLHeadingElement>;
 }
@@ -38,7 +38,7 @@ export function FromLink({ guide, store, shown, view, heading }: Props): ReactNo
       />
     );
   if (view.kind === 'missing' || !('answers' in view.read)) return null;
-  const { answers, bank, dropped } = view.read;
+  const { answers, edition, dropped } = view.read;
   const same = encodeAnswers(guide.bank, shown.own.answers) === view.code;
   return (
     <div className="from-link">
@@ -47,7 +47,7 @@ export function FromLink({ guide, store, shown, view, heading }: Props): ReactNo
       </h1>
       <p className="lede">{offered.lede(Object.keys(answers).length)}</p>
       {dropped > 0 && <p>{offered.dropped(dropped)}</p>}
-      {bank !== guide.bank.bank && <p>{offered.older}</p>}
+      {edition !== guide.bank.bank && <p>{offered.older}</p>}
       <p className="measure">{same ? offered.same : mine > 0 && offered.mine(mine)}</p>
       <p className="acts">
         <button type="button" className="btn" onClick={() => store.act({ type: 'closed' })}>
@@ -99,7 +99,7 @@ function Somebodys({ guide, result, mine, heading, close }: SomebodysProps): Rea
         <p>
           <b>{titles.shared}.</b> {shared.lede} {mine > 0 && shared.safe(mine)}
         </p>
-        {result.bank !== guide.bank.bank && <p>{shared.older}</p>}
+        {result.edition !== guide.bank.bank && <p>{shared.older}</p>}
         <p className="acts">
           {close}
           {team && <a href={team}>{quizStrings.team}</a>}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { adviceOutcome, type QuizGuide } from '../guide.model.ts';
-import type { QuizSheet } from '../progress.model.ts';
+import type { QuizProgress } from '../progress.model.ts';
 import type { QuizResult } from '../quiz.model.ts';
 import { quizStrings } from '@strings';
 import type { QuizStore } from './store.ts';
@@ -11,7 +11,7 @@ interface Props {
   readonly guide: QuizGuide;
   readonly store: QuizStore;
   readonly result: QuizResult;
-  readonly team: QuizSheet['team'];
+  readonly team: QuizProgress['team'];
 }
 
 /** Facts of the reader's team, and what each means for the outcome; the result stays as it is. */

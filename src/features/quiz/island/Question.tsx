@@ -24,7 +24,7 @@ interface Props {
 export const firstRadioOf = (item: QuizItem): string => `_answer-${item.id}`;
 
 /** One question: its text as the name of a group of radios, none of them chosen for the reader. */
-export function Question(props: Props): ReactNode {
+export function QuizQuestion(props: Props): ReactNode {
   const { guide, item, answer, onAnswer, rank, heading, place, unanswered = false } = props;
   const id = useId();
   const Heading = rank === 1 ? 'h1' : 'h2';

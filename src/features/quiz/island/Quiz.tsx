@@ -21,7 +21,7 @@ import { OneQuestion } from './OneQuestion.tsx';
 import { Result } from './Result.tsx';
 import { Resume } from './Resume.tsx';
 import { Review } from './Review.tsx';
-import { openStore, type Shown } from './store.ts';
+import { openQuizStore, type QuizSnapshot } from './store.ts';
 
 const { questions, titles } = quizStrings;
 
@@ -31,7 +31,9 @@ interface Props {
 
 /** The reader's own answers: asked for, checked, and turned into a result. */
 export function Quiz({ guide }: Props): ReactNode {
-  const [store] = useState(() => openStore(guide.base, { bank: guide.bank, facts: guide.facts }));
+  const [store] = useState(() =>
+    openQuizStore(guide.base, { bank: guide.bank, facts: guide.facts }),
+  );
   const shown = useSyncExternalStore(store.listen, store.now);
   const heading = useRef<HTMLHeadingElement>(null);
   const { view, question, returning, done } = shown;
@@ -82,7 +84,7 @@ export function Quiz({ guide }: Props): ReactNode {
 }
 
 /** What the window is called in a view; null at the start, where the page's own title stands. */
-function titleOf(guide: QuizGuide, shown: Shown): string | null {
+function titleOf(guide: QuizGuide, shown: QuizSnapshot): string | null {
   const { view, own, unanswered } = shown;
   const item = itemShown(guide.bank, shown);
   const place =
@@ -93,7 +95,7 @@ function titleOf(guide: QuizGuide, shown: Shown): string | null {
 }
 
 /** Keeps the window's title in step with the view. */
-function useTitle(guide: QuizGuide, shown: Shown): void {
+function useTitle(guide: QuizGuide, shown: QuizSnapshot): void {
   const [whole] = useState(() => document.title);
   const title = titleOf(guide, shown);
   useEffect(() => {

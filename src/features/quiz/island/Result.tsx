@@ -3,7 +3,7 @@ import { type QuizGuide, textsOf } from '../guide.model.ts';
 import { fragmentOf, questionView } from '../codes/link.model.ts';
 import { helpsToSharpen } from '../scoring/reasons.model.ts';
 import { askedItems } from '../progress.model.ts';
-import { progressOf } from '../state.model.ts';
+import { progressCounts } from '../state.model.ts';
 import { standingText } from '../text.model.ts';
 import { encodeResult, scoreQuiz } from '../quiz.model.ts';
 import { quizStrings } from '@strings';
@@ -13,7 +13,7 @@ import { Contents } from './Contents.tsx';
 import { InTeam } from './InTeam.tsx';
 import { Limits } from './Limits.tsx';
 import { OnwardLinks } from './OnwardLinks.tsx';
-import type { QuizStore, Shown } from './store.ts';
+import type { QuizStore, QuizSnapshot } from './store.ts';
 import { Tools } from './Tools.tsx';
 import { Where } from './Where.tsx';
 import { Why } from './Why.tsx';
@@ -30,7 +30,7 @@ const reckoned = [
 interface Props {
   readonly guide: QuizGuide;
   readonly store: QuizStore;
-  readonly shown: Shown;
+  readonly shown: QuizSnapshot;
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
@@ -40,7 +40,7 @@ export function Result({ guide, store, shown: { own }, heading }: Props): ReactN
   const { answers } = own;
   const result = useMemo(() => scoreQuiz(bank, answers), [bank, answers]);
   const [text, ...more] = textsOf(guide, result);
-  const { answered, unknown, all } = progressOf(bank, own);
+  const { answered, unknown, all } = progressCounts(bank, own);
   const open = askedItems(bank, own).find(({ id }) => !Object.hasOwn(answers, id));
   const extra = bank.items.length - all;
   const tooFew = result.reasons.includes('too-few');

@@ -2,22 +2,22 @@ import type { ReactNode, Ref } from 'react';
 import type { QuizGuide } from '../guide.model.ts';
 import { fragmentOf, questionView } from '../codes/link.model.ts';
 import { askedItems } from '../progress.model.ts';
-import { progressOf } from '../state.model.ts';
+import { progressCounts } from '../state.model.ts';
 import { quizStrings } from '@strings';
 import { Answers } from './Answers.tsx';
-import type { Shown } from './store.ts';
+import type { QuizSnapshot } from './store.ts';
 
 const words = quizStrings.review;
 
 interface Props {
   readonly guide: QuizGuide;
-  readonly shown: Shown;
+  readonly shown: QuizSnapshot;
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
 /** All answers with a way to change each, before the result. */
 export function Review({ guide, shown: { own }, heading }: Props): ReactNode {
-  const { answered, all } = progressOf(guide.bank, own);
+  const { answered, all } = progressCounts(guide.bank, own);
   const open = askedItems(guide.bank, own).find(({ id }) => !Object.hasOwn(own.answers, id));
   const result = (
     <a className="btn" href={fragmentOf({ kind: 'result' })}>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { QuizGuide } from '../guide.model.ts';
 import { answersAddress, resultAddress } from '../codes/link.model.ts';
-import type { QuizSheet } from '../progress.model.ts';
-import { quizMarkdown } from '../text.model.ts';
+import type { QuizProgress } from '../progress.model.ts';
+import { resultMarkdown } from '../text.model.ts';
 import type { QuizResult } from '../quiz.model.ts';
 import { quizStrings } from '@strings';
 import { CopyOut, useCopy } from '../../../browser/island/CopyOut.tsx';
@@ -15,7 +15,7 @@ const said = { ...quizStrings.result, none: quizStrings.review.none };
 interface Props {
   readonly guide: QuizGuide;
   readonly store: QuizStore;
-  readonly own: QuizSheet;
+  readonly own: QuizProgress;
   readonly result: QuizResult;
 }
 
@@ -40,7 +40,7 @@ export function Tools({ guide, store, own, result }: Props): ReactNode {
       <p className="measure">{words.answersHelp}</p>
       <p className="acts">
         {button(words.markdown, () =>
-          copy(words.text, quizMarkdown(guide, own, result, said, location.origin)),
+          copy(words.text, resultMarkdown(guide, own, result, said, location.origin)),
         )}
         {button(words.print, () => print())}
         {button(words.answers, () =>

@@ -6,7 +6,7 @@ import { fragmentOf, questionView } from '../codes/link.model.ts';
 import { reasonsOf, type Weight } from '../scoring/reasons.model.ts';
 import type { QuizAnswers, QuizResult } from '../quiz.model.ts';
 import { quizStrings } from '@strings';
-import { Mark } from '../../roles/RoleSign.tsx';
+import { RoleSign } from '../../roles/RoleSign.tsx';
 
 const words = quizStrings.result;
 
@@ -33,7 +33,7 @@ export function Why({ guide, result, answers }: Props): ReactNode {
           <div key={reasons.outcome ?? 'against'}>
             <h3>
               {reasons.outcome && (
-                <Mark mark={guide.outcomes[reasons.outcome].role?.mark ?? 'none'} />
+                <RoleSign mark={guide.outcomes[reasons.outcome].role?.mark ?? 'none'} />
               )}
               {title(reasons)}
             </h3>

@@ -27,7 +27,7 @@ const share = (value: number | undefined): string =>
   value === undefined ? '' : percent.format(value);
 const names = () => guide.quiz.results!.data.outcomes;
 
-/** Name of what a sheet leads to. */
+/** Name of the outcome that a set of answers leads to. */
 export const outcomeName = (outcome: MapOutcome): string =>
   outcome === 'inconclusive' ? words.inconclusive : names()[outcome].name;
 

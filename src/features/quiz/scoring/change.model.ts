@@ -19,7 +19,7 @@ export interface Edit {
 }
 
 /** One or two edits that bring another headline. */
-export interface Change {
+export interface HeadlineChange {
   readonly edits: readonly Edit[];
   readonly headline: Headline;
   readonly band: Band | null;
@@ -58,7 +58,7 @@ function kindOf(bank: QuizBank, { item: id, from, to }: Edit): string {
   return [from, to].map((one) => item.options.find((option) => option.id === one)!.type).join();
 }
 
-/** A function that tells what an edited sheet would be told. */
+/** A function that returns the verdict on edited answers. */
 function judge(bank: QuizBank, answers: QuizAnswers, rules: QuizRules) {
   const sharesOf = rememberedShares(rules);
   return (edits: readonly Edit[]): Verdict => {
@@ -100,12 +100,12 @@ export function whatWouldChange(
   bank: QuizBank,
   answers: QuizAnswers,
   rules: QuizRules = quizRules,
-): Change[] {
+): HeadlineChange[] {
   const told = judge(bank, answers, rules);
   const now = told([]).headline;
   const edits = editsOf(bank.items, answers);
-  const smallest = (tries: readonly (readonly Edit[])[]): Change[] => {
-    const found = new Map<string, Change>();
+  const smallest = (tries: readonly (readonly Edit[])[]): HeadlineChange[] => {
+    const found = new Map<string, HeadlineChange>();
     for (const one of tries.toSorted((a, b) => sizeOf(a) - sizeOf(b))) {
       if (found.size === most) break;
       if (found.has(itemsIn(one))) continue;

@@ -104,7 +104,7 @@ export function sideShares(sums: QuizSums, rules: QuizRules): SideShares {
   return { frontend, backend, level };
 }
 
-/** `sideShares` for callers that score many sheets: it reckons the same sums once. */
+/** `sideShares` for callers that score many sets of answers: it calculates the same sums once. */
 export function rememberedShares(rules: QuizRules): (sums: QuizSums) => SideShares {
   const known = new Map<string, SideShares>();
   return (sums) => {

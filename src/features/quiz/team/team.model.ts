@@ -29,12 +29,12 @@ export interface TeamMember {
 export interface TeamTotals {
   readonly people: number;
   readonly leans: Readonly<Record<Headline, number>>;
-  readonly covers: Readonly<Record<Side, number>>;
+  readonly covers: Readonly<Record<TeamSide, number>>;
   /** Results whose answers carry no statement about sides; they cover nothing. */
   readonly untold: number;
 }
 
-export type Side = 'frontend' | 'backend' | 'dual';
+export type TeamSide = 'frontend' | 'backend' | 'dual';
 
 export interface TeamView {
   readonly lines: readonly TeamLine[];
@@ -59,7 +59,7 @@ const tells = ({ reasons }: SharedResult): boolean =>
  * Which sides a result might well hold: those whose region its likely intervals reach, which hold
  * the true scores about eight times in ten. None where its answers say nothing of sides.
  */
-export function coversOf(result: SharedResult, rules: QuizRules = quizRules): readonly Side[] {
+export function coversOf(result: SharedResult, rules: QuizRules = quizRules): readonly TeamSide[] {
   if (!tells(result)) return [];
   const { scores, errors, lean } = result;
   const [low, high] = likelyBetween(lean, errors.lean, [-100, 100]);
@@ -127,15 +127,15 @@ export function readTeam(text: string, edition: number, rules: QuizRules = quizR
       number,
       label: own,
       status: 'read',
-      otherEdition: one.result.bank !== edition,
+      otherEdition: one.result.edition !== edition,
     };
   });
   const people = [...all.values()];
-  const members = people.filter(({ result }) => result.bank === edition);
+  const members = people.filter(({ result }) => result.edition === edition);
   return {
     lines,
     members,
-    others: people.filter(({ result }) => result.bank !== edition),
+    others: people.filter(({ result }) => result.edition !== edition),
     totals: members.length < fewest ? null : totalsOf(members, rules),
   };
 }

@@ -3,8 +3,8 @@ import { itemsOf, valuesOf } from '../../../../src/features/quiz/bank.model.ts';
 import { mostPatterns, rotationOf } from '../../../../src/features/quiz/faults/balance.model.ts';
 import {
   patternRoles,
-  patternSheets,
-  straightSheets,
+  patternAnswers,
+  straightAnswers,
 } from '../../../../src/features/quiz/faults/patterns.model.ts';
 import { quizRules } from '../../../../src/features/quiz/scoring/rules.model.ts';
 import { scoreQuiz } from '../../../../src/features/quiz/quiz.model.ts';
@@ -18,26 +18,26 @@ describe('somebody who reads nothing', () => {
   test.each(['core', 'sharpen'] as const)(
     'and always answers alike earns no role, over the %s round',
     (round) => {
-      const sheets = straightSheets(bank, round);
+      const sheets = straightAnswers(bank, round);
       expect(sheets).toHaveLength(20);
       expect(sheets.filter((answers) => isRole(scoreQuiz(bank, answers).headline))).toEqual([]);
     },
   );
 
   test('and agrees with everything is told that the answers pull both ways', () => {
-    const agreeing = straightSheets(bank, 'core').slice(-8);
+    const agreeing = straightAnswers(bank, 'core').slice(-8);
     for (const answers of agreeing)
       expect(scoreQuiz(bank, answers).reasons).toContain('pulls-both-ways');
   });
 
   test('and clicks in a pattern hardly ever earns a role, even if no gate stood before it', () => {
-    const tried = patternSheets(bank, 'core');
+    const tried = patternAnswers(bank, 'core');
     expect(tried.length).toBeGreaterThan(400);
     expect(patternRoles(bank, quizRules)).toBeLessThanOrEqual(mostPatterns * tried.length);
   });
 
   test('and clicks in a pattern through both rounds hardly ever earns a role', () => {
-    const tried = patternSheets(bank, 'sharpen');
+    const tried = patternAnswers(bank, 'sharpen');
     const roles = tried.filter((answers) => isRole(scoreQuiz(bank, answers).headline));
     expect(roles.length).toBeLessThanOrEqual(mostPatterns * tried.length);
   });

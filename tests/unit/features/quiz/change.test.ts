@@ -12,8 +12,8 @@ import { scoreWith } from '../../../../src/features/quiz/scoring/score.model.ts'
 import { type Edit, scoreQuiz, whatWouldChange } from '../../../../src/features/quiz/quiz.model.ts';
 import { quizBank } from '../../../quiz/content.ts';
 import { randomOf } from '../../../quiz/random.ts';
-import { sheetOf, takerOf } from '../../../quiz/takers.ts';
-import { completeSheets } from './arbitrary.ts';
+import { answersOf, takerOf } from '../../../quiz/takers.ts';
+import { completeAnswers } from './arbitrary.ts';
 
 const bank = quizBank();
 const core = itemsOf(bank, 'core');
@@ -29,7 +29,7 @@ const edited = (answers: QuizAnswers, edits: readonly { item: string; to: number
 describe('what would change a result', () => {
   test('does change it, to what is said, and starts from the answers given', () => {
     fc.assert(
-      fc.property(completeSheets(core), (answers) => {
+      fc.property(completeAnswers(core), (answers) => {
         const now = scoreQuiz(bank, answers).headline;
         const changes = whatWouldChange(bank, answers);
         expect(changes.length).toBeLessThanOrEqual(3);
@@ -94,7 +94,7 @@ describe('what would change a result', () => {
       .map(({ ratings, scenarios }) => ({ ...bank, items: [...ratings, ...scenarios] }));
     fc.assert(
       fc.property(
-        small.chain((one) => fc.tuple(fc.constant(one), completeSheets(one.items))),
+        small.chain((one) => fc.tuple(fc.constant(one), completeAnswers(one.items))),
         ([one, answers]) => {
           ends.add(expectSmallest(one, answers, rules));
         },
@@ -109,7 +109,7 @@ describe('what would change a result', () => {
     const random = randomOf(9);
     let tried = 0;
     while (tried < 6) {
-      const answers = sheetOf(bank, takerOf(random), random);
+      const answers = answersOf(bank, takerOf(random), random);
       const [first] = whatWouldChange(bank, answers);
       if (first?.edits.length === 1) continue;
       expectSmallest({ ...bank, items: core }, answers, quizRules);

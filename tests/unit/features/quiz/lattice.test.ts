@@ -18,7 +18,7 @@ import {
   tallyLattice,
   visitLattice,
 } from '../../../quiz/lattice.ts';
-import { completeSheets } from './arbitrary.ts';
+import { completeAnswers } from './arbitrary.ts';
 
 const bank = quizBank();
 const sizes = sizesOf(bank);
@@ -150,7 +150,7 @@ describe('the lattice of complete sheets', () => {
   test('tells of every sheet what scoring tells', () => {
     const ends: Record<string, number> = {};
     fc.assert(
-      fc.property(fc.oneof(completeSheets(core), ofOneMind), (answers) => {
+      fc.property(fc.oneof(completeAnswers(core), ofOneMind), (answers) => {
         const state = kinds[told[stateOf(answers)]!]!;
         const gates = [
           ...(tooWide(answers) ? ['pulls-both-ways'] : []),

@@ -18,7 +18,7 @@ import {
   type Recovery,
   recoveryOf,
 } from '../../../quiz/recovery.ts';
-import { assumptions, sheetOf, type Taker, takerOf } from '../../../quiz/takers.ts';
+import { assumptions, answersOf, type Taker, takerOf } from '../../../quiz/takers.ts';
 
 const bank = quizBank();
 const people = 8000;
@@ -107,7 +107,7 @@ function sheetsWith(change: (answers: QuizAnswers) => QuizAnswers, agreeing = 0)
   const random = randomOf(23);
   const world = { ...assumptions, agreeing };
   return Array.from({ length: people }, () =>
-    change(sheetOf(bank, takerOf(random, world), random, world)),
+    change(answersOf(bank, takerOf(random, world), random, world)),
   );
 }
 
@@ -167,7 +167,7 @@ test('without ratings, wanting both cannot be told from wanting neither; with th
       traits: { frontend: side(), backend: side(), range: normalOf(random) },
       agreeing: 0,
     };
-    const answers = sheetOf(bank, taker, random);
+    const answers = answersOf(bank, taker, random);
     const choices = Object.fromEntries(
       Object.entries(answers).filter(([, answer]) => typeof answer === 'string'),
     );

@@ -4,7 +4,7 @@ import { originKey } from '../../../../../src/features/careers/careers.model.ts'
 import { type Column, targetOf } from '../../../../../src/features/skills/matrix.model.ts';
 import {
   hardestStep,
-  type Place,
+  type RouteEnd,
   type Route,
   routesBetween,
 } from '../../../../../src/features/careers/choosers/routes.model.ts';
@@ -46,7 +46,7 @@ describe('the shortest route', () => {
   });
 
   test('is none against the direction of promotions, to nowhere, from nowhere, or to an origin', () => {
-    const none = (from: Place, to: Place): void =>
+    const none = (from: RouteEnd, to: RouteEnd): void =>
       expect(routesBetween(world, from, to)).toBeNull();
     none({ position: 'e' }, { position: 'a' });
     none({ position: 'a' }, { position: 'gone' });
@@ -247,11 +247,11 @@ function everyWay(world: World, starts: readonly string[], isEnd: (to: Column) =
 }
 
 const places = worlds.chain((world) => {
-  const inside = fc.constantFrom<Place>(
+  const inside = fc.constantFrom<RouteEnd>(
     ...allColumns(world),
     ...world.positions.map(({ id }) => ({ position: id })),
   );
-  const before = world.origins.map(({ id }): Place => ({ origin: id }));
+  const before = world.origins.map(({ id }): RouteEnd => ({ origin: id }));
   return fc.record({
     world: fc.constant(world),
     from: before.length ? fc.oneof(inside, fc.constantFrom(...before)) : inside,
@@ -260,11 +260,11 @@ const places = worlds.chain((world) => {
 });
 
 const matching =
-  (place: Place) =>
+  (place: RouteEnd) =>
   ({ role, position: id }: Column): boolean =>
     'position' in place && id === place.position && (!place.role || role === place.role);
 
-const startsOf = (world: World, from: Place): string[] =>
+const startsOf = (world: World, from: RouteEnd): string[] =>
   'origin' in from
     ? [originKey(from.origin)]
     : allColumns(world)

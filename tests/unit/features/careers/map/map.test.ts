@@ -6,13 +6,13 @@ import {
   mapOf,
   type MapWorld,
 } from '../../../../../src/features/careers/map/map.model.ts';
-import type { Mark } from '../../../../../src/model/guide.ts';
+import type { SignShape } from '../../../../../src/model/guide.ts';
 
 type Post = readonly [id: string, grade: string, roles: string, track?: string, to?: string];
 
 /** A world in a few words; moves are written `to` for a promotion and `~to` for a lateral move. */
 function world(
-  roles: Readonly<Record<string, Mark>>,
+  roles: Readonly<Record<string, SignShape>>,
   posts: readonly Post[],
   from: readonly string[] = [],
 ): MapWorld {
@@ -110,7 +110,7 @@ const anyWorld = fc
   .chain((posts) =>
     fc.tuple(
       fc.constant(posts),
-      fc.array(fc.constantFrom<Mark>('above', 'below', 'across', 'none'), {
+      fc.array(fc.constantFrom<SignShape>('above', 'below', 'across', 'none'), {
         minLength: 4,
         maxLength: 4,
       }),
