@@ -5,6 +5,6 @@ export const canCopy = (): boolean => 'clipboard' in navigator;
 export async function copyPromisedText(text: Promise<string>): Promise<void> {
   // Safari takes a promise within a press, but no text that comes after one.
   if (!('ClipboardItem' in window)) return navigator.clipboard.writeText(await text);
-  const blob = text.then((one) => new Blob([one], { type: 'text/plain' }));
+  const blob = text.then((resolved) => new Blob([resolved], { type: 'text/plain' }));
   return navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
 }

@@ -30,8 +30,8 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
   const questionIds = idsOf('faq');
   const termIds = idsOf('glossary');
   const sourceIds = idsOf('sources');
-  const questionTopics = new Set(site.faq.topics.map((one) => one.id));
-  const termTopics = new Set(site.glossary.topics.map((one) => one.id));
+  const questionTopics = new Set(site.faq.topics.map((topic) => topic.id));
+  const termTopics = new Set(site.glossary.topics.map((topic) => topic.id));
   const { expect, expectAll } = lookUp(faults);
   const notItself = (
     collection: string,

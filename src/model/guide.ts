@@ -100,7 +100,7 @@ export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b
 
 /** Compares lists of equal length, the first difference deciding. */
 const compareNumbers = (a: readonly number[], b: readonly number[]): number =>
-  a.map((one, place) => one - b[place]!).find((difference) => difference !== 0) ?? 0;
+  a.map((rank, place) => rank - b[place]!).find((difference) => difference !== 0) ?? 0;
 
 /** What a word is filed under: lower case, accents dropped. */
 const sortKey = (word: string): string =>
@@ -115,7 +115,7 @@ export function assembleGuide(site: Site, records: Records): Guide {
   const { groups = [], grades = [], tracks = [] } = records.framework?.data ?? {};
   const roles = records.roles.toSorted(byOrder);
   const placeIn = (list: readonly { id: string }[], id: string): number => {
-    const found = list.findIndex((one) => one.id === id);
+    const found = list.findIndex((record) => record.id === id);
     return found < 0 ? list.length : found;
   };
   const rank = ({ data }: Entry<Position>): number[] => [

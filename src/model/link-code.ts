@@ -30,7 +30,7 @@ const decoded = (escapes: string): string => {
     return decodeURIComponent(escapes);
   } catch {
     // Bytes that make no sign become one that no code has.
-    return escapes.replace(/%../g, (one) => (one < '%8' ? decodeURIComponent(one) : ' '));
+    return escapes.replace(/%../g, (escape) => (escape < '%8' ? decodeURIComponent(escape) : ' '));
   }
 };
 
@@ -82,11 +82,11 @@ const dashes = [
 
 /** The codes that a text may begin with. */
 function* candidates(text: string): Generator<string> {
-  for (const [two, one] of /[—–]/.test(text) ? dashes : dashes.slice(0, 1)) {
+  for (const [double, single] of /[—–]/.test(text) ? dashes : dashes.slice(0, 1)) {
     const pieces =
       text
-        .replaceAll('—', two)
-        .replaceAll('–', one)
+        .replaceAll('—', double)
+        .replaceAll('–', single)
         .match(/[\w-]+/g) ?? [];
     let code = '';
     for (const piece of pieces.slice(0, mostPieces)) {

@@ -44,7 +44,9 @@ const feedback = (...names: readonly FeedbackName[]) =>
     .refine((text) => /^(https:\/\/|mailto:)[^\s@/?#]\S*$/.test(text), isAddress)
     .refine(
       (text) =>
-        (text.match(/\{[^}]*\}?/g) ?? []).every((one) => names.some((name) => one === `{${name}}`)),
+        (text.match(/\{[^}]*\}?/g) ?? []).every((found) =>
+          names.some((name) => found === `{${name}}`),
+        ),
       rule(
         `may hold in braces only ${names.map((name) => `{${name}}`).join(', ')}`,
         'Correct the name between the braces, or write the braces as %7B and %7D.',
@@ -138,7 +140,7 @@ export const siteSchema = z
       )
       .min(1, notEmpty)
       .superRefine((all, context) => {
-        for (const place of repeated(all.map((one) => one.language)))
+        for (const place of repeated(all.map((entry) => entry.language)))
           context.addIssue({ code: 'custom', path: [place, 'language'], message: languageTwice });
       })
       .optional(),
@@ -216,13 +218,16 @@ export const siteSchema = z
     /** Old addresses and where they lead now: `"/old/": "/new/"`. */
     redirects: z.record(oldAddress, link).optional(),
   })
-  .refine(({ language: own, languages = [] }) => languages.every((one) => one.language !== own), {
-    path: ['languages'],
-    message: rule(
-      'must not name the language of this site; list the others',
-      'Delete the entry of this site’s own language.',
-    ),
-  });
+  .refine(
+    ({ language: own, languages = [] }) => languages.every((language) => language.language !== own),
+    {
+      path: ['languages'],
+      message: rule(
+        'must not name the language of this site; list the others',
+        'Delete the entry of this site’s own language.',
+      ),
+    },
+  );
 
 export type Site = z.infer<typeof siteSchema>;
 export type Section = (typeof sectionNames)[number];

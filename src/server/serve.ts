@@ -54,7 +54,7 @@ export function addressesOf(host: string, port: number, base: string): string[] 
   const all = ['0.0.0.0', '::', '0:0:0:0:0:0:0:0'].includes(host);
   if (!all) return [at(host)];
   const others = Object.values(networkInterfaces())
-    .flatMap((one) => one ?? [])
+    .flatMap((addresses) => addresses ?? [])
     .filter(({ internal, family }) => !internal && family === 'IPv4');
   return [at('localhost'), ...others.map(({ address }) => at(address))];
 }

@@ -35,7 +35,7 @@ function* fillings(sheet: Sheet): Generator<Sheet> {
     return;
   }
   const tried = printed.options.has(empty) ? ['a', 'b', 'c', 'd'] : ['1', '5'];
-  for (const one of tried) yield* fillings(new Map([...sheet, [empty, one]]));
+  for (const answer of tried) yield* fillings(new Map([...sheet, [empty, answer]]));
 }
 
 describe('the printed quiz, read from its page alone', () => {
@@ -90,12 +90,12 @@ describe('the printed quiz, read from its page alone', () => {
       );
       const sheet = circle(answers);
       if (sheet.size === core.length || sheet.size < core.length - 2) continue;
-      const said = new Set([...fillings(sheet)].map((one) => printed.read(one)));
+      const said = new Set([...fillings(sheet)].map((filling) => printed.read(filling)));
       const [only] = said;
       if (said.size > 1 || only === printed.tooClose) continue;
       named++;
       const { headline } = scoreQuiz(bank, answers);
-      const role = (['frontend', 'backend'] as const).find((one) => outcomes[one].name === only);
+      const role = (['frontend', 'backend'] as const).find((side) => outcomes[side].name === only);
       if (role) expect(headline).not.toBe(opposite[role]);
     }
     expect(named).toBeGreaterThan(100);

@@ -75,9 +75,11 @@ test('lists of pages say what is read, and nothing moves for it', async ({ page 
     const places = () =>
       page
         .locator('main h1, main h2, main h3, main p, main span:not(.tick)')
-        .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+        .evaluateAll((all) =>
+          all.map((element) => JSON.stringify(element.getBoundingClientRect())),
+        );
     const before = await places();
-    await tick.evaluate((one) => one.remove());
+    await tick.evaluate((element) => element.remove());
     expect(await places()).toEqual(before);
   }
 });
@@ -175,7 +177,7 @@ test('titles come from the site, whatever storage holds', async ({ page }) => {
     '{"version":9}',
     '<b>x</b>',
   ]) {
-    await page.evaluate((one) => localStorage.setItem('role-guide/shelf', one), text);
+    await page.evaluate((stored) => localStorage.setItem('role-guide/shelf', stored), text);
     await page.reload();
     await expect(list(page, words.read)).toHaveText(text.includes('technical') ? [title1] : []);
     await page.goto(page1);

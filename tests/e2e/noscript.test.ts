@@ -22,16 +22,16 @@ test('no control is shown that would do nothing', async ({ page }) => {
       .locator('button, input, select, textarea, [contenteditable], [role=button], [role=tab]')
       .evaluateAll((all) =>
         all
-          .filter((one) => one.checkVisibility({ visibilityProperty: true }))
-          .filter((one) => {
+          .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+          .filter((element) => {
             // A form with an address is sent by the browser itself.
             const works =
-              (one as HTMLInputElement).form?.hasAttribute('action') ||
-              one.hasAttribute('popovertarget') ||
+              (element as HTMLInputElement).form?.hasAttribute('action') ||
+              element.hasAttribute('popovertarget') ||
               // Style sheets alone answer these.
-              one.closest('.looks') ||
-              one.id === '_theme';
-            return !works && !one.matches(':disabled');
+              element.closest('.looks') ||
+              element.id === '_theme';
+            return !works && !element.matches(':disabled');
           })
           .map(({ outerHTML }) => outerHTML.slice(0, 120)),
       );

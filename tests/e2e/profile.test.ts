@@ -8,7 +8,7 @@ import { expect, test } from './quiet.ts';
 const all = words.rating.rated;
 const kept = (page: Page): Promise<Record<string, unknown> | null> =>
   page.evaluate(() => {
-    const key = Object.keys(localStorage).find((one) => one.endsWith('profile'));
+    const key = Object.keys(localStorage).find((key) => key.endsWith('profile'));
     return key ? JSON.parse(localStorage.getItem(key)!) : null;
   });
 

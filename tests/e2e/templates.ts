@@ -56,7 +56,7 @@ export interface State extends Template {
 /** Shows one side of every demo, or both. */
 async function showAll(page: Page, choice: Choice): Promise<void> {
   for (const radio of await page.locator(`.looks [value=${choice}]`).all())
-    await radio.evaluate((one: HTMLInputElement) => one.click());
+    await radio.evaluate((element: HTMLInputElement) => element.click());
 }
 
 /** Every state that a reader can bring a page into. */

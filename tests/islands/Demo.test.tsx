@@ -244,7 +244,7 @@ test('the page is finished by its main action alone, also after the other one', 
     expect(side(look).getByText(page.done)).toBeDefined();
     expect(counts(look)).toBe('Requests 2');
     const buttons = side(look).getAllByRole('button');
-    expect(buttons.map((one) => one.getAttribute('aria-disabled'))).toEqual(['true', 'true']);
+    expect(buttons.map((button) => button.getAttribute('aria-disabled'))).toEqual(['true', 'true']);
   }
   expect(clicks()).toEqual([['2', '2']]);
 });

@@ -114,7 +114,7 @@ describe('the result', () => {
     expect(gap.textContent).toContain('Begin with one small thing.');
     const rows = within(result).getAllByRole('row').slice(1);
     const cells = rows.map((row) =>
-      [...row.querySelectorAll('[data-label]')].map((one) => one.textContent),
+      [...row.querySelectorAll('[data-label]')].map((element) => element.textContent),
     );
     expect(cells).toContainEqual(['3 High', '2 Middle']);
     expect(cells).toContainEqual([words.result.unrated, words.result.notSet]);

@@ -227,7 +227,7 @@ describe('all on one page', () => {
       core.map(({ id }) => id),
     );
     expect(
-      screen.getAllByRole<HTMLInputElement>('radio').filter((one) => one.checked),
+      screen.getAllByRole<HTMLInputElement>('radio').filter((element) => element.checked),
     ).toHaveLength(2);
     const last = screen.getAllByRole('group').at(-1)!;
     fireEvent.click(within(last).getAllByRole('radio')[2]!);
@@ -241,7 +241,7 @@ describe('checking answers', () => {
   test('shows each in words, says what is open, and comes back after a change', async () => {
     keep(answered(2));
     open('#review');
-    const rows = screen.getAllByRole('listitem').filter((one) => one.closest('.given'));
+    const rows = screen.getAllByRole('listitem').filter((element) => element.closest('.given'));
     expect(rows).toHaveLength(26);
     expect(rows[0]!.textContent).toContain(answerText(guide, core[0]!, answered(1)[core[0]!.id]!));
     expect(rows[2]!.textContent).toContain(words.review.none);
@@ -399,7 +399,7 @@ describe('a link', () => {
   test.each(
     headlines.flatMap((told) =>
       outcomes
-        .filter((one) => one !== told.headline)
+        .filter((outcome) => outcome !== told.headline)
         .map((other) => [told.headline, told.band, told.reasons[0], other, told] as const),
     ),
   )('with a result (%s, %s, %s, next %s) is read to the end', (_, __, ___, other, told) => {

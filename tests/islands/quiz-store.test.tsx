@@ -139,7 +139,7 @@ const wipe = (model: Model, page: Page, question: 'delete' | 'again'): void => {
   page.store.act({ type: 'confirmed' });
   Object.assign(model, { answers: {}, kept: {}, sharpen: false });
   model.trail[model.at] = '';
-  expect(Object.keys(localStorage).filter((one) => one.startsWith(key))).toEqual([]);
+  expect(Object.keys(localStorage).filter((name) => name.startsWith(key))).toEqual([]);
   expect(location.hash).toBe('');
 };
 

@@ -68,16 +68,16 @@ export function chanceShares(sizes: Sizes, rules: QuizRules): Record<Fate, numbe
   const widestSigns = rules.signSpread ** 2 * freedom;
   const fates: Partial<Record<Fate, number>> = { 'pulls-both-ways': 0 };
   const entries = [...byFate];
-  for (const one of scale)
+  for (const state of scale)
     for (const other of scale) {
-      const two = one.around + other.around;
-      const twoSigns = one.signsAround + other.signsAround;
+      const two = state.around + other.around;
+      const twoSigns = state.signsAround + other.signsAround;
       for (const third of scale) {
-        const share = (one.ways * other.ways * third.ways) / sheets;
+        const share = (state.ways * other.ways * third.ways) / sheets;
         if (two + third.around > widest && twoSigns + third.signsAround > widestSigns)
           fates['pulls-both-ways']! += share;
         else {
-          const at = place(one.sum, other.sum, third.sum);
+          const at = place(state.sum, other.sum, third.sum);
           for (const [fate, shares] of entries)
             fates[fate] = (fates[fate] ?? 0) + share * shares[at]!;
         }

@@ -19,7 +19,7 @@ export interface Case {
   readonly answers: QuizAnswers;
 }
 
-const share = <T>(all: readonly T[], holds: (one: T) => boolean): number =>
+const share = <T>(all: readonly T[], holds: (item: T) => boolean): number =>
   all.length ? all.filter(holds).length / all.length : 0;
 
 const mean = (values: readonly number[]): number =>
@@ -91,9 +91,10 @@ const opposite = (headline: QuizResult['headline'], truth: Outcome): boolean =>
 function kappa(cases: readonly Case[]): number {
   const seen = share(cases, ({ first, truth }) => most(first) === truth);
   const chance = outcomes.reduce(
-    (sum, one) =>
+    (sum, outcome) =>
       sum +
-      share(cases, ({ truth }) => truth === one) * share(cases, ({ first }) => most(first) === one),
+      share(cases, ({ truth }) => truth === outcome) *
+        share(cases, ({ first }) => most(first) === outcome),
     0,
   );
   return (seen - chance) / (1 - chance);
@@ -128,7 +129,7 @@ export function recoveryOf(bank: QuizBank, cases: readonly Case[]): Recovery {
       cases.filter(({ first }) => first.headline === role),
       ({ truth }) => truth === role,
     );
-  const lean = (all: readonly QuizResult[]): number[] => all.map((one) => one.lean);
+  const lean = (all: readonly QuizResult[]): number[] => all.map((result) => result.lean);
   const bands = Object.fromEntries(
     (['clear', 'leaning', 'close'] as const).flatMap((band) => {
       const own = banded(band);
@@ -207,7 +208,7 @@ export function errorsOf(
     ),
   );
   const errorOf = (name: string): number => {
-    const values = found.map((one) => one[name]!);
+    const values = found.map((figures) => figures[name]!);
     const middle = mean(values);
     const squares = values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
     return Math.sqrt(squares / (groups - 1) / groups);

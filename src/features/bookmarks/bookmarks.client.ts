@@ -42,8 +42,8 @@ export function changeSavedPages(change: (saved: SavedPages) => SavedPages): boo
 /** Deletes all that the site keeps in this browser. False where the browser does not let it. */
 export function forgetAll(): boolean {
   try {
-    for (const one of Object.keys(localStorage))
-      if (isOwnKey(base, one)) localStorage.removeItem(one);
+    for (const key of Object.keys(localStorage))
+      if (isOwnKey(base, key)) localStorage.removeItem(key);
     return true;
   } catch {
     return false;

@@ -19,7 +19,9 @@ const address = /^\/(?:[a-z0-9-]{1,100}\/){1,8}$/;
 /** A list without what is no address of a page, each once, and no longer than a list may be. */
 const tidy = (list: unknown): string[] =>
   Array.isArray(list)
-    ? [...new Set(list.filter((one) => typeof one === 'string' && address.test(one)))].slice(-most)
+    ? [...new Set(list.filter((path) => typeof path === 'string' && address.test(path)))].slice(
+        -most,
+      )
     : [];
 
 /**
@@ -52,12 +54,12 @@ export function setOnList(
   path: string,
   on: boolean,
 ): SavedPages {
-  const others = saved[list].filter((one) => one !== path);
+  const others = saved[list].filter((listed) => listed !== path);
   return { ...saved, [list]: on ? tidy([...others, path]) : others };
 }
 
 /** The pages of both; those that only the second holds come as the newest. */
-export const mergeSavedPages = (one: SavedPages, other: SavedPages): SavedPages => ({
-  read: tidy([...one.read, ...other.read]),
-  bookmarks: tidy([...one.bookmarks, ...other.bookmarks]),
+export const mergeSavedPages = (saved: SavedPages, added: SavedPages): SavedPages => ({
+  read: tidy([...saved.read, ...added.read]),
+  bookmarks: tidy([...saved.bookmarks, ...added.bookmarks]),
 });

@@ -30,7 +30,7 @@ export function bookmarkButtons(
     { list: 'read', label: words.markRead, on: words.markedRead, off: words.unmarkedRead },
     { list: 'bookmarks', label: words.bookmark, on: words.bookmarked, off: words.unbookmarked },
   ];
-  const made = lists.map((one) => ({ ...one, control: button(one.label) }));
+  const made = lists.map((list) => ({ ...list, control: button(list.label) }));
   const show = (): void => {
     const saved = loadSavedPages();
     for (const { list, control } of made)

@@ -69,8 +69,8 @@ export const contrastsOfSteps = <S extends SkillTargets>(
   movesOf(positions, [])
     .filter(({ kind }) => kind === 'promotion')
     .flatMap(({ from, to }) => {
-      const [one, other] = [from, to].map((id) => positions.find((position) => position.id === id));
-      return one && other ? contrastsOfStep(skills, one, other) : [];
+      const [start, end] = [from, to].map((id) => positions.find((position) => position.id === id));
+      return start && end ? contrastsOfStep(skills, start, end) : [];
     });
 
 /** How the roles differ at each grade, track by track. */

@@ -42,7 +42,7 @@ export const firstConditions = (kind: SceneKind): Conditions => ({
  * Whether what was measured under both may stand in one table, which has a group for services that
  * know a repeat and one for those that do not.
  */
-export const areComparable = (one: Conditions, other: Conditions): boolean =>
+export const areComparable = (conditions: Conditions, other: Conditions): boolean =>
   (Object.keys(defaultConditions) as (keyof Conditions)[]).every(
-    (name) => name === 'keyed' || one[name] === other[name],
+    (name) => name === 'keyed' || conditions[name] === other[name],
   );

@@ -141,7 +141,7 @@ const message = z
     given: line(1, 30),
     /** What the service accepts, spaces aside; all of one length. */
     accepts: distinct(number).refine(
-      (all) => new Set(all.map((one) => bare(one).length)).size === 1,
+      (all) => new Set(all.map((code) => bare(code).length)).size === 1,
       rule(
         'must be numbers of as many digits each',
         'Make the shorter ones as long as the longest.',

@@ -96,31 +96,31 @@ export function advance(
 }
 
 /** Does the work of a request: once for each key, whatever is sent and lost. */
-function worked(service: Service, one: Open): Service {
-  const at = worksAt(one);
+function worked(service: Service, request: Open): Service {
+  const at = worksAt(request);
   const note = (what: ServiceLogEntry['what']): readonly ServiceLogEntry[] => [
     ...service.log,
-    { at, request: one.number, what },
+    { at, request: request.number, what },
   ];
-  const others = service.open.filter(({ number }) => number !== one.number);
-  if (one.outcome === 'request-lost') return { ...service, open: others, log: note('lost') };
-  const open = [...others, { ...one, worked: true }];
-  if (one.outcome === 'refused') return { ...service, open, log: note('refused') };
-  if (one.key !== null && service.keys.includes(one.key))
+  const others = service.open.filter(({ number }) => number !== request.number);
+  if (request.outcome === 'request-lost') return { ...service, open: others, log: note('lost') };
+  const open = [...others, { ...request, worked: true }];
+  if (request.outcome === 'refused') return { ...service, open, log: note('refused') };
+  if (request.key !== null && service.keys.includes(request.key))
     return { ...service, open, log: note('repeat') };
   return {
     ...service,
     open,
-    keys: one.key === null ? service.keys : [...service.keys, one.key],
-    log: note(one.charges ? 'charged' : 'worked'),
+    keys: request.key === null ? service.keys : [...service.keys, request.key],
+    log: note(request.charges ? 'charged' : 'worked'),
   };
 }
 
 function answered(
   service: Service,
-  { number, subject, outcome, ...one }: Open,
+  { number, subject, outcome, ...times }: Open,
 ): { service: Service; answer: ServiceAnswer | null } {
-  const at = one.sentAt + one.latency;
+  const at = times.sentAt + times.latency;
   const lost = outcome === 'answer-lost';
   return {
     service: {

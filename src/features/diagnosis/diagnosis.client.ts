@@ -45,8 +45,8 @@ function show(target: HTMLElement): HTMLElement {
   const ask = advice ? null : (target.closest<HTMLElement>('[data-ask]') ?? first);
   const chosen = last ? chosenFor(ask ?? last) : [];
 
-  for (const one of root.querySelectorAll('[data-now], [data-past], [data-chosen]'))
-    for (const name of ['data-now', 'data-past', 'data-chosen']) one.removeAttribute(name);
+  for (const element of root.querySelectorAll('[data-now], [data-past], [data-chosen]'))
+    for (const name of ['data-now', 'data-past', 'data-chosen']) element.removeAttribute(name);
   for (const item of chosen) {
     item.toggleAttribute('data-chosen', true);
     questionOf(item).toggleAttribute('data-past', true);

@@ -66,7 +66,7 @@ export function circleOf(tree: QuestionTree): string[] | null {
  * lead to nothing that is known are left out, since they end in no advice.
  */
 export function waysOf({ questions, advices }: QuestionTree): Way[] {
-  const asked = new Map(questions.map((one) => [one.id, one]));
+  const asked = new Map(questions.map((question) => [question.id, question]));
   const ends = new Set(advices.map(({ id }) => id));
   const walk = (id: string, before: readonly GivenAnswer[]): Way[] =>
     asked.get(id)!.answers.flatMap(({ to }, place) => {

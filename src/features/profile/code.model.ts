@@ -58,7 +58,7 @@ export function decodeProfile(code: string, world: ProfileWorld): Decoded {
   let dropped = 0;
   for (; at < body.length; at += 2) {
     const word = (body[at]! << 8) | body[at + 1]!;
-    const skill = world.skills.find((one) => one.code === word >> 4);
+    const skill = world.skills.find((skill) => skill.code === word >> 4);
     const level = word & 15;
     const [lowest, highest] = world.levels;
     if (!skill || (level !== unknownRating && (level < lowest || level > highest))) dropped++;

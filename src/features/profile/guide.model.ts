@@ -98,7 +98,7 @@ export const positionsOf = ({ positions }: ProfileGuide, role: string): ProfileG
   positions.filter(({ roles }) => roles.includes(role));
 
 const levelOf = ({ scale }: ProfileGuide, level: number): Level | undefined =>
-  scale.find((one) => one.level === level);
+  scale.find((entry) => entry.level === level);
 
 /** A level as number and word, such as “3 Independent”. */
 export const levelLabel = (guide: ProfileGuide, level: number): string =>
@@ -119,7 +119,7 @@ export const byGroup = (
 ): { readonly group: ProfileGuide['groups'][number]; readonly skills: ProfileSkill[] }[] =>
   groups
     .map((group) => ({ group, skills: skills.filter(({ data }) => data.group === group.id) }))
-    .filter((one) => one.skills.length);
+    .filter((filled) => filled.skills.length);
 
 /** Rating of a skill, or null where there is none. */
 export const ratingOf = (ratings: Profile['ratings'], id: string): Rating | null =>

@@ -100,7 +100,7 @@ export function parseAnswers(value: unknown, bank: QuizBank): QuizAnswers {
   const answers: Record<string, QuizAnswer> = {};
   for (const item of bank.items) {
     const answer = Object.hasOwn(given, item.id) ? given[item.id] : undefined;
-    if (answer === null || valuesOf(item).some((one) => one === answer))
+    if (answer === null || valuesOf(item).some((value) => value === answer))
       answers[item.id] = answer as QuizAnswer;
   }
   return answers;

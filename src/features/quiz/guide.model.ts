@@ -107,7 +107,7 @@ function outcomeOf(
 ): QuizOutcome {
   const { name, gist } = guide.quiz.results!.data.outcomes[outcome];
   const id = outcome === 'open' ? null : guide.site.quiz![outcome];
-  const role = guide.roles.find((one) => one.id === id);
+  const role = guide.roles.find((role) => role.id === id);
   const link = (path: string, text: string): QuizLink[] =>
     addresses.has(path) ? [{ text, url: href(path) }] : [];
   const own = role ? guide.careers.filter(({ data }) => data.roles.includes(role.id)) : [];
@@ -128,13 +128,13 @@ function outcomeOf(
       .toSorted((a, b) => a.data.core!.length - b.data.core!.length)
       .slice(0, mostSkills)
       .flatMap(({ id: skill, data }) =>
-        link(recordPath('skills', skill), data.name).map((one) => ({
-          ...one,
+        link(recordPath('skills', skill), data.name).map((page) => ({
+          ...page,
           definition: data.definition,
         })),
       ),
     positions: own
-      .filter((one) => one === first || one.data.grade === own[0]!.data.grade)
+      .filter((position) => position === first || position.data.grade === own[0]!.data.grade)
       .flatMap(({ id: position, data }) => link(recordPath('careers', position), data.name)),
     profile:
       role && first && addresses.has(paths.profile)
@@ -159,9 +159,9 @@ interface Told {
 export function textsOf(guide: QuizGuide, { headline, band, reasons, runnerUp }: Told): QuizText[] {
   const { name } = guide.outcomes[runnerUp];
   const each: readonly (readonly QuizReason[])[] =
-    reasons.length > 1 ? reasons.map((one) => [one]) : [reasons];
-  return each.map((one) => {
-    const found = resultText(guide, { headline, band, reasons: one });
+    reasons.length > 1 ? reasons.map((reason) => [reason]) : [reasons];
+  return each.map((group) => {
+    const found = resultText(guide, { headline, band, reasons: group });
     const fill = (text: string): string => withOther(text, name);
     return {
       ...found,

@@ -97,7 +97,7 @@ function parseTeam(value: unknown, facts: QuizWorld['facts']): QuizProgress['tea
   return Object.fromEntries(
     facts.flatMap(({ id, options }) => {
       const chosen = Object.hasOwn(given, id) ? (given as Record<string, unknown>)[id] : undefined;
-      const option = options.find((one) => one.id === chosen);
+      const option = options.find((option) => option.id === chosen);
       return option ? [[id, option.id]] : [];
     }),
   );

@@ -94,7 +94,7 @@ function go(bank: QuizBank, state: QuizState, view: QuizView): QuizState {
 
 /** The entries of a record without one. */
 const without = <T>(entries: Readonly<Record<string, T>>, key: string): Record<string, T> =>
-  Object.fromEntries(Object.entries(entries).filter(([one]) => one !== key));
+  Object.fromEntries(Object.entries(entries).filter(([name]) => name !== key));
 
 const has = ({ answers }: QuizProgress): boolean => Object.keys(answers).length > 0;
 

@@ -40,7 +40,7 @@ export function standingText(
   result: QuizResult,
   words: Pick<QuizWords, 'bands' | 'second' | 'closest'>,
 ): string {
-  const [first, second] = closestTwo(result).map((one) => outcomes[one].name);
+  const [first, second] = closestTwo(result).map((outcome) => outcomes[outcome].name);
   const sure = words.bands[result.band ?? 'none'];
   if (result.band) return `${sure} ${words.second(second!)}`;
   // What rests on too few answers is close to nothing yet.
@@ -117,7 +117,7 @@ export function resultMarkdown(
   return `${parts.join('\n\n')}\n`;
 }
 
-const itemOf = ({ bank }: QuizGuide, id: string) => bank.items.find((one) => one.id === id)!;
+const itemOf = ({ bank }: QuizGuide, id: string) => bank.items.find((item) => item.id === id)!;
 
 function placesTable(guide: QuizGuide, result: QuizResult, words: QuizWords): string {
   const names = scaleNames(guide, result, words);

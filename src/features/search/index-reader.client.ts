@@ -122,7 +122,7 @@ export async function searchIndex({ query, types, roles }: SearchState): Promise
         role: whole.filters[filterNames.role] ?? {},
       },
       hits: async (from, to) => {
-        const raw = await Promise.all(found.results.slice(from, to).map((one) => one.data()));
+        const raw = await Promise.all(found.results.slice(from, to).map((result) => result.data()));
         if (failures > before) throw new Error('part of the index is missing');
         return raw.map(toHit);
       },

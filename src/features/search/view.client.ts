@@ -63,7 +63,7 @@ export function startSearch(place: SearchPlace): SearchView {
     void run();
   };
   const toggle = (key: 'types' | 'roles', value: string, on: boolean): void => {
-    const others = state[key].filter((one) => one !== value);
+    const others = state[key].filter((chosen) => chosen !== value);
     change({ [key]: on ? [...others, value] : others });
   };
 

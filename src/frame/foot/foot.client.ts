@@ -21,14 +21,14 @@ const marks =
 const tools = element('p', { class: 'tools' }, ...(marks?.buttons ?? []));
 
 if (copy && canCopy()) {
-  const one = button(strings.copyPage);
-  one.addEventListener('click', () => {
+  const copyButton = button(strings.copyPage);
+  copyButton.addEventListener('click', () => {
     copyPromisedText(loadText(copy.href)).then(
       () => say(strings.copied),
       () => say(strings.copyPageFailed),
     );
   });
-  tools.append(one);
+  tools.append(copyButton);
 }
 await loadSheet(sheet);
 if (tools.hasChildNodes())

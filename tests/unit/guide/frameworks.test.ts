@@ -35,7 +35,9 @@ function guideFrom({ framework, roles, skills, positions, origins }: OtherFramew
 const worldOf = ({ skills, careers, origins }: Guide) => ({ skills, positions: careers, origins });
 
 const columns = (guide: Guide): string[] =>
-  columnsOf(guide.roles, guide.careers, guide.skills).map((one) => `${one.role}/${one.position}`);
+  columnsOf(guide.roles, guide.careers, guide.skills).map(
+    (column) => `${column.role}/${column.position}`,
+  );
 
 /** The rows of the matrix, level by level; `-` where none is set. */
 const rows = (guide: Guide): Record<string, string> =>
@@ -47,7 +49,7 @@ const rows = (guide: Guide): Record<string, string> =>
     ).groups.flatMap((group) =>
       group.rows.map(({ skill, levels }) => [
         `${group.id}/${skill.id}`,
-        levels.map((one) => one ?? '-').join(''),
+        levels.map((level) => level ?? '-').join(''),
       ]),
     ),
   );

@@ -26,7 +26,7 @@ export const readSite = (): Tree =>
 /** Every real record of a collection; where the guide has none, those of the other organisation. */
 export function readRecords(name: CollectionName): RecordFields[] {
   const { folder, only, endings }: Collection = collections[name];
-  const place = [content, werkstatt.content].find((one) => existsSync(path.join(one, folder)))!;
+  const place = [content, werkstatt.content].find((root) => existsSync(path.join(root, folder)))!;
   return readdirSync(path.join(place, folder))
     .filter((file) => {
       const { name: id, ext } = path.parse(file);
@@ -57,7 +57,10 @@ export function changes(
   const key = where.split('.').findLast((part) => !/^\d*$/.test(part)) ?? '';
   const here = change(fields, key).map((changed) => ({ where, fields: changed }));
   const inside = (name: string | number, value: Tree, put: (value: Tree) => Tree): Change[] =>
-    changes(value, change, `${where}.${name}`).map((one) => ({ ...one, fields: put(one.fields) }));
+    changes(value, change, `${where}.${name}`).map((change) => ({
+      ...change,
+      fields: put(change.fields),
+    }));
   if (Array.isArray(fields))
     return [
       ...here,

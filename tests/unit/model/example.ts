@@ -116,7 +116,7 @@ export const advice = (
 export const ask = (id: string, ...to: readonly string[]): Diagnosis['questions'][number] => ({
   id,
   ask: `Is it ${id}?`,
-  answers: to.map((one, place) => ({ text: `Answer ${place + 1}`, to: one })),
+  answers: to.map((target, place) => ({ text: `Answer ${place + 1}`, to: target })),
 });
 
 export const diagnosis = (
@@ -199,7 +199,7 @@ export const origin = (id: string, to: readonly string[]): Entry<Origin> =>
       name: `Origin ${id}`,
       order: 1,
       text: 'What they bring along.',
-      moves: to.map((one) => ({ to: one, ...step })),
+      moves: to.map((target) => ({ to: target, ...step })),
     },
     false,
   );

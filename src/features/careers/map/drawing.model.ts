@@ -144,13 +144,13 @@ export function drawMap(
 
   const at = new Map(map.nodes.map((node) => [node.id, node]));
   const curve = ({ from, to }: MapEdge): string => {
-    const [one, other] = [at.get(from)!, at.get(to)!];
-    const [a, b] = [along(one.column), across(one.row)];
-    const [c, d] = [along(other.column), across(other.row)];
+    const [start, end] = [at.get(from)!, at.get(to)!];
+    const [a, b] = [along(start.column), across(start.row)];
+    const [c, d] = [along(end.column), across(end.row)];
     const bars = (node: MapNode): boolean =>
       a === c
-        ? node.column === one.column && (node.row - one.row) * (node.row - other.row) < 0
-        : node.row === one.row && (node.column - one.column) * (node.column - other.column) < 0;
+        ? node.column === start.column && (node.row - start.row) * (node.row - end.row) < 0
+        : node.row === start.row && (node.column - start.column) * (node.column - end.column) < 0;
     const barred = map.nodes.some(bars);
     if (barred && a !== c && (b === d || Math.abs(c - a) > 2 * step)) {
       // Over the heads of those who stand between, and their names.
@@ -166,7 +166,7 @@ export function drawMap(
       return `M${pair(a, b)}${turn > a ? `L${pair(turn, b)}` : ''}C${pair(bend, b)} ${pair(bend, d)} ${pair(c, d)}`;
     }
     if (!barred) return `M${pair(a, b)}L${pair(c, d)}`;
-    const bulge = a + (one.column === map.joined - 1 ? 1 : -1) * step * 0.36;
+    const bulge = a + (start.column === map.joined - 1 ? 1 : -1) * step * 0.36;
     return `M${pair(a, b)}C${pair(bulge, b + (d - b) / 4)} ${pair(bulge, d - (d - b) / 4)} ${pair(c, d)}`;
   };
 
@@ -185,7 +185,7 @@ export function drawMap(
     height: right ? breadth : length,
     leading,
     nodes,
-    curves: map.edges.map((one) => ({ ...one, d: curve(one) })),
+    curves: map.edges.map((edge) => ({ ...edge, d: curve(edge) })),
     ground: line === null ? null : { ...corner, width: size.x, height: size.y },
     line: line === null ? null : `M${pair(-beyond, edge)}L${pair(end, edge)}`,
     sides:

@@ -53,7 +53,7 @@ export const entryNode = originKey('');
 const laneOrder: readonly SignShape[] = ['none', 'above', 'across', 'below'];
 
 const mean = (numbers: readonly number[]): number =>
-  numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+  numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
 interface Lane {
   readonly role: string;
@@ -70,16 +70,16 @@ function lanesOf({ roles, tracks, positions }: MapWorld): Lane[] {
     .flatMap((mark) => roles.filter(({ data }) => data.mark === mark))
     .flatMap(({ id, data }) => {
       const own = positions.filter(
-        (one) => one.data.roles.length === 1 && one.data.roles[0] === id,
+        (position) => position.data.roles.length === 1 && position.data.roles[0] === id,
       );
       if (!own.length) return [];
-      const counts = Map.groupBy(own, (one) => one.data.grade).values();
+      const counts = Map.groupBy(own, (position) => position.data.grade).values();
       const height = Math.max(...[...counts].map(({ length }) => length));
       const first = next;
       next += 2 * height;
       const used = tracks
         .map((track) => track.id)
-        .filter((track) => own.some((one) => one.data.track === track));
+        .filter((track) => own.some((position) => position.data.track === track));
       return [
         {
           role: id,
@@ -120,24 +120,27 @@ export function mapOf(world: MapWorld): CareerMap {
   const start = entries.length ? 1 : 0;
   const columnOf = ({ data }: MapPosition): number => start + used.indexOf(placeOf(data.grade));
   const isOwn = ({ data }: MapPosition): boolean => data.roles.length === 1;
-  const apart = positions.filter((one) => isOwn(one) || one.data.roles.length < roles.length);
-  const joined = Math.max(start, ...apart.map((one) => columnOf(one) + 1));
+  const apart = positions.filter(
+    (position) => isOwn(position) || position.data.roles.length < roles.length,
+  );
+  const joined = Math.max(start, ...apart.map((position) => columnOf(position) + 1));
 
   const lanes = lanesOf(world);
   const line = lineOf(lanes);
   const middle = line ?? Math.round(lanes.length ? mean([0, lanes.at(-1)!.last]) : 0);
-  const later = positions.filter((one) => columnOf(one) >= joined);
+  const later = positions.filter((position) => columnOf(position) >= joined);
   const shared = world.tracks.filter(({ id }) => later.some(({ data }) => data.track === id));
   const tracks = shared
     .toReversed()
     .map(({ id }, place) => ({ id, row: middle + 2 * place - (shared.length - 1) }));
 
-  const wish = (one: MapPosition): number => {
-    if (columnOf(one) >= joined)
-      return tracks.find(({ id }) => id === one.data.track)?.row ?? middle;
-    const own = lanes.filter(({ role }) => one.data.roles.includes(role));
-    if (isOwn(one)) return own[0]!.first + 2 * Math.max(0, own[0]!.tracks.indexOf(one.data.track));
-    if (one.data.roles.length === roles.length || !own.length) return middle;
+  const wish = (position: MapPosition): number => {
+    if (columnOf(position) >= joined)
+      return tracks.find(({ id }) => id === position.data.track)?.row ?? middle;
+    const own = lanes.filter(({ role }) => position.data.roles.includes(role));
+    if (isOwn(position))
+      return own[0]!.first + 2 * Math.max(0, own[0]!.tracks.indexOf(position.data.track));
+    if (position.data.roles.length === roles.length || !own.length) return middle;
     return Math.round(mean(own.map(({ first, last }) => (first + last) / 2)));
   };
   const taken = new Set<string>();
@@ -154,16 +157,17 @@ export function mapOf(world: MapWorld): CareerMap {
           return row;
         }
   };
-  const place = (one: MapPosition): MapNode => {
-    const column = columnOf(one);
-    const mark = isOwn(one) ? roles.find(({ id }) => id === one.data.roles[0])?.data.mark : 'none';
-    return { id: one.id, column, row: settle(column, wish(one)), mark: mark ?? 'none' };
+  const place = (position: MapPosition): MapNode => {
+    const column = columnOf(position);
+    const mark = isOwn(position)
+      ? roles.find(({ id }) => id === position.data.roles[0])?.data.mark
+      : 'none';
+    return { id: position.id, column, row: settle(column, wish(position)), mark: mark ?? 'none' };
   };
   const placed = new Map(
-    [...positions.filter(isOwn), ...positions.filter((one) => !isOwn(one))].map((one) => [
-      one.id,
-      place(one),
-    ]),
+    [...positions.filter(isOwn), ...positions.filter((position) => !isOwn(position))].map(
+      (position) => [position.id, place(position)],
+    ),
   );
   const nodes = [
     ...(start ? [{ id: entryNode, column: 0, row: middle, mark: 'none' as const }] : []),

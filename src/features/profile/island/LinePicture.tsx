@@ -22,13 +22,13 @@ const beyond = ({ rating, target }: Standing): number | null =>
  * and hangs from it as far as they fall short. The table tells the same in words.
  */
 export function LinePicture({ guide, standings }: Props): ReactNode {
-  const heights = standings.map((one) => beyond(one) ?? 0);
+  const heights = standings.map((standing) => beyond(standing) ?? 0);
   const up = Math.max(1, ...heights) * level;
-  const down = Math.max(1, ...heights.map((one) => -one)) * level;
+  const down = Math.max(1, ...heights.map((height) => -height)) * level;
   const groups = byGroup(guide, guide.skills);
   // As wide as the largest group, so that the lines of all stand at one height.
   const most = Math.max(...groups.map(({ skills }) => skills.length));
-  const standingOf = new Map(standings.map((one) => [one.skill.id, one]));
+  const standingOf = new Map(standings.map((standing) => [standing.skill.id, standing]));
   return (
     <figure className="against">
       <div>

@@ -27,7 +27,7 @@ export function Rating({ guide, skills, ratings, onRate, end }: Props): ReactNod
   const groups = byGroup(guide, skills);
   const done = (group: (typeof groups)[number]): boolean =>
     countRated(group.skills, ratings) === group.skills.length;
-  const [open, setOpen] = useState(() => groups.find((one) => !done(one))?.group.id);
+  const [open, setOpen] = useState(() => groups.find((group) => !done(group))?.group.id);
   const summaries = useRef(new Map<string, HTMLElement>());
   const go = (id: string): void => {
     setOpen(id);
@@ -38,8 +38,8 @@ export function Rating({ guide, skills, ratings, onRate, end }: Props): ReactNod
   };
   return (
     <div className="rating">
-      {groups.map((one, place) => {
-        const { group } = one;
+      {groups.map((section, place) => {
+        const { group } = section;
         const next = groups[place + 1]?.group;
         return (
           <details
@@ -59,14 +59,14 @@ export function Rating({ guide, skills, ratings, onRate, end }: Props): ReactNod
                 <RoleSign mark={group.mark} />
                 {group.label}
               </h3>
-              <span className={done(one) ? 'done' : undefined}>
-                {done(one)
+              <span className={done(section) ? 'done' : undefined}>
+                {done(section)
                   ? words.done
-                  : words.rated(countRated(one.skills, ratings), one.skills.length)}
+                  : words.rated(countRated(section.skills, ratings), section.skills.length)}
               </span>
             </summary>
             <p className="measure">{group.text}</p>
-            {one.skills.map((skill) => (
+            {section.skills.map((skill) => (
               <SkillRating
                 key={skill.id}
                 guide={guide}

@@ -45,7 +45,7 @@ export function Result({ guide, profile: { aim, ratings } }: Props): ReactNode {
         <>
           <ul className="counts">
             {kinds.map((kind) => {
-              const number = standings.filter((one) => some(one, kind)).length;
+              const number = standings.filter((standing) => some(standing, kind)).length;
               return number > 0 && <li key={kind}>{words.kinds[kind](number)}</li>;
             })}
           </ul>

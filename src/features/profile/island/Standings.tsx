@@ -17,7 +17,7 @@ interface Props {
 /** Every skill with own and asked level, in words and as a bar. */
 export function Standings({ guide, standings, position }: Props): ReactNode {
   const highest = guide.scale.at(-1)!.level;
-  const standingOf = new Map(standings.map((one) => [one.skill.id, one]));
+  const standingOf = new Map(standings.map((standing) => [standing.skill.id, standing]));
   return (
     <table className="standings">
       <caption>{words.caption(position)}</caption>

@@ -24,7 +24,7 @@ const noAnswer = 7;
 
 /** What an item was answered with, as three bits. */
 function digitOf(bank: QuizBank, answers: QuizAnswers, code: number): number {
-  const item = bank.items.find((one) => one.code === code);
+  const item = bank.items.find((item) => item.code === code);
   if (!item || !Object.hasOwn(answers, item.id)) return noAnswer;
   const answer = answerTo(item, answers);
   if (answer !== null) return choicesOf(item).indexOf(answer);
@@ -69,7 +69,7 @@ export function decodeAnswers(bank: QuizBank, code: string): DecodedAnswers {
   for (let at = 0; at + bits <= stream.length; at += bits) {
     const digit = stream[at]! * 4 + stream[at + 1]! * 2 + stream[at + 2]!;
     if (digit === noAnswer) continue;
-    const item = bank.items.find((one) => one.code === at / bits + 1);
+    const item = bank.items.find((item) => item.code === at / bits + 1);
     const answer = digit === unknownAnswer ? null : item && choicesOf(item)[digit];
     if (!item || answer === undefined) dropped++;
     else answers[item.id] = answer;

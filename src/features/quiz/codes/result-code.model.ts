@@ -52,7 +52,7 @@ export function sharedOf(result: QuizResult | SharedResult): SharedResult {
     headline: result.headline,
     band: result.band,
     runnerUp: result.runnerUp,
-    reasons: reasons.filter((one) => result.reasons.includes(one)),
+    reasons: reasons.filter((reason) => result.reasons.includes(reason)),
   };
 }
 
@@ -75,14 +75,14 @@ export function encodeResult(given: QuizResult | SharedResult): string {
     headlines.indexOf(headline),
     bands.indexOf(band),
     outcomes.indexOf(runnerUp),
-    reasons.reduce((sum, one, bit) => sum | (why.includes(one) ? 1 << bit : 0), 0),
+    reasons.reduce((sum, reason, bit) => sum | (why.includes(reason) ? 1 << bit : 0), 0),
   ]);
 }
 
 /** Whether headline, band and reasons could have come from scoring together. */
 function fits({ headline, band, runnerUp, reasons: why }: SharedResult): boolean {
   if (headline === 'inconclusive')
-    return band === null && why.length > 0 && why.every((one) => reasons.indexOf(one) > 1);
+    return band === null && why.length > 0 && why.every((reason) => reasons.indexOf(reason) > 1);
   if (band === null || headline === runnerUp) return false;
   return headline === 'open' ? why.length === 1 && reasons.indexOf(why[0]!) < 2 : why.length === 0;
 }

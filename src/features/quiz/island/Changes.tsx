@@ -52,7 +52,7 @@ function Would({
   const name = headlineName(guide, headline);
   const [first, second] = edits;
   const edit = ({ item: id, to }: Edit): ReactNode => {
-    const item = guide.bank.items.find((one) => one.id === id)!;
+    const item = guide.bank.items.find((item) => item.id === id)!;
     return (
       <>
         <b>{words.quoted(answerText(guide, item, to).replace(/\.$/, ''))}</b> {words.to}{' '}

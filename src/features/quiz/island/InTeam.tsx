@@ -24,7 +24,7 @@ export function InTeam({ guide, store, result, team }: Props): ReactNode {
       </h2>
       <p className="measure">{words.inTeamLede}</p>
       {guide.facts.map(({ id, question, options }) => {
-        const chosen = options.find((one) => one.id === team[id]);
+        const chosen = options.find((option) => option.id === team[id]);
         return (
           <div key={id} className={chosen ? 'fact-of' : 'fact-of unsaid'}>
             <p>
@@ -39,9 +39,9 @@ export function InTeam({ guide, store, result, team }: Props): ReactNode {
                 }
               >
                 <option value="">{words.noFact}</option>
-                {options.map((one) => (
-                  <option key={one.id} value={one.id}>
-                    {one.text}
+                {options.map((choice) => (
+                  <option key={choice.id} value={choice.id}>
+                    {choice.text}
                   </option>
                 ))}
               </select>

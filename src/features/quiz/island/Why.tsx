@@ -60,7 +60,7 @@ interface SpokeProps {
 }
 
 function Spoke({ guide, weight: { item: id, points }, answers }: SpokeProps): ReactNode {
-  const item = guide.bank.items.find((one) => one.id === id)!;
+  const item = guide.bank.items.find((item) => item.id === id)!;
   return (
     <li>
       <b>

@@ -64,7 +64,10 @@ export function outcomeMap(sizes: MapSizes, rules: QuizRules = quizRules): reado
       range,
       rows,
       shares: Object.fromEntries(
-        mapOutcomes.map((one) => [one, all.filter((cell) => cell === one).length / all.length]),
+        mapOutcomes.map((outcome) => [
+          outcome,
+          all.filter((cell) => cell === outcome).length / all.length,
+        ]),
       ) as Record<MapOutcome, number>,
     };
   });

@@ -73,7 +73,7 @@ export function readLine(whole: string): Read {
   const found = line
     .split(separators)
     .map(findIn)
-    .filter((one) => one !== null);
+    .filter((found) => found !== null);
   const [first] = found;
   if (!first) return { label: labelOf(line), fault: 'no-code' };
   // Mail and chats write an address twice: as the link, and as what is read of it.

@@ -53,7 +53,7 @@ const fewest = 2;
 
 /** Whether a result says anything of sides: its answers were enough, and do not contradict each other. */
 const tells = ({ reasons }: SharedResult): boolean =>
-  !reasons.some((one) => ['too-few', 'pulls-both-ways', 'ratings-and-choices'].includes(one));
+  !reasons.some((reason) => ['too-few', 'pulls-both-ways', 'ratings-and-choices'].includes(reason));
 
 /**
  * Which sides a result might well hold: those whose region its likely intervals reach, which hold
@@ -108,26 +108,26 @@ export function readTeam(text: string, edition: number, rules: QuizRules = quizR
         : { number, label: '', fault: 'too-many' as const },
   );
   const labels = new Map<string, string[]>();
-  for (const one of read)
-    if ('code' in one) {
-      const known = labels.get(one.code) ?? [];
-      if (one.label && !known.includes(one.label)) known.push(one.label);
-      labels.set(one.code, known);
+  for (const line of read)
+    if ('code' in line) {
+      const known = labels.get(line.code) ?? [];
+      if (line.label && !known.includes(line.label)) known.push(line.label);
+      labels.set(line.code, known);
     }
   const all = new Map<string, TeamMember>();
-  const lines = read.map((one): TeamLine => {
-    const { number, label } = one;
-    if ('fault' in one) return { number, label, status: 'fault', fault: one.fault };
-    const own = label || (labels.get(one.code)![0] ?? '');
-    const key = `${one.code} ${own}`;
+  const lines = read.map((line): TeamLine => {
+    const { number, label } = line;
+    if ('fault' in line) return { number, label, status: 'fault', fault: line.fault };
+    const own = label || (labels.get(line.code)![0] ?? '');
+    const key = `${line.code} ${own}`;
     const known = all.get(key);
     if (known) return { number, label: own, status: 'duplicate', of: known.line };
-    all.set(key, { line: number, label: own, result: one.result });
+    all.set(key, { line: number, label: own, result: line.result });
     return {
       number,
       label: own,
       status: 'read',
-      otherEdition: one.result.edition !== edition,
+      otherEdition: line.result.edition !== edition,
     };
   });
   const people = [...all.values()];

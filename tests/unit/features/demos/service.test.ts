@@ -49,7 +49,7 @@ describe('the simulated service', () => {
       fc.property(history, (all) => {
         const { service } = play(all);
         for (const key of ['a', 'b']) {
-          const own = all.flatMap((one, place) => (one.key === key ? [place + 1] : []));
+          const own = all.flatMap((request, place) => (request.key === key ? [place + 1] : []));
           const charged = service.log.filter(
             ({ what, request }) => what === 'charged' && own.includes(request),
           );
@@ -63,7 +63,7 @@ describe('the simulated service', () => {
   test('charges for every request without a key that reaches it and is not refused', () => {
     fc.assert(
       fc.property(history, (all) => {
-        const bare = all.map((one) => ({ ...one, key: null }));
+        const bare = all.map((request) => ({ ...request, key: null }));
         const heard = bare.filter(
           ({ charges, outcome }) =>
             charges && (outcome === 'answered' || outcome === 'answer-lost'),

@@ -248,7 +248,7 @@ describe('whatever a sound tree asks', () => {
         const place = from % made.questions.length;
         const target = made.questions[to % (place + 1)]!.id;
         const bent = made.questions.map(({ id, answers }, at) =>
-          ask(id, ...answers.map((one) => one.to), ...(at === place ? [target] : [])),
+          ask(id, ...answers.map((answer) => answer.to), ...(at === place ? [target] : [])),
         );
         const whole = diagnosis(
           bent,

@@ -238,10 +238,10 @@ test('no corrupted code is accepted', () => {
 });
 
 /** Whether an answer is one of the two that there are, and holds nothing foreign. */
-const sound = (decoded: Decoded, one: ProfileWorld): boolean =>
+const sound = (decoded: Decoded, world: ProfileWorld): boolean =>
   'error' in decoded
     ? ['malformed', 'damaged', 'newer'].includes(decoded.error)
-    : strangers(decoded.profile, one).length === 0 && decoded.dropped >= 0;
+    : strangers(decoded.profile, world).length === 0 && decoded.dropped >= 0;
 
 test('hostile codes never throw, and give nothing that the guide does not have', () => {
   const codes = fc.oneof(
@@ -254,8 +254,8 @@ test('hostile codes never throw, and give nothing that the guide does not have',
     fc.uint8Array({ maxLength: 80 }).map((bytes) => sealed([...bytes])),
   );
   fc.assert(
-    fc.property(profileWorlds, codes, (one, code) => {
-      expect(sound(decodeProfile(code, one), one)).toBe(true);
+    fc.property(profileWorlds, codes, (world, code) => {
+      expect(sound(decodeProfile(code, world), world)).toBe(true);
     }),
     { numRuns: 10_000 },
   );

@@ -29,4 +29,4 @@ export const anyAnswers = (bank: QuizBank): fc.Arbitrary<QuizAnswers> =>
 export const completeAnswers = (items: readonly QuizItem[]): fc.Arbitrary<QuizAnswers> =>
   fc
     .tuple(...items.map((item) => fc.constantFrom(...valuesOf(item))))
-    .map((values) => Object.fromEntries(values.map((one, place) => [items[place]!.id, one])));
+    .map((values) => Object.fromEntries(values.map((value, place) => [items[place]!.id, value])));

@@ -59,14 +59,14 @@ test('every answer to every item brings another headline than its neighbours on 
       let moved = false;
       for (let tries = 0; tries < 600 && !moved; tries++) {
         const rest = Object.fromEntries(
-          core.map((one) => {
-            const values = valuesOf(one);
+          core.map((item) => {
+            const values = valuesOf(item);
             // Of one mind, so that the gates stay open.
             const own =
-              one.kind === 'rating'
-                ? one.key * [0, 1, 1, 2][Math.floor(random() * 4)]! * (tries % 2 ? 1 : -1)
+              item.kind === 'rating'
+                ? item.key * [0, 1, 1, 2][Math.floor(random() * 4)]! * (tries % 2 ? 1 : -1)
                 : values[Math.floor(random() * values.length)]!;
-            return [one.id, own];
+            return [item.id, own];
           }),
         );
         const headline = scoreQuiz(bank, { ...rest, [item.id]: value }).headline;

@@ -61,10 +61,10 @@ describe('what would change a result', () => {
         .filter((to) => to !== answers[item.id])
         .map((to): Edit => ({ item: item.id, from: answers[item.id]!, to })),
     );
-    const pairs = single.flatMap((one, at) =>
-      single.slice(at).flatMap((other) => (other.item === one.item ? [] : [[one, other]])),
+    const pairs = single.flatMap((edit, at) =>
+      single.slice(at).flatMap((other) => (other.item === edit.item ? [] : [[edit, other]])),
     );
-    for (const tries of [single.map((one) => [one]), pairs]) {
+    for (const tries of [single.map((edit) => [edit]), pairs]) {
       const sizes = tries.filter((edits) => told(edits) !== now).map(sizeOf);
       if (sizes.length) return { edits: tries[0]!.length, size: Math.min(...sizes) };
     }
@@ -94,9 +94,11 @@ describe('what would change a result', () => {
       .map(({ ratings, scenarios }) => ({ ...bank, items: [...ratings, ...scenarios] }));
     fc.assert(
       fc.property(
-        small.chain((one) => fc.tuple(fc.constant(one), completeAnswers(one.items))),
-        ([one, answers]) => {
-          ends.add(expectSmallest(one, answers, rules));
+        small.chain((smallBank) =>
+          fc.tuple(fc.constant(smallBank), completeAnswers(smallBank.items)),
+        ),
+        ([smallBank, answers]) => {
+          ends.add(expectSmallest(smallBank, answers, rules));
         },
       ),
       { numRuns: 80, seed: 2 },

@@ -62,7 +62,8 @@ function readOff(answers: QuizAnswers) {
 
 function stateOf(answers: QuizAnswers): number {
   const { ratings, chosen } = readOff(answers);
-  const total = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0);
+  const total = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value, 0);
   return place([
     total(ratings.frontend),
     total(ratings.backend),
@@ -75,8 +76,8 @@ function stateOf(answers: QuizAnswers): number {
 /** The gate that the lattice cannot see, with the mean of squares less the square of the mean. */
 function tooWide(answers: QuizAnswers): boolean {
   const around = (values: readonly number[]): number =>
-    values.reduce((sum, one) => sum + one ** 2, 0) -
-    values.reduce((sum, one) => sum + one, 0) ** 2 / values.length;
+    values.reduce((sum, value) => sum + value ** 2, 0) -
+    values.reduce((sum, value) => sum + value, 0) ** 2 / values.length;
   const scales = Object.values(readOff(answers).ratings);
   const pooled = (of: (value: number) => number): number =>
     Math.sqrt(scales.reduce((sum, values) => sum + around(values.map(of)), 0) / 15);

@@ -49,7 +49,7 @@ describe('saved progress', () => {
   });
 
   test('says when its answers were given to another edition, and drops what no longer fits', () => {
-    const [id, other] = bank.items.filter(({ kind }) => kind === 'rating').map((one) => one.id);
+    const [id, other] = bank.items.filter(({ kind }) => kind === 'rating').map((item) => item.id);
     // Written out, since an object literal takes “__proto__” for its prototype and loses it.
     const answers = `{"${id}":2,"gone":1,"__proto__":{"${other}":2}}`;
     const back = readProgress(`{"version":1,"bank":99,"answers":${answers},"at":"gone"}`, world);

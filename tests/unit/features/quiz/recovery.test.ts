@@ -96,8 +96,8 @@ function headlines(sheets: readonly QuizAnswers[], rules = quizRules): string[] 
 
 /** How much more often the same people are told something, three standard errors either way. */
 function moved(now: readonly string[], before: readonly string[], headline: string) {
-  const gone = before.filter((one, at) => one === headline && now[at] !== headline).length;
-  const come = now.filter((one, at) => one === headline && before[at] !== headline).length;
+  const gone = before.filter((told, at) => told === headline && now[at] !== headline).length;
+  const come = now.filter((told, at) => told === headline && before[at] !== headline).length;
   const [share, error] = [(come - gone) / people, Math.sqrt(come + gone) / people];
   return { least: share - 3 * error, most: share + 3 * error };
 }
@@ -180,7 +180,7 @@ test('without ratings, wanting both cannot be told from wanting neither; with th
   const so = groups.map(({ wants }) => wants);
   const area = (key: 'with' | 'without'): number =>
     areaUnder(
-      groups.map((one) => one[key]),
+      groups.map((group) => group[key]),
       so,
     );
   expect(area('with')).toBeGreaterThanOrEqual(0.8);

@@ -19,7 +19,8 @@ import { completeAnswers, anyAnswers } from './arbitrary.ts';
 const bank = quizBank();
 const core = itemsOf(bank, 'core');
 const someAnswers = anyAnswers(bank);
-const sum = (values: readonly number[]): number => values.reduce((whole, one) => whole + one, 0);
+const sum = (values: readonly number[]): number =>
+  values.reduce((whole, value) => whole + value, 0);
 
 /** A sheet that answers ratings by scale and scenarios by type. */
 const answering = (
@@ -53,7 +54,7 @@ function mirrored(answers: QuizAnswers): QuizAnswers {
   const choices = core.flatMap((item) => {
     if (item.kind === 'rating') return [];
     const { type } = item.options.find(({ id }) => id === answers[item.id])!;
-    return [[item.id, item.options.find((one) => one.type === (types[type] ?? type))!.id]];
+    return [[item.id, item.options.find((option) => option.type === (types[type] ?? type))!.id]];
   });
   return {
     ...answers,
@@ -183,8 +184,11 @@ describe('a result', () => {
     fc.assert(
       fc.property(someAnswers, (answers) => {
         const { contributions, lean, scores } = scoreQuiz(bank, answers);
-        expect(sum(contributions.map((one) => one.lean))).toBeCloseTo(lean, 9);
-        expect(sum(contributions.map((one) => one.range))).toBeCloseTo(scores.range - 50, 9);
+        expect(sum(contributions.map((contribution) => contribution.lean))).toBeCloseTo(lean, 9);
+        expect(sum(contributions.map((contribution) => contribution.range))).toBeCloseTo(
+          scores.range - 50,
+          9,
+        );
       }),
       { numRuns: 300 },
     );

@@ -83,7 +83,7 @@ describe('how a result stands', () => {
       const said = standingText(guide, result, words);
       expect(said).toContain(words.bands[told.band ?? 'none']);
       const dual = guide.outcomes.dual.name;
-      expect(said.includes(dual)).toBe(!told.reasons.some((one) => one === 'too-few'));
+      expect(said.includes(dual)).toBe(!told.reasons.some((reason) => reason === 'too-few'));
     }
   });
 
