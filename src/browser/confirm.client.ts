@@ -1,6 +1,6 @@
 import { element } from './element.client.ts';
 
-/** A question that is asked before something is done that cannot be undone. */
+/** What a dialog asks before something is done that cannot be undone. */
 export interface Confirmation {
   readonly question: string;
   readonly text: string;
@@ -9,7 +9,7 @@ export interface Confirmation {
   readonly act: () => void;
 }
 
-/** Asks in a dialog that has the focus on the harmless answer; Escape is that answer too. */
+/** Asks in a dialog. The harmless answer has the focus at first, and Escape gives it, too. */
 export function confirm({ question, text, yes, no, act }: Confirmation): void {
   const refuse = element('button', { type: 'button', class: 'btn quiet', autofocus: true }, no);
   const agree = element('button', { type: 'button', class: 'btn' }, yes);

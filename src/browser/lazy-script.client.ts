@@ -1,4 +1,4 @@
-// Brings in the code that waits in templates once a part that it serves comes near the window.
+// Loads a component's script, which waits in a template, once the component comes near the window.
 const observer = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries)

@@ -12,7 +12,7 @@ export function addressMeant(path: string, base: string): string | null {
     for (let round = 0; round < mostReadings && /%(?:25)*[\da-f]{2}/i.test(read); round++)
       read = decodeURIComponent(read);
   } catch {
-    // A broken escape is read as it stands.
+    // A broken escape is read as it is.
   }
   const [, page = '', rest = ''] = /^([^#?&]*)([^]*)$/.exec(read) ?? [];
   const clean = page

@@ -1,8 +1,8 @@
-/** Why a text is no sealed code. */
+/** Why a text is no code with a valid checksum. */
 export type CheckedCodeError =
-  /** It holds other signs than a code does, or ends too early. */
+  /** It holds characters that no code has, or ends too early. */
   | 'malformed'
-  /** Its checksum does not fit: a sign was changed or lost. */
+  /** Its checksum does not fit: a character was changed or lost. */
   | 'damaged';
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -39,11 +39,13 @@ function toBytes(text: string): number[] | null {
     const word = signs.reduce((sum, sign, index) => sum | (sign << (18 - 6 * index)), 0);
     for (let byte = 0; byte < signs.length - 1; byte++) bytes.push((word >> (16 - 8 * byte)) & 255);
   }
-  // Spare bits of the last sign would let several codes mean the same.
+  // Spare bits of the last character would let several codes mean the same.
   return toText(bytes) === text ? bytes : null;
 }
 
-/** Bytes (0 to 255 each) as a text for the fragment of an address, with a checksum of 32 bits. */
+/**
+ * Encodes bytes (0 to 255 each) and a checksum of 32 bits as text for the fragment of an address.
+ */
 export function encodeChecked(bytes: readonly number[]): string {
   const sum = checksum(bytes);
   return toText([...bytes, sum >>> 24, (sum >>> 16) & 255, (sum >>> 8) & 255, sum & 255]);

@@ -102,14 +102,14 @@ export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b
 const compareNumbers = (a: readonly number[], b: readonly number[]): number =>
   a.map((rank, place) => rank - b[place]!).find((difference) => difference !== 0) ?? 0;
 
-/** What a word is filed under: lower case, accents dropped. */
+/** The key that a word is sorted by: lower case, accents dropped. */
 const sortKey = (word: string): string =>
   word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
- * Puts records in reading order: roles, origins, demos and pages by `order`, skills by group then
- * `order`, positions by grade, track, then the first of their roles, questions by topic then
- * `order`, terms by name, sources by author then title.
+ * Assembles the guide from its records, each kind in reading order: roles, origins, demos and pages
+ * by `order`, skills by group then `order`, positions by grade, track, then the first of their
+ * roles, questions by topic then `order`, terms by name, sources by author then title.
  */
 export function assembleGuide(site: Site, records: Records): Guide {
   const { groups = [], grades = [], tracks = [] } = records.framework?.data ?? {};
@@ -163,7 +163,7 @@ export function assembleGuide(site: Site, records: Records): Guide {
   };
 }
 
-/** The letter a term is filed under: `A` to `Z`, or `#` for everything else. */
+/** The letter under which a term is listed: `A` to `Z`, or `#` for everything else. */
 export const letterOf = (term: string): string => {
   const first = sortKey(term).charAt(0).toUpperCase();
   return /^[A-Z]$/.test(first) ? first : '#';

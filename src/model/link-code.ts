@@ -3,7 +3,7 @@ import { decodeChecked } from './checked-code.ts';
 /** A code that a link brought under one of a page's keys. */
 export interface LinkCode {
   readonly key: string;
-  /** The code; where it is damaged, as much of it as was found, which unseals to nothing. */
+  /** The code; where it is damaged, as much of it as was found, which decodes to nothing. */
   readonly code: string;
   readonly damaged: boolean;
 }
@@ -14,7 +14,7 @@ const longest = 30_000;
 const mostPieces = 200;
 /** Blanks that are tried as the end of a code. */
 const mostEnds = 60;
-/** How often signs that stand for other signs are read at most. */
+/** How often escaped characters are decoded at most. */
 const mostReadings = 5;
 /** Signs that are tried as codes at most, so that no fragment keeps the browser busy. */
 const mostTried = 1_000_000;

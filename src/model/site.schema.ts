@@ -28,7 +28,7 @@ const isAddress = rule(
   'Begin with https:// or mailto: and leave spaces out; in an address, a space is %20.',
 );
 
-/** Whether an address would hand a name or password to everybody who reads a page. */
+/** Whether an address would show a name or password to everyone who reads a page. */
 const hasPassword = (text: string): boolean => /^https?:\/\/[^/?#]*@/i.test(text);
 
 const open = rule(
@@ -36,7 +36,7 @@ const open = rule(
   'Delete what is before the @, and the @: every reader of the site would see it.',
 );
 
-/** An address of the team's own tracker or mailbox, in which only these names stand in braces. */
+/** An address of the team's own tracker or mailbox, in which only these names may be in braces. */
 const feedback = (...names: readonly FeedbackName[]) =>
   z
     .string()

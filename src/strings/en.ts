@@ -418,7 +418,7 @@ export const strings = {
   },
   factOf: (value: string, source: string, place: number) =>
     `${value}: ${source}${place > 1 ? `, ${place}` : ''}`,
-  /** Adds to a link's words where it leads, for who hears it without what stands around it. */
+  /** Adds to a link's words where it leads, for people who hear it out of context. */
   alsoOf: (title: string, place: number) => `: ${title}${place > 1 ? `, ${place}` : ''}`,
   search: {
     title: 'Search',

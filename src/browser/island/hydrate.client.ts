@@ -5,18 +5,19 @@ import { earlyInteractions } from './replay.client.ts';
 import { islandsOf } from './render.client.ts';
 
 /**
- * Wakes each island of this name whose text its component wrote when the site was built: the
- * elements stay, and what a reader did on them by then is done once more. Throws where a block is
- * missing.
+ * Hydrates every island of this name, whose HTML its component rendered when the site was built.
+ * The elements are kept, and what the reader did with them before is replayed. Throws where an
+ * island's block of data is missing.
  */
 export function hydrateIslands<P extends object>(name: string, component: ComponentType<P>): void {
   for (const { place, properties } of islandsOf<P>(name)) {
     const interactions = earlyInteractions(place);
     const hydrate = (): void => void hydrateRoot(place, createElement(component, properties));
-    // Only for somebody who is there already is it worth to wake an island in one go.
+    // Hydrating in one go blocks the page: it is worth that only for a reader who is using the
+    // island.
     if (interactions.length) flushSync(hydrate);
     else hydrate();
-    // From here on what is done is heard.
+    // From here on React handles what the reader does.
     place.removeAttribute('data-later');
     for (const replay of interactions) flushSync(replay);
   }

@@ -1,9 +1,9 @@
-/** What is to be done at events of the window. */
+/** Handlers of the window's events, by event name. */
 type Handlers = {
   readonly [Name in keyof WindowEventMap]?: (event: WindowEventMap[Name]) => void;
 };
 
-/** Those who want to hear of every change of a store. */
+/** The listeners of a store. */
 export interface Listeners {
   readonly tell: () => void;
   /** Calls back at every change until the function that it returns is called. */

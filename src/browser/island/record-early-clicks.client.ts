@@ -1,9 +1,10 @@
-// Marks what is pressed in an island whose code is still on its way, for it to be done again then.
+// Marks buttons that are pressed while an island's code is still loading, so that it can replay
+// them.
 addEventListener('click', ({ target }) =>
   (target as Element).closest('[data-island][data-later] button')?.setAttribute('data-pressed', ''),
 );
 
-// Controls that do nothing without script are written as such; from here on, what is done is heard.
+// Controls that need JavaScript are disabled in the HTML; from here on, clicks are recorded.
 for (const control of document.querySelectorAll<HTMLInputElement | HTMLButtonElement>(
   '.island :disabled',
 ))

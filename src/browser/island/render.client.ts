@@ -2,8 +2,8 @@ import { type ComponentType, createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 
 /**
- * Puts a component in the place of what stands in each island of this name. Its properties are
- * the plain data of the block that follows the island. Throws where a block is missing.
+ * Renders a component in place of the static content of every island of this name. Its properties
+ * are the plain data of the block after the island. Throws where that block is missing.
  */
 export function renderIslands<P extends object>(name: string, component: ComponentType<P>): void {
   for (const { place, properties } of islandsOf<P>(name))

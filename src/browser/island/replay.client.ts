@@ -1,10 +1,10 @@
 /**
- * What a reader did in an island before its code came, as functions that do it once more for
- * those who listen by then: fields that were changed, then buttons that were marked as pressed.
- * Takes the marks away.
+ * Returns what a reader did in an island before its code loaded, as functions that replay it once
+ * listeners are attached: first the fields that were changed, then the buttons that were marked as
+ * pressed. Removes those marks.
  */
 export function earlyInteractions(island: Element): (() => void)[] {
-  // From the last, so that switches come before the fields that they put back to their beginning.
+  // From the last, so that switches come before the fields that they reset.
   const changes = fieldsIn(island).flatMap((field, at) => {
     const again = replayChange(field);
     // Looked up by index again, since replaying an interaction may replace the element.
@@ -21,7 +21,7 @@ export function earlyInteractions(island: Element): (() => void)[] {
 const fieldsIn = (island: Element) => [...island.querySelectorAll('input')];
 const buttonsIn = (island: Element) => [...island.querySelectorAll('button')];
 
-/** How a field is changed again from what it was at first; null where it was not changed. */
+/** Returns a function that repeats the change of a field; null where it was not changed. */
 function replayChange(field: HTMLInputElement): ((now: HTMLInputElement) => void) | null {
   const { type, checked, defaultChecked, value, defaultValue } = field;
   if (/^(checkbox|radio)$/.test(type))
@@ -34,7 +34,7 @@ function replayChange(field: HTMLInputElement): ((now: HTMLInputElement) => void
   return value === defaultValue
     ? null
     : (now) => {
-        // React passes over a value that it finds or that is set: the reader has to bring it in.
+        // React ignores a value that was there or that is assigned; it takes one that is typed in.
         now.value = defaultValue;
         now.setRangeText(value, 0, defaultValue.length, 'end');
         now.dispatchEvent(new Event('input', { bubbles: true }));

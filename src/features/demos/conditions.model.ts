@@ -39,7 +39,7 @@ export const firstConditions = (kind: SceneKind): Conditions => ({
 });
 
 /**
- * Whether what was measured under both may stand in one table, which has a group for services that
+ * Whether what was measured under both may share one table, which has a group for services that
  * know a repeat and one for those that do not.
  */
 export const areComparable = (conditions: Conditions, other: Conditions): boolean =>

@@ -117,7 +117,7 @@ export function act(run: Run, action: ReaderAction, at: number): Run {
   }
 }
 
-/** Whether what was pressed is done beside the main action, which it neither ends nor holds up. */
+/** Whether what was pressed is done next to the main action, which it neither ends nor holds up. */
 const isAside = (scene: Scene, pressed: string): boolean =>
   scene.kind === 'page' && pressed === scene.other;
 
@@ -150,7 +150,7 @@ function ask(run: Run, at: number): Run {
   };
 }
 
-/** What the screen says of itself: a wait that nobody is told of looks like rest. */
+/** What the screen says of itself: a wait that is not announced looks like rest. */
 export const phaseShown = ({ screen, policy }: Run): Screen['phase'] =>
   screen.phase === 'waiting' && !policy.tells ? 'rest' : screen.phase;
 

@@ -1,4 +1,4 @@
-/** What becomes of a request: who hears of it, and whether it does its work. */
+/** The outcome of a request: whether it is answered, and whether it does its work. */
 export type RequestOutcome = 'answered' | 'refused' | 'answer-lost' | 'request-lost';
 
 /** A request as the screen sends it. */

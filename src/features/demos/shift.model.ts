@@ -1,4 +1,4 @@
-/** Where an element stands in the window, in pixels. */
+/** Place and size of an element in the window, in pixels. */
 export interface ElementBox {
   readonly x: number;
   readonly y: number;

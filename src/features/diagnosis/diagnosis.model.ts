@@ -1,6 +1,6 @@
 import type { Diagnosis } from './diagnosis.schema.ts';
 
-/** Questions and what they lead to; everybody begins with the first question. */
+/** Questions and what they lead to; everyone begins with the first question. */
 export type QuestionTree = {
   readonly questions: readonly Pick<Diagnosis['questions'][number], 'id' | 'answers'>[];
   readonly advices: readonly { readonly id: string }[];
@@ -18,7 +18,7 @@ export interface Way {
   readonly advice: string;
 }
 
-/** Questions in a row beyond which nobody stays, and a list in lists is too deep to read. */
+/** Most questions in a row: with more, readers leave, and the nested lists are too deep to read. */
 export const mostQuestions = 4;
 
 /** Anchor of a question; the underscore keeps it apart from those of advices and headings. */
@@ -78,7 +78,7 @@ export function waysOf({ questions, advices }: QuestionTree): Way[] {
   return questions[0] ? walk(questions[0].id, []) : [];
 }
 
-/** How many questions stand before and, at most, after each question that can be reached. */
+/** How many questions come before and, at most, after each question that can be reached. */
 export function stepsAround(tree: QuestionTree): Map<string, { before: number; after: number }> {
   const places = new Map<string, { before: number; after: number }>();
   for (const { answers } of waysOf(tree))

@@ -1,14 +1,14 @@
 import { emptyProfile, type Profile, rate, type Rating } from './profile.model.ts';
 import type { CodeError } from './code.model.ts';
 
-/** Somebody's profile, opened from a link. */
+/** A profile, opened from a link. */
 export interface OpenedProfile {
   readonly code: string;
   readonly profile: Profile;
   /** Ratings in it that the guide cannot read. */
   readonly dropped: number;
   /**
-   * How far the reader has come: only told of it; looking at it beside their own; rating the same
+   * How far the reader has come: only told of it; looking at it next to their own; rating the same
    * skills without seeing it; comparing what they rated with it.
    */
   readonly stage: 'told' | 'beside' | 'blind' | 'compared';

@@ -9,7 +9,7 @@ import {
   type ProfileSkill,
 } from './guide.model.ts';
 
-/** The words that a profile as text needs beside those of the guide. */
+/** The words that a profile as text needs besides those of the guide. */
 export interface ProfileWords {
   readonly title: string;
   readonly against: (aim: string) => string;
@@ -48,7 +48,7 @@ export const targetName = (
 
 /**
  * A profile as Markdown: what it is measured against, gaps in order with what to do and read,
- * strengths, and a table of all skills. `origin` stands before addresses of this site.
+ * strengths, and a table of all skills. `origin` is put before addresses of this site.
  */
 export function profileMarkdown(
   guide: ProfileGuide,

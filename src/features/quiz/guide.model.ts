@@ -14,10 +14,10 @@ export interface QuizLink {
 
 /** What an outcome leads on to. */
 export interface QuizOutcome {
-  /** As it stands in a sentence: “lean towards …”. */
+  /** As it is written in a sentence: “lean towards …”. */
   readonly name: string;
   readonly gist: string;
-  /** The role that it stands for; null for the open one. */
+  /** The role that it means; null for the open one. */
   readonly role: {
     readonly name: string;
     readonly mark: SignShape;
@@ -61,7 +61,7 @@ const mostSkills = 3;
 
 /**
  * Takes out of the guide what the quiz needs. `href` puts the base before an address. Throws where
- * the guide lacks the items, the texts of results, the facts of teams or the roles they stand for.
+ * the guide lacks the items, the texts of results, the facts of teams or the roles that these mean.
  */
 export function quizGuide(guide: Guide, href: (path: string) => string): QuizGuide {
   const { bank, results, team } = guide.quiz;
@@ -153,7 +153,7 @@ interface Told {
 
 /**
  * The texts of a result, the first its own; more follow where it is inconclusive for several
- * reasons. The name of the next closest outcome stands in its place. Throws where the guide has
+ * reasons. The name of the next closest outcome is filled in. Throws where the guide has
  * no text for it, since the check let none through.
  */
 export function textsOf(guide: QuizGuide, { headline, band, reasons, runnerUp }: Told): QuizText[] {

@@ -6,7 +6,7 @@ import { type Reasons, reasonsOf, type Weight } from './scoring/reasons.model.ts
 import { askedItems, type QuizProgress } from './progress.model.ts';
 import { type Band, encodeResult, type QuizResult } from './quiz.model.ts';
 
-/** The words that a result needs beside those of the guide. */
+/** The words that a result needs besides those of the guide. */
 export interface QuizWords {
   readonly bands: Readonly<Record<Band | 'none', string>>;
   readonly second: (name: string) => string;
@@ -67,7 +67,7 @@ export const withSigns = ([low, high]: ScaleEstimate['between']): [string, strin
 
 /**
  * A result as Markdown: headline, how sure it is, why, where it lies, what to do, every answer and
- * its code. Why and where are left out where there are too few answers. `origin` stands before
+ * its code. Why and where are left out where there are too few answers. `origin` is put before
  * addresses of this site.
  */
 export function resultMarkdown(

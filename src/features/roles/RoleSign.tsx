@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { SignShape as Place } from '../../model/guide.ts';
 import { signLine, signOutlines } from './role-sign.model.ts';
 
-/** A role's mark; always beside its word. */
+/** A role's sign; always shown next to its name. */
 export function RoleSign({ mark }: { readonly mark: Place }): ReactNode {
   const shape = signOutlines[mark];
   return (

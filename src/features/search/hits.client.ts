@@ -26,7 +26,7 @@ export function showHits(
     waiting = true;
     const hits = await answer.hits(shown, shown + pageSize).catch(() => null);
     waiting = false;
-    // By now another answer may stand here.
+    // By now other results may be shown here.
     if (!list.isConnected) return;
     if (!hits) return fail();
     const items = hits.map(hitItem);

@@ -8,7 +8,7 @@ export interface SectionHit {
   readonly excerpt: string;
 }
 
-/** One page or term that matches, as the index tells it. Every text is as hostile as content. */
+/** One page or term that matches, as the index gives it. Its texts are as untrusted as content. */
 export interface Hit {
   readonly title: string;
   readonly kind: string;

@@ -8,7 +8,7 @@ export const filterNames = { type: 'type', role: 'role' } as const;
 export const roleNames = (guide: Guide, roles: readonly string[] | undefined): string[] =>
   guide.roles.filter(({ id }) => !roles || roles.includes(id)).map(({ data }) => data.name);
 
-/** A page for the search index that stands nowhere else. */
+/** A document of the search index that is no page of its own. */
 export interface IndexDocument {
   readonly url: string;
   readonly content: string;
@@ -124,7 +124,7 @@ export function wordsOfPath(path: string, base: string): string {
   try {
     inside = decodeURIComponent(inside);
   } catch {
-    // A broken escape is read as it stands.
+    // A broken escape is read as it is.
   }
   const words = inside.replace(/\.(html?|php|aspx?|mdx?)$/i, '').replace(/[^\p{L}\p{N}]+/gu, ' ');
   return cut(words.trim()).trim();

@@ -1,6 +1,6 @@
 import type { Step } from '../careers.model.ts';
 
-/** A position as `/api/careers.json` tells it. */
+/** A position as in `/api/careers.json`. */
 export interface PositionData {
   readonly id: string;
   readonly data: {
@@ -17,7 +17,7 @@ export interface PositionData {
   };
 }
 
-/** An origin as `/api/careers.json` tells it. */
+/** An origin as in `/api/careers.json`. */
 export interface OriginData {
   readonly id: string;
   readonly data: {
@@ -34,7 +34,7 @@ export interface CareersData {
   readonly origins: readonly OriginData[];
 }
 
-/** A skill as `/api/skills.json` tells it. */
+/** A skill as in `/api/skills.json`. */
 export interface SkillData {
   readonly id: string;
   readonly data: {

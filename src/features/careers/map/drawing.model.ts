@@ -11,12 +11,12 @@ export interface DrawnText {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** A node and where its name stands, all in units of the drawing. */
+/** A node and the place of its name, all in units of the drawing. */
 export interface DrawnNode extends MapNode {
   readonly x: number;
   readonly y: number;
   readonly label: DrawnText & { readonly lines: readonly string[] };
-  /** Whether it stands on the ground below the line. */
+  /** Whether it is on the ground below the line. */
   readonly under: boolean;
 }
 
@@ -49,7 +49,7 @@ export interface MapDrawing {
 /** How far the ground and the line run past the drawing, which the page cuts off. */
 const beyond = 2000;
 
-/** What a name beside its node needs up to the edge. */
+/** Room that a name next to its node needs up to the edge. */
 const room = 112;
 
 /** In units of the drawing; `gap` is from the end of the line to where the roles have joined. */
@@ -125,7 +125,7 @@ export function drawMap(
     if (onLine && (!right || node.mark !== 'none'))
       return { x: x - 16, y: y - 16, anchor: 'end', lines };
     if (!right) {
-      // Beside the node, off the way down, where that side is empty to the edge.
+      // Next to the node, off the way down, where that side is empty to the edge.
       const level = y + 5 + ((lines.length - 1) * leading) / 2;
       const alone = (side: number): boolean =>
         !map.nodes.some(({ row, column }) => column === node.column && (row - node.row) * side > 0);
@@ -153,14 +153,14 @@ export function drawMap(
         : node.row === start.row && (node.column - start.column) * (node.column - end.column) < 0;
     const barred = map.nodes.some(bars);
     if (barred && a !== c && (b === d || Math.abs(c - a) > 2 * step)) {
-      // Over the heads of those who stand between, and their names.
+      // Above the nodes between, and above their names.
       const third = (c - a) / 3;
       const lift = b === d ? b - 1.35 * height : Math.min(b, d) - 0.6 * height;
       const fall = b === d ? lift : (lift + d) / 2;
       return `M${pair(a, b)}C${pair(a + third, lift)} ${pair(c - third, fall)} ${pair(c, d)}`;
     }
     if (a !== c) {
-      // A long step runs straight until the last gap, unless somebody stands there.
+      // A long step runs straight until the last gap, unless a node is in the way.
       const turn = c > a && !barred ? Math.max(a, c - step) : a;
       const bend = (turn + c) / 2;
       return `M${pair(a, b)}${turn > a ? `L${pair(turn, b)}` : ''}C${pair(bend, b)} ${pair(bend, d)} ${pair(c, d)}`;
@@ -200,7 +200,7 @@ export function drawMap(
               above: { x: 0, y: 16, anchor: 'start' },
               below: { x: breadth, y: 16, anchor: 'end' },
             },
-    // Downwards there is no room beside the curves; the end of the ground says it there.
+    // Downwards there is no room next to the curves; the end of the ground says it there.
     join: joins && right ? { x: end + 16, y: breadth - 18, anchor: 'start' } : null,
     tracks:
       map.tracks.length < 2
@@ -214,5 +214,5 @@ export function drawMap(
   };
 }
 
-/** Whether a node stands for all origins rather than for one position. */
+/** Whether a node represents all origins rather than one position. */
 export const isEntry = ({ id }: MapNode): boolean => id === entryNode;

@@ -32,11 +32,11 @@ export interface MapEdge {
   readonly kind: 'entry' | 'promotion' | 'lateral';
 }
 
-/** Where everything on the map stands. Lanes lie two rows apart. */
+/** The place of everything on the map. Lanes lie two rows apart. */
 export interface CareerMap {
   readonly columns: number;
   readonly rows: number;
-  /** Row of the line; null where no role stands against it. */
+  /** Row of the line; null where no role has a place against it. */
   readonly line: number | null;
   /** The first column after the roles have joined; `columns` where they never do. */
   readonly joined: number;
@@ -46,7 +46,7 @@ export interface CareerMap {
   readonly edges: readonly MapEdge[];
 }
 
-/** The node that stands for every origin. */
+/** The node that represents every origin. */
 export const entryNode = originKey('');
 
 /** Roles without a mark come first, so that the ground below the line holds what belongs there. */
@@ -145,7 +145,7 @@ export function mapOf(world: MapWorld): CareerMap {
   };
   const taken = new Set<string>();
   const settle = (column: number, wished: number): number => {
-    // Whole lanes are tried before the rows between them, where names would stand close.
+    // Whole lanes are tried before the rows between them, where names would be close together.
     for (let off = 0; ; off++)
       for (const row of [
         wished + 2 * off,

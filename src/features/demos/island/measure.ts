@@ -22,8 +22,8 @@ const asks = ({ scene }: Run, { type }: ReaderAction): boolean =>
   type === (scene.kind === 'search' ? 'typed' : 'pressed');
 
 /**
- * Measures a side while a reader tries it, and tells of it once they have begun. Gives back what
- * to call with every action, before it is done.
+ * Measures a side while a reader tries it, and reports the figures once they have begun. Gives back
+ * what to call with every action, before it is done.
  */
 export function useMeasures(
   run: Run,
@@ -83,7 +83,7 @@ export function useMeasures(
   };
 }
 
-/** Where the parts of a screen stand that stay from one moment to the next. */
+/** The places of those parts of a screen that stay from one moment to the next. */
 function placesIn(screen: HTMLElement): Map<string, ElementBox> {
   const places = new Map<string, ElementBox>();
   screen.querySelectorAll('[data-part]').forEach((part) => {

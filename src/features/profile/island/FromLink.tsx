@@ -26,7 +26,7 @@ const titles = {
   compared: words.compared,
 } as const;
 
-/** Somebody's profile from a link: told of, looked at, or given a second opinion on. */
+/** A profile from a link: announced, looked at, or given a second opinion on. */
 export function FromLink({ guide, store, shown, opened }: Props): ReactNode {
   const { profile, stage, opinion, dropped } = opened;
   const [copied, copy] = useCopy();

@@ -11,7 +11,7 @@ import { profileStrings } from '@strings';
 
 const words = profileStrings.result;
 
-/** How many gaps stand open; more than these cannot be worked on first. */
+/** How many gaps are shown open; more than these cannot be worked on first. */
 const first = 5;
 
 interface Props {

@@ -12,7 +12,7 @@ import { Confirm } from '../../../browser/island/Confirm.tsx';
 
 const { rating: words, link, questions, tools } = profileStrings;
 
-/** The reader's own profile, and what a link brings beside it. */
+/** The reader's own profile, and the profile that a link brings with it. */
 export function Profile({ guide }: { readonly guide: ProfileGuide }): ReactNode {
   const [store] = useState(() => openProfileStore(guide));
   const shown = useSyncExternalStore(store.listen, store.now);

@@ -18,7 +18,7 @@ interface Props {
   readonly skills: readonly ProfileSkill[];
   readonly ratings: Profile['ratings'];
   readonly onRate: (skill: string, rating: Given | null) => void;
-  /** What comes after the last group, and stands beside the progress. */
+  /** What comes after the last group, and is shown next to the progress. */
   readonly end: ReactNode;
 }
 

@@ -22,7 +22,7 @@ interface Props {
   readonly profile: Profile;
 }
 
-/** Where the reader stands: counts, gaps in order, strengths, and every skill. */
+/** The reader's result: counts, gaps in order, strengths, and every skill. */
 export function Result({ guide, profile: { aim, ratings } }: Props): ReactNode {
   const rated = countRated(guide.skills, ratings) > 0;
   const role = guide.roles.find(({ id }) => id === aim?.role)?.name ?? '';

@@ -100,7 +100,7 @@ export function Tools({ guide, store, shown: { own, memory, done } }: Props): Re
           onChange={({ currentTarget }) => {
             const [chosen] = currentTarget.files ?? [];
             if (chosen) void load(chosen);
-            // The same file can be chosen again after it was mended.
+            // The same file can be chosen again after it was fixed.
             currentTarget.value = '';
           }}
         />

@@ -4,7 +4,7 @@ import {
   decodeChecked,
 } from '../../../model/checked-code.ts';
 
-/** Why a code tells nothing. */
+/** Why a code cannot be read. */
 export type QuizCodeError =
   | CheckedCodeError
   /** It was made by a newer guide. */

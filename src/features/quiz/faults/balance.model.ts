@@ -13,7 +13,7 @@ import { patternRoles, patternAnswers } from './patterns.model.ts';
 import { quizRules } from '../scoring/rules.model.ts';
 import type { Path } from '../../../model/reference-fault.ts';
 
-/** A fault inside one record: which of its fields, what is wrong, how to mend it. */
+/** A fault inside one record: which of its fields, what is wrong, how to fix it. */
 export interface FieldFault {
   readonly path: Path;
   readonly reason: string;
@@ -71,7 +71,9 @@ function sizeFaults(bank: QuizBank, round: QuizRound): FieldFault[] {
   return faults;
 }
 
-/** How often each type of option stands in each place, over the scenarios of a round and those before. */
+/**
+ * How often each type of option is in each place, over the scenarios of a round and those before.
+ */
 export function rotationOf(bank: QuizBank, last: QuizRound): Record<OptionType, number[]> {
   const asked = [
     ...scenariosOf(bank, 'core'),

@@ -79,7 +79,7 @@ export const straightAnswers = (bank: QuizBank, last: QuizRound): QuizAnswers[] 
 /** Counts by fingerprint: a check that is run often counts each bank once. */
 const counted = new Map<string, number>();
 
-/** How many of the mechanical patterns over the core would earn a role if no gate stood before it. */
+/** How many of the mechanical patterns over the core would earn a role if there were no gate. */
 export function patternRoles(bank: QuizBank, rules: QuizRules): number {
   const print = quizFingerprint(bank, rules);
   let roles = counted.get(print);

@@ -12,7 +12,7 @@ interface Props {
   readonly shown: QuizSnapshot;
 }
 
-/** What stands at the end of every view: help, other ways to answer, and how to delete it all. */
+/** What ends every view: help, other ways to answer, and how to delete it all. */
 export function Foot({ guide, store, shown: { own, view, memory } }: Props): ReactNode {
   const { method, paper } = guide.pages;
   const any = Object.keys(own.answers).length > 0;

@@ -15,7 +15,7 @@ interface Props {
   /** Rank of the heading that the question is. */
   readonly rank: 1 | 2;
   readonly heading?: Ref<HTMLHeadingElement>;
-  /** What stands over the question, such as its number. */
+  /** What is shown above the question, such as its number. */
   readonly place: ReactNode;
   readonly unanswered?: boolean;
 }
@@ -77,7 +77,7 @@ interface ChoiceProps {
   readonly text: string;
   readonly checked: boolean;
   readonly onChoose: () => void;
-  /** Whether it stands apart from the choices before it. */
+  /** Whether it is set apart from the choices before it. */
   readonly apart: boolean;
 }
 

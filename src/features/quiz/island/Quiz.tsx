@@ -83,7 +83,7 @@ export function Quiz({ guide }: Props): ReactNode {
   );
 }
 
-/** What the window is called in a view; null at the start, where the page's own title stands. */
+/** What the window is called in a view; null at the start, which keeps the page's own title. */
 function titleOf(guide: QuizGuide, shown: QuizSnapshot): string | null {
   const { view, own, unanswered } = shown;
   const item = itemShown(guide.bank, shown);

@@ -74,7 +74,7 @@ function LeanMap({ guide: { outcomes }, result, who }: Omit<Props, 'title'>): Re
     ),
     words.mapRange(range!.at, ...withSigns(range!.between)),
   );
-  // The name stands where the bars and the edge leave room.
+  // The name goes where the bars and the edge leave room.
   const left = x > width * 0.8;
   const below = y < 40;
   return (

@@ -92,7 +92,7 @@ function rangesOf(
 }
 
 /**
- * The widest bounds that may stand in a line. They begin as the narrowest that hold every clear
+ * The widest bounds that a line may have. They begin as the narrowest that hold every clear
  * sheet and give way one by one while every sheet within is probable enough to be called leaning;
  * where even the narrowest hold less probable sheets, they close until they do not.
  */
@@ -196,7 +196,7 @@ function dualOnPaper(
  * From how many points on the table names a role, found by scoring every complete sheet that the
  * form can have. Every sheet that the screen calls clear meets its line, unless such a line would
  * hold less probable sheets, too; every sheet that meets a line is one that the screen calls clear
- * or leaning, as long as no check stands against it.
+ * or leaning, as long as no check speaks against it.
  */
 export function rolesOnPaper(
   sizes: PaperSizes,

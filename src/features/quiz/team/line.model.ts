@@ -7,19 +7,19 @@ export type LineFault =
   | Exclude<QuizCodeError, 'other-kind'>
   /** It holds neither a link nor a code. */
   | 'no-code'
-  /** Its link holds somebody's answers, which a team has no use for. */
+  /** Its link holds a person's answers, which a team has no use for. */
   | 'answers'
   /** It holds more than one link. */
   | 'several';
 
 /** Signs that are kept of a label. */
 const labelLength = 60;
-/** Signs of a line that are read; nobody's link and label take more. */
+/** Characters of a line that are read; no link with its label takes more. */
 const longestLine = 2000;
 /** Between a link and its label, and around links that chats and mail put into brackets. */
 const separators = /[\s,;<>"'()[\]]+/;
 const linked = /#|%(?:25)*23/i;
-/** Signs that nobody sees, which chats put into long words. */
+/** Invisible characters, which chats put into long words. */
 const unseen = /[\p{Cf}\u00AD]/gu;
 /** What HTML puts around the address of a link. */
 const tags = /<a\s[^<>]*?href=|<\/a>/gi;

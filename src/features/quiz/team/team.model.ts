@@ -11,16 +11,16 @@ export type TeamFault = LineFault | 'too-many';
 /** What became of a line that is not empty. */
 export type TeamLine = { readonly number: number; readonly label: string } & (
   | { readonly status: 'read'; readonly otherEdition: boolean }
-  /** The same person's result stands in an earlier line. */
+  /** The same person's result is in an earlier line. */
   | { readonly status: 'duplicate'; readonly of: number }
   | { readonly status: 'fault'; readonly fault: TeamFault }
 );
 
-/** One result, as somebody pasted it. */
+/** One result, as it was pasted. */
 export interface TeamMember {
-  /** Line that it first stands in. */
+  /** Line that it is in first. */
   readonly line: number;
-  /** What was written beside it; empty where nothing was. */
+  /** What was written next to it; empty where nothing was. */
   readonly label: string;
   readonly result: SharedResult;
 }
@@ -92,8 +92,8 @@ function totalsOf(members: readonly TeamMember[], rules: QuizRules): TeamTotals 
 }
 
 /**
- * Reads pasted links or codes of results, one a line, each with a label if somebody wrote one.
- * Whatever it is given, it gives back what became of every line. The same code stands for one
+ * Reads pasted links or codes of results, one a line, each with a label if one was written.
+ * Whatever it is given, it gives back what became of every line. The same code means one
  * person, unless lines give it different labels. Totals do not depend on the order of the lines.
  */
 export function readTeam(text: string, edition: number, rules: QuizRules = quizRules): TeamView {
