@@ -51,7 +51,10 @@ export function encodeChecked(bytes: readonly number[]): string {
   return toText([...bytes, sum >>> 24, (sum >>> 16) & 255, (sum >>> 8) & 255, sum & 255]);
 }
 
-/** The bytes that `seal` was given, at least one, or why the text is not one of its codes. */
+/**
+ * Returns the bytes that `encodeChecked` was given, at least one, or why the text is none of its
+ * codes.
+ */
 export function decodeChecked(
   text: string,
 ): { readonly bytes: readonly number[] } | { readonly error: CheckedCodeError } {

@@ -41,7 +41,7 @@ export interface QuizRecords {
   readonly method: Entry<Page> | null;
 }
 
-/** What a guide without a quiz has of it. */
+/** The quiz records of a guide without a quiz. */
 export const noQuiz: QuizRecords = {
   bank: null,
   results: null,
@@ -86,7 +86,7 @@ export interface Guide {
   };
 }
 
-/** Whether lists name a record. */
+/** Whether a record is in lists; unlisted records have a page only. */
 export const isListed = ({ data }: Entry<object>): boolean =>
   (data as { listed?: boolean | undefined }).listed !== false;
 

@@ -50,7 +50,10 @@ export function forgetAll(): boolean {
   }
 }
 
-/** Calls whenever another tab changes the saved pages, or this page comes back as it was left. */
+/**
+ * Calls `act` when another tab changes the saved pages, or this page is restored from the
+ * back/forward cache.
+ */
 export function onChange(act: () => void): void {
   addEventListener('storage', (event) => {
     if (event.key === key || event.key === null) act();

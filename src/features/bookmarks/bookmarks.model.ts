@@ -8,7 +8,7 @@ export type SavedList = keyof SavedPages;
 
 export const noSavedPages: SavedPages = { read: [], bookmarks: [] };
 
-/** Grows when older sites could not read what newer ones write. */
+/** Is raised when older sites could not read what newer ones write. */
 const version = 1;
 /** Most pages on a list; beyond them the oldest go. */
 const most = 2000;
@@ -16,7 +16,7 @@ const most = 2000;
 const longest = 1_000_000;
 const address = /^\/(?:[a-z0-9-]{1,100}\/){1,8}$/;
 
-/** A list without what is no address of a page, each once, and no longer than a list may be. */
+/** Returns the addresses of pages on a list, each once, at most as many as a list may hold. */
 const tidy = (list: unknown): string[] =>
   Array.isArray(list)
     ? [...new Set(list.filter((path) => typeof path === 'string' && address.test(path)))].slice(

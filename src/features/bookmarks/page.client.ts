@@ -159,7 +159,7 @@ function keeping(say: (text: string) => void, show: () => void, status: HTMLElem
   ];
 }
 
-/** The theme of this page, which its own script has set from what is deleted now. */
+/** Resets the theme of this page, which was set from the storage that is deleted now. */
 function forgetTheme(): void {
   const theme = document.getElementById('_theme') as HTMLSelectElement;
   theme.value = 'auto';

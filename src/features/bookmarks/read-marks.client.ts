@@ -8,7 +8,7 @@ const entries = [...document.querySelectorAll('.index > li, .faqs > div')].flatM
   return link ? [{ entry, path: pathOf(link) }] : [];
 });
 
-/** Says of each entry whether the reader has marked its page as read. */
+/** Adds a note to each entry whose page the reader has marked as read. */
 function show(): void {
   const read = new Set<string | null>(loadSavedPages()?.read);
   for (const { entry, path } of entries) {

@@ -58,7 +58,7 @@ const emptyScreen: Screen = {
   settled: false,
 };
 
-/** A side as it is at first. */
+/** Returns a side in its first state. */
 export const startRun = (scene: Scene, look: Look, conditions: Conditions): Run => ({
   scene,
   policy: policyOf(scene.kind, look),
@@ -82,7 +82,7 @@ export const isReady = ({ scene, screen, policy }: Run): boolean =>
   (!/upload|search/.test(scene.kind) || screen.input.trim() !== '') &&
   !(policy.locks && screen.phase === 'waiting');
 
-/** The side after a reader did something at a time, to which it has been advanced. */
+/** Returns the side after a reader's action; it must have been advanced to that time before. */
 export function act(run: Run, action: ReaderAction, at: number): Run {
   const { scene, screen, policy } = run;
   switch (action.type) {
@@ -121,7 +121,7 @@ export function act(run: Run, action: ReaderAction, at: number): Run {
 const isAside = (scene: Scene, pressed: string): boolean =>
   scene.kind === 'page' && pressed === scene.other;
 
-/** A side whose last result is put away. */
+/** Returns a side without its last result. */
 const begun = (run: Run): Run => ({
   ...run,
   screen: { ...run.screen, phase: 'rest', shown: null },

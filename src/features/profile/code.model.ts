@@ -16,7 +16,7 @@ export type Decoded =
 
 const version = 1;
 const unknownRating = 15;
-/** A code names two ids of at most 255 signs and each skill at most once. */
+/** A code names two ids of at most 255 characters and each skill at most once. */
 const longest = 8192;
 
 const spell = (id: string): number[] => [id.length, ...[...id].map((sign) => sign.charCodeAt(0))];

@@ -31,7 +31,7 @@ export interface QuizOutcome {
   readonly profile: string | null;
 }
 
-/** What people are told. */
+/** A text of a result. */
 export type QuizText = QuizResults['results'][number];
 
 /** All that the quiz has to know of the guide, as plain data. */
@@ -143,7 +143,7 @@ function outcomeOf(
   };
 }
 
-/** What texts of a result are chosen by. */
+/** What the texts of a result are chosen by. */
 interface Told {
   readonly headline: Headline;
   readonly band: Band | null;

@@ -67,7 +67,7 @@ export const writeProgress = (
 ): string => JSON.stringify({ version, bank: bank.bank, answers, at, sharpen, team });
 
 /**
- * Reads what `writeSheet` wrote, or anything else; never throws. Answers that the bank does not
+ * Reads what `writeProgress` wrote, or anything else; never throws. Answers that the bank does not
  * offer are left out; `older` says that they were given to another edition of the items.
  */
 export function readProgress(

@@ -40,7 +40,7 @@ if (tools.hasChildNodes())
 const feedback = foot.querySelector<HTMLAnchorElement>('[data-template]');
 if (feedback) askForPart(feedback);
 
-/** Waits for a style sheet; where it cannot be loaded, what it dresses still works. */
+/** Waits for a style sheet; if it cannot be loaded, what it styles still works. */
 function loadSheet(address: string): Promise<unknown> {
   const link = element('link', { rel: 'stylesheet', href: address });
   document.head.append(link);

@@ -10,7 +10,7 @@ import { element } from '../../../browser/element.client.ts';
 
 const words = strings.career.change;
 
-/** “12 raised, 3 appear”. */
+/** Sums changes up in words, such as “12 raised, 3 appear”. */
 export function sumOf(changes: readonly TargetChange[]): string {
   const { raised, lowered, appears, vanishes } = countChanges(changes);
   return words.sum(raised, lowered, appears, vanishes);

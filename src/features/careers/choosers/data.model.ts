@@ -55,7 +55,7 @@ export interface SkillsData {
   readonly skills: readonly SkillData[];
 }
 
-/** What a guide without skills has of them. */
+/** The skills of a guide without skills. */
 export const noSkills: SkillsData = { levels: new Map(), groups: [], skills: [] };
 
 class Unreadable extends Error {}

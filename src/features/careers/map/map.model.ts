@@ -49,7 +49,7 @@ export interface CareerMap {
 /** The node that represents every origin. */
 export const entryNode = originKey('');
 
-/** Roles without a mark come first, so that the ground below the line holds what belongs there. */
+/** Roles without a sign come first, so that the ground below the line holds what belongs there. */
 const laneOrder: readonly SignShape[] = ['none', 'above', 'across', 'below'];
 
 const mean = (numbers: readonly number[]): number =>

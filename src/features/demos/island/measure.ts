@@ -17,7 +17,7 @@ const seesShifts = (): boolean =>
 /** What the reader can see of a side: changes when the screen answers, not when they type. */
 const seen = (run: Run): string => `${phaseShown(run)} ${run.screen.shown ?? ''}`;
 
-/** Whether an action is the one that the screen has to answer. */
+/** Whether an action is the one that the screen has to respond to. */
 const asks = ({ scene }: Run, { type }: ReaderAction): boolean =>
   type === (scene.kind === 'search' ? 'typed' : 'pressed');
 

@@ -15,7 +15,9 @@ const happen = (run: Run, { action, at }: Event): Run => {
   return action ? act(now, action, at) : now;
 };
 
-/** A side that lives by the clock of the browser, and how to do something on it. */
+/**
+ * Runs one side by the browser's clock; returns its state and a function that performs an action.
+ */
 export function useRun(
   scene: Scene,
   look: Look,

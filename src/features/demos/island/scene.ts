@@ -2,7 +2,7 @@ import type { DemoData, Scene } from '../data.model.ts';
 import type { Look } from '../look.model.ts';
 import type { ReaderAction, Run } from '../run.model.ts';
 
-/** What every scene is shown by. */
+/** Properties of every scene. */
 export interface SceneProps<S extends Scene = Scene> {
   /** Id of the demo. */
   readonly demo: string;

@@ -57,8 +57,9 @@ export function sharedOf(result: QuizResult | SharedResult): SharedResult {
 }
 
 /**
- * A result as a code of 26 signs for the fragment of an address: version, edition, scores, errors,
- * headline, band, second and reasons, and a checksum. It holds no answer, no name and no date.
+ * A result as a code of 26 characters for the fragment of an address: version, edition, scores,
+ * errors, headline, band, second and reasons, and a checksum. It holds no answer, no name and no
+ * date.
  */
 export function encodeResult(given: QuizResult | SharedResult): string {
   const { edition, scores, errors, lean, headline, band, runnerUp, reasons: why } = sharedOf(given);

@@ -66,7 +66,7 @@ interface OneProps {
   readonly place: string;
 }
 
-/** A question of the list; drawn anew only where its own answer changes. */
+/** A question of the list; rendered again only when its own answer changes. */
 const One = memo(function One({ store, item, ...props }: OneProps): ReactNode {
   const answer = useCallback(
     (given: QuizAnswer) => store.act({ type: 'answered', item: item.id, answer: given }),

@@ -5,7 +5,7 @@ import { storageKey } from '../../../model/storage.ts';
 import { concerns, keep, readKept } from '../../../browser/island/kept.client.ts';
 import { openListeners } from '../../../browser/island/listeners.client.ts';
 
-/** Whether the browser keeps the answers, and what was the matter with those that it had kept. */
+/** Whether the browser keeps the answers, and what was wrong with those that it had kept. */
 export type QuizStorageStatus = 'kept' | 'lost' | 'unread' | 'newer' | 'older';
 
 export interface QuizSnapshot extends QuizState {

@@ -111,7 +111,7 @@ export function reasonsOf(bank: QuizBank, result: QuizResult): readonly [Reasons
   if (headline === 'inconclusive') {
     const first = ranked(probabilities)[0]!;
     const against = weightsFor(bank, result, runnerUp);
-    // What both need alike tells nothing: only what parts them does.
+    // What both need alike says nothing; only what separates them does.
     const parting = weightsFor(bank, result, first).map(({ item, points }, place) => ({
       item,
       points: (points - against[place]!.points) / 2,

@@ -7,7 +7,7 @@ export interface TeamTable {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** Signs that Markdown or HTML would take for more than text. */
+/** Characters that Markdown or HTML would take for more than text. */
 const escaped = (cell: string | number): string =>
   String(cell)
     .replace(/[\r\n]+/g, ' ')

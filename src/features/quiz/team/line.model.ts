@@ -12,7 +12,7 @@ export type LineFault =
   /** It holds more than one link. */
   | 'several';
 
-/** Signs that are kept of a label. */
+/** Characters that are kept of a label. */
 const labelLength = 60;
 /** Characters of a line that are read; no link with its label takes more. */
 const longestLine = 2000;
@@ -27,7 +27,9 @@ const bareCode = /^[\w-]{20,400}$/;
 
 const edges = /^[\s,;:|<>"'[\]–-]+|[\s,;:|<>"'[\]–-]+$/g;
 
-/** Text without control signs and signs that reverse its direction, cut to a label's length. */
+/**
+ * Text without control characters and those that reverse its direction, cut to a label's length.
+ */
 function labelOf(rest: string): string {
   const clean = rest
     .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
