@@ -21,7 +21,7 @@ export interface Environment {
   readonly base: string | null;
   /** Folder of the content, as it was given. */
   readonly content: string | null;
-  /** Seconds since 1970 that stand for the day of the build. */
+  /** Seconds since 1970 that give the day of the build. */
   readonly epoch: number | null;
 }
 

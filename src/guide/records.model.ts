@@ -5,7 +5,7 @@ import type { PageCollection } from './pages.model.ts';
 /** What any record that has a page can tell of itself. */
 export interface PageRecord {
   readonly title: string;
-  /** What stands under the title: the opening, a short answer, a definition. */
+  /** What is shown under the title: the opening, a short answer, a definition. */
   readonly lede: string;
   readonly hasBody: boolean;
   readonly data: {

@@ -75,7 +75,7 @@ describe.each(builtSites)('the demos of the $name site', (site) => {
     }
   });
 
-  test('bring at most 12 kB of code beside React', () => {
+  test('bring at most 12 kB of code besides React', () => {
     const own = page.tags.filter(
       ({ name, parent }) => name === 'script' && parent?.attributes.get('data-code') === 'demo',
     );

@@ -14,7 +14,7 @@ const { outcomes } = guide.quiz.results!.data;
 const printed = readPrinted(builtSites[0]!.pages.get('/quiz/paper/')!);
 const opposite = { frontend: 'backend', backend: 'frontend' } as const;
 
-/** Answers as somebody circles them on the form, which shows texts and no ids. */
+/** Answers as someone circles them on the form, which shows texts and no ids. */
 const circle = (answers: QuizAnswers): Sheet =>
   new Map(
     core

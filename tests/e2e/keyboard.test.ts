@@ -102,7 +102,7 @@ test('every stop of a role page shows that it is focused, and is not hidden', as
       const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
       const shown =
         outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/ 0\)$/.test(outlineColor);
-      // The middle of a link over two lines may lie beside its text.
+      // The middle of a link over two lines may be outside its text.
       const covered =
         focused.getClientRects().length === 1 &&
         !(top && (focused.contains(top) || top.contains(focused)));

@@ -139,7 +139,7 @@ test('on paper all columns fit on a sheet on its side, and say whose they are', 
   const table = page.locator('.matrix table');
   const [needed, given] = await table.evaluate((element) => [element.scrollWidth, innerWidth]);
   expect(needed).toBeLessThanOrEqual(given!);
-  // No word reaches into the cell beside it.
+  // No word reaches into the next cell.
   const over = await page
     .locator('.matrix :is(thead th, td)')
     .evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth).length);
@@ -201,7 +201,7 @@ test('filters, one after the other and from anywhere, leave what their address b
 });
 
 test('what is read out for every cell of a row is the skill alone', async ({ page }) => {
-  // So few columns leave room for what the skill is, beside its name.
+  // So few columns leave room for what the skill is, next to its name.
   await page.goto('skills/?grade=senior');
   const row = page.locator('tr[data-skill]').first();
   const link = row.getByRole('rowheader').getByRole('link');

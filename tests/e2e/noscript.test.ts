@@ -49,7 +49,7 @@ test('the profile says why it has no form, and leads to the one on paper', async
   await expect(page.getByRole('heading', { name: profileStrings.paper.title })).toBeInViewport();
 });
 
-test('the whole glossary and every question stand on their pages', async ({ page }) => {
+test('the whole glossary and every question are on their pages', async ({ page }) => {
   await page.goto('glossary/');
   expect(await page.locator('dt:visible').count()).toBeGreaterThanOrEqual(60);
   await page.goto('faq/');

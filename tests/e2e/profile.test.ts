@@ -56,7 +56,7 @@ test('the result ranks gaps, links to the level asked, and draws what the table 
   await expect(result.locator('.bar')).toHaveCount(skills.length);
 });
 
-test('a shared link shows the profile to somebody else and leaves theirs alone', async ({
+test('a shared link shows the profile to someone else and leaves theirs alone', async ({
   page,
   browser,
 }) => {

@@ -337,7 +337,7 @@ describe('measuring', () => {
   });
 });
 
-test('the message says what each side says of a mistake, and takes a mended number', () => {
+test('the message says what each side says of a mistake, and takes a corrected number', () => {
   open(message);
   expect(side('plain').getByText(message.error.plain)).toBeDefined();
   const field = side('polished').getByRole('textbox');

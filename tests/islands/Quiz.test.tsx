@@ -332,7 +332,7 @@ describe('a result', () => {
     expect(location.hash).toBe(`#q=${core[5]!.id}`);
   });
 
-  test.each(personas)('of somebody $name renders whole', (persona) => {
+  test.each(personas)('of $name renders whole', (persona) => {
     const { told } = persona;
     const answers = answersOf(bank, persona);
     keep(answers);

@@ -1,7 +1,10 @@
 import type { QuizResult } from '../../src/features/quiz/quiz.model.ts';
 import { type Persona, same, types } from './personas.ts';
 
-/** A sheet that lies so near to a limit that a shift of the limit by .05, or by one answer, passes it. */
+/**
+ * A set of answers that lies so near to a limit that a shift of the limit by .05, or by one answer,
+ * passes it.
+ */
 export interface Border extends Pick<Persona, 'name' | 'ratings' | 'types'> {
   readonly told: Pick<QuizResult, 'headline' | 'band' | 'reasons'>;
 }
@@ -17,7 +20,7 @@ const named = (
   band: Border['told']['band'],
 ): Border['told'] => ({ headline, band, reasons: [] });
 
-/** Sheets just either side of every limit that bands and gates have. */
+/** Sets of answers just either side of every limit that bands and gates have. */
 export const borders: readonly Border[] = [
   {
     name: 'just clear: .81',
@@ -48,7 +51,7 @@ export const borders: readonly Border[] = [
     told: named('frontend', 'close'),
   },
   {
-    name: 'too wide a spread by a little: .548, of somebody who would like everything',
+    name: 'too wide a spread by a little: .548, of a person who would like everything',
     ratings: {
       frontend: [1, 1, 1, -1, -1, -1],
       backend: [1, 1, 1, -1, -1, -1],

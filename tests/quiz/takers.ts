@@ -99,7 +99,7 @@ export function answerOf(
   return item.options.at(-1)!.id;
 }
 
-/** A whole sheet of the core, or of every item. */
+/** A whole set of answers of the core, or of every item. */
 export const answersOf = (
   bank: QuizBank,
   taker: Taker,

@@ -52,9 +52,9 @@ function build(action: string): HTMLDialogElement {
   made.addEventListener('click', (event) => {
     if (event.target === made) made.close();
     // What opens in another tab leaves the reader here, with the results.
-    const beside = event.ctrlKey || event.metaKey || event.shiftKey;
+    const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
     // A link to an anchor of this page would leave the dialog open over it.
-    if (!beside && (event.target as Element).closest('a')) made.close();
+    if (!opensElsewhere && (event.target as Element).closest('a')) made.close();
   });
   // Escape would only empty the field the first time.
   input.addEventListener('keydown', (event) => {

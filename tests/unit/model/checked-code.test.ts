@@ -6,7 +6,7 @@ import { checksum, encodeChecked, decodeChecked } from '../../../src/model/check
 
 const bytes = fc.array(fc.integer({ min: 0, max: 255 }), { minLength: 1, maxLength: 60 });
 
-describe('a sealed code', () => {
+describe('a code with a checksum', () => {
   test('has a checksum that others compute as well', () => {
     expect(checksum([...Buffer.from('123456789')])).toBe(0xcbf43926);
     fc.assert(

@@ -134,7 +134,7 @@ export function mapOf(world: MapWorld): CareerMap {
     .toReversed()
     .map(({ id }, place) => ({ id, row: middle + 2 * place - (shared.length - 1) }));
 
-  const wish = (position: MapPosition): number => {
+  const preferredRow = (position: MapPosition): number => {
     if (columnOf(position) >= joined)
       return tracks.find(({ id }) => id === position.data.track)?.row ?? middle;
     const own = lanes.filter(({ role }) => position.data.roles.includes(role));
@@ -162,7 +162,12 @@ export function mapOf(world: MapWorld): CareerMap {
     const mark = isOwn(position)
       ? roles.find(({ id }) => id === position.data.roles[0])?.data.mark
       : 'none';
-    return { id: position.id, column, row: settle(column, wish(position)), mark: mark ?? 'none' };
+    return {
+      id: position.id,
+      column,
+      row: settle(column, preferredRow(position)),
+      mark: mark ?? 'none',
+    };
   };
   const placed = new Map(
     [...positions.filter(isOwn), ...positions.filter((position) => !isOwn(position))].map(

@@ -21,7 +21,7 @@ import { Why } from './Why.tsx';
 const words = quizStrings.result;
 
 /** The parts that rest on enough answers. */
-const reckoned = [
+const partsFromAnswers = [
   ['_why', words.why],
   ['_change', words.change],
   ['_where', words.where],
@@ -101,7 +101,7 @@ export function Result({ guide, store, shown: { own }, heading }: Props): ReactN
       <div className="split">
         <Contents
           parts={[
-            ...(tooFew ? [] : reckoned),
+            ...(tooFew ? [] : partsFromAnswers),
             ['_meaning', meaning],
             ['_team', words.inTeam],
             ['_onward', words.next],

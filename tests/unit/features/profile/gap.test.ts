@@ -18,7 +18,7 @@ const wanted = (id: string, target: Target, core = false) =>
     ...(core && { core: ['left'] }),
   });
 
-/** Where somebody stands in one skill. */
+/** Where someone stands in one skill. */
 const standing = (target: Target, rating: Rating | null, core = false) =>
   standingsOf([wanted('one', target, core)], column, rating === null ? {} : { one: rating })[0]!;
 
@@ -200,7 +200,7 @@ describe('strengths', () => {
 describe('two opinions', () => {
   const skills = ['a', 'b', 'c', 'constructor'].map((id) => wanted(id, 2));
 
-  test('are set beside each other for each skill that both rated', () => {
+  test('are set next to each other for each skill that both rated', () => {
     const found = opinionsOf(
       skills,
       { a: 1, b: 3, constructor: 2 },

@@ -14,7 +14,7 @@ import { randomOf } from '../../../quiz/random.ts';
 const bank = quizBank();
 const isRole = (headline: string): boolean => headline !== 'open' && headline !== 'inconclusive';
 
-describe('somebody who reads nothing', () => {
+describe('someone who reads nothing', () => {
   test.each(['core', 'sharpen'] as const)(
     'and always answers alike earns no role, over the %s round',
     (round) => {
@@ -30,7 +30,7 @@ describe('somebody who reads nothing', () => {
       expect(scoreQuiz(bank, answers).reasons).toContain('pulls-both-ways');
   });
 
-  test('and clicks in a pattern hardly ever earns a role, even if no gate stood before it', () => {
+  test('and clicks in a pattern hardly ever earns a role, even if there were no gate', () => {
     const tried = patternAnswers(bank, 'core');
     expect(tried.length).toBeGreaterThan(400);
     expect(patternRoles(bank, quizRules)).toBeLessThanOrEqual(mostPatterns * tried.length);
@@ -50,7 +50,7 @@ describe('somebody who reads nothing', () => {
   });
 });
 
-test('every answer to every item brings another headline than its neighbours on some sheet', () => {
+test('every answer to every item brings another headline than its neighbours on some set of answers', () => {
   const random = randomOf(5);
   const core = itemsOf(bank, 'core');
   const idle: string[] = [];

@@ -20,7 +20,7 @@ const core = itemsOf(bank, 'core');
 const isRating = ({ kind }: QuizItem): boolean => kind === 'rating';
 const isScenario = ({ kind }: QuizItem): boolean => kind === 'scenario';
 
-/** The sheet with one answer after another changed. */
+/** The set of answers with one answer after another changed. */
 const edited = (answers: QuizAnswers, edits: readonly { item: string; to: number | string }[]) => ({
   ...answers,
   ...Object.fromEntries(edits.map(({ item, to }) => [item, to])),
@@ -119,7 +119,7 @@ describe('what would change a result', () => {
     }
   }, 60_000);
 
-  test('is nothing on an empty sheet, and nothing small where everything says the same', () => {
+  test('is nothing on an empty set of answers, and nothing small where everything says the same', () => {
     expect(whatWouldChange(bank, {})).toEqual([]);
     const sure = Object.fromEntries(
       core.map((item) => [

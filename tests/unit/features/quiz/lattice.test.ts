@@ -7,7 +7,7 @@ import {
 } from '../../../../src/features/quiz/bank.model.ts';
 import { quizRules } from '../../../../src/features/quiz/scoring/rules.model.ts';
 import { scoreQuiz } from '../../../../src/features/quiz/quiz.model.ts';
-import { chanceShares, type Fate } from '../../../quiz/chance.ts';
+import { chanceShares, type ChanceResult } from '../../../quiz/chance.ts';
 import { quizBank } from '../../../quiz/content.ts';
 import { type Breaches, latticeBreaches } from '../../../quiz/lattice-checks.ts';
 import {
@@ -25,7 +25,7 @@ const sizes = sizesOf(bank);
 const core = itemsOf(bank, 'core');
 let tally: Tally;
 let breaches: Breaches;
-let chance: Record<Fate, number>;
+let chance: Record<ChanceResult, number>;
 
 /** What the lattice tells of a state, and whether ratings and choices contradict each other there. */
 interface Told {
@@ -42,13 +42,16 @@ const kinds: readonly Told[] = (
     gated,
   })),
 );
-/** Place of its kind by state; 255 where complete sheets have no such state. */
+/** Place of its kind by state; 255 where complete sets of answers have no such state. */
 const told = new Uint8Array(25 ** 5).fill(255);
 
 const place = (sums: readonly number[]): number =>
   sums.reduce((whole, sum) => whole * 25 + sum + 12, 0);
 
-/** Keyed ratings of a sheet, scale by scale, and its letters: summed here and not by the score. */
+/**
+ * Keyed ratings of a set of answers, scale by scale, and its letters: summed here and not by the
+ * score.
+ */
 function readOff(answers: QuizAnswers) {
   const ratings = { frontend: [], backend: [], range: [] } as Record<QuizScale, number[]>;
   const chosen = { frontend: 0, backend: 0, both: 0, depth: 0 };
@@ -86,7 +89,10 @@ function tooWide(answers: QuizAnswers): boolean {
   );
 }
 
-/** Sheets that are of one mind about each scale, give or take a step, so that most gates stay open. */
+/**
+ * Sets of answers that are of one mind about each scale, give or take a step, so that most gates
+ * stay open.
+ */
 const ofOneMind: fc.Arbitrary<QuizAnswers> = fc
   .tuple(
     fc.record({
@@ -120,8 +126,8 @@ beforeAll(() => {
   chance = chanceShares(sizes, quizRules);
 }, 300_000);
 
-describe('the lattice of complete sheets', () => {
-  test('has 1,265,625 states, which stand for every sheet there is', () => {
+describe('the lattice of complete sets of answers', () => {
+  test('has 1,265,625 states, which stand for every set of answers there is', () => {
     expect(tally.states.all).toBe(1_265_625);
     const sum = (ways: ReadonlyMap<unknown, number>): number =>
       [...ways.values()].reduce((whole, count) => whole + count, 0);
@@ -148,7 +154,7 @@ describe('the lattice of complete sheets', () => {
       expect(count / tally.states.all, name).toBeGreaterThanOrEqual(0.01);
   });
 
-  test('tells of every sheet what scoring tells', () => {
+  test('tells of every set of answers what scoring tells', () => {
     const ends: Record<string, number> = {};
     fc.assert(
       fc.property(fc.oneof(completeAnswers(core), ofOneMind), (answers) => {
@@ -167,7 +173,7 @@ describe('the lattice of complete sheets', () => {
       }),
       { numRuns: 1000, seed: 7 },
     );
-    // Sheets of every kind were compared, and not the common ones alone.
+    // Sets of answers of every kind were compared, and not the common ones alone.
     expect(Object.keys(ends).toSorted()).toEqual([
       'backend',
       'depth-first',
@@ -198,7 +204,7 @@ describe('over the whole lattice, before any gate', () => {
   });
 });
 
-describe('somebody who answers by chance', () => {
+describe('someone who answers by chance', () => {
   test('is told frontend exactly as often as backend', () => {
     expect(tally.random.frontend).toBeCloseTo(tally.random.backend, 12);
     expect(chance.frontend).toBeCloseTo(chance.backend, 12);

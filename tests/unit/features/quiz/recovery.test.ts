@@ -81,9 +81,10 @@ describe('of simulated people, whose truth is known, the quiz', () => {
     expect(most('alpha')).toBeLessThanOrEqual(0.8);
   });
 
-  // The gate was first meant to ask for size alone, and to call one honest sheet in a hundred
-  // contradictory. That was unfair to people who use only the ends of the scale (see below), so signs
-  // are asked too, the limit for size is lower, and honest answers pay a little for it.
+  // The gate was first meant to ask for size alone, and to call one honest set of answers in a
+  // hundred contradictory. That was unfair to people who use only the ends of the scale (see
+  // below), so signs are asked too, the limit for size is lower, and honest answers pay a little
+  // for it.
   test('seldom calls honest answers contradictory', () => {
     expect(most('spread')).toBeLessThanOrEqual(0.05);
   });
@@ -102,7 +103,7 @@ function moved(now: readonly string[], before: readonly string[], headline: stri
   return { least: share - 3 * error, most: share + 3 * error };
 }
 
-/** Sheets of the same people, who use the scale in another way. */
+/** Sets of answers of the same people, who use the scale in another way. */
 function sheetsWith(change: (answers: QuizAnswers) => QuizAnswers, agreeing = 0): QuizAnswers[] {
   const random = randomOf(23);
   const world = { ...assumptions, agreeing };

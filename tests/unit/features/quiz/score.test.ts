@@ -22,7 +22,7 @@ const someAnswers = anyAnswers(bank);
 const sum = (values: readonly number[]): number =>
   values.reduce((whole, value) => whole + value, 0);
 
-/** A sheet that answers ratings by scale and scenarios by type. */
+/** Answers to ratings by scale and to scenarios by type. */
 const answering = (
   ratings: Readonly<Record<'frontend' | 'backend' | 'range', number>>,
   type: 'frontend' | 'backend' | 'both' | 'depth',
@@ -38,7 +38,10 @@ const answering = (
       ]),
   );
 
-/** What a sheet of the core says where each side’s items stand for the other’s, in the order of codes. */
+/**
+ * What a set of answers of the core says where each side’s items stand for the other’s, in the
+ * order of codes.
+ */
 function mirrored(answers: QuizAnswers): QuizAnswers {
   const onSide = (side: QuizScale) =>
     core
@@ -66,7 +69,7 @@ function mirrored(answers: QuizAnswers): QuizAnswers {
   };
 }
 
-/** Sheets that like both sides alike, and choose between range and depth alone. */
+/** Sets of answers that like both sides alike, and choose between range and depth alone. */
 const evenSheets: fc.Arbitrary<QuizAnswers> = fc
   .tuple(
     fc.integer({ min: -1, max: 2 }),
@@ -100,7 +103,7 @@ function bestFor(item: QuizItem, headline: Headline): number | string | null {
 }
 
 describe('a result', () => {
-  test('of somebody drawn to frontend work alone is a clear frontend', () => {
+  test('of a person drawn to frontend work alone is a clear frontend', () => {
     const result = scoreQuiz(bank, answering({ frontend: 2, backend: -1, range: 0 }, 'frontend'));
     expect(result).toMatchObject({
       headline: 'frontend',
@@ -112,7 +115,7 @@ describe('a result', () => {
     expect(result.lean).toBeCloseTo(50 * (0.6 * 1.5 + 0.4), 9);
   });
 
-  test('of somebody whom both sides pull, and who likes holding both, is dual', () => {
+  test('of a person whom both sides pull, and who likes holding both, is dual', () => {
     expect(scoreQuiz(bank, answering({ frontend: 1, backend: 1, range: 1 }, 'both'))).toMatchObject(
       {
         headline: 'dual',
@@ -122,7 +125,7 @@ describe('a result', () => {
     );
   });
 
-  test('of somebody whom both pull, and who likes one thing at a time, is open: depth first', () => {
+  test('of a person whom both pull, and who likes one thing at a time, is open: depth first', () => {
     expect(
       scoreQuiz(bank, answering({ frontend: 1, backend: 1, range: -1 }, 'depth')),
     ).toMatchObject({
@@ -132,7 +135,7 @@ describe('a result', () => {
     });
   });
 
-  test('of somebody whom neither side pulls is open, never dual by a tie', () => {
+  test('of a person whom neither side pulls is open, never dual by a tie', () => {
     expect(
       scoreQuiz(bank, answering({ frontend: -1, backend: -1, range: 1 }, 'both')),
     ).toMatchObject({
@@ -142,13 +145,13 @@ describe('a result', () => {
     });
   });
 
-  test('of somebody whose ratings and choices contradict each other is inconclusive', () => {
+  test('of a person whose ratings and choices contradict each other is inconclusive', () => {
     expect(
       scoreQuiz(bank, answering({ frontend: 2, backend: -1, range: 0 }, 'backend')),
     ).toMatchObject({ headline: 'inconclusive', band: null, reasons: ['ratings-and-choices'] });
   });
 
-  test('of an empty sheet, and of one without any knowledge, is inconclusive', () => {
+  test('of an empty set of answers, and of one without any knowledge, is inconclusive', () => {
     const unknown = Object.fromEntries(bank.items.map(({ id }) => [id, null]));
     for (const answers of [{}, unknown])
       expect(scoreQuiz(bank, answers)).toMatchObject({

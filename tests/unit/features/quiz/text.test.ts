@@ -58,7 +58,7 @@ describe('a result as Markdown', () => {
     ]);
   });
 
-  test('shows answers as they stand, whatever signs they hold', () => {
+  test('shows answers as they are, whatever characters they hold', () => {
     const [first] = bank.items;
     const odd = {
       ...guide,

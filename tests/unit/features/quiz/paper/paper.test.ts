@@ -19,7 +19,7 @@ import { answersOf, takerOf } from '../../../../quiz/takers.ts';
 const bank = quizBank();
 const paper = paperOf(bank, quizRules);
 
-/** A sheet as somebody would fill in the form. */
+/** A sheet as someone would fill in the form. */
 function fillIn(answers: QuizAnswers, on = bank, form = paper) {
   const items = itemsOf(on, 'core');
   const numbers = items

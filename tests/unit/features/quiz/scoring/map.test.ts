@@ -38,7 +38,7 @@ describe('the outcome map', () => {
     expect(dual.at(-1)).toBeGreaterThan(0.1);
   });
 
-  test('says in a corner what the quiz says of such a sheet', () => {
+  test('says in a corner what the quiz says of such a set of answers', () => {
     const bank = quizBank();
     let next = 0;
     const answers = Object.fromEntries(

@@ -14,7 +14,7 @@ const core = bank.items.filter(({ round }) => round === 'core');
 const total = (weights: readonly { readonly points: number }[]): number =>
   weights.reduce((sum, { points }) => sum + points, 0);
 
-/** A sheet that answers ratings by what they measure, and scenarios with options of one type. */
+/** Answers to ratings by what they measure, and scenarios with options of one type. */
 function answering(
   liking: { readonly frontend: number; readonly backend: number; readonly range: number },
   type: string,
