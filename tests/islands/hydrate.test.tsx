@@ -8,7 +8,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import '../../src/browser/island/record-early-clicks.client.ts';
 import { type Look, looks } from '../../src/features/demos/look.model.ts';
 import type { Scene } from '../../src/features/demos/data.model.ts';
-import { Demo } from '../../src/features/demos/island/Demo.tsx';
+import { Demo } from '../../src/features/demos/island/DemoIsland.tsx';
 import { hydrateIslands } from '../../src/browser/island/hydrate.client.ts';
 import { demoStrings as words } from '../../src/features/demos/strings.en.ts';
 import { checkout, message, page, upload } from '../unit/features/demos/example.ts';

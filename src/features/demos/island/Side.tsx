@@ -9,7 +9,7 @@ import { Checkout } from './Checkout.tsx';
 import { Log } from './Log.tsx';
 import { useMeasures } from './measure.ts';
 import { Message } from './Message.tsx';
-import { Page } from './Page.tsx';
+import { Page } from './PageScene.tsx';
 import { useRun } from './run.ts';
 import type { SceneProps } from './scene.ts';
 import { Search } from './Search.tsx';

@@ -5,7 +5,7 @@ import { fragmentOf } from '../codes/link.model.ts';
 import { askedItems } from '../progress.model.ts';
 import { resumeView } from '../state.model.ts';
 import { quizStrings } from '@strings';
-import { QuizQuestion } from './Question.tsx';
+import { QuizQuestion } from './QuizQuestion.tsx';
 import type { QuizStore, QuizSnapshot } from './store.ts';
 
 const words = quizStrings.list;

@@ -6,7 +6,7 @@ import type { QuizGuide } from '../guide.model.ts';
 import { askedItems } from '../progress.model.ts';
 import { viewAfter, viewBefore } from '../state.model.ts';
 import { quizStrings } from '@strings';
-import { firstRadioOf, QuizQuestion } from './Question.tsx';
+import { firstRadioOf, QuizQuestion } from './QuizQuestion.tsx';
 import type { QuizStore, QuizSnapshot } from './store.ts';
 
 const words = quizStrings.question;

@@ -8,7 +8,7 @@ import type { DemoData, Scene } from '../../src/features/demos/data.model.ts';
 import { choiceAnchor, keptAs, type Look, looks } from '../../src/features/demos/look.model.ts';
 import { faultText } from '../../src/features/demos/fault.model.ts';
 import { storageKey } from '../../src/model/storage.ts';
-import { Demo } from '../../src/features/demos/island/Demo.tsx';
+import { Demo } from '../../src/features/demos/island/DemoIsland.tsx';
 import { demoStrings as words } from '../../src/features/demos/strings.en.ts';
 import { checkout, message, page, scenes, search, upload } from '../unit/features/demos/example.ts';
 

@@ -3,11 +3,11 @@ import { countRated, type ProfileGuide } from '../guide.model.ts';
 import { profileStrings } from '@strings';
 import { Aim } from './Aim.tsx';
 import { BarFills } from './Bar.tsx';
-import { FromLink } from './FromLink.tsx';
-import { Rating } from './Rating.tsx';
-import { Result } from './Result.tsx';
+import { FromLink } from './ProfileFromLink.tsx';
+import { Rating } from './RatingForm.tsx';
+import { Result } from './ProfileResult.tsx';
 import { openProfileStore } from './store.ts';
-import { Tools } from './Tools.tsx';
+import { Tools } from './ProfileTools.tsx';
 import { Confirm } from '../../../browser/island/Confirm.tsx';
 
 const { rating: words, link, questions, tools } = profileStrings;

@@ -7,7 +7,7 @@ import { profileStrings } from '@strings';
 import { Compared } from './Compared.tsx';
 import { CopyOut, useCopy } from '../../../browser/island/CopyOut.tsx';
 import { pageAddress } from '../../../browser/island/files.client.ts';
-import { Rating } from './Rating.tsx';
+import { Rating } from './RatingForm.tsx';
 import type { ProfileStore, ProfileSnapshot } from './store.ts';
 
 const words = profileStrings.link;

@@ -14,7 +14,7 @@ import { InTeam } from './InTeam.tsx';
 import { Limits } from './Limits.tsx';
 import { OnwardLinks } from './OnwardLinks.tsx';
 import type { QuizStore, QuizSnapshot } from './store.ts';
-import { Tools } from './Tools.tsx';
+import { Tools } from './QuizTools.tsx';
 import { Where } from './Where.tsx';
 import { Why } from './Why.tsx';
 

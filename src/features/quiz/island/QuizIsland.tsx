@@ -15,12 +15,12 @@ import { quizStrings } from '@strings';
 import { Confirm } from '../../../browser/island/Confirm.tsx';
 import { AllQuestions } from './AllQuestions.tsx';
 import { Foot } from './Foot.tsx';
-import { FromLink } from './FromLink.tsx';
+import { FromLink } from './QuizFromLink.tsx';
 import { Notices } from './Notices.tsx';
 import { OneQuestion } from './OneQuestion.tsx';
-import { Result } from './Result.tsx';
+import { Result } from './ResultView.tsx';
 import { Resume } from './Resume.tsx';
-import { Review } from './Review.tsx';
+import { Review } from './AnswerReview.tsx';
 import { openQuizStore, type QuizSnapshot } from './store.ts';
 
 const { questions, titles } = quizStrings;

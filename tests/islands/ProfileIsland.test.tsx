@@ -5,7 +5,7 @@ import { encodeProfile } from '../../src/features/profile/code.model.ts';
 import type { Profile as Own } from '../../src/features/profile/profile.model.ts';
 import { writeProfile } from '../../src/features/profile/file.model.ts';
 import { storageKey } from '../../src/model/storage.ts';
-import { Profile } from '../../src/features/profile/island/Profile.tsx';
+import { Profile } from '../../src/features/profile/island/ProfileIsland.tsx';
 import { profileStrings as words } from '../../src/features/profile/strings.en.ts';
 import { guide, profileOf, world } from '../unit/features/profile/example.ts';
 import { stubBrowser } from './stubs.ts';
