@@ -154,7 +154,7 @@ export const readPlace = (variables: Variables = process.env): ServerAddress => 
  * Ends a command that has met a setting which cannot be used: prints the sentence alone and has
  * the command fail. Throws any other error on.
  */
-export function explain(error: unknown): void {
+export function explainFailure(error: unknown): void {
   if (!(error instanceof SettingError)) throw error;
   console.error(error.message);
   process.exitCode = 1;

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { explain, readPlace, SettingError } from '../guide/environment.ts';
+import { explainFailure, readPlace, SettingError } from '../guide/environment.ts';
 import { findContent, loadSettings } from '../guide/settings.ts';
 import { listener } from './listener.ts';
 import { addressesOf, requireSite, serve } from './serve.ts';
@@ -24,7 +24,7 @@ try {
     if (others.length) console.log(`Other machines reach it at ${others.join(' or ')}`);
   }
 } catch (error) {
-  explain(error);
+  explainFailure(error);
 }
 
 function baseIn(content: URL): string {

@@ -8,7 +8,7 @@ import type { DemoData, Scene } from '../../src/features/demos/data.model.ts';
 import { choiceAnchor, keptAs, type Look, looks } from '../../src/features/demos/look.model.ts';
 import { faultText } from '../../src/features/demos/fault.model.ts';
 import { storageKey } from '../../src/model/storage.ts';
-import { Demo } from '../../src/features/demos/island/DemoIsland.tsx';
+import { DemoIsland } from '../../src/features/demos/island/DemoIsland.tsx';
 import { demoStrings as words } from '../../src/features/demos/strings.en.ts';
 import { checkout, message, page, scenes, search, upload } from '../unit/features/demos/example.ts';
 
@@ -29,13 +29,13 @@ const faults: string[] = [];
 /** What the page holds before any script: the demo as the build writes it. */
 const write = (demo: DemoData): HTMLElement => {
   const place = document.createElement('div');
-  place.innerHTML = renderToString(createElement(Demo, { demo }));
+  place.innerHTML = renderToString(createElement(DemoIsland, { demo }));
   document.body.append(place);
   return place;
 };
 const wake = (place: HTMLElement, demo: DemoData): void =>
   act(() => {
-    root = hydrateRoot(place, createElement(Demo, { demo }), {
+    root = hydrateRoot(place, createElement(DemoIsland, { demo }), {
       onRecoverableError: (error) => faults.push(String(error)),
     });
   });

@@ -5,7 +5,7 @@ import { encodeProfile } from '../../src/features/profile/code.model.ts';
 import type { Profile as Own } from '../../src/features/profile/profile.model.ts';
 import { writeProfile } from '../../src/features/profile/file.model.ts';
 import { storageKey } from '../../src/model/storage.ts';
-import { Profile } from '../../src/features/profile/island/ProfileIsland.tsx';
+import { ProfileIsland } from '../../src/features/profile/island/ProfileIsland.tsx';
 import { profileStrings as words } from '../../src/features/profile/strings.en.ts';
 import { guide, profileOf, world } from '../unit/features/profile/example.ts';
 import { stubBrowser } from './stubs.ts';
@@ -17,7 +17,7 @@ const kept = (): { aim: Own['aim']; ratings: Own['ratings'] } | null =>
 const keep = (profile: Own): void => localStorage.setItem(key, writeProfile(profile));
 const open = (address = ''): void => {
   history.replaceState(null, '', `/skills/profile/${address}`);
-  render(<Profile guide={guide} />);
+  render(<ProfileIsland guide={guide} />);
 };
 const link = (profile: Own): string => `#p=${encodeProfile(profile, world)}`;
 const press = (name: string | RegExp): void => {
@@ -72,7 +72,7 @@ describe('rating', () => {
 describe('the aim', () => {
   test('is not asked for where the guide sets no target; rating and sharing work all the same', async () => {
     history.replaceState(null, '', '/skills/profile/?role=two&position=lead');
-    render(<Profile guide={{ ...guide, roles: [], positions: [] }} />);
+    render(<ProfileIsland guide={{ ...guide, roles: [], positions: [] }} />);
     expect(screen.getAllByText(words.aim.none)).toHaveLength(2);
     expect(screen.queryByRole('radio', { name: /^(One|Two)$/ })).toBeNull();
     expect(document.querySelector('.aim :is(fieldset, select)')).toBeNull();

@@ -8,7 +8,7 @@ import { outcomes } from '../../src/features/quiz/scoring/regions.model.ts';
 import { askedItems, progressFrom, writeProgress } from '../../src/features/quiz/progress.model.ts';
 import { encodeAnswers, encodeResult, scoreQuiz } from '../../src/features/quiz/quiz.model.ts';
 import { storageKey } from '../../src/model/storage.ts';
-import { Quiz } from '../../src/features/quiz/island/QuizIsland.tsx';
+import { QuizIsland } from '../../src/features/quiz/island/QuizIsland.tsx';
 import { quizStrings as words } from '../../src/features/quiz/strings.en.ts';
 import { guide, headlines, resultOf } from '../quiz/guide.ts';
 import { answersOf, personas } from '../quiz/personas.ts';
@@ -26,7 +26,7 @@ const keep = (answers: QuizAnswers): void =>
 const open = (fragment = ''): void => {
   history.pushState(null, '', `/base/quiz/${fragment}`);
   document.title = 'The quiz';
-  render(<Quiz guide={guide} />);
+  render(<QuizIsland guide={guide} />);
 };
 const press = (name: string): void => {
   fireEvent.click(screen.getByRole('button', { name }));

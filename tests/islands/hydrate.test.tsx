@@ -8,7 +8,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import '../../src/browser/island/record-early-clicks.client.ts';
 import { type Look, looks } from '../../src/features/demos/look.model.ts';
 import type { Scene } from '../../src/features/demos/data.model.ts';
-import { Demo } from '../../src/features/demos/island/DemoIsland.tsx';
+import { DemoIsland } from '../../src/features/demos/island/DemoIsland.tsx';
 import { hydrateIslands } from '../../src/browser/island/hydrate.client.ts';
 import { demoStrings as words } from '../../src/features/demos/strings.en.ts';
 import { checkout, message, page, upload } from '../unit/features/demos/example.ts';
@@ -36,14 +36,14 @@ function write(scene: Scene): void {
   } as const;
   const island = document.createElement('div');
   island.dataset.island = island.dataset.later = 'demo';
-  island.innerHTML = renderToString(createElement(Demo, { demo }));
+  island.innerHTML = renderToString(createElement(DemoIsland, { demo }));
   const block = document.createElement('script');
   block.type = 'application/json';
   block.textContent = JSON.stringify({ demo });
   document.body.replaceChildren(island, block);
 }
 /** Lets the code come. */
-const come = (): void => act(() => hydrateIslands('demo', Demo));
+const come = (): void => act(() => hydrateIslands('demo', DemoIsland));
 const side = (look: Look) =>
   within(screen.getByRole('group', { name: words.sides[look]('Example') }));
 const press = (look: Look, name: string): void => side(look).getByRole('button', { name }).click();

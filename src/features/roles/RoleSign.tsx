@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { SignShape as Place } from '../../model/guide.ts';
+import type { SignShape } from '../../model/guide.ts';
 import { signLine, signOutlines } from './role-sign.model.ts';
 
 /** A role's sign; always shown next to its name. */
-export function RoleSign({ mark }: { readonly mark: Place }): ReactNode {
+export function RoleSign({ mark }: { readonly mark: SignShape }): ReactNode {
   const shape = signOutlines[mark];
   return (
     shape && (

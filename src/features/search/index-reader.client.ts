@@ -106,7 +106,11 @@ async function load(): Promise<Pagefind> {
 const anyOf = (values: readonly string[]) => (values.length ? { any: [...values] } : undefined);
 
 /** Asks the index. Throws where any part of it cannot be loaded. */
-export async function searchIndex({ query, types, roles }: SearchState): Promise<SearchResults> {
+export async function querySearchIndex({
+  query,
+  types,
+  roles,
+}: SearchState): Promise<SearchResults> {
   loading ??= load();
   try {
     const before = failures;

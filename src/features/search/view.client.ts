@@ -1,7 +1,7 @@
 import type { SearchState } from './search.model.ts';
 import { strings } from '@strings';
 import { element } from '../../browser/element.client.ts';
-import { type SearchResults, searchIndex } from './index-reader.client.ts';
+import { type SearchResults, querySearchIndex } from './index-reader.client.ts';
 import { pageSize, showHits } from './hits.client.ts';
 
 /** Where filters have room next to the results; the style sheet says the same. */
@@ -74,7 +74,7 @@ export function startSearch(place: SearchPlace): SearchView {
     if (!query) return clear(strings.search.idle);
     if (!results.hasChildNodes()) status.replaceChildren(strings.search.searching);
     try {
-      const answer = await searchIndex({ ...state, query });
+      const answer = await querySearchIndex({ ...state, query });
       const hits = await answer.hits(0, pageSize);
       if (mine !== asked) return;
       status.replaceChildren(strings.search.count(answer.count, query));

@@ -9,7 +9,7 @@ import { Side } from './Side.tsx';
 import { Switches } from './Switches.tsx';
 
 /** One comparison: what is shown, both sides with a service of their own, and what was measured. */
-export function Demo({ demo }: { readonly demo: DemoData }): ReactNode {
+export function DemoIsland({ demo }: { readonly demo: DemoData }): ReactNode {
   const { kind } = demo.scene;
   const whole = useRef<HTMLDivElement>(null);
   const [conditions, setConditions] = useState(() => firstConditions(kind));

@@ -5,7 +5,7 @@ import { idOn, type SceneProps } from './scene.ts';
 import { Sums } from './Sums.tsx';
 
 /** A page with amounts, a choice and a main action; its sides differ by CSS alone. */
-export function Page(props: SceneProps<Extract<Scene, { kind: 'page' }>>): ReactNode {
+export function PageScene(props: SceneProps<Extract<Scene, { kind: 'page' }>>): ReactNode {
   const { scene, run, act } = props;
   const { phase, shown } = run.screen;
   const over = phase === 'done';

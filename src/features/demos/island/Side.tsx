@@ -9,14 +9,14 @@ import { Checkout } from './Checkout.tsx';
 import { Log } from './Log.tsx';
 import { useMeasures } from './measure.ts';
 import { Message } from './Message.tsx';
-import { Page } from './PageScene.tsx';
+import { PageScene } from './PageScene.tsx';
 import { useRun } from './run.ts';
 import type { SceneProps } from './scene.ts';
 import { Search } from './Search.tsx';
 import { Upload } from './Upload.tsx';
 
 const scenes: Readonly<Record<SceneKind, (props: SceneProps<never>) => ReactNode>> = {
-  page: Page,
+  page: PageScene,
   upload: Upload,
   search: Search,
   checkout: Checkout,

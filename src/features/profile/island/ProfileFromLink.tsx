@@ -7,7 +7,7 @@ import { profileStrings } from '@strings';
 import { Compared } from './Compared.tsx';
 import { CopyOut, useCopy } from '../../../browser/island/CopyOut.tsx';
 import { pageAddress } from '../../../browser/island/files.client.ts';
-import { Rating } from './RatingForm.tsx';
+import { RatingForm } from './RatingForm.tsx';
 import type { ProfileStore, ProfileSnapshot } from './store.ts';
 
 const words = profileStrings.link;
@@ -27,7 +27,7 @@ const titles = {
 } as const;
 
 /** A profile from a link: announced, looked at, or given a second opinion on. */
-export function FromLink({ guide, store, shown, opened }: Props): ReactNode {
+export function ProfileFromLink({ guide, store, shown, opened }: Props): ReactNode {
   const { profile, stage, opinion, dropped } = opened;
   const [copied, copy] = useCopy();
   const title = useRef<HTMLHeadingElement>(null);
@@ -106,7 +106,7 @@ export function FromLink({ guide, store, shown, opened }: Props): ReactNode {
       {stage === 'blind' && (
         <>
           <p className="measure">{words.blindLede}</p>
-          <Rating
+          <RatingForm
             guide={guide}
             skills={theirs}
             ratings={opinion}

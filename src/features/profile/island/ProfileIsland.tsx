@@ -3,17 +3,17 @@ import { countRated, type ProfileGuide } from '../guide.model.ts';
 import { profileStrings } from '@strings';
 import { Aim } from './Aim.tsx';
 import { BarFills } from './Bar.tsx';
-import { FromLink } from './ProfileFromLink.tsx';
-import { Rating } from './RatingForm.tsx';
-import { Result } from './ProfileResult.tsx';
+import { ProfileFromLink } from './ProfileFromLink.tsx';
+import { RatingForm } from './RatingForm.tsx';
+import { ProfileResult } from './ProfileResult.tsx';
 import { openProfileStore } from './store.ts';
-import { Tools } from './ProfileTools.tsx';
+import { ProfileTools } from './ProfileTools.tsx';
 import { Confirm } from '../../../browser/island/Confirm.tsx';
 
 const { rating: words, link, questions, tools } = profileStrings;
 
 /** The reader's own profile, and the profile that a link brings with it. */
-export function Profile({ guide }: { readonly guide: ProfileGuide }): ReactNode {
+export function ProfileIsland({ guide }: { readonly guide: ProfileGuide }): ReactNode {
   const [store] = useState(() => openProfileStore(guide));
   const shown = useSyncExternalStore(store.listen, store.now);
   const { own, opened, fault, question, memory } = shown;
@@ -31,7 +31,13 @@ export function Profile({ guide }: { readonly guide: ProfileGuide }): ReactNode 
         </p>
       )}
       {opened && (
-        <FromLink key={opened.code} guide={guide} store={store} shown={shown} opened={opened} />
+        <ProfileFromLink
+          key={opened.code}
+          guide={guide}
+          store={store}
+          shown={shown}
+          opened={opened}
+        />
       )}
       {(!opened || opened.stage === 'told') && (
         <>
@@ -39,7 +45,7 @@ export function Profile({ guide }: { readonly guide: ProfileGuide }): ReactNode 
           <section className="rate" aria-labelledby="_rate">
             <h2 id="_rate">{words.title}</h2>
             <p className="measure">{words.lede}</p>
-            <Rating
+            <RatingForm
               guide={guide}
               skills={guide.skills}
               ratings={own.ratings}
@@ -47,8 +53,8 @@ export function Profile({ guide }: { readonly guide: ProfileGuide }): ReactNode 
               end={rated > 0 && <a href="#_result">{words.result}</a>}
             />
           </section>
-          <Result guide={guide} profile={own} />
-          <Tools guide={guide} store={store} shown={shown} />
+          <ProfileResult guide={guide} profile={own} />
+          <ProfileTools guide={guide} store={store} shown={shown} />
         </>
       )}
       <BarFills />

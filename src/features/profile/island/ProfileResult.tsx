@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** The reader's result: counts, gaps in order, strengths, and every skill. */
-export function Result({ guide, profile: { aim, ratings } }: Props): ReactNode {
+export function ProfileResult({ guide, profile: { aim, ratings } }: Props): ReactNode {
   const rated = countRated(guide.skills, ratings) > 0;
   const role = guide.roles.find(({ id }) => id === aim?.role)?.name ?? '';
   const position = aimName(guide, aim) ?? '';

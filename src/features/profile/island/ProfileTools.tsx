@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What the reader can do with their profile as a whole. */
-export function Tools({ guide, store, shown: { own, memory, done } }: Props): ReactNode {
+export function ProfileTools({ guide, store, shown: { own, memory, done } }: Props): ReactNode {
   const [said, setSaid] = useState('');
   const [copied, copy, forget] = useCopy();
   const file = useRef<HTMLInputElement>(null);

@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** Skills to rate, one group open at a time, and how far the reader has come. */
-export function Rating({ guide, skills, ratings, onRate, end }: Props): ReactNode {
+export function RatingForm({ guide, skills, ratings, onRate, end }: Props): ReactNode {
   const groups = byGroup(guide, skills);
   const done = (group: (typeof groups)[number]): boolean =>
     countRated(group.skills, ratings) === group.skills.length;

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** All answers with a way to change each, before the result. */
-export function Review({ guide, shown: { own }, heading }: Props): ReactNode {
+export function AnswerReview({ guide, shown: { own }, heading }: Props): ReactNode {
   const { answered, all } = progressCounts(guide.bank, own);
   const open = askedItems(guide.bank, own).find(({ id }) => !Object.hasOwn(own.answers, id));
   const result = (

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** What a link brought: a result to look at, answers to take or leave, or why it says nothing. */
-export function FromLink({ guide, store, shown, view, heading }: Props): ReactNode {
+export function QuizFromLink({ guide, store, shown, view, heading }: Props): ReactNode {
   const mine = Object.keys(shown.own.answers).length;
   const close = (
     <button type="button" className="btn" onClick={() => store.act({ type: 'closed' })}>

@@ -15,12 +15,12 @@ import { quizStrings } from '@strings';
 import { Confirm } from '../../../browser/island/Confirm.tsx';
 import { AllQuestions } from './AllQuestions.tsx';
 import { Foot } from './Foot.tsx';
-import { FromLink } from './QuizFromLink.tsx';
+import { QuizFromLink } from './QuizFromLink.tsx';
 import { Notices } from './Notices.tsx';
 import { OneQuestion } from './OneQuestion.tsx';
-import { Result } from './ResultView.tsx';
+import { ResultView } from './ResultView.tsx';
 import { Resume } from './Resume.tsx';
-import { Review } from './AnswerReview.tsx';
+import { AnswerReview } from './AnswerReview.tsx';
 import { openQuizStore, type QuizSnapshot } from './store.ts';
 
 const { questions, titles } = quizStrings;
@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** The reader's own answers: asked for, checked, and turned into a result. */
-export function Quiz({ guide }: Props): ReactNode {
+export function QuizIsland({ guide }: Props): ReactNode {
   const [store] = useState(() =>
     openQuizStore(guide.base, { bank: guide.bank, facts: guide.facts }),
   );
@@ -61,12 +61,12 @@ export function Quiz({ guide }: Props): ReactNode {
       {view.kind === 'list' && (
         <AllQuestions guide={guide} store={store} shown={shown} heading={heading} />
       )}
-      {view.kind === 'review' && <Review guide={guide} shown={shown} heading={heading} />}
+      {view.kind === 'review' && <AnswerReview guide={guide} shown={shown} heading={heading} />}
       {view.kind === 'result' && (
-        <Result guide={guide} store={store} shown={shown} heading={heading} />
+        <ResultView guide={guide} store={store} shown={shown} heading={heading} />
       )}
       {(view.kind === 'shared' || view.kind === 'offered' || view.kind === 'missing') && (
-        <FromLink guide={guide} store={store} shown={shown} view={view} heading={heading} />
+        <QuizFromLink guide={guide} store={store} shown={shown} view={view} heading={heading} />
       )}
       <Foot guide={guide} store={store} shown={shown} />
       {question && (

@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** What the reader can do with their result and answers as a whole. */
-export function Tools({ guide, store, own, result }: Props): ReactNode {
+export function QuizTools({ guide, store, own, result }: Props): ReactNode {
   const [copied, copy] = useCopy();
   const page = pageAddress();
   const button = (name: string, press: () => void, look = 'btn quiet'): ReactNode => (

@@ -14,7 +14,7 @@ import { InTeam } from './InTeam.tsx';
 import { Limits } from './Limits.tsx';
 import { OnwardLinks } from './OnwardLinks.tsx';
 import type { QuizStore, QuizSnapshot } from './store.ts';
-import { Tools } from './QuizTools.tsx';
+import { QuizTools } from './QuizTools.tsx';
 import { Where } from './Where.tsx';
 import { Why } from './Why.tsx';
 
@@ -35,7 +35,7 @@ interface Props {
 }
 
 /** What the reader's answers come to, why, and what to do with it. */
-export function Result({ guide, store, shown: { own }, heading }: Props): ReactNode {
+export function ResultView({ guide, store, shown: { own }, heading }: Props): ReactNode {
   const { bank } = guide;
   const { answers } = own;
   const result = useMemo(() => scoreQuiz(bank, answers), [bank, answers]);
@@ -137,7 +137,7 @@ export function Result({ guide, store, shown: { own }, heading }: Props): ReactN
             </summary>
             <Answers guide={guide} own={own} then="result" />
           </details>
-          <Tools guide={guide} store={store} own={own} result={result} />
+          <QuizTools guide={guide} store={store} own={own} result={result} />
           <Limits guide={guide} />
           <p className="code">{words.print(encodeResult(result))}</p>
         </div>
