@@ -1,20 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
+import globalData from '@csstools/postcss-global-data';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import customMedia from 'postcss-custom-media';
 import { paths, withBase } from './src/model/address.ts';
-import { listPages } from './src/guide/pages.model.ts';
+import { listPages } from './src/guide/kinds.ts';
 import { oldPath } from './src/model/redirect.ts';
+import { bodies } from './src/integrations/bodies.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { outFolder } from './src/integrations/out-folder.ts';
+import { pageCopies } from './src/integrations/page-copies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { findContent, loadSettings } from './src/guide/settings.ts';
 import { socialPictures } from './src/integrations/social-pictures.ts';
-import { stringsFile } from './src/strings/index.ts';
+import { stringsFile, stringsFor } from './src/strings/index.ts';
 
 const content = findContent(import.meta.dirname);
-const { check, guide } = contentCheck(content, new URL('./public/', import.meta.url));
+const { check, guide, sound } = contentCheck(content, new URL('./public/', import.meta.url));
 const { url, base, language, redirects = {} } = loadSettings(content);
+const { headingLink, tableLabel } = stringsFor(language);
 /** Pages that only lead on, that hold nothing of their own, or that their writers keep out of lists. */
 const unlisted = [
   paths.search,
@@ -22,6 +27,7 @@ const unlisted = [
   ...Object.keys(redirects).map((from) => `/${oldPath(from)}/`),
   ...listPages(guide).flatMap(({ path, listed }) => (listed ? [] : [path])),
 ].map((path) => new URL(withBase(base, path), url).href);
+const breakpoints = fileURLToPath(new URL('./src/frame/styles/breakpoints.css', import.meta.url));
 /** Where whole sections stand to be printed; they repeat pages that are listed already. */
 const prints = withBase(base, '/print/');
 
@@ -39,12 +45,14 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     check,
+    ...bodies(sound, { base, headingLink, tableLabel }),
     // Lets the author's server swap an island's code while it keeps its state.
     react(),
     sitemap({
       filter: (page) => !unlisted.includes(page) && !page.startsWith(new URL(prints, url).href),
     }),
     searchIndex(guide),
+    pageCopies(guide, url),
     socialPictures(),
     outFolder(import.meta.dirname),
   ],
@@ -53,6 +61,12 @@ export default defineConfig({
       alias: {
         '@content': fileURLToPath(content),
         '@strings': fileURLToPath(new URL(stringsFile(language), import.meta.url)),
+      },
+    },
+    // Every sheet knows the named widths; browsers get the widths themselves.
+    css: {
+      postcss: {
+        plugins: [globalData({ files: [breakpoints] }), customMedia()],
       },
     },
     // Scripts stay files, which the policy allows by where they come from.

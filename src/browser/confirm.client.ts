@@ -1,7 +1,7 @@
 import { element } from './element.client.ts';
 
-/** What a dialog asks before something is done that cannot be undone. */
-export interface Confirmation {
+/** A question that is asked before something is done that cannot be undone. */
+interface Confirmation {
   readonly question: string;
   readonly text: string;
   readonly yes: string;

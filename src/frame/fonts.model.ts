@@ -1,5 +1,5 @@
 /** The token that chooses a font, and the family that it names unless a brand says otherwise. */
-export interface OwnFont {
+interface OwnFont {
   readonly token: string;
   readonly family: string;
 }

@@ -1,23 +1,26 @@
-import { strings } from '@strings';
-import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { articleStrings, strings } from '@strings';
+import { getCollection } from 'astro:content';
+import { bodies as modules, type ContentComponent } from 'virtual:bodies';
 import { findBuildDay } from './dates.ts';
 import { type RecordKind, recordPath, withBase } from '../model/address.ts';
 import {
-  assembleGuide,
   type Entry,
   entryOf,
   type Guide,
+  type KindName,
+  type RecordData,
   type Slot,
   type SlotName,
 } from '../model/guide.ts';
 import { mentionFinder } from '../features/glossary/mentions.model.ts';
-import { listPages } from './pages.model.ts';
-import { recordOf } from './records.model.ts';
-import { referenceFaults } from './references.model.ts';
+import { referenceFaults } from './references.ts';
 import { type Review, reviewOf } from '../model/review.ts';
 import type { PageReferences } from './backlinks.model.ts';
-import { readBody, type ReadBody } from '../model/markdown/body.ts';
+import { type BodyFacts, readBody } from '../model/markdown/body.ts';
+import { type ArticleSection, articleSections, type Section } from '../model/sections.ts';
 import { site } from './site.ts';
+import { assemble, type RecordsOf } from './assemble.model.ts';
+import { kindNames, listPages, recordOf } from './kinds.ts';
 
 /** A record's text as it was written, and where. */
 interface Written {
@@ -26,51 +29,28 @@ interface Written {
 }
 const written = new Map<string, Written>();
 
-async function load<K extends CollectionKey>(
-  name: K,
-): Promise<Entry<CollectionEntry<K>['data']>[]> {
+async function load<K extends KindName>(name: K): Promise<Entry<RecordData[K]>[]> {
   const entries = await getCollection(name);
   return entries.map(({ id, data, body = '', filePath = '' }) => {
     written.set(`${name}/${id}`, { text: body, file: filePath });
-    return { id, data, hasBody: !!body };
+    return { id, data: data as RecordData[K], hasBody: !!body };
   });
 }
 
-async function assemble(): Promise<Guide> {
-  const [home] = await load('home');
+async function assembleAll(): Promise<Guide> {
+  const records = new Map<KindName, Entry<unknown>[]>();
+  for (const name of kindNames) records.set(name, await load(name));
+  const of: RecordsOf = (name) => records.get(name) as Entry<never>[];
+  const [home] = of('home');
   if (!home) throw new Error('content/home.mdx is missing.');
-  const guide = assembleGuide(site, {
-    home,
-    comparison: (await load('comparison'))[0] ?? null,
-    diagnosis: (await load('diagnosis'))[0] ?? null,
-    framework: (await load('framework'))[0] ?? null,
-    targets: (await load('targets'))[0] ?? null,
-    quiz: {
-      bank: (await load('quiz'))[0] ?? null,
-      results: (await load('quizResults'))[0] ?? null,
-      team: (await load('quizTeam'))[0] ?? null,
-      keying: (await load('quizKeying'))[0] ?? null,
-      figures: (await load('quizFigures'))[0] ?? null,
-      method: (await load('quizMethod'))[0] ?? null,
-    },
-    roles: await load('roles'),
-    skills: await load('skills'),
-    careers: await load('careers'),
-    origins: await load('origins'),
-    compare: (await load('compare'))[0] ?? null,
-    demos: await load('demos'),
-    faq: await load('faq'),
-    glossary: await load('glossary'),
-    sources: await load('sources'),
-    about: await load('about'),
-  });
-  const [fault] = referenceFaults(guide);
+  const whole = assemble(site, home, of);
+  const [fault] = referenceFaults(whole);
   if (fault) throw new Error(`${fault.collection}/${fault.id}: ${fault.reason}`);
-  return guide;
+  return whole;
 }
 
 /** Everything in content/, loaded once. The only place that reads collections. */
-export const guide: Guide = await assemble();
+export const guide: Guide = await assembleAll();
 
 const slots = new Map((await load('slots')).map(({ id, data }) => [id, data]));
 
@@ -91,34 +71,43 @@ const buildDay = findBuildDay(site.review.reviewed);
 export const reviewFor = (fields: Parameters<typeof reviewOf>[0]): Review =>
   reviewOf(fields, site.review, buildDay);
 
-/** A record's body, ready to show. */
-export interface Body extends ReadBody {
+/** What is known of a record's body, and the way to show it. */
+export interface Body extends BodyFacts {
   /** Path of the record's file below the project's root. */
   readonly file: string;
+  /** Loads the component that shows it; null for a record without text. */
+  readonly load: () => Promise<ContentComponent | null>;
 }
 
 const bodies = new Map<string, Body>();
 
-function writtenIn(name: CollectionKey, id: string): Written {
+function writtenIn(name: KindName, id: string): Written {
   const found = written.get(`${name}/${id}`);
   if (!found) throw new Error(`No ${name} record has the id "${id}".`);
   return found;
 }
 
 /** Reads the body of a record, once. Throws with the id where there is none. */
-export function bodyOf(name: CollectionKey, id: string): Body {
+export function bodyOf(name: KindName, id: string): Body {
   const key = `${name}/${id}`;
   const known = bodies.get(key);
   if (known) return known;
   const { text, file } = writtenIn(name, id);
   const { headingLink, tableLabel } = strings;
-  const body = { ...readBody(text, { file, base: site.base, headingLink, tableLabel }), file };
+  const facts = readBody(text, { file, base: site.base, headingLink, tableLabel });
+  const load = async (): Promise<ContentComponent | null> => {
+    if (!text) return null;
+    const module = await modules.get(key)?.();
+    if (!module) throw new Error(`${file} has no body that the content check has found sound.`);
+    return module.Content;
+  };
+  const body = { ...facts, file, load };
   bodies.set(key, body);
   return body;
 }
 
 /** The text of a record's body as it was written. Throws with the id where there is none. */
-export const sourceTextOf = (name: CollectionKey, id: string): string => writtenIn(name, id).text;
+export const sourceTextOf = (name: KindName, id: string): string => writtenIn(name, id).text;
 
 /** What each listed page with prose uses and cites, in the order of `listPages`. */
 function readPageReferences(): PageReferences[] {
@@ -160,7 +149,19 @@ export const siblings = {
     .filter(({ hasBody }) => hasBody)
     .map(({ id, data }) => sibling('glossary', id, data.term)),
   about: guide.about.map(({ id, data }) => sibling('about', id, data.title)),
+  ...(Object.fromEntries(
+    articleSections.map((section) => [
+      section,
+      guide.articles[section].map(({ id, data }) => sibling(section, id, data.title)),
+    ]),
+  ) as Record<ArticleSection, ReturnType<typeof sibling>[]>),
 };
+
+/** What a section is called. */
+export const labelOf = (section: Section): string =>
+  section in articleStrings
+    ? articleStrings[section as ArticleSection].title
+    : strings[section as Exclude<Section, ArticleSection>];
 
 /** Address of a page for the world outside: with the site's address and base. */
 export const addressOf = (path: string): string => new URL(href(path), site.url).href;

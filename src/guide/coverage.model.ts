@@ -3,7 +3,7 @@ import type { PageReferences } from './backlinks.model.ts';
 import { type DeadEnd, recordsWithoutResource } from './resources.model.ts';
 
 /** What a team should look at: what is due, what is unused, what rests on nothing. */
-export interface Coverage {
+interface Coverage {
   /** Pages by due date, the most urgent first. */
   readonly due: readonly PageReferences[];
   /** Ids of terms that no prose uses. */

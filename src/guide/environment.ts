@@ -14,7 +14,7 @@ export class SettingError extends Error {
 }
 
 /** What the environment says of a build and of where it is served. */
-export interface Environment {
+interface Environment {
   /** Address that the site is published at. */
   readonly url: string | null;
   /** Path that the site lives under. */

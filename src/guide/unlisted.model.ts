@@ -4,7 +4,16 @@ import type { Path, ReferenceFault } from '../model/reference-fault.ts';
 
 type Kind = keyof Guide['all'];
 
-const words: Readonly<Record<Kind, string>> = { faq: 'question', glossary: 'term', about: 'page' };
+const words: Readonly<Record<Kind, string>> = {
+  faq: 'question',
+  glossary: 'term',
+  about: 'page',
+  guide: 'article',
+  playbooks: 'playbook',
+  interview: 'article',
+  plans: 'plan',
+  insights: 'insight',
+};
 
 /**
  * Finds lists that name an unlisted record, and terms that would be nowhere, because they have
@@ -16,7 +25,9 @@ export function unlistedFaults({ site, skills, all }: Guide): ReferenceFault[] {
     const entries: readonly Entry<object>[] = all[kind];
     return new Set(entries.filter((entry) => !isListed(entry)).map(({ id }) => id));
   };
-  const ids = { faq: hidden('faq'), glossary: hidden('glossary'), about: hidden('about') };
+  const ids = Object.fromEntries(
+    (Object.keys(words) as Kind[]).map((kind) => [kind, hidden(kind)]),
+  ) as Record<Kind, Set<string>>;
   const named = (collection: string, id: string, path: Path, kind: Kind, name: string): void => {
     faults.push({
       collection,

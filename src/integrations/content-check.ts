@@ -4,23 +4,28 @@ import { checkContent } from '../guide/check/content.ts';
 import { ContentError, countFaults } from '../guide/check/fault.ts';
 import type { Memory } from '../guide/check/reading.ts';
 import type { Guide } from '../model/guide.ts';
-import { watchContent } from './content-watch.ts';
+import { keepSound, type SoundBodies } from './bodies.ts';
+import { readingsIn, watchContent } from './content-watch.ts';
 
 /**
  * Checks the content at once, before anything else reads it: a build, the author's server and the
  * type check stop here and name the faults. Gives the guide that it read as well, so that no other
- * step of a build reads the content again. Throws a ContentError.
+ * step of a build reads the content again, and the bodies that may be compiled, which the author's
+ * server keeps up to date. Throws a ContentError.
  */
 export function contentCheck(
   content: URL,
   publicDir: URL,
-): { check: AstroIntegration; guide: Guide } {
+): { check: AstroIntegration; guide: Guide; sound: SoundBodies } {
   const place = { content: fileURLToPath(content), public: fileURLToPath(publicDir) };
   const memory: Memory = new Map();
   const { faults, advice, guide } = checkContent(place, memory);
   if (faults.length || !guide) throw new ContentError(faults);
+  const sound: SoundBodies = new Map();
+  keepSound(sound, place.content, readingsIn(memory).values());
   return {
     guide,
+    sound,
     check: {
       name: 'content-check',
       hooks: {
@@ -33,7 +38,7 @@ export function contentCheck(
             );
         },
         'astro:server:setup': ({ server, refreshContent }) => {
-          if (refreshContent) watchContent({ server, refreshContent, place, memory });
+          if (refreshContent) watchContent({ server, refreshContent, place, memory, sound });
         },
       },
     },

@@ -3,6 +3,7 @@ import { checkContent, type ContentPlace } from '../guide/check/content.ts';
 import { ContentError, type Fault } from '../guide/check/fault.ts';
 import type { Memory, Reading } from '../guide/check/reading.ts';
 import type { Refresh } from './loader.ts';
+import { keepSound, listModule, type SoundBodies } from './bodies.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 type RefreshContent = NonNullable<HookParameters<'astro:server:setup'>['refreshContent']>;
@@ -13,6 +14,8 @@ interface Watched {
   readonly place: ContentPlace;
   /** What the check has read; a file that is still the same is not read again. */
   readonly memory: Memory;
+  /** Bodies that may be compiled. */
+  readonly sound: SoundBodies;
 }
 
 /** Editors save in several steps; the check waits until they are through. */
@@ -23,7 +26,8 @@ const pause = 40;
  * in the browser. What is sound goes to the pages; a record that is at fault stays as it was until
  * it is right, and a deleted one as long as anything is wrong, so that other pages keep working.
  */
-export function watchContent({ server, refreshContent, place, memory }: Watched): void {
+export function watchContent(watched: Watched): void {
+  const { server, refreshContent, place, memory, sound } = watched;
   let used = readingsIn(memory);
   let faults: readonly Fault[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,11 +39,18 @@ export function watchContent({ server, refreshContent, place, memory }: Watched)
     ({ faults } = checkContent(place, memory));
     const current = readingsIn(memory);
     const held = heldRecords(faults, used, current);
-    await refreshContent({ loaders: ['records'], context: { held: [...held] } satisfies Refresh });
     used = new Map([
       ...[...current].filter(([key]) => !held.has(key)),
       ...[...used].filter(([key]) => held.has(key)),
     ]);
+    const compiled = keepSound(sound, place.content, used.values());
+    compileAnew(server, compiled);
+    await refreshContent({ loaders: ['records'], context: { held: [...held] } satisfies Refresh });
+    // A page that was being made meanwhile may have kept what it had begun to load.
+    if (compiled.length) {
+      compileAnew(server, compiled);
+      hot.send({ type: 'full-reload' });
+    }
     if (faults.length) hot.send(overlay(faults));
     // The overlay of a fault that is gone would stay, where the page itself has not changed.
     else if (hadFaults) hot.send({ type: 'full-reload' });
@@ -68,8 +79,38 @@ function overlay(faults: readonly Fault[]) {
   return { type: 'error' as const, err: { name, message, stack: '', loc: { file, line, column } } };
 }
 
+/**
+ * Forgets what the texts of files were compiled to, which bodies there are, and every page that
+ * knows either: in the bundler, and where it runs what it has made.
+ */
+function compileAnew(server: Server, files: readonly string[]): void {
+  if (!files.length) return;
+  for (const environment of Object.values(server.environments)) {
+    const { moduleGraph } = environment;
+    const stale = new Set<NonNullable<ReturnType<typeof moduleGraph.getModuleById>>>();
+    for (const id of [...files, listModule]) {
+      const module = moduleGraph.getModuleById(id);
+      if (module) moduleGraph.invalidateModule(module, stale, Date.now(), true);
+    }
+    if (!('runner' in environment)) continue;
+    const { evaluatedModules } = environment.runner as Runner;
+    for (const { id } of stale) {
+      const module = id && evaluatedModules.getModuleById(id);
+      if (module) evaluatedModules.invalidateModule(module);
+    }
+  }
+}
+
+/** What runs modules on the server. */
+interface Runner {
+  readonly evaluatedModules: {
+    readonly getModuleById: (id: string) => object | undefined;
+    readonly invalidateModule: (module: object) => void;
+  };
+}
+
 /** What each record file says, by `collection/id`. */
-const readingsIn = (memory: Memory): Map<string, Reading> =>
+export const readingsIn = (memory: Memory): Map<string, Reading> =>
   new Map(
     [...memory.values()].flatMap(({ reading }) =>
       reading.entry ? [[`${reading.entry.collection}/${reading.entry.id}`, reading]] : [],

@@ -4,8 +4,9 @@ import type { Loader } from 'astro/loaders';
 import { partsOf } from '../guide/check/entry.ts';
 import { recordFiles } from '../guide/check/files.ts';
 import { yamlValues } from '../guide/check/fields/record.ts';
-import { type CollectionName, isRead } from '../guide/collections.ts';
 import type { Site } from '../model/site.schema.ts';
+import type { KindName } from '../model/guide.ts';
+import { isRead } from '../guide/kinds.ts';
 
 /** What the author's server says when content has changed: records that stay as they were. */
 export interface Refresh {
@@ -18,7 +19,7 @@ export interface Refresh {
  * check: their fields, and their bodies as text. A body becomes no module, so that nothing of it
  * is compiled, bundled or run.
  */
-export function records(contentDir: URL, name: CollectionName, site: Site): Loader {
+export function records(contentDir: URL, name: KindName, site: Site): Loader {
   return {
     name: 'records',
     async load({ config, store, parseData, generateDigest, refreshContextData }) {

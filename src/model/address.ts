@@ -1,7 +1,8 @@
-import type { Section } from './site.schema.ts';
+import type { ArticleSection, Section } from './sections.ts';
 
 /** Kinds of record that have an address of their own. */
-export type RecordKind = 'roles' | 'skills' | 'careers' | 'faq' | 'glossary' | 'about';
+export type RecordKind =
+  'roles' | 'skills' | 'careers' | 'faq' | 'glossary' | 'about' | ArticleSection;
 
 /** Ids that a record may not take, because its address is a page of the site already. */
 export const reservedIds: Readonly<Record<RecordKind, readonly string[]>> = {
@@ -11,6 +12,11 @@ export const reservedIds: Readonly<Record<RecordKind, readonly string[]>> = {
   faq: ['index'],
   glossary: ['index'],
   about: ['sources', 'coverage', 'your-pages'],
+  guide: [],
+  playbooks: [],
+  interview: [],
+  plans: [],
+  insights: [],
 };
 
 /** Addresses of pages that are not made from one record. All without base, with trailing slash. */

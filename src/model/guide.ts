@@ -4,6 +4,7 @@ import type { Diagnosis } from '../features/diagnosis/diagnosis.schema.ts';
 import type { Framework } from '../features/skills/framework.schema.ts';
 import type { Origin } from '../features/careers/origin.schema.ts';
 import type { Home, Page } from '../features/articles/page.schema.ts';
+import type { Insight } from '../features/insights/insight.schema.ts';
 import type { Position } from '../features/careers/position.schema.ts';
 import type { Question } from '../features/faq/question.schema.ts';
 import type { QuizFigures } from '../features/quiz/figures.schema.ts';
@@ -12,6 +13,7 @@ import type { QuizResults } from '../features/quiz/results.schema.ts';
 import type { QuizTeam } from '../features/quiz/team/team.schema.ts';
 import type { Quiz } from '../features/quiz/quiz.schema.ts';
 import type { SignShape, Role } from '../features/roles/role.schema.ts';
+import type { ArticleSection } from './sections.ts';
 import type { Site } from './site.schema.ts';
 import type { Skill } from '../features/skills/skill.schema.ts';
 import type { Slot, SlotName } from '../frame/slot.schema.ts';
@@ -20,7 +22,7 @@ import type { Term } from '../features/glossary/term.schema.ts';
 
 export type { Quiz, QuizFigures, QuizKeying, QuizResults, QuizTeam };
 export type { Comparison, Demo, Diagnosis, Framework, Home, SignShape, Origin, Page, Position };
-export type { Question, Role, Site, Skill, Slot, SlotName, Source, Term };
+export type { Insight, Question, Role, Site, Skill, Slot, SlotName, Source, Term };
 
 /** One record with its id and whether prose follows its fields. */
 export interface Entry<T> {
@@ -28,6 +30,39 @@ export interface Entry<T> {
   readonly data: T;
   readonly hasBody: boolean;
 }
+
+/** What the fields of each kind of record hold. */
+export interface RecordData extends Record<Exclude<ArticleSection, 'insights'>, Page> {
+  readonly home: Home;
+  readonly comparison: Comparison;
+  readonly diagnosis: Diagnosis;
+  readonly roles: Role;
+  readonly faq: Question;
+  readonly framework: Framework;
+  readonly targets: Page;
+  readonly skills: Skill;
+  readonly careers: Position;
+  readonly origins: Origin;
+  readonly quiz: Quiz;
+  readonly quizResults: QuizResults;
+  readonly quizTeam: QuizTeam;
+  readonly quizKeying: QuizKeying;
+  readonly quizFigures: QuizFigures;
+  readonly quizMethod: Page;
+  readonly compare: Page;
+  readonly demos: Demo;
+  readonly glossary: Term;
+  readonly sources: Source;
+  readonly slots: Slot;
+  readonly about: Page;
+  readonly insights: Insight;
+}
+
+/** The name of a kind of record. */
+export type KindName = keyof RecordData;
+
+/** Articles of each section that holds nothing else. */
+export type Articles = { readonly [K in ArticleSection]: readonly Entry<RecordData[K]>[] };
 
 /** The records of the quiz; all null where there is none. */
 export interface QuizRecords {
@@ -75,11 +110,12 @@ export interface Guide {
   readonly glossary: readonly Entry<Term>[];
   readonly sources: readonly Entry<Source>[];
   readonly about: readonly Entry<Page>[];
+  readonly articles: Articles;
   /**
    * Every record of the kinds that may be unlisted, in the same order: what has a page. The lists
    * above leave unlisted ones out, so that whatever lists records need not think of them.
    */
-  readonly all: {
+  readonly all: Articles & {
     readonly faq: readonly Entry<Question>[];
     readonly glossary: readonly Entry<Term>[];
     readonly about: readonly Entry<Page>[];
@@ -90,7 +126,21 @@ export interface Guide {
 export const isListed = ({ data }: Entry<object>): boolean =>
   (data as { listed?: boolean | undefined }).listed !== false;
 
-type Records = { readonly [K in Exclude<keyof Guide, 'site' | 'all'>]: Guide[K] };
+/** Records as they are read, in any order. */
+export type Records = Omit<Guide, 'site' | 'all' | 'articles'> & {
+  readonly articles?: Partial<Articles>;
+};
+
+/** What a guide without articles has of them. */
+const noArticles: Articles = { guide: [], playbooks: [], interview: [], plans: [], insights: [] };
+
+const mapArticles = (
+  articles: Articles,
+  change: (entries: readonly Entry<Page>[]) => readonly Entry<Page>[],
+): Articles =>
+  Object.fromEntries(
+    Object.entries(articles).map(([section, entries]) => [section, change(entries)]),
+  ) as unknown as Articles;
 
 const byOrder = <T extends { order: number }>(a: Entry<T>, b: Entry<T>): number =>
   a.data.order - b.data.order || compareText(a.id, b.id);
@@ -131,6 +181,7 @@ export function assembleGuide(site: Site, records: Records): Guide {
       (a, b) => compareText(sortKey(a.data.term), sortKey(b.data.term)) || compareText(a.id, b.id),
     ),
     about: records.about.toSorted(byOrder),
+    ...mapArticles({ ...noArticles, ...records.articles }, (entries) => entries.toSorted(byOrder)),
   };
   return {
     site,
@@ -160,6 +211,9 @@ export function assembleGuide(site: Site, records: Records): Guide {
         compareText(a.id, b.id),
     ),
     about: all.about.filter(isListed),
+    articles: mapArticles({ ...noArticles, ...records.articles }, (entries) =>
+      entries.toSorted(byOrder).filter(isListed),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Languages that the site's own words exist in. */
-export const uiLanguages = ['en', 'de'] as const;
+const uiLanguages = ['en', 'de'] as const;
 
 export type UiLanguage = (typeof uiLanguages)[number];
 

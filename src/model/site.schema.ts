@@ -3,20 +3,13 @@ import { repeated } from './name.ts';
 import { address, id, line, link, notEmpty, ownAddress, workday } from './fields.schema.ts';
 import { rule } from './message.ts';
 import { oldAddress } from './redirect.schema.ts';
+import { articleSections, sectionNames } from './sections.ts';
 
 type FeedbackName = 'title' | 'url' | 'heading' | 'answer';
 
-/** Sections that can be switched on or off. */
-export const sectionNames = [
-  'roles',
-  'skills',
-  'careers',
-  'quiz',
-  'compare',
-  'faq',
-  'glossary',
-  'about',
-] as const;
+/** The same schema under each of several keys. */
+const each = <K extends string, S extends z.ZodType>(keys: readonly K[], schema: S) =>
+  Object.fromEntries(keys.map((key) => [key, schema])) as Record<K, S>;
 
 const topics = z.strictObject({
   /** Topics in reading order. */
@@ -196,12 +189,10 @@ export const siteSchema = z
       reviewed: workday,
     }),
     /** Sections on or off. */
-    sections: z.strictObject(
-      Object.fromEntries(sectionNames.map((name) => [name, z.boolean()])) as Record<
-        (typeof sectionNames)[number],
-        z.ZodBoolean
-      >,
-    ),
+    sections: z.strictObject({
+      ...each(sectionNames, z.boolean()),
+      ...each(articleSections, z.boolean().default(true)),
+    }),
     /** Whether advice stops a build as errors do; without it, advice is only listed. */
     strict: z.boolean().optional(),
     /** Links in the header, in order. A link into a section that is off is left out. */
@@ -230,4 +221,3 @@ export const siteSchema = z
   );
 
 export type Site = z.infer<typeof siteSchema>;
-export type Section = (typeof sectionNames)[number];

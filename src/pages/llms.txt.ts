@@ -1,15 +1,38 @@
 import { paperStrings, quizStrings, strings, teamStrings } from '@strings';
 import type { APIRoute } from 'astro';
-import { addressOf, guide, hasPage } from '../guide/catalog.ts';
+import { addressOf, guide, hasPage, labelOf } from '../guide/catalog.ts';
 import { paths, recordPath, sectionPath } from '../model/address.ts';
+import { articleSections } from '../model/sections.ts';
 
 const line = (label: string, path: string, text: string): string =>
   `- [${label}](${addressOf(`${path}index.md`)}): ${text}`;
 
-const { site, roles, skills, targets, careers, compare, faq, comparison, diagnosis, quiz } = guide;
+const {
+  site,
+  articles,
+  roles,
+  skills,
+  targets,
+  careers,
+  compare,
+  faq,
+  comparison,
+  diagnosis,
+  quiz,
+} = guide;
 const parts = [
   `# ${site.name}`,
   `> ${guide.home.data.lede}`,
+  ...articleSections
+    .filter((section) => hasPage(sectionPath(section)))
+    .map((section) =>
+      [
+        `## ${labelOf(section)}`,
+        ...articles[section].map(({ id, data }) =>
+          line(data.title, recordPath(section, id), data.lede),
+        ),
+      ].join('\n'),
+    ),
   ...(site.sections.roles
     ? [
         `## ${strings.roles}`,

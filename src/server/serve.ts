@@ -6,7 +6,7 @@ import path from 'node:path';
 import { type ServerAddress, SettingError } from '../guide/environment.ts';
 
 /** A server that listens. */
-export interface Listening {
+interface Listening {
   readonly server: Server;
   /** The port that it has, where any free one was asked for. */
   readonly port: number;

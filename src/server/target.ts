@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 /** What a request asks for. */
-export interface Target {
+interface Target {
   /** Decoded path, without steps up and without doubled slashes. */
   readonly path: string;
   /** The query with its question mark, or nothing; it stays as it was encoded. */

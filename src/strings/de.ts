@@ -1,4 +1,5 @@
 import type { Strings } from './en.ts';
+export { articleStrings } from '../features/articles/strings.de.ts';
 export { demoStrings } from '../features/demos/strings.de.ts';
 export { profileStrings } from '../features/profile/strings.de.ts';
 export { quizStrings } from '../features/quiz/strings.de.ts';

@@ -1,4 +1,5 @@
 import type { SignShape } from '../features/roles/role.schema.ts';
+export { articleStrings } from '../features/articles/strings.en.ts';
 export { demoStrings } from '../features/demos/strings.en.ts';
 export { profileStrings } from '../features/profile/strings.en.ts';
 export { quizStrings } from '../features/quiz/strings.en.ts';

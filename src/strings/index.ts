@@ -2,8 +2,6 @@ import { type UiLanguage, uiLanguage } from '../model/language.ts';
 import { strings as de } from './de.ts';
 import { strings as en, type Strings } from './en.ts';
 
-export type { Strings };
-
 const all: Readonly<Record<UiLanguage, Strings>> = { en, de };
 
 /** The site's own words in the language of its content, such as `en-GB`; English for others. */

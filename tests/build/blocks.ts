@@ -1,7 +1,7 @@
 import type { BuiltPage } from './pages.ts';
 
 /** A script element that holds data and runs nothing. */
-export interface DataBlock {
+interface DataBlock {
   /** Its type, and its id where it has one. */
   readonly kinds: readonly string[];
   /** What the file holds between the tags, unread. */

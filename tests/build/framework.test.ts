@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/guide/check/content.ts';
-import { listPages } from '../../src/guide/pages.model.ts';
-import { listPrints } from '../../src/outputs/print/prints.model.ts';
+import { listPrints } from '../../src/guide/prints.ts';
 import { root, werkstatt } from '../sites.ts';
 import { addressesOf, brokenAddresses } from './address.ts';
 import type { Tag } from './dom.ts';
 import { type BuiltPage, faultsOf, readSite, readText } from './pages.ts';
 import { unlayered } from './sheets.ts';
+import { listPages } from '../../src/guide/kinds.ts';
 
 const { content } = werkstatt;
 const { guide: read, faults } = checkContent({ content, public: path.join(root, 'public') });

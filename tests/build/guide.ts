@@ -3,10 +3,10 @@ import { pathToFileURL } from 'node:url';
 import { checkContent } from '../../src/guide/check/content.ts';
 import { paths } from '../../src/model/address.ts';
 import type { Guide } from '../../src/model/guide.ts';
-import { listPages } from '../../src/guide/pages.model.ts';
-import { listPrints } from '../../src/outputs/print/prints.model.ts';
+import { listPrints } from '../../src/guide/prints.ts';
 import { loadSettings } from '../../src/guide/settings.ts';
 import { root } from '../sites.ts';
+import { listPages } from '../../src/guide/kinds.ts';
 
 const content = path.join(root, 'content');
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guide, settings, unlisted } from './guide.ts';
-import { type BuiltPage, builtSites, faultsOf } from './pages.ts';
+import { type BuiltPage, builtSites, faultsOf, readText } from './pages.ts';
 
 const metas = ({ tags }: BuiltPage, name: string): string[] =>
   tags
@@ -41,6 +41,26 @@ describe.each(builtSites)('every page of the $name site', (site) => {
           ...(charset?.toLowerCase() === 'utf-8' ? [] : [`charset is ${charset}`]),
           ...(viewport?.includes('width=device-width') && !more.length ? [] : ['has no viewport']),
           ...(/maximum-scale|user-scalable/.test(viewport ?? '') ? ['forbids zooming'] : []),
+        ];
+      }),
+    ).toEqual([]);
+  });
+
+  test('has the sheet with the order of layers before every other', () => {
+    const order = /^@layer [\w,]+;/;
+    const known = new Map<string, boolean>();
+    const statesOrder = (sheet: string): boolean => {
+      if (!known.has(sheet)) known.set(sheet, order.test(readText(site, sheet.slice(base.length))));
+      return known.get(sheet)!;
+    };
+    expect(
+      faultsOf(site, ({ tags }) => {
+        const [first, ...others] = tags
+          .filter(({ attributes }) => attributes.get('rel') === 'stylesheet')
+          .map(({ attributes }) => attributes.get('href')!);
+        return [
+          ...(first && statesOrder(first) ? [] : [`begins with ${first}`]),
+          ...others.filter(statesOrder),
         ];
       }),
     ).toEqual([]);

@@ -6,8 +6,8 @@ export type Sheet = ReadonlyMap<number, string>;
 
 type Values = Record<string, number>;
 
-/** The page as someone with a pencil reads it; nothing here knows how the screen scores. */
-export interface PrintedQuiz {
+/** The page as somebody with a pencil reads it; nothing here knows how the screen scores. */
+interface PrintedQuiz {
   /** Number of each item on the form, by its printed text. */
   readonly numbers: ReadonlyMap<string, number>;
   /** Letters and texts of a situation's options, by its number. */

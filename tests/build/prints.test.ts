@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { listPrints, printAnchor } from '../../src/outputs/print/prints.model.ts';
-import { recordOf } from '../../src/guide/records.model.ts';
+import { listPrints, printAnchor } from '../../src/guide/prints.ts';
 import type { Tag } from './dom.ts';
 import { guide } from './guide.ts';
 import { type BuiltPage, builtSites, readText } from './pages.ts';
+import { recordOf } from '../../src/guide/kinds.ts';
 
 const prints = listPrints(guide);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bankOf, itemsOf, type QuizAnswers } from '../../src/features/quiz/bank.model.ts';
-import { scoreQuiz } from '../../src/features/quiz/quiz.model.ts';
+import { scoreQuiz } from '../../src/features/quiz/scoring/score.model.ts';
 import { type Random, randomOf } from '../quiz/random.ts';
 import { answersOf, takerOf } from '../quiz/takers.ts';
 import { guide } from './guide.ts';

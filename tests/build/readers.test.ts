@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { paths } from '../../src/model/address.ts';
-import { recordOf } from '../../src/guide/records.model.ts';
 import { strings as de } from '../../src/strings/de.ts';
 import { strings } from '../../src/strings/en.ts';
 import { werkstatt } from '../sites.ts';
 import type { Tag } from './dom.ts';
 import { expected, guide } from './guide.ts';
 import { type BuiltPage, builtSites, faultsOf, readSite } from './pages.ts';
+import { recordOf } from '../../src/guide/kinds.ts';
 
 const classOf = ({ attributes }: Tag): string[] => attributes.get('class')?.split(' ') ?? [];
 const within = (tag: Tag, holds: (tag: Tag) => boolean): boolean =>

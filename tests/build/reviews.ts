@@ -1,8 +1,8 @@
-import { recordOf } from '../../src/guide/records.model.ts';
 import { formatDay, type Review, reviewOf } from '../../src/model/review.ts';
 import { strings } from '../../src/strings/en.ts';
 import { expected, guide } from './guide.ts';
 import type { BuiltPage, ReadSite } from './pages.ts';
+import { recordOf } from '../../src/guide/kinds.ts';
 
 /** Reviews of every page with content, by address, as they stand on a day. */
 export function reviewsOn(today: string): Map<string, Review> {

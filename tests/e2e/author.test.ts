@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect as expectSoon, type Page, test } from '@playwright/test';
@@ -81,6 +81,38 @@ for (const [file, addition] of [
     save(file, before);
     await expect(overlay(page)).toHaveCount(0);
   });
+
+test('code that is saved is never run, however soon and by whatever address it is asked for', async ({
+  page,
+}) => {
+  const before = textOf(question);
+  const proof = path.join(folder, '_it-was-run');
+  const write = `process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(proof)}, 'so')`;
+  const file = path.join(folder, question).replaceAll(path.sep, '/');
+  const addresses = [
+    '/faq/how-technical/',
+    ...['', '?import', '?astroRenderContent', '?astroPropagatedAssets', '?t=1'].map(
+      (query) => `/@fs${file.startsWith('/') ? '' : '/'}${file}${query}`,
+    ),
+  ];
+  await open(page, '/faq/how-technical/');
+  save(question, before + `\n{${write}}\n\nexport const x = ${write}\n`);
+  const ask = async (): Promise<void> => {
+    for (const address of addresses) await page.request.get(at(address));
+  };
+  await ask();
+  // What was asked for in other ways is shown as an error of its own.
+  await open(page, '/faq/how-technical/');
+  await expect(overlay(page)).toContainText('Content holds no code');
+  await ask();
+  const answer = await page.request.get(at('/faq/how-technical/'));
+  expect(answer.status()).toBe(200);
+  expect(await answer.text()).not.toContain('writeFileSync');
+  expect(existsSync(proof)).toBe(false);
+  save(question, before);
+  await open(page, '/faq/how-technical/');
+  await expect(overlay(page)).toHaveCount(0);
+});
 
 test('a sound change appears on the page without a reload by hand', async ({ page }) => {
   const before = textOf(question);

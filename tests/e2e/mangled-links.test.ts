@@ -1,5 +1,5 @@
 import { answersAddress, resultAddress } from '../../src/features/quiz/codes/link.model.ts';
-import { scoreQuiz } from '../../src/features/quiz/quiz.model.ts';
+import { scoreQuiz } from '../../src/features/quiz/scoring/score.model.ts';
 import { quizStrings, strings } from '../../src/strings/en.ts';
 import { profileStrings } from '../../src/features/profile/strings.en.ts';
 import * as profiles from './profile.ts';

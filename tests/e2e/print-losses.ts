@@ -106,7 +106,7 @@ async function layOut(page: Page, { width, height }: Sheet): Promise<Layout> {
 }
 
 /** What paper lacks of a page; nothing, if each list is empty and it is not wider than a sheet. */
-export interface Losses extends Omit<Layout, 'texts'> {
+interface Losses extends Omit<Layout, 'texts'> {
   /** Words that are on fewer places of the sheets than of the page. */
   readonly lost: readonly string[];
   /** What is written too near to the edge of a sheet, or beyond it. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { encodeAnswers } from '../../src/features/quiz/quiz.model.ts';
+import { encodeAnswers } from '../../src/features/quiz/codes/answer-code.model.ts';
 import { storageKey } from '../../src/model/storage.ts';
 import { quizStrings as words } from '../../src/features/quiz/strings.en.ts';
 import { audit, overflow } from './audit.ts';

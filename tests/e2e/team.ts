@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { encodeAnswers, encodeResult, scoreQuiz } from '../../src/features/quiz/quiz.model.ts';
+import { encodeAnswers } from '../../src/features/quiz/codes/answer-code.model.ts';
+import { encodeResult } from '../../src/features/quiz/codes/result-code.model.ts';
+import { scoreQuiz } from '../../src/features/quiz/scoring/score.model.ts';
 import { teamStrings as words } from '../../src/features/quiz/page-strings.en.ts';
 import { quizBank } from '../quiz/content.ts';
 import { randomOf } from '../quiz/random.ts';
@@ -14,7 +16,7 @@ const link = (kind: string, code: string): string => `https://example.org/quiz/#
 const results = sheets.map((sheet) => link('result', encodeResult(scoreQuiz(bank, sheet))));
 
 /** Three people, one of them twice, an answers link, a damaged one and a formula for a label. */
-export const lines = [
+const lines = [
   `Ana, ${results[0]!}`,
   results[1]!,
   `=2+3, ${results[2]!}`,

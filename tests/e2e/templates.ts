@@ -7,7 +7,7 @@ import { leaningAnswers, openWith as openQuiz } from './quiz.ts';
 import { pasteTeam } from './team.ts';
 
 /** A kind of page, shown by one address. Addresses are relative, so they hold below any base. */
-export interface Template {
+interface Template {
   readonly name: string;
   readonly path: string;
 }
@@ -47,7 +47,7 @@ export const templates: readonly Template[] = [
 ];
 
 /** A page after a reader has done something on it. */
-export interface State extends Template {
+interface State extends Template {
   /** Width of the window in pixels. */
   readonly width: number;
   readonly reach: (page: Page) => Promise<void>;

@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 export type Colour = readonly [number, number, number];
 
 /** A part of a picture, in its pixels; the right and lower edges do not belong to it. */
-export interface Area {
+interface Area {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -13,7 +13,7 @@ export interface Area {
 }
 
 /** A picture whose pixels can be looked at. */
-export interface Picture {
+interface Picture {
   readonly colourAt: (x: number, y: number) => Colour;
 }
 

@@ -6,7 +6,9 @@ import { answerText, choicesOf } from '../../src/features/quiz/choices.model.ts'
 import { textsOf } from '../../src/features/quiz/guide.model.ts';
 import { outcomes } from '../../src/features/quiz/scoring/regions.model.ts';
 import { askedItems, progressFrom, writeProgress } from '../../src/features/quiz/progress.model.ts';
-import { encodeAnswers, encodeResult, scoreQuiz } from '../../src/features/quiz/quiz.model.ts';
+import { encodeAnswers } from '../../src/features/quiz/codes/answer-code.model.ts';
+import { encodeResult } from '../../src/features/quiz/codes/result-code.model.ts';
+import { scoreQuiz } from '../../src/features/quiz/scoring/score.model.ts';
 import { storageKey } from '../../src/model/storage.ts';
 import { QuizIsland } from '../../src/features/quiz/island/QuizIsland.tsx';
 import { quizStrings as words } from '../../src/features/quiz/strings.en.ts';

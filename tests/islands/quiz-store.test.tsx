@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { QuizAnswer, QuizAnswers } from '../../src/features/quiz/bank.model.ts';
-import { valuesOf } from '../../src/features/quiz/bank.model.ts';
+import { type QuizAnswer, type QuizAnswers, valuesOf } from '../../src/features/quiz/bank.model.ts';
 import { fragmentOf, viewIn } from '../../src/features/quiz/codes/link.model.ts';
 import { askedItems, readProgress } from '../../src/features/quiz/progress.model.ts';
 import { itemShown, type QuizAction } from '../../src/features/quiz/state.model.ts';
-import { encodeAnswers, encodeResult, scoreQuiz } from '../../src/features/quiz/quiz.model.ts';
+import { encodeAnswers } from '../../src/features/quiz/codes/answer-code.model.ts';
+import { encodeResult } from '../../src/features/quiz/codes/result-code.model.ts';
+import { scoreQuiz } from '../../src/features/quiz/scoring/score.model.ts';
 import { storageKey } from '../../src/model/storage.ts';
 import { openQuizStore, type QuizStore } from '../../src/features/quiz/island/store.ts';
 import { quizBank } from '../quiz/content.ts';

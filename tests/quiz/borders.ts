@@ -1,11 +1,8 @@
-import type { QuizResult } from '../../src/features/quiz/quiz.model.ts';
+import type { QuizResult } from '../../src/features/quiz/scoring/score.model.ts';
 import { type Persona, same, types } from './personas.ts';
 
-/**
- * A set of answers that lies so near to a limit that a shift of the limit by .05, or by one answer,
- * passes it.
- */
-export interface Border extends Pick<Persona, 'name' | 'ratings' | 'types'> {
+/** A sheet that lies so near to a limit that a shift of the limit by .05, or by one answer, passes it. */
+interface Border extends Pick<Persona, 'name' | 'ratings' | 'types'> {
   readonly told: Pick<QuizResult, 'headline' | 'band' | 'reasons'>;
 }
 

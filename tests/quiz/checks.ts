@@ -9,7 +9,7 @@ import { answersOf, personas } from './personas.ts';
 import type { Subject } from './subject.ts';
 
 /** One thing that holds of the quiz. */
-export interface Check {
+interface Check {
   readonly name: string;
   /** What does not hold, in words. */
   readonly broken: (subject: Subject) => string[];

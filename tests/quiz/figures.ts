@@ -8,7 +8,7 @@ import { sizesOf, tallyLattice } from './lattice.ts';
 import { type Case, recoveryOf, simulate } from './recovery.ts';
 
 /** How many people are simulated, and from which seed. */
-export const simulation = { people: 60_000, seed: 2026 };
+const simulation = { people: 60_000, seed: 2026 };
 
 const round = (shares: Readonly<Record<string, number>>): Record<string, number> =>
   Object.fromEntries(

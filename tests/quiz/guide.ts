@@ -1,13 +1,9 @@
 import { assembleGuide } from '../../src/model/guide.ts';
 import { quizGuide, type QuizGuide } from '../../src/features/quiz/guide.model.ts';
 import { resultKeys } from '../../src/features/quiz/result-text.model.ts';
-import type {
-  Band,
-  Headline,
-  Outcome,
-  QuizReason,
-  SharedResult,
-} from '../../src/features/quiz/quiz.model.ts';
+import type { Band, Outcome } from '../../src/features/quiz/scoring/regions.model.ts';
+import type { SharedResult } from '../../src/features/quiz/codes/result-code.model.ts';
+import type { Headline, QuizReason } from '../../src/features/quiz/scoring/score.model.ts';
 import { entry, home, page, position, role, site, skill } from '../unit/model/example.ts';
 import { quizRecord, quizResults, quizTeam } from './content.ts';
 
@@ -50,6 +46,8 @@ export const guide: QuizGuide = quizGuide(
     },
   ),
   (path) => `/base${path}`,
+  // Of that guide nothing but the quiz has pages.
+  (path) => path.startsWith('/quiz/'),
 );
 
 /** Every headline that scoring can give, with its band and reason. */

@@ -12,11 +12,8 @@ import {
 import type { QuizRules } from '../../src/features/quiz/scoring/rules.model.ts';
 import type { QuizSums } from '../../src/features/quiz/scoring/sums.model.ts';
 
-/**
- * One state of the score that complete sets of answers can have. Sums of ratings are in halves of a
- * point.
- */
-export interface State {
+/** One state of the score that complete sheets can have. Sums of ratings are in halves of a point. */
+interface State {
   readonly frontend: number;
   readonly backend: number;
   readonly range: number;

@@ -26,7 +26,7 @@ const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Pearson's correlation. */
-export function correlation(one: readonly number[], other: readonly number[]): number {
+function correlation(one: readonly number[], other: readonly number[]): number {
   const [meanOne, meanOther] = [mean(one), mean(other)];
   let [both, own, others] = [0, 0, 0];
   one.forEach((value, place) => {
@@ -101,7 +101,7 @@ function kappa(cases: readonly Case[]): number {
 }
 
 /** Cronbach's α of the keyed answers to one scale. */
-export function alphaOf(bank: QuizBank, sheets: readonly QuizAnswers[], scale: string): number {
+function alphaOf(bank: QuizBank, sheets: readonly QuizAnswers[], scale: string): number {
   const items = itemsOf(bank, 'core').filter(
     (item) => item.kind === 'rating' && item.scale === scale,
   );

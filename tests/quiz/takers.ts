@@ -77,7 +77,7 @@ function optionShares(traits: Taker['traits'], slope: number): Record<OptionType
 }
 
 /** One answer: a graded response to a statement, a choice in a scenario. */
-export function answerOf(
+function answerOf(
   item: QuizItem,
   { traits, agreeing }: Taker,
   random: Random,

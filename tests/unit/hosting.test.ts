@@ -34,14 +34,3 @@ describe.each([
     expect(text).toContain('"no-cache"');
   });
 });
-
-test('the image serves what it builds by that configuration', () => {
-  const image = read('Dockerfile');
-  const nginx = read('docs/hosting/nginx.conf');
-  const [, folder] = /^ +root (\S+);$/m.exec(nginx) ?? [];
-  expect(image).toContain('COPY docs/hosting/nginx.conf /etc/nginx/conf.d/default.conf');
-  expect(image).toContain(`COPY --from=build /guide/dist ${folder}\${BASE_PATH}`);
-  // What the image rewrites for a site below a path.
-  const [, rewritten] = /sed -i "s#([^#]+)#/.exec(image) ?? [];
-  expect(nginx).toContain(`    ${rewritten};`);
-});

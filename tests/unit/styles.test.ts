@@ -6,7 +6,7 @@ import { root } from '../sites.ts';
 const sheets = globSync('{src,content,tests/fixtures}/**/*.css', { cwd: root })
   .sort()
   .map((name) => ({
-    name,
+    name: name.replaceAll(path.sep, '/'),
     text: readFileSync(path.join(root, name), 'utf8').replace(/\/\*[\s\S]*?\*\//g, ''),
   }));
 
@@ -22,6 +22,70 @@ function callsOf(text: string, name: string): string[] {
 
 /** Declarations that stand together, nested rules apart. */
 const blocksOf = (text: string): string[] => text.split(/[{}]/);
+
+describe('the order of layers', () => {
+  const orders = sheets.flatMap(({ name, text }) =>
+    [...text.matchAll(/@layer([^{};]*);/g)].map(([, order = '']) => ({ name, order })),
+  );
+
+  // A build's test sees that every page meets this sheet first.
+  test('is stated once, in the first sheet of every page', () => {
+    expect(orders.map(({ name }) => path.basename(name))).toEqual(['first.css']);
+  });
+
+  test('names every layer that a sheet uses', () => {
+    const known = orders.flatMap(({ order }) => order.split(',')).map((layer) => layer.trim());
+    const used = sheets.flatMap(({ name, text }) =>
+      [...text.matchAll(/@layer\s*([^{};]*?)\s*\{/g)].map(([, layer = '']) => ({ name, layer })),
+    );
+    expect(used.length).toBeGreaterThan(50);
+    expect(used.filter(({ layer }) => !known.includes(layer))).toEqual([]);
+  });
+});
+
+describe('widths of the window', () => {
+  const isNames = ({ name }: { name: string }): boolean =>
+    path.basename(name) === 'breakpoints.css';
+  const names = new Map(
+    [...sheets.find(isNames)!.text.matchAll(/@custom-media (--[\w-]+) (.+);/g)].map(
+      ([, name = '', query = '']) => [name, query],
+    ),
+  );
+  const asked = sheets
+    .filter((sheet) => !isNames(sheet) && sheet.name.startsWith('src/'))
+    .flatMap(({ name, text }) =>
+      [...text.matchAll(/@media([^{]*)\{/g)]
+        .flatMap(([, query = '']) => query.match(/\([^()]*\)/g) ?? [])
+        .filter((part) => /--|width/.test(part))
+        .map((part) => ({ name, part })),
+    );
+
+  test('are asked for by names that exist, and every name is used', () => {
+    const used = asked.map(({ part }) => part.slice(1, -1)).filter((part) => part.startsWith('--'));
+    expect([...new Set(used)].toSorted()).toEqual([...names.keys()].toSorted());
+  });
+
+  test('have a name where more than one sheet asks for them', () => {
+    const limitOf = (query: string): string => /[\d.]+\w+/.exec(query)?.[0] ?? query;
+    const named = new Set([...names.values()].map(limitOf));
+    const bare = asked.filter(({ part }) => part.includes('width'));
+    const sheetsOf = Map.groupBy(bare, ({ part }) => limitOf(part));
+    const wrong = [...sheetsOf].filter(
+      ([limit, places]) => named.has(limit) || new Set(places.map(({ name }) => name)).size > 1,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('are the same in code as in a sheet', () => {
+    const code = globSync('src/**/*.{ts,tsx,js}', { cwd: root }).flatMap(
+      (name) =>
+        readFileSync(path.join(root, name), 'utf8').match(/\(width [<>=]+ [\d.]+\w*\)/g) ?? [],
+    );
+    const known = [...names.values(), ...asked.map(({ part }) => part)];
+    expect(code.length).toBeGreaterThan(0);
+    expect(code.filter((query) => !known.includes(query))).toEqual([]);
+  });
+});
 
 describe('style sheets say nothing that a browser of the three is known to get wrong', () => {
   test('there are sheets to read', () => {

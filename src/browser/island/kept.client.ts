@@ -1,7 +1,5 @@
-/**
- * What the storage holds under a key: a text, nothing (null), or `blocked` if it cannot be read.
- */
-export type Kept = { readonly text: string | null } | 'blocked';
+/** What the storage holds under a key: a text, nothing, or no answer because it is blocked. */
+type Kept = { readonly text: string | null } | 'blocked';
 
 /** Reads a key. Never throws. */
 export function readKept(key: string): Kept {

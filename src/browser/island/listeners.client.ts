@@ -3,8 +3,8 @@ type Handlers = {
   readonly [Name in keyof WindowEventMap]?: (event: WindowEventMap[Name]) => void;
 };
 
-/** The listeners of a store. */
-export interface Listeners {
+/** Those who want to hear of every change of a store. */
+interface Listeners {
   readonly tell: () => void;
   /** Calls back at every change until the function that it returns is called. */
   readonly listen: (heard: () => void) => () => void;

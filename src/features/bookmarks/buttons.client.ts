@@ -7,7 +7,7 @@ import { changeSavedPages, loadSavedPages, onChange, pathOf } from './bookmarks.
 const words = strings.bookmarks;
 
 /** The controls that mark one page. */
-export interface BookmarkButtons {
+interface BookmarkButtons {
   readonly buttons: readonly HTMLElement[];
   /** Leads to everything that the reader has marked. */
   readonly link: HTMLElement;

@@ -2,7 +2,7 @@ import { distanceOf } from '../skills/difference.model.ts';
 import type { PositionRoles, SkillTargets } from '../skills/matrix.model.ts';
 
 /** A position and how far it lies from another, in levels for each skill that both set. */
-export interface Similar<P> {
+interface Similar<P> {
   readonly position: P;
   readonly distance: number;
 }

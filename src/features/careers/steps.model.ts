@@ -42,8 +42,8 @@ export function contrastsOfStep<S extends SkillTargets>(
   );
 }
 
-/** How the roles differ among some positions: each pair of columns of two roles. */
-export function contrastsOfRoles<S extends SkillTargets>(
+/** How the roles differ among some positions: each pair of columns that stand for two roles. */
+function contrastsOfRoles<S extends SkillTargets>(
   skills: readonly S[],
   roles: readonly { readonly id: string }[],
   positions: readonly PositionRoles[],

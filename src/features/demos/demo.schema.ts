@@ -4,7 +4,7 @@ import { rule } from '../../model/message.ts';
 import { sceneParts, sceneSchema } from './scene.schema.ts';
 
 /** What a demo can measure. */
-export const measureNames = ['feedback', 'requests', 'charges', 'clicks', 'shift'] as const;
+const measureNames = ['feedback', 'requests', 'charges', 'clicks', 'shift'] as const;
 
 const annotation = z.strictObject({
   /** The part of the scene that it points at. */

@@ -3,8 +3,8 @@ import type { Look } from './look.model.ts';
 
 type Message = Extract<Scene, { kind: 'message' }>;
 
-/** What can be wrong with a number that the reader entered. */
-export type NumberFault = keyof Message['error']['polished'];
+/** What can be wrong with a number that somebody entered. */
+type NumberFault = keyof Message['error']['polished'];
 
 const bare = (text: string): string => text.replace(/\s/g, '');
 

@@ -7,13 +7,13 @@ export type QuestionTree = {
 };
 
 /** An answer: of which question, and which of its answers, counted from 0. */
-export interface GivenAnswer {
+interface GivenAnswer {
   readonly question: string;
   readonly place: number;
 }
 
 /** One way through the questions: what is answered in turn, and the advice at the end. */
-export interface Way {
+interface Way {
   readonly answers: readonly GivenAnswer[];
   readonly advice: string;
 }

@@ -6,7 +6,7 @@ const version = 1;
 export const longestProfile = 500_000;
 
 /** Why a file or the storage gives no profile. */
-export type FileError =
+type FileError =
   /** It is no JSON. */
   | 'broken'
   /** It is JSON, and no profile. */
@@ -17,7 +17,7 @@ export type FileError =
   | 'huge';
 
 /** A profile as it was read, and what had to be left out. */
-export interface ReadProfile {
+interface ReadProfile {
   readonly profile: Profile;
   /** Keys of ratings that the guide cannot take, at most ten. */
   readonly left: readonly string[];

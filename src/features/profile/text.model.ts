@@ -9,8 +9,8 @@ import {
   type ProfileSkill,
 } from './guide.model.ts';
 
-/** The words that a profile as text needs besides those of the guide. */
-export interface ProfileWords {
+/** The words that a profile as text needs beside those of the guide. */
+interface ProfileWords {
   readonly title: string;
   readonly against: (aim: string) => string;
   readonly noAim: string;

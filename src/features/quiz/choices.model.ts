@@ -10,8 +10,8 @@ export const numberOf = ({ bank }: QuizGuide, item: string): number => {
 /** The value of “I don’t know yet” in a form. */
 export const unknownValue = 'unknown';
 
-/** A choice as it is offered: its value in a form, the answer that it means, and its words. */
-export interface QuizChoice {
+/** A choice as it is offered: its value in a form, the answer that it stands for, and its words. */
+interface QuizChoice {
   readonly value: string;
   readonly answer: QuizAnswer;
   readonly text: string;

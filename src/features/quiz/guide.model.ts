@@ -1,6 +1,5 @@
 import { paths, recordPath } from '../../model/address.ts';
 import type { Guide, SignShape, Quiz, QuizResults, QuizTeam } from '../../model/guide.ts';
-import { listPages } from '../../guide/pages.model.ts';
 import { bankOf, type QuizBank } from './bank.model.ts';
 import { type Band, type Outcome, outcomes, ranked } from './scoring/regions.model.ts';
 import { resultText, withOther } from './result-text.model.ts';
@@ -63,12 +62,15 @@ const mostSkills = 3;
  * Takes out of the guide what the quiz needs. `href` puts the base before an address. Throws where
  * the guide lacks the items, the texts of results, the facts of teams or the roles that these mean.
  */
-export function quizGuide(guide: Guide, href: (path: string) => string): QuizGuide {
+export function quizGuide(
+  guide: Guide,
+  href: (path: string) => string,
+  hasPage: (path: string) => boolean,
+): QuizGuide {
   const { bank, results, team } = guide.quiz;
   if (!bank || !results || !team || !guide.site.quiz) throw new Error('There is no whole quiz.');
   const { rating, scenario, items } = bank.data;
-  const addresses = new Set(listPages(guide).map(({ path }) => path));
-  const page = (path: string): string | null => (addresses.has(path) ? href(path) : null);
+  const page = (path: string): string | null => (hasPage(path) ? href(path) : null);
   return {
     base: guide.site.base,
     bank: bankOf(bank.data),
@@ -81,7 +83,7 @@ export function quizGuide(guide: Guide, href: (path: string) => string): QuizGui
       ]),
     ),
     outcomes: Object.fromEntries(
-      outcomes.map((outcome) => [outcome, outcomeOf(guide, outcome, href, addresses)]),
+      outcomes.map((outcome) => [outcome, outcomeOf(guide, outcome, href, hasPage)]),
     ) as Record<Outcome, QuizOutcome>,
     results: results.data.results.map((text) => ({
       ...text,
@@ -103,13 +105,13 @@ function outcomeOf(
   guide: Guide,
   outcome: Outcome,
   href: (path: string) => string,
-  addresses: ReadonlySet<string>,
+  hasPage: (path: string) => boolean,
 ): QuizOutcome {
   const { name, gist } = guide.quiz.results!.data.outcomes[outcome];
   const id = outcome === 'open' ? null : guide.site.quiz![outcome];
   const role = guide.roles.find((role) => role.id === id);
   const link = (path: string, text: string): QuizLink[] =>
-    addresses.has(path) ? [{ text, url: href(path) }] : [];
+    hasPage(path) ? [{ text, url: href(path) }] : [];
   const own = role ? guide.careers.filter(({ data }) => data.roles.includes(role.id)) : [];
   const first = own.find(({ data }) => data.roles.length === 1) ?? own[0];
   const core = guide.skills.filter(({ data }) => role && data.core?.includes(role.id));
@@ -137,7 +139,7 @@ function outcomeOf(
       .filter((position) => position === first || position.data.grade === own[0]!.data.grade)
       .flatMap(({ id: position, data }) => link(recordPath('careers', position), data.name)),
     profile:
-      role && first && addresses.has(paths.profile)
+      role && first && hasPage(paths.profile)
         ? `${href(paths.profile)}?role=${role.id}&position=${first.id}`
         : null,
   };

@@ -26,9 +26,9 @@ export interface QuizWorld {
   }[];
 }
 
-/** Why the storage gives no progress. */
-export type ProgressError =
-  /** It holds no JSON, or JSON that is not saved progress. */
+/** Why the storage gives no sheet. */
+type ProgressError =
+  /** It holds no JSON, or JSON that is no sheet. */
   | 'broken'
   /** It was written by a newer guide. */
   | 'newer';

@@ -89,4 +89,3 @@ export const quizSchema = z.strictObject({
 });
 
 export type Quiz = z.infer<typeof quizSchema>;
-export type QuizRecordItem = Quiz['items'][number];

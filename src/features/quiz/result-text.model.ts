@@ -4,7 +4,7 @@ import type { Band } from './scoring/regions.model.ts';
 import type { Headline, QuizReason } from './scoring/score.model.ts';
 
 /** What one result text is for. */
-export interface ResultKey {
+interface ResultKey {
   readonly headline: Headline;
   readonly band: Band | null;
   /** The first reason; null for a role. */

@@ -52,4 +52,3 @@ export const quizResultsSchema = z.strictObject({
 });
 
 export type QuizResults = z.infer<typeof quizResultsSchema>;
-export type QuizResultText = QuizResults['results'][number];

@@ -4,10 +4,12 @@ import { closestTwo, type QuizGuide, type QuizText, textsOf } from './guide.mode
 import { scaleEstimates, type ScaleEstimate, sideOf } from './scoring/places.model.ts';
 import { type Reasons, reasonsOf, type Weight } from './scoring/reasons.model.ts';
 import { askedItems, type QuizProgress } from './progress.model.ts';
-import { type Band, encodeResult, type QuizResult } from './quiz.model.ts';
+import type { Band } from './scoring/regions.model.ts';
+import { encodeResult } from './codes/result-code.model.ts';
+import type { QuizResult } from './scoring/score.model.ts';
 
-/** The words that a result needs besides those of the guide. */
-export interface QuizWords {
+/** The words that a result needs beside those of the guide. */
+interface QuizWords {
   readonly bands: Readonly<Record<Band | 'none', string>>;
   readonly second: (name: string) => string;
   readonly closest: (first: string, second: string) => string;

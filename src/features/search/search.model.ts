@@ -1,5 +1,7 @@
 import { demoPath, paths, recordPath, sectionPath } from '../../model/address.ts';
+import { escapeHtml, unescapeHtml } from '../../model/escape.ts';
 import type { Guide } from '../../model/guide.ts';
+import { articleSections } from '../../model/sections.ts';
 
 /** Names of the filters in the search index. */
 export const filterNames = { type: 'type', role: 'role' } as const;
@@ -8,14 +10,11 @@ export const filterNames = { type: 'type', role: 'role' } as const;
 export const roleNames = (guide: Guide, roles: readonly string[] | undefined): string[] =>
   guide.roles.filter(({ id }) => !roles || roles.includes(id)).map(({ data }) => data.name);
 
-/** A document of the search index that is no page of its own. */
-export interface IndexDocument {
+/** A page for the search index that stands nowhere else. */
+interface IndexDocument {
   readonly url: string;
   readonly content: string;
 }
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
  * One document for each glossary term without a page of its own, so that search finds it by name,
@@ -48,15 +47,6 @@ export interface ExcerptPart {
   readonly marked: boolean;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&#x27;': "'",
-  '&amp;': '&',
-};
-
 /**
  * Turns an excerpt of the index, escaped text with `<mark>` around matches, into plain pieces.
  * Any other tag comes out as the text that it is.
@@ -67,14 +57,7 @@ export function excerptParts(excerpt: string): ExcerptPart[] {
   for (const piece of excerpt.split(/(<\/?mark>)/)) {
     if (piece === '<mark>') marked = true;
     else if (piece === '</mark>') marked = false;
-    else if (piece)
-      parts.push({
-        text: piece.replace(
-          /&(?:lt|gt|quot|#39|#x27|amp);/g,
-          (entity) => entities[entity] ?? entity,
-        ),
-        marked,
-      });
+    else if (piece) parts.push({ text: unescapeHtml(piece), marked });
   }
   return parts;
 }
@@ -131,7 +114,7 @@ export function wordsOfPath(path: string, base: string): string {
 }
 
 /** One line of the list of everything: where it leads and what it is called. */
-export interface IndexLine {
+interface IndexLine {
   readonly title: string;
   readonly path: string;
 }
@@ -141,6 +124,14 @@ export function listEverything(guide: Guide): IndexLine[] {
   const { site, roles, skills, careers, faq, glossary, about, comparison, compare, diagnosis } =
     guide;
   const lines: IndexLine[] = [
+    ...articleSections.flatMap((section) =>
+      site.sections[section]
+        ? guide.articles[section].map(({ id, data }) => ({
+            title: data.title,
+            path: recordPath(section, id),
+          }))
+        : [],
+    ),
     ...(site.sections.roles
       ? roles.map(({ id, data }) => ({ title: data.title, path: recordPath('roles', id) }))
       : []),

@@ -10,7 +10,7 @@ const wide = '(width >= 44rem)';
 const pause = 120;
 
 /** What a search needs from whoever starts it. */
-export interface SearchPlace {
+interface SearchPlace {
   readonly input: HTMLInputElement;
   /** Where counts and failures are said. */
   readonly status: HTMLElement;
@@ -22,7 +22,7 @@ export interface SearchPlace {
 }
 
 /** A running search; whoever starts it places its parts. */
-export interface SearchView {
+interface SearchView {
   /** The filters: folded where the window is narrow, so that the results come into view. */
   readonly filters: HTMLElement;
   readonly results: HTMLElement;

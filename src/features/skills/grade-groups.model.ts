@@ -1,7 +1,7 @@
 import type { Entry, Framework, Position } from '../../model/guide.ts';
 
-/** A grade on a track, with the positions that have both. */
-export interface GradeGroup {
+/** One rung of the ladders: a grade on a track, and the positions that stand there. */
+interface GradeGroup {
   readonly grade: string;
   readonly track: string;
   /** “Senior”, or “Lead · Management track” where the grade has several tracks. */

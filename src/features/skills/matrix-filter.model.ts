@@ -13,7 +13,7 @@ export interface MatrixFilter {
 }
 
 /** What can be chosen. */
-export interface MatrixChoices {
+interface MatrixChoices {
   readonly roles: readonly string[];
   readonly grades: readonly string[];
   readonly groups: readonly string[];

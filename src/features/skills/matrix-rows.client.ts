@@ -1,5 +1,5 @@
 /** Which columns and rows to show, in their order. */
-export interface VisibleCells {
+interface VisibleCells {
   readonly columns: readonly boolean[];
   readonly rows: readonly boolean[];
 }

@@ -21,7 +21,7 @@ export interface Column {
 }
 
 /** Skills by group, with the level that each column asks for; null is “not set”, never 0. */
-export interface Matrix<S extends SkillTargets> {
+interface Matrix<S extends SkillTargets> {
   readonly columns: readonly Column[];
   readonly groups: readonly {
     readonly id: string;

@@ -1,5 +1,5 @@
 /** What the address of a team's tracker may ask for. */
-export interface FeedbackFacts {
+interface FeedbackFacts {
   /** Title of the page. */
   readonly title: string;
   /** Whole address of the page, or of a place on it. */

@@ -1,22 +1,14 @@
-import {
-  assembleGuide,
-  type Entry,
-  type Guide,
-  type Page,
-  type Quiz,
-  type QuizFigures,
-  type QuizKeying,
-  type QuizResults,
-  type QuizTeam,
-} from '../../model/guide.ts';
-import type { UnreadIds } from '../references.model.ts';
-import type { CollectionName } from '../collections.ts';
-import { type Site, sectionNames } from '../../model/site.schema.ts';
+import type { Entry, Guide, KindName } from '../../model/guide.ts';
+import { articleSections, sectionNames } from '../../model/sections.ts';
+import type { Site } from '../../model/site.schema.ts';
+import { assemble, type RecordsOf } from '../assemble.model.ts';
+import { kindNames } from '../kinds.ts';
+import type { UnreadIds } from '../references.ts';
 import type { ContentEntry } from './entry.ts';
 
 /** Stands in for settings that could not be read: everything on, nothing else known. */
 const anySite = {
-  sections: Object.fromEntries(sectionNames.map((name) => [name, true])),
+  sections: Object.fromEntries([...sectionNames, ...articleSections].map((name) => [name, true])),
   language: 'en',
   navigation: [],
   faq: { topics: [] },
@@ -27,52 +19,27 @@ const anySite = {
  * Builds the guide from what could be read. Settings and home page have stand-ins, so that a fault
  * in them hides no other.
  */
-export function assemble(site: Site | null, entries: readonly ContentEntry[]): Guide {
-  const of = <T>(name: CollectionName): Entry<T>[] =>
+export function assembleRead(site: Site | null, entries: readonly ContentEntry[]): Guide {
+  const of: RecordsOf = (name) =>
     entries
       .filter(({ collection, data }) => collection === name && data !== null)
-      .map(({ id, data, hasBody }) => ({ id, data: data as T, hasBody }));
+      .map(({ id, data, hasBody }) => ({ id, data: data as never, hasBody }));
   const home = entries.find(({ collection }) => collection === 'home');
-  return assembleGuide(site ?? anySite, {
-    home: of<Guide['home']['data']>('home')[0] ?? {
-      id: home?.id ?? 'home',
-      hasBody: home?.hasBody ?? false,
-      data: {} as Guide['home']['data'],
-    },
-    comparison: of<NonNullable<Guide['comparison']>['data']>('comparison')[0] ?? null,
-    diagnosis: of<NonNullable<Guide['diagnosis']>['data']>('diagnosis')[0] ?? null,
-    framework: of<NonNullable<Guide['framework']>['data']>('framework')[0] ?? null,
-    targets: of<NonNullable<Guide['targets']>['data']>('targets')[0] ?? null,
-    quiz: {
-      bank: of<Quiz>('quiz')[0] ?? null,
-      results: of<QuizResults>('quizResults')[0] ?? null,
-      team: of<QuizTeam>('quizTeam')[0] ?? null,
-      keying: of<QuizKeying>('quizKeying')[0] ?? null,
-      figures: of<QuizFigures>('quizFigures')[0] ?? null,
-      method: of<Page>('quizMethod')[0] ?? null,
-    },
-    roles: of('roles'),
-    skills: of('skills'),
-    careers: of('careers'),
-    origins: of('origins'),
-    compare: of<NonNullable<Guide['compare']>['data']>('compare')[0] ?? null,
-    demos: of('demos'),
-    faq: of('faq'),
-    glossary: of('glossary'),
-    sources: of('sources'),
-    about: of('about'),
-  });
+  const standIn = {
+    id: home?.id ?? 'home',
+    hasBody: home?.hasBody ?? false,
+    data: {} as Guide['home']['data'],
+  };
+  return assemble(site ?? anySite, of('home')[0] ?? standIn, of);
 }
 
 /** Ids of records whose fields are at fault. */
 export const unreadIds = (entries: readonly ContentEntry[]): UnreadIds =>
   Object.fromEntries(
-    (['roles', 'skills', 'careers', 'origins', 'faq', 'glossary', 'sources', 'demos'] as const).map(
-      (name) => [
-        name,
-        entries.filter((one) => one.collection === name && one.data === null).map(({ id }) => id),
-      ],
-    ),
+    kindNames.map((name) => [
+      name,
+      entries.filter((one) => one.collection === name && one.data === null).map(({ id }) => id),
+    ]),
   );
 
 /**
@@ -80,7 +47,7 @@ export const unreadIds = (entries: readonly ContentEntry[]): UnreadIds =>
  * to them broken.
  */
 export function withUnread(guide: Guide, entries: readonly ContentEntry[]): Guide {
-  const add = <T>(name: CollectionName, known: readonly Entry<T>[], data: object): Entry<T>[] => [
+  const add = <T>(name: KindName, known: readonly Entry<T>[], data: object): Entry<T>[] => [
     ...known,
     ...entries
       .filter((one) => one.collection === name && one.data === null)
@@ -113,6 +80,11 @@ export function withUnread(guide: Guide, entries: readonly ContentEntry[]): Guid
       faq: add('faq', guide.all.faq, {}),
       glossary: add('glossary', guide.all.glossary, { term: '' }),
       about: add('about', guide.all.about, {}),
+      guide: add('guide', guide.all.guide, {}),
+      playbooks: add('playbooks', guide.all.playbooks, {}),
+      interview: add('interview', guide.all.interview, {}),
+      plans: add('plans', guide.all.plans, {}),
+      insights: add('insights', guide.all.insights, {}),
     },
   };
 }

@@ -1,8 +1,6 @@
-import type { Guide } from '../../model/guide.ts';
-import type { CollectionName } from '../collections.ts';
-import type { Section, Site } from '../../model/site.schema.ts';
-import { assemble } from './assemble.ts';
-import { collections, isRead } from '../collections.ts';
+import type { Guide, KindName } from '../../model/guide.ts';
+import type { Site } from '../../model/site.schema.ts';
+import { assembleRead } from './assemble.ts';
 import { crossFindings } from './cross.ts';
 import type { ContentEntry } from './entry.ts';
 import { byPlace, type Fault, type Finding } from './fault.ts';
@@ -10,6 +8,8 @@ import { type ContentFile, openFiles } from './files.ts';
 import { type Memory, readAll } from './reading.ts';
 import { servedFiles } from './assets/served.ts';
 import { readSettings } from './fields/settings.ts';
+import { type Section, sectionNames } from '../../model/sections.ts';
+import { isRead, kinds } from '../kinds.ts';
 
 const quizParts = ['quizResults', 'quizTeam', 'quizKeying', 'quizMethod'] as const;
 
@@ -88,7 +88,7 @@ export function checkContent(place: ContentPlace, memory: Memory = new Map()): C
 
   if (!entries.some(({ collection }) => collection === 'home'))
     faults.push(missing('content/home.mdx', 'The home page is missing.'));
-  const guide = assemble(site?.value ?? null, entries);
+  const guide = assembleRead(site?.value ?? null, entries);
   crossFindings(guide, site, entries, place, report);
   const whole =
     site?.value && entries.some(({ collection, data }) => collection === 'home' && data);
@@ -127,7 +127,7 @@ const missingOfQuiz = (entries: readonly ContentEntry[]): Fault[] =>
     ? quizParts
         .filter((part) => !entries.some(({ collection }) => collection === part))
         .map((part) => {
-          const { folder, only, endings } = collections[part];
+          const { folder, only, endings } = kinds[part];
           return missing(
             `content/${folder}/${only}.${endings[0]}`,
             'The quiz is switched on in site.json, but this part of it is missing.',
@@ -135,11 +135,11 @@ const missingOfQuiz = (entries: readonly ContentEntry[]): Fault[] =>
         })
     : [];
 /** Collections that fill a section of another name. */
-const heldIn: Partial<Readonly<Record<Section, CollectionName>>> = { compare: 'demos' };
+const heldIn: Partial<Readonly<Record<Section, KindName>>> = { compare: 'demos' };
 
 function emptySections(site: Site, entries: readonly ContentEntry[]): Fault[] {
-  return Object.entries(site.sections)
-    .map(([name, on]) => ({ name, on, folder: heldIn[name as Section] ?? name }))
+  return sectionNames
+    .map((name) => ({ name, on: site.sections[name], folder: heldIn[name] ?? name }))
     .filter(({ on, folder }) => on && !entries.some(({ collection }) => collection === folder))
     .map(({ name, folder }) => ({
       ...missing(

@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { filePath, sectionPath } from '../../model/address.ts';
-import type { Guide } from '../../model/guide.ts';
-import type { CollectionName } from '../collections.ts';
-import { listPages } from '../pages.model.ts';
-import { referenceFaults } from '../references.model.ts';
+import type { Guide, KindName } from '../../model/guide.ts';
+import { referenceFaults } from '../references.ts';
 import { unreadIds, withUnread } from './assemble.ts';
 import type { ContentPlace } from './content.ts';
 import type { ContentEntry } from './entry.ts';
@@ -16,6 +14,7 @@ import { locate, type RecordText } from './fields/record.ts';
 import { fieldName } from './fields/schema.ts';
 import { redirectFindings, settingsPointers, type SettingsText } from './fields/settings.ts';
 import { targetFindings } from './targets.ts';
+import { listPages } from '../kinds.ts';
 
 /** Reports what only shows when all files are seen together. */
 export function crossFindings(
@@ -68,7 +67,7 @@ export function crossFindings(
   const pageOf = firsts(pages, ({ record }) => record && `${record.collection}/${record.id}`);
   const pathOf = ({ collection, id }: ContentEntry): string | null =>
     pageOf.get(`${collection}/${id}`)?.path ?? null;
-  const idsOf = (name: CollectionName): Set<string> =>
+  const idsOf = (name: KindName): Set<string> =>
     new Set(entries.filter(({ collection }) => collection === name).map(({ id }) => id));
   const world = {
     anchors,

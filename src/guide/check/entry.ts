@@ -1,5 +1,4 @@
 import type { z } from 'astro/zod';
-import { type Collection, type CollectionName, collections } from '../collections.ts';
 import { reservedIds } from '../../model/address.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import { id as idSchema } from '../../model/fields.schema.ts';
@@ -9,11 +8,14 @@ import { type Prose, readProse } from './prose/prose.ts';
 import { locate, readRecord, type RecordText } from './fields/record.ts';
 import { fieldName, parseRecord } from './fields/schema.ts';
 import { hiddenCharacter } from './fields/text.ts';
+import type { Kind } from '../../model/kind.ts';
+import type { KindName } from '../../model/guide.ts';
+import { kinds } from '../kinds.ts';
 
 /** A record file, read as far as one file alone can be. */
 export interface ContentEntry {
   readonly source: ContentFile;
-  readonly collection: CollectionName;
+  readonly collection: KindName;
   readonly id: string;
   /** What the schema made of the fields; null where they are at fault. */
   readonly data: unknown;
@@ -31,7 +33,7 @@ const unread = { data: null, body: '', hasBody: false, record: readRecord(''), p
 /** Stands for a record whose file cannot be read at all. */
 export const unreadEntry = (
   source: ContentFile,
-  collection: CollectionName,
+  collection: KindName,
   findings: readonly Finding[],
 ): ContentEntry => ({
   ...unread,
@@ -44,7 +46,7 @@ export const unreadEntry = (
 });
 
 /** Reads one record file: its name, its fields, its body. */
-export function readEntry(source: ContentFile, collection: CollectionName): ContentEntry {
+export function readEntry(source: ContentFile, collection: KindName): ContentEntry {
   const { text, ending, id } = source;
   const findings: Finding[] = [...source.findings];
   if (!text.trim()) return unreadEntry(source, collection, findings);
@@ -65,7 +67,7 @@ export function readEntry(source: ContentFile, collection: CollectionName): Cont
       hint: 'Write one “key: value” on each line.',
     });
   if (record.readable && !parts.finding) {
-    const parsed = parseRecord(record, collections[collection].schema as z.ZodType);
+    const parsed = parseRecord(record, kinds[collection].schema as z.ZodType);
     data = misnamed.length ? null : parsed.value;
     findings.push(...parsed.findings);
   }
@@ -96,8 +98,8 @@ export function readEntry(source: ContentFile, collection: CollectionName): Cont
 }
 
 /** Whether records of a collection may be fields alone, whatever their file's ending. */
-const mayBeBare = (collection: CollectionName): boolean =>
-  (collections[collection].endings as readonly string[]).includes('yaml');
+const mayBeBare = (collection: KindName): boolean =>
+  (kinds[collection].endings as readonly string[]).includes('yaml');
 
 /** Characters that were hidden in the fields as escapes. */
 export function hiddenFindings(record: RecordText, raw: string): Finding[] {
@@ -125,7 +127,7 @@ export function hiddenFindings(record: RecordText, raw: string): Finding[] {
 }
 
 /** A file's fields and body as text, and where the fields begin. */
-export interface FileParts {
+interface FileParts {
   readonly fields: string;
   readonly start: number;
   /** Exactly what is parsed, by the check as by the build; empty where nothing but space is there. */
@@ -192,7 +194,7 @@ const shifted = (prose: Prose, by: number): Prose => ({
   pointers: prose.pointers.map((one) => ({ ...one, offset: one.offset + by })),
 });
 
-function nameFindings(collection: CollectionName, id: string): Finding[] {
+function nameFindings(collection: KindName, id: string): Finding[] {
   const name = (reason: string, hint: string): Finding[] => [
     { offset: 0, field: 'file name', reason, hint },
   ];
@@ -208,7 +210,7 @@ function nameFindings(collection: CollectionName, id: string): Finding[] {
           .replace(/^-|-$/g, '') || 'new-name'
       }.`,
     );
-  const { ids }: Collection = collections[collection];
+  const { ids }: Kind = kinds[collection];
   if (ids && !ids.includes(id))
     return name(
       `No place of the frame is called “${id}”.`,

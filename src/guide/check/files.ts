@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Collection, type CollectionName, collections } from '../collections.ts';
 import { companions, readCompanion } from './companions.ts';
 import type { Finding } from './fault.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import { type Listed, listFiles } from './listing.ts';
 import { strayFileFinding } from './assets/picture.ts';
 import { readText, type SourceText, unopened } from './fields/text.ts';
+import type { Kind } from '../../model/kind.ts';
+import type { KindName } from '../../model/guide.ts';
+import { kinds } from '../kinds.ts';
 
 /** A file of content/, and which collection it belongs to, if any. */
 export interface ContentFile extends SourceText {
@@ -17,7 +19,7 @@ export interface ContentFile extends SourceText {
   /** File name without ending: the record's id. */
   readonly id: string;
   readonly ending: string;
-  readonly collection: CollectionName | null;
+  readonly collection: KindName | null;
   readonly findings: readonly Finding[];
 }
 
@@ -54,8 +56,8 @@ function open(folder: string, { relative, problem }: Listed): OpenedFile {
 }
 
 /** The files of one collection, read; those that are no records of it are left out. */
-export function recordFiles(contentDir: string, name: CollectionName): ContentFile[] {
-  const { folder, only, endings }: Collection = collections[name];
+export function recordFiles(contentDir: string, name: KindName): ContentFile[] {
+  const { folder, only, endings }: Kind = kinds[name];
   const home = path.join(contentDir, folder);
   if (!existsSync(home)) return [];
   const listed =
@@ -109,16 +111,17 @@ export function readFile(opened: OpenedFile): ContentFile {
   return { ...common, text, place, collection, findings: [...(stray ? [stray] : []), ...findings] };
 }
 
-const all = Object.entries(collections) as [CollectionName, (typeof collections)[CollectionName]][];
+const all = Object.entries(kinds) as [KindName, (typeof kinds)[KindName]][];
 const folders = all.flatMap(([, { folder }]) => (folder ? [folder] : []));
-const singles = all.flatMap(([, one]) => ('only' in one ? [one.only] : []));
+const singles = all.flatMap(([, { only }]) => (only === undefined ? [] : [only]));
 
-const collectionOf = (folder: string, id: string): CollectionName | null =>
-  all.find(([, one]) => one.folder === folder && (!('only' in one) || one.only === id))?.[0] ??
-  null;
+const collectionOf = (folder: string, id: string): KindName | null =>
+  all.find(
+    ([, one]) => one.folder === folder && (one.only === undefined || one.only === id),
+  )?.[0] ?? null;
 
-function endingFinding(collection: CollectionName, ending: string): Finding | null {
-  const endings: readonly string[] = collections[collection].endings;
+function endingFinding(collection: KindName, ending: string): Finding | null {
+  const endings: readonly string[] = kinds[collection].endings;
   return endings.includes(ending)
     ? null
     : {

@@ -6,7 +6,7 @@ import { pictureEndings } from './assets/picture.ts';
 import type { Pointer } from './prose/prose.ts';
 
 /** What exists: pages with their anchors, records, files. */
-export interface World {
+interface World {
   /** Anchors of each page, by address without base. */
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
   /** Pages whose anchors are not all known, because they could not be read to their end. */
@@ -21,7 +21,7 @@ export interface World {
 }
 
 /** The file that points, and its page's address where it has one. */
-export interface From {
+interface From {
   readonly file: string;
   readonly path: string | null;
 }
@@ -98,7 +98,7 @@ function offHint(path: string | null, { off }: World): string | null {
 }
 
 /** Address of the page that a link means, without base; null where a file does not exist. */
-export function resolve(address: string, from: From, world: Pick<World, 'fileOf'>): string | null {
+function resolve(address: string, from: From, world: Pick<World, 'fileOf'>): string | null {
   if (address === '') return from.path;
   const bare = address.split('?', 1)[0] ?? '';
   if (bare.startsWith('/')) return bare;

@@ -2,7 +2,7 @@ import Slugger from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { filePath, withBase } from '../address.ts';
 import { anchorOf } from './anchor.ts';
-import { type Node, type Part, partsOf, type Tag } from './parts.ts';
+import { isExpression, isTag, type Node, type Tag } from './allowed.ts';
 import { renderBody } from './parse.ts';
 import { frameTable } from './table.ts';
 import { tabsIn, tabTitle } from './tab.ts';
@@ -27,13 +27,8 @@ export interface BodyFacts {
   }[];
 }
 
-/** A body, ready to show: finished HTML, and components where the page puts theirs. */
-export interface ReadBody extends BodyFacts {
-  readonly parts: readonly Part[];
-}
-
 export interface BodyOptions {
-  /** Path of the file that holds the body; it ends in the part that begins with `content/`. */
+  /** Path or address of the body's file; it ends in the part that begins with `content/`. */
   readonly file: string;
   /** The site's base, beginning and ending with `/`. */
   readonly base: string;
@@ -43,13 +38,16 @@ export interface BodyOptions {
   readonly tableLabel: (heading: string) => string;
 }
 
+/** Learns what the guide must know of a body. Compiles nothing. Throws where it cannot be read. */
+export const readBody = (text: string, options: BodyOptions): BodyFacts =>
+  walkBody(renderBody(text), options);
+
 /**
- * Makes one body ready for the page: puts the base before links, numbers citations and terms,
- * gives headings their link, tabs their anchors, and tables their headers, caption and scroll
- * region. Nothing of a body is ever run: what the content check refuses is left out or shown as
- * text here. Throws where the body cannot be read.
+ * Makes the tree of one body ready for the page, in place: puts the base before links, numbers
+ * citations and terms, gives headings their link, tabs their anchors, and tables their headers,
+ * caption and scroll region. Gives what it learnt on the way.
  */
-export function readBody(text: string, options: BodyOptions): ReadBody {
+export function walkBody(tree: Root, options: BodyOptions): BodyFacts {
   const { file, base, headingLink, tableLabel } = options;
   const slugger = new Slugger();
   const citations: string[] = [];
@@ -99,6 +97,9 @@ export function readBody(text: string, options: BodyOptions): ReadBody {
         const path = link(node, file, base);
         if (path) links.add(path);
       }
+      const { src } = node.properties;
+      if (node.tagName === 'img' && typeof src === 'string' && src.startsWith('/'))
+        node.properties.src = withBase(base, src);
       if (/^h[2-6]$/.test(node.tagName)) {
         heading = textOf(node);
         const slug = anchorOf(slugger, heading, node.properties.id);
@@ -116,18 +117,16 @@ export function readBody(text: string, options: BodyOptions): ReadBody {
     }
     if ('children' in node) {
       const own = isTag(node) ? node : undefined;
-      node.children = node.children.map((child) => ready(child as Node, own)) as never;
+      const children = (node.children as Node[]).filter((child) => !isExpression(child));
+      node.children = children.map((child) => ready(child, own)) as never;
     }
     return frame(node);
   };
 
-  const parts = partsOf(ready(renderBody(text)) as Root);
+  ready(tree);
   const facts = { citations, terms, links: [...links], words, headings };
-  return { parts, ...facts, components: [...components] };
+  return { ...facts, components: [...components] };
 }
-
-const isTag = (node: Node): node is Tag =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 function attribute(tag: Tag, name: string): string | null {
   for (const one of tag.attributes)

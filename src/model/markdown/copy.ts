@@ -1,15 +1,15 @@
-import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootContent } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import type { BlockContent, DefinitionContent, Html, Nodes, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { parsePlain } from './parse.ts';
+import type { ComponentName } from './vocabulary.ts';
+import { writeMarkdown } from './write.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type Node = Nodes | Element;
 type Block = BlockContent | DefinitionContent;
 
 /** What a copy needs to know beyond the text itself. */
-export interface CopyContext {
+interface CopyContext {
   /** Turns a link as it is written into one that works anywhere. */
   readonly link: (url: string) => string;
   /** A source as one line of Markdown. */
@@ -42,6 +42,51 @@ const unticked = (block: Block): Block =>
     ? { ...block, children: block.children.map((item) => ({ ...item, checked: false })) }
     : block;
 
+/** One component in a body. */
+interface Use extends CopyContext {
+  /** Text of an attribute; empty where it is not given. */
+  readonly given: (name: string) => string;
+  /** Cites a source: its number in the list at the end. */
+  readonly cite: (id: string) => string;
+}
+
+const raw = (value: string): Html => ({ type: 'html', value });
+
+const asItIs = (_: Use, children: Block[]): Block[] => children;
+const underTitle = ({ given }: Use, children: Block[]): Block[] => [
+  bold(given('title')),
+  ...children,
+];
+
+/** What each component becomes, from how it is used and from what it holds. */
+const copies: Readonly<Record<ComponentName, (use: Use, children: Block[]) => Block[]>> = {
+  Term: asItIs,
+  Cite: ({ cite, given }) => [raw(cite(given('id')))],
+  Fact: ({ cite, given }, children) => [
+    {
+      type: 'blockquote',
+      children: [bold(given('value')), ...children, raw(cite(given('id')))],
+    },
+  ],
+  KeyPoints: ({ given, inShort }, children) => [bold(given('title') || inShort), ...children],
+  Callout: (use, children) => [{ type: 'blockquote', children: underTitle(use, children) }],
+  Columns: asItIs,
+  Column: underTitle,
+  Steps: asItIs,
+  Checklist: (_, children) => children.map(unticked),
+  Tabs: asItIs,
+  Tab: underTitle,
+  Figure: ({ given }, children) => [
+    bold([given('caption'), given('credit')].filter(Boolean).join(' ')),
+    ...children,
+  ],
+  Table: ({ given }, children) => [bold(given('caption')), ...children],
+  Demo: ({ demo, given }) => [raw(demo(given('id')))],
+  Download: ({ given }, children) => [bold(`${given('title')} (${given('file')})`), ...children],
+};
+
+const isComponent = (name: string): name is ComponentName => Object.hasOwn(copies, name);
+
 /**
  * Plain Markdown of a body: components become what they mean, citations numbers, links whole.
  * Comments are left out; the sources that are cited stand at the end.
@@ -54,53 +99,16 @@ export function copyBody(body: string, context: CopyContext): string {
     if (!citations.includes(id)) citations.push(id);
     return `[${citations.indexOf(id) + 1}]`;
   };
-  const inline = (node: Element): PhrasingContent[] => {
-    if (node.name === 'Cite') return [{ type: 'html', value: cite(attribute(node, 'id')) }];
-    if (node.name === 'br') return [{ type: 'break' }];
-    return plain(node.children as Nodes[]) as PhrasingContent[];
-  };
-  const block = (node: Element): Block[] => {
+  const copy = (node: Element): Node[] => {
+    const name = node.name ?? '';
+    if (name === 'br') return [{ type: 'break' }];
     const children = plain(node.children as Nodes[]) as Block[];
-    const title = attribute(node, 'title');
-    switch (node.name) {
-      case 'KeyPoints':
-        return [bold(title || context.inShort), ...children];
-      case 'Callout':
-        return [{ type: 'blockquote', children: [bold(title), ...children] }];
-      case 'Demo':
-        return [{ type: 'html', value: context.demo(attribute(node, 'id')) }];
-      case 'Column':
-      case 'Tab':
-        return [bold(title), ...children];
-      case 'Download':
-        return [bold(`${title} (${attribute(node, 'file')})`), ...children];
-      case 'Table':
-        return [bold(attribute(node, 'caption')), ...children];
-      case 'Figure': {
-        const caption = [attribute(node, 'caption'), attribute(node, 'credit')];
-        return [bold(caption.filter(Boolean).join(' ')), ...children];
-      }
-      case 'Checklist':
-        return children.map(unticked);
-      case 'Fact':
-        return [
-          {
-            type: 'blockquote',
-            children: [
-              bold(attribute(node, 'value')),
-              ...children,
-              { type: 'html', value: cite(attribute(node, 'id')) },
-            ],
-          },
-        ];
-      default:
-        return children;
-    }
+    const given = (key: string): string => attribute(node, key);
+    return isComponent(name) ? copies[name]({ ...context, given, cite }, children) : children;
   };
   function plain(nodes: readonly Node[]): Node[] {
     return nodes.flatMap((node): Node[] => {
-      if (node.type === 'mdxJsxTextElement') return inline(node);
-      if (isElement(node)) return block(node);
+      if (isElement(node)) return copy(node);
       if (node.type === 'html' || node.type.startsWith('mdx')) return [];
       if (node.type === 'image') return [{ type: 'text', value: context.picture(node.alt ?? '') }];
       if ('url' in node) node.url = context.link(node.url);
@@ -109,15 +117,7 @@ export function copyBody(body: string, context: CopyContext): string {
     });
   }
 
-  const children = plain(tree.children) as RootContent[];
-  const text = toMarkdown(
-    { type: 'root', children },
-    {
-      bullet: '-',
-      rule: '-',
-      extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-    },
-  );
+  const text = writeMarkdown(plain(tree.children) as RootContent[]);
   const list = citations.map((id, place) => `${place + 1}. ${context.source(id)}`).join('\n');
-  return list ? `${text.trim()}\n\n## ${context.sources}\n\n${list}\n` : `${text.trim()}\n`;
+  return list ? `${text}\n## ${context.sources}\n\n${list}\n` : text;
 }

@@ -29,8 +29,7 @@ export interface ComponentRule {
   readonly body: 'required' | 'none';
 }
 
-/** The components that writers may use, and nothing else. */
-export const components: Readonly<Record<string, ComponentRule>> = {
+const vocabulary = {
   Term: {
     attributes: { id: 'required' },
     place: 'inline',
@@ -124,7 +123,13 @@ export const components: Readonly<Record<string, ComponentRule>> = {
     ownSheet: 'more',
     body: 'required',
   },
-};
+} satisfies Readonly<Record<string, ComponentRule>>;
+
+/** Name of a component that writers may use. */
+export type ComponentName = keyof typeof vocabulary;
+
+/** The components that writers may use, and nothing else. */
+export const components: Readonly<Record<string, ComponentRule>> = vocabulary;
 
 /** Components that other components may stand in, beside those made for them. */
 export const frames: readonly string[] = ['Column', 'Tab'];

@@ -12,7 +12,7 @@ const item = {
 };
 
 /** `/api/roles.json` */
-export const rolesApi = z.strictObject({
+const rolesApi = z.strictObject({
   ...envelope,
   /** In reading order. */
   roles: z.array(
@@ -30,7 +30,7 @@ export const rolesApi = z.strictObject({
 });
 
 /** `/api/faq.json` */
-export const faqApi = z.strictObject({
+const faqApi = z.strictObject({
   ...envelope,
   /** By topic, in reading order. */
   questions: z.array(
@@ -48,7 +48,7 @@ export const faqApi = z.strictObject({
 });
 
 /** `/api/glossary.json` */
-export const glossaryApi = z.strictObject({
+const glossaryApi = z.strictObject({
   ...envelope,
   /** By name. */
   terms: z.array(
@@ -68,7 +68,7 @@ export const glossaryApi = z.strictObject({
 });
 
 /** `/api/skills.json` */
-export const skillsApi = z.strictObject({
+const skillsApi = z.strictObject({
   ...envelope,
   framework: z.strictObject({
     scale: z.strictObject({
@@ -126,7 +126,7 @@ const quizItem = {
 };
 
 /** `/api/quiz.json`: what `scoreQuiz` and its neighbours take as the bank. */
-export const quizApi = z.strictObject({
+const quizApi = z.strictObject({
   ...envelope,
   /** Edition of the items: another key, option or set of items makes another. */
   bank: z.int(),

@@ -1,16 +1,14 @@
 import { strings } from '@strings';
 import { guide, hasPage } from '../../guide/catalog.ts';
-import { packPath, paths, recordPath, sectionPath } from '../../model/address.ts';
+import { recordPath } from '../../model/address.ts';
 import type { CareerMove, Step } from '../../features/careers/careers.model.ts';
 import { columnName } from '../../features/skills/column.model.ts';
-import { type Entry, entryOf, type Origin, type Position, type Skill } from '../../model/guide.ts';
+import { type Entry, entryOf, type Position, type Skill } from '../../model/guide.ts';
 import type { Column } from '../../features/skills/matrix.model.ts';
 import { columnsOf, targetOf } from '../../features/skills/matrix.model.ts';
 import { levelName } from '../../features/skills/scale.model.ts';
 import {
   type Contrast,
-  contrastsOfGrades,
-  contrastsOfSteps,
   contrastsOfStep,
   countChanges,
   movesAround,
@@ -38,33 +36,6 @@ const level = (value: number | null): string =>
 
 const skillLink = ({ id, data }: Entry<Skill>): string =>
   hasPage(recordPath('skills', id)) ? linked(data.name, recordPath('skills', id)) : data.name;
-
-const originLine = ({ data }: Entry<Origin>): string =>
-  `**${data.name}:** ${data.text} ${data.moves
-    .map((move) => `${words.entry(positionLink(move.to))}. ${step(move)}`)
-    .join(' ')}`;
-
-/** The page of careers: ways in, and every position with its steps. */
-export const careersMarkdown = (): string =>
-  document(
-    `# ${words.whole}`,
-    words.lede,
-    origins.length ? `## ${words.waysIn}` : '',
-    list(origins.map(originLine)),
-    ...guide.framework!.data.grades.flatMap(({ id, label }) => {
-      const positions = careers.filter(({ data }) => data.grade === id);
-      return positions.length
-        ? [
-            `## ${label}`,
-            ...positions.flatMap((position) => [
-              `### ${positionLink(position.id)}`,
-              position.data.lede,
-              list(movesAround(careers, origins, position.id).out.map(moveLine)),
-            ]),
-          ]
-        : [];
-    }),
-  );
 
 const contrastTable = ({ from, to, changes }: Contrast<Entry<Skill>>): string => {
   const { raised, lowered, appears, vanishes } = countChanges(changes);
@@ -139,37 +110,3 @@ export function positionMarkdown(
     list((data.sources ?? []).map(sourceLine)),
   );
 }
-
-/** What differs at each step, and between the roles at each grade. */
-export const contrastsMarkdown = (): string => {
-  const { grades, tracks } = guide.framework!.data;
-  const steps = contrastsOfSteps(skills, careers);
-  const pairs = contrastsOfGrades(skills, roles, grades, tracks, careers);
-  return document(
-    `# ${words.contrast.title}`,
-    words.contrast.lede,
-    steps.length || pairs.length ? '' : words.contrast.none,
-    steps.length ? `## ${words.contrast.steps}` : '',
-    ...steps.map(contrastTable),
-    pairs.length ? `## ${words.contrast.roles}` : '',
-    ...pairs.map(contrastTable),
-  );
-};
-
-/** Where each pack stands. */
-export const packsMarkdown = (): string => {
-  const columns = columnsOf(roles, careers, skills);
-  return document(
-    `# ${words.packs.title}`,
-    words.packs.lede,
-    columns.length ? '' : words.packs.none,
-    list(columns.map((column) => linked(nameIn(column), packPath(column.role, column.position)))),
-  );
-};
-
-/** Addresses of pages about careers that are not made from one record, and what they say. */
-export const careerPages: Readonly<Record<string, () => string>> = {
-  [sectionPath('careers')]: careersMarkdown,
-  [paths.contrasts]: contrastsMarkdown,
-  [paths.pack]: packsMarkdown,
-};

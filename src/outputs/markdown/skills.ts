@@ -1,39 +1,16 @@
 import { strings } from '@strings';
 import { guide } from '../../guide/catalog.ts';
-import { recordPath, termPath } from '../../model/address.ts';
+import { termPath } from '../../model/address.ts';
 import { type Entry, entryOf, type Skill } from '../../model/guide.ts';
 import { columnsOf, targetOf } from '../../features/skills/matrix.model.ts';
-import { levelName, levelsOf } from '../../features/skills/scale.model.ts';
+import { levelName } from '../../features/skills/scale.model.ts';
 import { document, linked, list, table } from './document.ts';
 
 const words = strings.skill;
 
 /** A level with its word, or that none is set. */
-export const levelText = (level: number | null): string =>
+const levelText = (level: number | null): string =>
   level === null ? words.notSet : words.level(level, levelName(guide.framework!.data, level));
-
-/** The matrix as one table for each role. */
-export function matrixMarkdown(): string {
-  const columns = columnsOf(guide.roles, guide.careers, guide.skills);
-  const tables = guide.roles.flatMap(({ id, data }) => {
-    const own = columns.filter(({ role }) => role === id);
-    if (!own.length) return [];
-    return [
-      `## ${data.name}`,
-      table(
-        [words.skill, ...own.map(({ position }) => entryOf(guide.careers, position).data.name)],
-        guide.skills.map((skill) => [
-          linked(skill.data.name, recordPath('skills', skill.id)),
-          ...own.map((column) => levelText(targetOf(skill, column))),
-        ]),
-      ),
-    ];
-  });
-  const scale = levelsOf(guide.framework!.data).map(
-    ({ level, name, gist }) => `**${words.level(level, name)}:** ${gist}`,
-  );
-  return document(`# ${words.whole}`, words.lede, list(scale), ...tables);
-}
 
 /** A skill; `body` is what its file says below the fields. */
 export function skillMarkdown(

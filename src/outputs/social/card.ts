@@ -1,19 +1,19 @@
 import { paperStrings, profileStrings, quizStrings, strings, teamStrings } from '@strings';
-import { guide, roleOf } from '../../guide/catalog.ts';
+import { guide, labelOf, roleOf } from '../../guide/catalog.ts';
 import { paths, sectionOf, sectionPath } from '../../model/address.ts';
 import { entryOf, type SignShape } from '../../model/guide.ts';
-import type { PageAddress } from '../../guide/pages.model.ts';
-import { recordOf } from '../../guide/records.model.ts';
 import { wordsOfPath } from '../../features/search/search.model.ts';
-import type { Section } from '../../model/site.schema.ts';
 import type { SocialCard } from './drawing.ts';
 import { fonts } from './render.ts';
 import { drawable } from './words.ts';
+import type { PageAddress } from '../../model/page.ts';
+import { recordOf } from '../../guide/kinds.ts';
+import type { Section } from '../../model/sections.ts';
 
 /** The section's name, or nothing for a page in none. */
 const sectionName = (path: string): string => {
   const section = sectionOf(path);
-  return section && section in guide.site.sections ? strings[section as Section] : '';
+  return section && section in guide.site.sections ? labelOf(section as Section) : '';
 };
 
 /** Names of pages that are neither a record's nor a section's. */

@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 /** A picture of at most 256 colours, one byte a pixel. */
-export interface Indexed {
+interface Indexed {
   readonly width: number;
   readonly height: number;
   readonly pixels: Uint8Array;

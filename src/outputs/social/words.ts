@@ -1,7 +1,7 @@
 import type { Font } from './font.ts';
 
 /** A text broken into lines, and the size that they fit at. */
-export interface LaidOutText {
+interface LaidOutText {
   readonly lines: readonly string[];
   /** In pixels. */
   readonly size: number;

@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { guide } from '../../guide/catalog.ts';
 import { paths, socialPath } from '../../model/address.ts';
-import { listPages, type PageAddress } from '../../guide/pages.model.ts';
 import { cardOf } from '../../outputs/social/card.ts';
 import { renderSocial } from '../../outputs/social/render.ts';
+import { listPages } from '../../guide/kinds.ts';
+import type { PageAddress } from '../../model/page.ts';
 
 export const getStaticPaths = (() =>
   listPages(guide)

@@ -28,6 +28,13 @@ describe('content/', () => {
   });
 });
 
+test('no file passes on what another file exports, but for the words of a language', () => {
+  const barrels = sources.filter(
+    ({ file, text }) => !/(^|\/)strings\//.test(file) && /^export\b[^;=(]*\bfrom '/m.test(text),
+  );
+  expect(barrels.map(({ file }) => file)).toEqual([]);
+});
+
 describe('components', () => {
   const scripted = sources.filter(
     ({ file, text }) =>

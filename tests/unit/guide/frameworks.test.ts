@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { differenceOf } from '../../../src/features/skills/difference.model.ts';
 import { type Guide } from '../../../src/model/guide.ts';
 import { columnsOf, matrixOf } from '../../../src/features/skills/matrix.model.ts';
-import { referenceFaults } from '../../../src/guide/references.model.ts';
+import { referenceFaults } from '../../../src/guide/references.ts';
 import {
   type RouteEnd,
   type Route,

@@ -1,12 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import {
-  type Collection,
-  type CollectionName,
-  collections,
-} from '../../../src/guide/collections.ts';
 import { root, werkstatt } from '../../sites.ts';
+import type { Kind } from '../../../src/model/kind.ts';
+import type { KindName } from '../../../src/model/guide.ts';
+import { kindOf } from '../../../src/guide/kinds.ts';
 
 /** The fields of one real record. */
 export interface RecordFields {
@@ -24,9 +22,9 @@ export const readSite = (): Tree =>
   JSON.parse(readFileSync(path.join(content, 'site.json'), 'utf8')) as Tree;
 
 /** Every real record of a collection; where the guide has none, those of the other organisation. */
-export function readRecords(name: CollectionName): RecordFields[] {
-  const { folder, only, endings }: Collection = collections[name];
-  const place = [content, werkstatt.content].find((root) => existsSync(path.join(root, folder)))!;
+export function readRecords(name: KindName): RecordFields[] {
+  const { folder, only, endings }: Kind = kindOf(name);
+  const place = [content, werkstatt.content].find((one) => existsSync(path.join(one, folder)))!;
   return readdirSync(path.join(place, folder))
     .filter((file) => {
       const { name: id, ext } = path.parse(file);
@@ -40,7 +38,7 @@ export function readRecords(name: CollectionName): RecordFields[] {
 }
 
 /** One change of a record that its schema must not accept, and where it was made. */
-export interface Change {
+interface Change {
   readonly where: string;
   readonly fields: Tree;
 }

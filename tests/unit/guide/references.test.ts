@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Guide } from '../../../src/model/guide.ts';
-import { referenceFaults } from '../../../src/guide/references.model.ts';
+import { referenceFaults } from '../../../src/guide/references.ts';
 import {
   comparison,
   guideOf,

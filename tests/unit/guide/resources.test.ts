@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { recordsWithoutResource } from '../../../src/guide/resources.model.ts';
 import type { PageReferences } from '../../../src/guide/backlinks.model.ts';
-import { guideOf, page, question, role, term } from '../model/example.ts';
+import { articlesOn, guideOf, page, question, role, term } from '../model/example.ts';
 
 const use = (path: string, change: Partial<PageReferences> = {}): PageReferences => ({
   path,
@@ -64,6 +64,7 @@ test('a section that is switched off has none', () => {
     faq: false,
     glossary: true,
     about: false,
+    ...articlesOn,
   };
   const some = recordsWithoutResource({ ...guide, site: { ...guide.site, sections } }, uses);
   expect(new Set(some.map(({ kind }) => kind))).toEqual(new Set(['term']));

@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Collection,
-  type CollectionName,
-  collections,
-} from '../../../src/guide/collections.ts';
 import { siteSchema } from '../../../src/model/site.schema.ts';
 import { changes, readRecords, readSite, type RecordFields, type Tree } from './records.ts';
+import type { Kind } from '../../../src/model/kind.ts';
+import type { KindName } from '../../../src/model/guide.ts';
+import { kinds } from '../../../src/guide/kinds.ts';
 
-const kinds: { name: string; schema: Collection['schema']; records: RecordFields[] }[] = [
-  ...Object.entries(collections).map(([name, { schema }]) => ({
+const described: { name: string; schema: Kind['schema']; records: RecordFields[] }[] = [
+  ...Object.entries(kinds).map(([name, { schema }]) => ({
     name,
     schema,
-    records: readRecords(name as CollectionName),
+    records: readRecords(name as KindName),
   })),
   {
     name: 'site',
@@ -48,7 +46,7 @@ const wrongAddresses = [
   ],
 ];
 
-describe.each(kinds)('the schema of $name', ({ schema, records }) => {
+describe.each(described)('the schema of $name', ({ schema, records }) => {
   /** Where the schema accepts a change that it must not: the first few places. */
   const accepted = (change: (value: Tree, key: string) => readonly Tree[]): string[] => {
     const places = records.flatMap(({ file, fields }) =>

@@ -25,6 +25,15 @@ const description =
 const lede = 'An opening sentence of the usual length.';
 const next = { text: 'Read on', link: '/' };
 
+/** Sections of articles, as a guide has them that says nothing of them. */
+export const articlesOn = {
+  guide: true,
+  playbooks: true,
+  interview: true,
+  plans: true,
+  insights: true,
+};
+
 export const site: Site = {
   name: 'Example',
   tagline: 'a guide made for tests',
@@ -41,6 +50,7 @@ export const site: Site = {
     faq: true,
     glossary: true,
     about: true,
+    ...articlesOn,
   },
   navigation: [{ label: 'Roles', link: '/roles/' }],
   faq: { topics: [topic('basics'), topic('working')] },
@@ -204,7 +214,7 @@ export const origin = (id: string, to: readonly string[]): Entry<Origin> =>
     false,
   );
 
-type Records = Omit<Guide, 'site'>;
+type Records = Parameters<typeof assembleGuide>[1];
 
 /** A guide that holds the records given and a home page. */
 export const guideOf = (records: Partial<Records> = {}, settings: Partial<Site> = {}): Guide =>
@@ -248,6 +258,7 @@ export const guides: fc.Arbitrary<Guide> = fc
     glossary: fc.uniqueArray(fc.tuple(ids, fc.boolean()), { selector: ([id]) => id, maxLength: 6 }),
     sources: some,
     about: some,
+    articles: fc.record({ guide: some, plans: some }),
     aspects: fc.option(some),
     sections: fc.record({
       roles: fc.boolean(),
@@ -258,6 +269,11 @@ export const guides: fc.Arbitrary<Guide> = fc
       faq: fc.boolean(),
       glossary: fc.boolean(),
       about: fc.boolean(),
+      guide: fc.boolean(),
+      playbooks: fc.boolean(),
+      interview: fc.boolean(),
+      plans: fc.boolean(),
+      insights: fc.boolean(),
     }),
   })
   .map((made) =>
@@ -269,6 +285,10 @@ export const guides: fc.Arbitrary<Guide> = fc
         sources: made.sources.map((id) => source(id)),
         compare: page('compare'),
         about: made.about.map((id) => page(id)),
+        articles: {
+          guide: made.articles.guide.map((id) => page(id)),
+          plans: made.articles.plans.map((id) => page(id)),
+        },
         comparison:
           made.aspects && comparison(made.aspects.map((id) => ({ id, label: id, answers: {} }))),
       },

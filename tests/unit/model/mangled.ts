@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** One thing that a program does to the fragment of an address on its way. */
-export type Mangling = (fragment: string, place: number, choice: number) => string;
+type Mangling = (fragment: string, place: number, choice: number) => string;
 
 /** Signs that chat and mail take for a part of an address that they end or wrap. */
 export const endings = [

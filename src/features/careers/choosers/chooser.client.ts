@@ -10,7 +10,7 @@ export interface ChooserOutput {
 }
 
 /** A form whose selects say what to show, and what to say on the way. */
-export interface Chooser {
+interface Chooser {
   readonly form: HTMLFormElement;
   /** Where counts and failures are announced. */
   readonly status: HTMLElement;

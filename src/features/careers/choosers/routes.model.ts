@@ -31,7 +31,7 @@ export type RouteEnd =
     };
 
 /** What routes are found in. */
-export interface CareerWorld<S extends SkillTargets = SkillTargets> {
+interface CareerWorld<S extends SkillTargets = SkillTargets> {
   readonly skills: readonly S[];
   readonly positions: readonly PositionNode[];
   readonly origins: readonly OriginNode[];
@@ -116,7 +116,7 @@ function search<S extends SkillTargets>(
 }
 
 /** The ways from one place to another. */
-export interface Routes<S extends SkillTargets = SkillTargets> {
+interface Routes<S extends SkillTargets = SkillTargets> {
   /** Fewest steps, then fewest levels to gain. */
   readonly shortest: Route<S>;
   /**

@@ -4,15 +4,15 @@ import { type CareerMap, entryNode, type MapEdge, type MapNode } from './map.mod
 export type Direction = 'right' | 'down';
 
 /** Words at a place. */
-export interface DrawnText {
+interface DrawnText {
   readonly x: number;
   /** Baseline of the last line. */
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** A node and the place of its name, all in units of the drawing. */
-export interface DrawnNode extends MapNode {
+/** A node and where its name stands, all in units of the drawing. */
+interface DrawnNode extends MapNode {
   readonly x: number;
   readonly y: number;
   readonly label: DrawnText & { readonly lines: readonly string[] };
@@ -21,7 +21,7 @@ export interface DrawnNode extends MapNode {
 }
 
 /** A career map with everything in its place. */
-export interface MapDrawing {
+interface MapDrawing {
   readonly width: number;
   readonly height: number;
   /** From one line of a name to the next, wide enough for the halo that keeps curves off it. */

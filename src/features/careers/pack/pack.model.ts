@@ -65,7 +65,7 @@ export function packOf(
 }
 
 /** What a pack's headings say. */
-export interface PackWords {
+interface PackWords {
   readonly heading: (title: string, role: string | null) => string;
   readonly duties: string;
   readonly skills: string;

@@ -26,7 +26,7 @@ export const jointIn = (text: string, language: string): string | null =>
   joints[uiLanguage(language)].exec(text)?.[0] ?? null;
 
 /** Everything of an item that is read: its text, then its options by id. */
-export const wordingOf = (item: QuizItem): string =>
+const wordingOf = (item: QuizItem): string =>
   item.kind === 'rating'
     ? item.text
     : [

@@ -25,7 +25,7 @@ const scales: readonly QuizScale[] = ['frontend', 'backend', 'range'];
 const types: readonly OptionType[] = ['frontend', 'backend', 'both', 'depth'];
 
 /** Items of each round: ratings of each scale, and scenarios. The rules are tuned to these numbers. */
-export const quizSizes: Readonly<Record<QuizRound, { ratings: number; scenarios: number }>> = {
+const quizSizes: Readonly<Record<QuizRound, { ratings: number; scenarios: number }>> = {
   core: { ratings: 6, scenarios: 8 },
   sharpen: { ratings: 4, scenarios: 2 },
 };

@@ -41,7 +41,7 @@ const optionPatterns: readonly Pattern[] = [
 ];
 
 /** Answers to the items asked up to a round, by place among their kind in presentation order. */
-export function fillIn(
+function fillIn(
   bank: QuizBank,
   last: QuizRound,
   rating: (place: number) => number,

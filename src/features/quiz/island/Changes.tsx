@@ -2,12 +2,8 @@ import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { answerText, numberOf } from '../choices.model.ts';
 import { headlineName, type QuizGuide } from '../guide.model.ts';
 import { fragmentOf, questionView } from '../codes/link.model.ts';
-import {
-  type HeadlineChange,
-  type Edit,
-  type QuizAnswers,
-  whatWouldChange,
-} from '../quiz.model.ts';
+import type { QuizAnswers } from '../bank.model.ts';
+import { type HeadlineChange, type Edit, whatWouldChange } from '../scoring/change.model.ts';
 import { quizStrings } from '@strings';
 
 const words = quizStrings.result;

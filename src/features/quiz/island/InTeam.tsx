@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { adviceOutcome, type QuizGuide } from '../guide.model.ts';
 import type { QuizProgress } from '../progress.model.ts';
-import type { QuizResult } from '../quiz.model.ts';
+import type { QuizResult } from '../scoring/score.model.ts';
 import { quizStrings } from '@strings';
 import type { QuizStore } from './store.ts';
 

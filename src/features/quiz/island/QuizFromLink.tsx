@@ -1,7 +1,9 @@
 import type { ReactNode, Ref } from 'react';
 import { type QuizGuide, textsOf } from '../guide.model.ts';
 import type { QuizView } from '../codes/link.model.ts';
-import { encodeAnswers, type QuizCodeError, type SharedResult } from '../quiz.model.ts';
+import { encodeAnswers } from '../codes/answer-code.model.ts';
+import type { QuizCodeError } from '../codes/code.model.ts';
+import type { SharedResult } from '../codes/result-code.model.ts';
 import { quizStrings } from '@strings';
 import { Limits } from './Limits.tsx';
 import type { QuizStore, QuizSnapshot } from './store.ts';

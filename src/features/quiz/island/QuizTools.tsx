@@ -3,7 +3,7 @@ import type { QuizGuide } from '../guide.model.ts';
 import { answersAddress, resultAddress } from '../codes/link.model.ts';
 import type { QuizProgress } from '../progress.model.ts';
 import { resultMarkdown } from '../text.model.ts';
-import type { QuizResult } from '../quiz.model.ts';
+import type { QuizResult } from '../scoring/score.model.ts';
 import { quizStrings } from '@strings';
 import { CopyOut, useCopy } from '../../../browser/island/CopyOut.tsx';
 import { pageAddress } from '../../../browser/island/files.client.ts';

@@ -3,7 +3,8 @@ import { furthestLean, leanPlace, leanRegions, leanSize } from '../scoring/lean-
 import type { QuizGuide } from '../guide.model.ts';
 import { scaleEstimates, sideOf } from '../scoring/places.model.ts';
 import { scaleNames, withSigns } from '../text.model.ts';
-import type { QuizResult, SharedResult } from '../quiz.model.ts';
+import type { SharedResult } from '../codes/result-code.model.ts';
+import type { QuizResult } from '../scoring/score.model.ts';
 import { quizStrings } from '@strings';
 
 const words = quizStrings.result;

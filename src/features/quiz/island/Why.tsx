@@ -4,7 +4,8 @@ import { answerText, numberOf } from '../choices.model.ts';
 import type { QuizGuide } from '../guide.model.ts';
 import { fragmentOf, questionView } from '../codes/link.model.ts';
 import { reasonsOf, type Weight } from '../scoring/reasons.model.ts';
-import type { QuizAnswers, QuizResult } from '../quiz.model.ts';
+import type { QuizAnswers } from '../bank.model.ts';
+import type { QuizResult } from '../scoring/score.model.ts';
 import { quizStrings } from '@strings';
 import { RoleSign } from '../../roles/RoleSign.tsx';
 

@@ -6,7 +6,7 @@ import { agrees } from '../faults/keying-faults.model.ts';
 import { type MapLevel, type MapOutcome, mapOutcomes } from '../scoring/map.model.ts';
 import { exampleAnswers, exampleSums } from '../paper/reading.model.ts';
 import { outcomes } from '../scoring/regions.model.ts';
-import { scoreQuiz } from '../quiz.model.ts';
+import { scoreQuiz } from '../scoring/score.model.ts';
 import { formatDay } from '../../../model/review.ts';
 import { site } from '../../../guide/site.ts';
 import { quizPaper, sideName } from '../paper/text.ts';

@@ -1,7 +1,7 @@
 import type { QuizPaper } from './paper.model.ts';
 
 /** The sums of the form as they are printed, such as `F + f`; counts of 1 are left out. */
-export interface PaperFormulas {
+interface PaperFormulas {
   readonly frontend: string;
   readonly backend: string;
   readonly range: string;

@@ -3,7 +3,7 @@ import { neutral, type QuizPaper } from './paper.model.ts';
 import type { Outcome } from '../scoring/regions.model.ts';
 
 /** A complete sheet as a pencil adds it up. */
-export interface PaperSums {
+interface PaperSums {
   /** Points of the statements of each scale. */
   readonly points: Readonly<Record<QuizScale, number>>;
   /** How many situations were answered with each type of option. */
@@ -16,7 +16,7 @@ export interface PaperSums {
 }
 
 /** What comes of the sums, step by step. */
-export interface PaperReading {
+interface PaperReading {
   readonly totals: Readonly<Record<QuizScale, number>>;
   /** Difference of the two sides’ points, and of their choices; positive towards frontend. */
   readonly ratings: number;

@@ -22,7 +22,7 @@ export function sideName(side: Outcome | QuizScale): string {
 }
 
 /** Address of the role that an outcome speaks of, or null. */
-export const rolePath = (outcome: Outcome): string | null =>
+const rolePath = (outcome: Outcome): string | null =>
   outcome !== 'open' && guide.site.quiz && guide.site.sections.roles
     ? recordPath('roles', guide.site.quiz[outcome])
     : null;

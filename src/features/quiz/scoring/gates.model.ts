@@ -14,7 +14,7 @@ export type InconclusiveReason =
   | 'nothing-leads';
 
 /** Standard deviations of answers around the mean of their scale, pooled over all scales. */
-export interface Spread {
+interface Spread {
   /** Of keyed answers, −1 to 1. */
   readonly values: number;
   /** Of their signs alone, which people who use only the ends of the scale do not spread wider. */

@@ -13,7 +13,7 @@ export interface Leaning {
 }
 
 /** A rectangle in units of the drawing, counted from its upper left corner. */
-export interface LeanRegion {
+interface LeanRegion {
   readonly outcome: Outcome;
   readonly x: number;
   readonly y: number;
@@ -22,7 +22,7 @@ export interface LeanRegion {
 }
 
 /** Where a result lies in the drawing, and how far its bars reach. */
-export interface LeanPlace {
+interface LeanPlace {
   readonly x: number;
   readonly y: number;
   /** Left and right end of the bar of the range. */

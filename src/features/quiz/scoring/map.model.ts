@@ -27,7 +27,7 @@ export interface MapSizes {
 }
 
 /** Range scores that the map is drawn for. */
-export const mapRanges: readonly number[] = [25, 50, 75];
+const mapRanges: readonly number[] = [25, 50, 75];
 
 /**
  * What every pair of frontend and backend scores that complete ratings can give leads to, at three

@@ -23,7 +23,7 @@ export interface Probabilities extends Readonly<Record<Outcome, number>> {
 }
 
 /** Standard errors of the sums, in the units of the sums. */
-export interface SumErrors {
+interface SumErrors {
   readonly frontend: number;
   readonly backend: number;
   readonly range: number;

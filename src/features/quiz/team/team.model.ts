@@ -34,7 +34,7 @@ export interface TeamTotals {
   readonly untold: number;
 }
 
-export type TeamSide = 'frontend' | 'backend' | 'dual';
+type TeamSide = 'frontend' | 'backend' | 'dual';
 
 export interface TeamView {
   readonly lines: readonly TeamLine[];

@@ -6,7 +6,7 @@ import { fontEndings, pictureEndings } from './picture.ts';
 export type Reach = (address: string) => { readonly reason: string; readonly hint: string } | null;
 
 /** Where a style sheet may look for files. All paths are absolute. */
-export interface Surroundings {
+interface Surroundings {
   /** The folder whose files `./name` may name, and no other. */
   readonly root: string;
   /** The folder of the sheet itself, `root` or below it. */

@@ -6,7 +6,7 @@ import type { RecordText } from './record.ts';
 export type Issue = z.core.$ZodIssue;
 
 /** What is wrong with a value, and what to do about it. */
-export interface Told {
+interface Told {
   readonly reason: string;
   readonly hint: string;
 }

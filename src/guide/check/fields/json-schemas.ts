@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import { collections } from '../../collections.ts';
 import { siteSchema } from '../../../model/site.schema.ts';
+import { kinds } from '../../kinds.ts';
 
 /**
  * JSON Schemas of site.json and of every collection's fields, by name, as text.
@@ -11,7 +11,7 @@ import { siteSchema } from '../../../model/site.schema.ts';
 export function jsonSchemas(): Record<string, string> {
   const all: [string, z.ZodType][] = [
     ['site', siteSchema],
-    ...Object.entries(collections).map(([name, { schema }]): [string, z.ZodType] => [name, schema]),
+    ...Object.entries(kinds).map(([name, { schema }]): [string, z.ZodType] => [name, schema]),
   ];
   return Object.fromEntries(
     all.map(([name, schema]) => [

@@ -5,7 +5,7 @@ import { deepest, nestingFinding } from './nesting.ts';
 import { codeStretches, type Stretch, within } from './verbatim.ts';
 
 /** Code that the parser must not see. */
-export interface HardCode extends Stretch {
+interface HardCode extends Stretch {
   readonly finding: Finding;
   /** Whether the rest of the text cannot be told from it. */
   readonly last: boolean;

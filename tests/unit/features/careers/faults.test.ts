@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Framework, Guide, Site } from '../../../../src/model/guide.ts';
-import { referenceFaults, type UnreadIds } from '../../../../src/guide/references.model.ts';
+import { referenceFaults, type UnreadIds } from '../../../../src/guide/references.ts';
 import {
   entry,
   framework,

@@ -99,8 +99,8 @@ export const message: Of<'message'> = {
 
 export const scenes: readonly Scene[] = [page, upload, search, checkout, message];
 
-/** An action, and how many milliseconds after the one before it. */
-export interface Step {
+/** A deed, and how many milliseconds after the one before it. */
+interface Step {
   readonly after: number;
   readonly action: ReaderAction;
 }

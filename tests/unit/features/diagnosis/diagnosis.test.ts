@@ -11,9 +11,9 @@ import {
   waysOf,
 } from '../../../../src/features/diagnosis/diagnosis.model.ts';
 import type { Diagnosis, Guide } from '../../../../src/model/guide.ts';
-import { listPages } from '../../../../src/guide/pages.model.ts';
-import { referenceFaults } from '../../../../src/guide/references.model.ts';
+import { referenceFaults } from '../../../../src/guide/references.ts';
 import { advice, ask, diagnosis, guideOf, site, skill, source } from '../../model/example.ts';
+import { listPages } from '../../../../src/guide/kinds.ts';
 
 const advices = ['slow', 'unclear', 'unseen'].map((id) => advice(id));
 const questions = [ask('first', 'second', 'unseen'), ask('second', 'slow', 'unclear', 'unseen')];

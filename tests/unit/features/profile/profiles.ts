@@ -32,7 +32,7 @@ export const profileWorlds: fc.Arbitrary<ProfileWorld> = fc.record({
 });
 
 /** Profiles that a person of that world may have. */
-export const profilesIn = ({ skills, positions, levels }: ProfileWorld): fc.Arbitrary<Profile> => {
+const profilesIn = ({ skills, positions, levels }: ProfileWorld): fc.Arbitrary<Profile> => {
   const rating = fc.oneof(
     fc.integer({ min: levels[0], max: levels[1] }),
     fc.constant<Rating>('unknown'),

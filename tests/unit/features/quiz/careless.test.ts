@@ -7,7 +7,7 @@ import {
   straightAnswers,
 } from '../../../../src/features/quiz/faults/patterns.model.ts';
 import { quizRules } from '../../../../src/features/quiz/scoring/rules.model.ts';
-import { scoreQuiz } from '../../../../src/features/quiz/quiz.model.ts';
+import { scoreQuiz } from '../../../../src/features/quiz/scoring/score.model.ts';
 import { quizBank } from '../../../quiz/content.ts';
 import { randomOf } from '../../../quiz/random.ts';
 

@@ -8,8 +8,8 @@ import {
   valuesOf,
 } from '../../../../src/features/quiz/bank.model.ts';
 import { type QuizRules, quizRules } from '../../../../src/features/quiz/scoring/rules.model.ts';
-import { scoreWith } from '../../../../src/features/quiz/scoring/score.model.ts';
-import { type Edit, scoreQuiz, whatWouldChange } from '../../../../src/features/quiz/quiz.model.ts';
+import { type Edit, whatWouldChange } from '../../../../src/features/quiz/scoring/change.model.ts';
+import { scoreQuiz, scoreWith } from '../../../../src/features/quiz/scoring/score.model.ts';
 import { quizBank } from '../../../quiz/content.ts';
 import { randomOf } from '../../../quiz/random.ts';
 import { answersOf, takerOf } from '../../../quiz/takers.ts';

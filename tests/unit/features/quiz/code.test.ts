@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeChecked } from '../../../../src/model/checked-code.ts';
 import type { QuizAnswers, QuizBank } from '../../../../src/features/quiz/bank.model.ts';
-import { sharedOf } from '../../../../src/features/quiz/codes/result-code.model.ts';
 import {
   decodeAnswers,
-  decodeResult,
   encodeAnswers,
+} from '../../../../src/features/quiz/codes/answer-code.model.ts';
+import {
+  decodeResult,
   encodeResult,
-  scoreQuiz,
-} from '../../../../src/features/quiz/quiz.model.ts';
+  sharedOf,
+} from '../../../../src/features/quiz/codes/result-code.model.ts';
+import { scoreQuiz } from '../../../../src/features/quiz/scoring/score.model.ts';
 import { quizBank } from '../../../quiz/content.ts';
 import { randomOf } from '../../../quiz/random.ts';
 import { answersOf, takerOf } from '../../../quiz/takers.ts';

@@ -7,12 +7,24 @@ import {
   numberOf,
   unknownValue,
 } from '../../../../src/features/quiz/choices.model.ts';
-import { adviceOutcome, quizGuide, textsOf } from '../../../../src/features/quiz/guide.model.ts';
+import {
+  adviceOutcome,
+  quizGuide,
+  type QuizGuide,
+  textsOf,
+} from '../../../../src/features/quiz/guide.model.ts';
 import { valuesOf } from '../../../../src/features/quiz/bank.model.ts';
+import { listPages } from '../../../../src/guide/kinds.ts';
+import type { Guide } from '../../../../src/model/guide.ts';
 import { guide as whole } from '../../../build/guide.ts';
 import { guide, headlines } from '../../../quiz/guide.ts';
 
-const own = quizGuide(whole, (path) => `/base${path}`);
+/** What the page of a guide knows, and so what it can lead to. */
+const made = (guide: Guide, href = (path: string): string => path): QuizGuide => {
+  const pages = new Set(listPages(guide).map(({ path }) => path));
+  return quizGuide(guide, href, (path) => pages.has(path));
+};
+const own = made(whole, (path) => `/base${path}`);
 
 describe('what the page knows of the guide', () => {
   test('offers every answer that scoring takes, “I don’t know yet” last and once', () => {
@@ -46,7 +58,7 @@ describe('what the page knows of the guide', () => {
 
   test('leaves out what is switched off', () => {
     const sections = { ...whole.site.sections, roles: false, skills: false, careers: false };
-    const bare = quizGuide({ ...whole, site: { ...whole.site, sections } }, (path) => path);
+    const bare = made({ ...whole, site: { ...whole.site, sections } });
     for (const outcome of outcomes)
       expect(bare.outcomes[outcome]).toMatchObject({ skills: [], positions: [], profile: null });
     expect(bare.outcomes.dual.role?.url).toBeNull();
@@ -54,7 +66,7 @@ describe('what the page knows of the guide', () => {
   });
 
   test('is not made of a quiz that is not whole', () => {
-    expect(() => quizGuide({ ...whole, quiz: noQuiz }, (path) => path)).toThrow();
+    expect(() => made({ ...whole, quiz: noQuiz })).toThrow();
   });
 });
 

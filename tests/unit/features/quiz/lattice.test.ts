@@ -6,7 +6,7 @@ import {
   type QuizScale,
 } from '../../../../src/features/quiz/bank.model.ts';
 import { quizRules } from '../../../../src/features/quiz/scoring/rules.model.ts';
-import { scoreQuiz } from '../../../../src/features/quiz/quiz.model.ts';
+import { scoreQuiz } from '../../../../src/features/quiz/scoring/score.model.ts';
 import { chanceShares, type ChanceResult } from '../../../quiz/chance.ts';
 import { quizBank } from '../../../quiz/content.ts';
 import { type Breaches, latticeBreaches } from '../../../quiz/lattice-checks.ts';

@@ -10,7 +10,7 @@ import {
   type RatingItem,
 } from '../../../../src/features/quiz/bank.model.ts';
 import { outcomes } from '../../../../src/features/quiz/scoring/regions.model.ts';
-import { type Headline, scoreQuiz } from '../../../../src/features/quiz/quiz.model.ts';
+import { type Headline, scoreQuiz } from '../../../../src/features/quiz/scoring/score.model.ts';
 import { quizBank } from '../../../quiz/content.ts';
 import { randomOf } from '../../../quiz/random.ts';
 import { answersOf, takerOf } from '../../../quiz/takers.ts';

@@ -21,7 +21,7 @@ import {
   viewAfter,
   viewBefore,
 } from '../../../../src/features/quiz/state.model.ts';
-import { encodeAnswers } from '../../../../src/features/quiz/quiz.model.ts';
+import { encodeAnswers } from '../../../../src/features/quiz/codes/answer-code.model.ts';
 import { quizBank } from '../../../quiz/content.ts';
 import { anyAnswers } from './arbitrary.ts';
 

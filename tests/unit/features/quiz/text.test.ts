@@ -7,11 +7,9 @@ import {
   standingText,
   withSigns,
 } from '../../../../src/features/quiz/text.model.ts';
-import {
-  encodeResult,
-  type QuizAnswers,
-  scoreQuiz,
-} from '../../../../src/features/quiz/quiz.model.ts';
+import type { QuizAnswers } from '../../../../src/features/quiz/bank.model.ts';
+import { encodeResult } from '../../../../src/features/quiz/codes/result-code.model.ts';
+import { scoreQuiz } from '../../../../src/features/quiz/scoring/score.model.ts';
 import { quizStrings } from '../../../../src/features/quiz/strings.en.ts';
 import { guide, headlines, resultOf } from '../../../quiz/guide.ts';
 import { answersOf, type Persona, personas } from '../../../quiz/personas.ts';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { listPages } from '../../../../src/guide/pages.model.ts';
 import {
   listEverything,
   roleNames,
   termDocuments,
 } from '../../../../src/features/search/search.model.ts';
 import { guideOf, guides, hostileTexts, role, site, term } from '../../model/example.ts';
+import { listPages } from '../../../../src/guide/kinds.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 

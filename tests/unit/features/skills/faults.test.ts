@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Framework, Guide } from '../../../../src/model/guide.ts';
-import { referenceFaults } from '../../../../src/guide/references.model.ts';
+import { referenceFaults } from '../../../../src/guide/references.ts';
 import {
   entry,
   framework,
+  articlesOn,
   guideOf,
   position,
   role,
@@ -51,6 +52,7 @@ function sectionsWith(change: Partial<Guide['site']['sections']>): Guide['site']
     faq: true,
     glossary: true,
     about: true,
+    ...articlesOn,
     ...change,
   };
 }

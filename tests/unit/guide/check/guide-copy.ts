@@ -13,6 +13,9 @@ import { type CheckResult, checkContent } from '../../../../src/guide/check/cont
 import type { Memory } from '../../../../src/guide/check/reading.ts';
 import { root } from '../../../sites.ts';
 
+/** Whether this machine keeps files apart whose names differ in capitals only; macOS mostly does not. */
+export const keepsCapitalsApart = !existsSync(path.join(root, 'PACKAGE.JSON'));
+
 /** Files to change before a check, by path from the project's root; null deletes one. */
 export type Changes = Readonly<Record<string, string | Uint8Array | null>>;
 

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { parseDocument, stringify } from 'yaml';
 import { readRecord } from '../../../../src/guide/check/fields/record.ts';
 import { parseRecord } from '../../../../src/guide/check/fields/schema.ts';
-import { type CollectionName, collections } from '../../../../src/guide/collections.ts';
 import { siteSchema } from '../../../../src/model/site.schema.ts';
 import { changes, readRecords, readSite, type Tree } from '../records.ts';
+import type { KindName } from '../../../../src/model/guide.ts';
+import { kinds } from '../../../../src/guide/kinds.ts';
 
 /** What validators and parsers say of themselves, and nobody else would. */
 const raw =
@@ -32,8 +33,8 @@ const wrong: readonly [string, unknown][] = [
 ];
 
 const schemas = [
-  ...(Object.keys(collections) as CollectionName[]).map(
-    (name) => [name, readRecords(name)[0]!.fields, collections[name].schema] as const,
+  ...(Object.keys(kinds) as KindName[]).map(
+    (name) => [name, readRecords(name)[0]!.fields, kinds[name].schema] as const,
   ),
   ['site', readSite(), siteSchema] as const,
 ];

@@ -71,7 +71,10 @@ describe('what could run or steer is named', () => {
     ['CNAME', '<script>1</script>', 'begins as a page does'],
     ['backup.bak', 'x', 'does not know files that end in .bak'],
     ['noending', 'x', 'does not know files of this name'],
-    ['e.html.', 'x', 'does not know'],
+    // Windows drops a full stop at the end.
+    ...(process.platform === 'win32'
+      ? []
+      : [['e.html.', 'x', 'does not know'] as [string, string, string]]),
     ['server.key', 'x', 'nobody else should read'],
   ])('%s', (name, text, reason) => {
     write(name, text);
@@ -139,7 +142,7 @@ describe('links', () => {
 
   test.each([
     ['secret.txt', '../secret.txt', 'leads out of public/'],
-    ['passwords.txt', '/etc/passwd', 'leads out of public/'],
+    ['passwords.txt', import.meta.filename, 'leads out of public/'],
     ['gone.txt', 'no-such.txt', 'leads nowhere'],
     ['self.txt', 'self.txt', 'leads nowhere'],
     ['loop', '.', 'leads out of public/'],

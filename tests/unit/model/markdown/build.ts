@@ -1,6 +1,8 @@
-import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
+import { evaluate } from 'satteri';
 import { type BodyFacts, readBody } from '../../../../src/model/markdown/body.ts';
-import type { Part } from '../../../../src/model/markdown/parts.ts';
+import { features } from '../../../../src/model/markdown/features.ts';
+import { bodyPlugin } from '../../../../src/model/markdown/plugin.ts';
+import { components } from '../../../../src/model/markdown/vocabulary.ts';
 
 /** An element or component of a body as the build makes it. */
 export interface Element {
@@ -9,7 +11,7 @@ export interface Element {
   readonly children: readonly (Element | string)[];
 }
 
-/** A body and what the plugin learnt about it. */
+/** A body as the page gets it, and what the catalog learns about it. */
 export interface Built extends BodyFacts {
   /** Every element, outer ones first. */
   readonly elements: readonly Element[];
@@ -19,26 +21,52 @@ export const base = '/team/wiki/';
 export type Ending = 'md' | 'mdx';
 export const endings: readonly Ending[] = ['mdx'];
 
+const options = {
+  base,
+  headingLink: (heading: string) => `Link: ${heading}`,
+  tableLabel: (heading: string) => `Table: ${heading}`,
+};
+
 /** Builds a body the way the site does, as `content/roles/here.mdx`. */
 export function build(text: string, ending: Ending = 'mdx'): Built {
   if (ending !== 'mdx') throw new Error(`No body of the guide ends in .${ending}.`);
-  const { parts, ...facts } = readBody(text, {
-    file: 'content/roles/here.mdx',
-    base,
-    headingLink: (heading) => `Link: ${heading}`,
-    tableLabel: (heading) => `Table: ${heading}`,
-  });
-  return { elements: elementsOf(parts).flatMap(inside), ...facts };
+  const facts = readBody(text, { ...options, file: 'content/roles/here.mdx' });
+  return { elements: compile(text).flatMap(inside), ...facts };
 }
 
-/** Reads parts as a browser would, with components as elements that keep their capitals. */
-function elementsOf(parts: readonly Part[]): (Element | string)[] {
-  const components: Exclude<Part, string>[] = [];
-  const hole = (part: Part): string =>
-    typeof part === 'string' ? part : `<i data-part="${components.push(part) - 1}"></i>`;
-  return parseFragment(parts.map(hole).join('')).childNodes.map((node) =>
-    fromHtml(node, components),
+type Child = Element | string | readonly Child[] | undefined;
+type Content = (props: object) => Child;
+
+const flat = (child: Child): (Element | string)[] =>
+  child === undefined
+    ? []
+    : typeof child === 'string' || 'name' in child
+      ? [child]
+      : child.flatMap(flat);
+
+/** Makes an element of plain data where a page would make HTML; a fragment has no name. */
+function element(name: unknown, props: unknown): Child {
+  const { children, ...given } = props as { readonly children?: Child };
+  if (typeof name !== 'string') return flat(children);
+  const attributes = Object.fromEntries(
+    Object.entries(given).map(([key, value]) => [key, String(value)]),
   );
+  return { name, attributes, children: flat(children) };
+}
+
+/** Compiles a body with the plugin of the site and runs it. Throws where it is refused. */
+export function compile(text: string): (Element | string)[] {
+  const { default: content } = evaluate(`${text}\n`, {
+    features: { ...features, frontmatter: false },
+    hastPlugins: [bodyPlugin(options)],
+    fileURL: new URL('file:///content/roles/here.mdx'),
+    elementAttributeNameCase: 'html',
+    Fragment: null,
+    jsx: element,
+    jsxs: element,
+  }) as { default: Content };
+  const names = Object.keys(components).map((name) => [name, name]);
+  return flat(content({ components: Object.fromEntries(names) as object }));
 }
 
 /** The words inside an element. */
@@ -51,20 +79,3 @@ export const named = ({ elements }: Built, ...names: readonly string[]): Element
 
 const inside = (node: Element | string): Element[] =>
   typeof node === 'string' ? [] : [node, ...node.children.flatMap(inside)];
-
-function fromHtml(
-  node: DefaultTreeAdapterMap['node'],
-  components: readonly Exclude<Part, string>[],
-): Element | string {
-  if (node.nodeName === '#text' && 'value' in node) return node.value;
-  if (!('tagName' in node)) return '';
-  const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
-  const part = components[Number(attributes['data-part'])];
-  if (part)
-    return { name: part.name, attributes: part.attributes, children: elementsOf(part.parts) };
-  return {
-    name: node.tagName,
-    attributes,
-    children: node.childNodes.map((child) => fromHtml(child, components)),
-  };
-}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { copyBody } from '../../../../src/model/markdown/copy.ts';
+import { components } from '../../../../src/model/markdown/vocabulary.ts';
 
 const copy = (text: string): string =>
   copyBody(text, {
@@ -55,5 +56,19 @@ describe('the Markdown copy', () => {
     expect(copy(text)).toBe(
       '1. One.[1]\n\n**T**\n\n[Two](https://example.org/x/).[2][1]\n\n## Sources\n\n1. Source b\n2. Source a',
     );
+  });
+
+  /** Attributes that say how a component looks or works, and nothing to a reader of text. */
+  const silent = ['kind', 'role', 'sort', 'filter'];
+  const told = Object.entries(components).flatMap(([name, { attributes, body, refers = {} }]) =>
+    Object.keys(attributes)
+      .filter((key) => !silent.includes(key) && refers[key] !== 'glossary')
+      .map((key) => ({ name, key, body })),
+  );
+
+  test.each(told)('says the $key of a $name', ({ name, key, body }) => {
+    const tag = `<${name} ${key}="my-words.md"`;
+    const text = body === 'none' ? `${tag} />` : `${tag}>\n\n- Text\n\n</${name}>`;
+    expect(copy(text)).toContain('my-words.md');
   });
 });

@@ -9,7 +9,7 @@ import {
   viewIn,
 } from '../../../../../src/features/quiz/codes/link.model.ts';
 import type { QuizBank } from '../../../../../src/features/quiz/bank.model.ts';
-import { scoreQuiz } from '../../../../../src/features/quiz/quiz.model.ts';
+import { scoreQuiz } from '../../../../../src/features/quiz/scoring/score.model.ts';
 import { quizBank } from '../../../../quiz/content.ts';
 import { anyMangling, endings, mangled } from '../../../model/mangled.ts';
 import { anyAnswers } from '../arbitrary.ts';

@@ -11,7 +11,7 @@ import {
   readPaper,
 } from '../../../../../src/features/quiz/paper/reading.model.ts';
 import { quizRules } from '../../../../../src/features/quiz/scoring/rules.model.ts';
-import { scoreQuiz } from '../../../../../src/features/quiz/quiz.model.ts';
+import { scoreQuiz } from '../../../../../src/features/quiz/scoring/score.model.ts';
 import { quizBank } from '../../../../quiz/content.ts';
 import { randomOf } from '../../../../quiz/random.ts';
 import { answersOf, takerOf } from '../../../../quiz/takers.ts';

@@ -5,7 +5,7 @@ import {
   outcomeMap,
 } from '../../../../../src/features/quiz/scoring/map.model.ts';
 import { quizRules } from '../../../../../src/features/quiz/scoring/rules.model.ts';
-import { scoreQuiz } from '../../../../../src/features/quiz/quiz.model.ts';
+import { scoreQuiz } from '../../../../../src/features/quiz/scoring/score.model.ts';
 import { itemsOf } from '../../../../../src/features/quiz/bank.model.ts';
 import { quizBank } from '../../../../quiz/content.ts';
 

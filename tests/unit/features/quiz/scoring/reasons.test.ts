@@ -5,7 +5,7 @@ import {
   reasonsOf,
   weightsFor,
 } from '../../../../../src/features/quiz/scoring/reasons.model.ts';
-import { scoreQuiz } from '../../../../../src/features/quiz/quiz.model.ts';
+import { scoreQuiz } from '../../../../../src/features/quiz/scoring/score.model.ts';
 import { quizBank } from '../../../../quiz/content.ts';
 import { completeAnswers, anyAnswers } from '../arbitrary.ts';
 

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { teamMap } from '../../../../../src/features/quiz/team/map.client.ts';
 import { readTeam } from '../../../../../src/features/quiz/team/team.model.ts';
-import { encodeResult, scoreQuiz } from '../../../../../src/features/quiz/quiz.model.ts';
+import { encodeResult } from '../../../../../src/features/quiz/codes/result-code.model.ts';
+import { scoreQuiz } from '../../../../../src/features/quiz/scoring/score.model.ts';
 import { teamStrings as words } from '../../../../../src/strings/en.ts';
 import { quizBank } from '../../../../quiz/content.ts';
 import { answersOf, personas } from '../../../../quiz/personas.ts';

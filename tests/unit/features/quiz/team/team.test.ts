@@ -4,7 +4,7 @@ import { encodeAnswers } from '../../../../../src/features/quiz/codes/answer-cod
 import { encodeResult } from '../../../../../src/features/quiz/codes/result-code.model.ts';
 import { coversOf, mostLines, readTeam } from '../../../../../src/features/quiz/team/team.model.ts';
 import { teamCsv, teamMarkdown } from '../../../../../src/features/quiz/team/export.model.ts';
-import { scoreQuiz } from '../../../../../src/features/quiz/quiz.model.ts';
+import { scoreQuiz } from '../../../../../src/features/quiz/scoring/score.model.ts';
 import { quizBank } from '../../../../quiz/content.ts';
 import { randomOf } from '../../../../quiz/random.ts';
 import { answersOf, takerOf } from '../../../../quiz/takers.ts';

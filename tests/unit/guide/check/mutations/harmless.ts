@@ -28,7 +28,7 @@ import {
 import type { Random } from './random.ts';
 
 /** A kind of change that readers and builds bear, and how to make it; null where it has no place. */
-export interface Harmless {
+interface Harmless {
   readonly name: string;
   readonly files: readonly string[];
   readonly write: (text: string, random: Random, file: string) => string | null;

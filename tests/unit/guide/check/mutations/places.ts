@@ -16,6 +16,7 @@ import {
   sources,
   terms,
 } from './guide-files.ts';
+import { keepsCapitalsApart } from '../guide-copy.ts';
 import type { Case, Kind, Spot } from './kind.ts';
 
 /** Records that others may name without harm to any count, so that a new twin is only that. */
@@ -121,6 +122,16 @@ const link = (file: string, target: (content: string) => string): Case => ({
   },
 });
 
+const twinInCapitals: Kind = {
+  name: 'two files whose ids differ in capitals',
+  files: [...terms, ...sources],
+  alone: true,
+  make: (text, file) => {
+    const to = `${folder(file)}/${idOf(file).toUpperCase()}${ending(file)}`;
+    return to === file ? null : { changes: { [to]: text }, spots: [{ file: to, line: 1 }] };
+  },
+};
+
 /** Faults of files as wholes: names, folders, bytes, links of the disk and what is gone. */
 export const places = (read: (file: string) => string): readonly Kind[] => [
   copied('a file with an ending that its folder does not read', plain, (file) =>
@@ -208,15 +219,7 @@ export const places = (read: (file: string) => string): readonly Kind[] => [
       spots: [{ file, line: 1 }],
     }),
   },
-  {
-    name: 'two files whose ids differ in capitals',
-    files: [...terms, ...sources],
-    alone: true,
-    make: (text, file) => {
-      const to = `${folder(file)}/${idOf(file).toUpperCase()}${ending(file)}`;
-      return to === file ? null : { changes: { [to]: text }, spots: [{ file: to, line: 1 }] };
-    },
-  },
+  ...(keepsCapitalsApart ? [twinInCapitals] : []),
   {
     name: 'a file without anything in it',
     files: plain,

@@ -1,0 +1,11 @@
+import { kind, prose } from '../../model/kind.ts';
+import { homeSchema } from '../articles/page.schema.ts';
+
+export const home = kind<'home'>({
+  folder: '',
+  only: 'home',
+  endings: prose,
+  schema: homeSchema,
+  records: (guide) => [guide.home],
+  facts: ({ lede }, { site }) => ({ title: site.name, lede }),
+});

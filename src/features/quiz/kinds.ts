@@ -1,0 +1,35 @@
+import { paths, sectionPath } from '../../model/address.ts';
+import type { Guide } from '../../model/guide.ts';
+import { kind, prose, titled } from '../../model/kind.ts';
+import { indexPage, type PageAddress, recordPage } from '../../model/page.ts';
+import { pageSchema } from '../articles/page.schema.ts';
+import { quizFiguresSchema } from './figures.schema.ts';
+import { quizKeyingSchema } from './keying.schema.ts';
+import { quizSchema } from './quiz.schema.ts';
+import { quizResultsSchema } from './results.schema.ts';
+import { quizTeamSchema } from './team/team.schema.ts';
+
+/** One file of fields in content/quiz/. */
+const part = (only: string) =>
+  ({ folder: 'quiz', only, endings: ['yaml'], sections: ['quiz'] }) as const;
+
+export const quiz = kind<'quiz'>({ ...part('bank'), schema: quizSchema });
+export const quizResults = kind<'quizResults'>({ ...part('results'), schema: quizResultsSchema });
+export const quizTeam = kind<'quizTeam'>({ ...part('team'), schema: quizTeamSchema });
+export const quizKeying = kind<'quizKeying'>({ ...part('keying'), schema: quizKeyingSchema });
+export const quizFigures = kind<'quizFigures'>({ ...part('figures'), schema: quizFiguresSchema });
+export const quizMethod = kind<'quizMethod'>({
+  ...part('method'),
+  endings: prose,
+  schema: pageSchema,
+  records: (guide) => [guide.quiz.method],
+  facts: titled,
+});
+
+/** The quiz on screen and on paper, how it works, and the page that adds up a team. */
+export const quizPages = ({ quiz: { method } }: Guide): PageAddress[] => [
+  indexPage(sectionPath('quiz')),
+  ...(method ? [recordPage('quizMethod', paths.method, method.id)] : []),
+  indexPage(paths.paper),
+  indexPage(paths.team),
+];

@@ -1,0 +1,57 @@
+import { paths, recordPath, sectionPath } from '../../model/address.ts';
+import type { Guide } from '../../model/guide.ts';
+import { kind, prose, titled } from '../../model/kind.ts';
+import { indexPage, type PageAddress, recordPage } from '../../model/page.ts';
+import { pageSchema } from '../articles/page.schema.ts';
+import { frameworkSchema } from './framework.schema.ts';
+import { skillSchema } from './skill.schema.ts';
+
+export const skills = kind<'skills'>({
+  folder: 'skills',
+  endings: ['yaml', 'mdx'],
+  schema: skillSchema,
+  sections: ['skills', 'careers'],
+  records: (guide) => guide.skills,
+  facts: ({ name, definition }) => ({ title: name, lede: definition }),
+});
+
+export const framework = kind<'framework'>({
+  folder: '',
+  only: 'framework',
+  endings: ['yaml'],
+  schema: frameworkSchema,
+  sections: ['skills', 'careers'],
+});
+
+export const targets = kind<'targets'>({
+  folder: '',
+  only: 'targets',
+  endings: prose,
+  schema: pageSchema,
+  sections: ['skills'],
+  records: (guide) => [guide.targets],
+  facts: titled,
+});
+
+/** The pages of the skills, with the matrix, the profile and how targets were set. */
+export const skillPages = ({
+  framework: scale,
+  skills: all,
+  targets: text,
+}: Guide): PageAddress[] => [
+  indexPage(
+    sectionPath('skills'),
+    scale?.data.groups.map(({ id }) => id),
+  ),
+  indexPage(paths.profile),
+  ...(text ? [recordPage('targets', paths.targets, text.id)] : []),
+  ...all.map(({ id, data }) =>
+    recordPage('skills', recordPath('skills', id), id, {
+      anchors: levelAnchors(data.levels.length),
+    }),
+  ),
+];
+
+/** Anchors of a skill's levels, `level-1` first. */
+const levelAnchors = (levels: number): string[] =>
+  Array.from({ length: levels }, (_, place) => `level-${place + 1}`);

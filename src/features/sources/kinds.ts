@@ -1,0 +1,19 @@
+import { paths } from '../../model/address.ts';
+import type { Guide } from '../../model/guide.ts';
+import { kind } from '../../model/kind.ts';
+import { indexPage, type PageAddress } from '../../model/page.ts';
+import { sourceSchema } from './source.schema.ts';
+
+export const sources = kind<'sources'>({
+  folder: 'sources',
+  endings: ['yaml'],
+  schema: sourceSchema,
+});
+
+/** The list of sources. */
+export const sourcePages = ({ sources: all }: Guide): PageAddress[] => [
+  indexPage(
+    paths.sources,
+    all.map(({ id }) => id),
+  ),
+];

@@ -1,0 +1,46 @@
+import {
+  assembleGuide,
+  type Articles,
+  type Entry,
+  type Guide,
+  type KindName,
+  type RecordData,
+} from '../model/guide.ts';
+import { articleSections } from '../model/sections.ts';
+import type { Site } from '../model/site.schema.ts';
+
+/** Gives the records of a kind that could be read, in any order. */
+export type RecordsOf = <K extends KindName>(name: K) => readonly Entry<RecordData[K]>[];
+
+/** Puts the guide together, the same way for the check and for the pages. */
+export function assemble(site: Site, home: Guide['home'], of: RecordsOf): Guide {
+  const first = <K extends KindName>(name: K): Entry<RecordData[K]> | null => of(name)[0] ?? null;
+  return assembleGuide(site, {
+    home,
+    comparison: first('comparison'),
+    diagnosis: first('diagnosis'),
+    framework: first('framework'),
+    targets: first('targets'),
+    quiz: {
+      bank: first('quiz'),
+      results: first('quizResults'),
+      team: first('quizTeam'),
+      keying: first('quizKeying'),
+      figures: first('quizFigures'),
+      method: first('quizMethod'),
+    },
+    roles: of('roles'),
+    skills: of('skills'),
+    careers: of('careers'),
+    origins: of('origins'),
+    compare: first('compare'),
+    demos: of('demos'),
+    faq: of('faq'),
+    glossary: of('glossary'),
+    sources: of('sources'),
+    about: of('about'),
+    articles: Object.fromEntries(
+      articleSections.map((section) => [section, of(section)]),
+    ) as unknown as Articles,
+  });
+}

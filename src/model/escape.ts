@@ -1,0 +1,19 @@
+/** What stands in HTML for each sign that HTML reads; the first way is the one that is written. */
+const signs: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#x27;': "'",
+  '&amp;': '&',
+};
+
+const entityOf = (sign: string): string =>
+  Object.keys(signs).find((entity) => signs[entity] === sign)!;
+
+/** Text as HTML, fit for an element and for an attribute in quotes. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>'"]/g, entityOf);
+
+/** The text that escaped HTML stands for; other entities and tags stay as they are. */
+export const unescapeHtml = (html: string): string =>
+  html.replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => signs[entity] ?? entity);

@@ -1,0 +1,16 @@
+import type { HastPluginDefinition } from 'satteri';
+import { copyAllowed } from './allowed.ts';
+import { type BodyOptions, walkBody } from './body.ts';
+
+/**
+ * Makes each body that is compiled ready for the page, as `readBody` does for the catalog. Refuses
+ * to compile what would run.
+ */
+export const bodyPlugin = (options: Omit<BodyOptions, 'file'>): HastPluginDefinition => ({
+  name: 'body',
+  before(root, context) {
+    const tree = copyAllowed(root);
+    walkBody(tree, { ...options, file: context.fileURL?.href ?? '' });
+    context.replaceNode(root, tree);
+  },
+});

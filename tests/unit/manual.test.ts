@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import type { KindName } from '../../src/model/guide.ts';
+import { formsOf, type Need, needsOf, schemas } from './manual/needs.ts';
+import { codeIn, keyTablesOf, manual, type Row, sectionOf, tablesOf } from './manual/tables.ts';
+
+/** Where the writer's manual describes the keys of a kind. */
+interface Place {
+  /** Heading of the section whose first table lists them. */
+  readonly heading: string;
+  /** Lists whose entries share the section's second table. */
+  readonly entries?: readonly string[];
+  /** Heading of a section whose first table holds for it as well. */
+  readonly also?: string;
+  /** Keys of the first table that this kind does not have, as the manual says elsewhere. */
+  readonly but?: readonly string[];
+  /** A key whose own keys stand in tables of another form. */
+  readonly elsewhere?: string;
+}
+
+const likeAbout: Place = { heading: 'About page', but: ['listed'] };
+
+/** Every kind but the figures of the quiz, which a command writes. */
+const places: Readonly<Record<Exclude<KindName, 'quizFigures'> | 'site', Place>> = {
+  site: { heading: 'Settings of the site' },
+  home: { heading: 'Home page' },
+  comparison: { heading: 'Comparison' },
+  diagnosis: { heading: 'Diagnosis' },
+  roles: { heading: 'Role' },
+  faq: { heading: 'Question' },
+  framework: { heading: 'Framework' },
+  targets: likeAbout,
+  skills: { heading: 'Skill' },
+  careers: { heading: 'Position', entries: ['moves', 'exits'] },
+  origins: { heading: 'Origin' },
+  quiz: { heading: 'Bank' },
+  quizResults: { heading: 'Results' },
+  quizTeam: { heading: 'Team questions' },
+  quizKeying: { heading: 'Second keying' },
+  quizMethod: likeAbout,
+  compare: likeAbout,
+  demos: { heading: 'Demo', elsewhere: 'scene' },
+  glossary: { heading: 'Term' },
+  sources: { heading: 'Source' },
+  slots: { heading: 'Slots' },
+  about: { heading: 'About page' },
+  guide: { heading: 'About page' },
+  playbooks: { heading: 'About page' },
+  interview: { heading: 'About page' },
+  plans: { heading: 'About page' },
+  insights: { heading: 'Insight', also: 'About page' },
+};
+
+const nextRows = keyTablesOf('The records').flat();
+const reviewRows = keyTablesOf('Owner and review').flat();
+
+/** The rows that describe a kind, with those that it shares with other kinds. */
+function rowsOf({ heading, also, entries = [], but = [] }: Place, keys: readonly string[]): Row[] {
+  const [own = [], steps = []] = keyTablesOf(heading);
+  return [
+    ...own.filter(({ key }) => !but.includes(key)),
+    ...((also && keyTablesOf(also)[0]) || []),
+    ...entries.flatMap((list) =>
+      steps
+        .map((row) => ({ ...row, key: `${list}.${row.key}` }))
+        // What not all lists have is conditional in the table.
+        .filter(({ key, needed }) => needed === 'yes' || keys.includes(key)),
+    ),
+    ...[...nextRows, ...reviewRows].filter(({ key }) => keys.includes(key)),
+  ];
+}
+
+/** Whether a row is about a key or about what it holds; `<outcome>` stands for any name. */
+function reaches(row: Row, key: string): boolean {
+  const names = row.key.split('.');
+  return key.split('.').every((name, at) => name === names[at] || names[at]?.startsWith('<'));
+}
+
+const isOf = (row: Row, key: string): boolean =>
+  reaches(row, key) && row.key.split('.').length === key.split('.').length;
+
+const holderOf = (key: string): string => key.split('.').slice(0, -1).join('.');
+
+/** Whether the row of a key, or of what holds it, names it. */
+function isNamed(key: string, rows: readonly Row[]): boolean {
+  if (rows.some((row) => reaches(row, key))) return true;
+  const name = key.split('.').at(-1)!;
+  for (let holder = holderOf(key); holder; holder = holderOf(holder)) {
+    const row = rows.find((one) => isOf(one, holder));
+    if (row) return codeIn(row.text).includes(name);
+  }
+  return false;
+}
+
+/** Whether a key is in each of the lists that share a table, if it is in one of them. */
+function isInAll(key: string, { entries = [] }: Place, keys: readonly string[]): boolean {
+  const [list = '', ...names] = key.split('.');
+  return (
+    !entries.includes(list) || entries.every((one) => keys.includes([one, ...names].join('.')))
+  );
+}
+
+/** What a row has to say of a key: whatever around it has no row of its own counts as well. */
+function needOf(key: string, rows: readonly Row[], needs: ReadonlyMap<string, Need>): Need {
+  const holder = holderOf(key);
+  const own = needs.get(key)!;
+  if (own !== 'yes' || !holder || rows.some((row) => isOf(row, holder))) return own;
+  return needOf(holder, rows, needs) === 'yes' ? 'yes' : 'partly';
+}
+
+test('the writer’s manual has a place for every kind that people write', () => {
+  const kinds = [...Object.keys(places), 'quizFigures'];
+  expect(kinds.toSorted()).toEqual(Object.keys(schemas).toSorted());
+});
+
+describe.each(Object.entries(places))('the table of keys for %s', (kind, place) => {
+  const needs = needsOf(schemas[kind]!);
+  const keys = [...needs.keys()].filter((key) => !key.startsWith(`${place.elsewhere}.`));
+  const rows = rowsOf(place, keys);
+
+  test('has a row for each key, or names it in the row of what holds it', () => {
+    expect(keys.filter((key) => !isNamed(key, rows))).toEqual([]);
+  });
+
+  test('has no key that does not exist, and none twice', () => {
+    const named = rows.map(({ key }) => key);
+    expect(rows.filter((row) => !keys.some((key) => isOf(row, key)))).toEqual([]);
+    expect(named.filter((key, at) => named.indexOf(key) < at)).toEqual([]);
+  });
+
+  test('says rightly which keys are needed', () => {
+    const wrong = rows.filter((row) =>
+      keys
+        .filter((key) => isOf(row, key))
+        .map((key) => (isInAll(key, place, keys) ? needOf(key, rows, needs) : 'partly'))
+        // Any other word is a condition, which schemas only know as a form of the record.
+        .some((need) => (/^(yes|no)$/.test(row.needed) ? need !== row.needed : need === 'yes')),
+    );
+    expect(wrong.map(({ key, needed }) => `${key}: ${needed}`)).toEqual([]);
+  });
+});
+
+describe('the writer’s manual says', () => {
+  test('which kinds have no owner and no review of their own', () => {
+    const words: Readonly<Record<string, string>> = {
+      framework: 'the framework',
+      quiz: 'the bank',
+      quizResults: 'results',
+      quizTeam: 'team questions',
+      quizKeying: 'second keying',
+    };
+    const without = Object.keys(places).filter((kind) => {
+      const keys = [...needsOf(schemas[kind]!).keys()];
+      return kind !== 'site' && !reviewRows.every(({ key }) => keys.includes(key));
+    });
+    const said = /Every kind except (.+?) also takes the three keys/.exec(manual)?.[1] ?? '';
+    expect(said.split(/, | and /).toSorted()).toEqual(
+      without.map((kind) => words[kind] ?? kind).toSorted(),
+    );
+  });
+
+  test.each(['Targets', 'Quiz', 'The page of demos'])('under “%s” what the page lacks', (place) => {
+    expect(sectionOf(place)).toContain('fields of an [about page](#about-page) but `listed`');
+  });
+});
+
+describe('the building blocks of demos', () => {
+  const heading = 'Building blocks';
+  const rows = tablesOf(heading, '`kind`')[1]!;
+  const scenes = formsOf(schemas['demos']!.properties!['scene']!).map((scene) => ({
+    kind: String(scene.properties!['kind']!.const),
+    keys: [...needsOf(scene).keys()].filter((key) => key !== 'kind'),
+  }));
+
+  test('are those that exist', () => {
+    expect(rows.map(([kind]) => kind)).toEqual(scenes.map(({ kind }) => `\`${kind}\``));
+  });
+
+  test.each(scenes)('$kind has its keys in the table, and no other', ({ kind, keys }) => {
+    const [, texts, times] = rows.find(([name]) => name === `\`${kind}\``) ?? [];
+    const named = codeIn(`${texts} ${times}`).filter((word) => !word.startsWith('{'));
+    const all = codeIn(sectionOf(heading));
+    const inner = (key: string): string => key.split('.').at(-1)!;
+    expect(
+      keys.filter((key) => !(key.includes('.') ? all.includes(inner(key)) : named.includes(key))),
+    ).toEqual([]);
+    expect(named.filter((word) => !keys.some((key) => inner(key) === word))).toEqual([]);
+  });
+});
