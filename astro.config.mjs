@@ -12,18 +12,18 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { outFolder } from './src/integrations/out-folder.ts';
 import { pageCopies } from './src/integrations/page-copies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { findContent, readSettings } from './src/guide/settings.ts';
+import { findContent, loadSettings } from './src/guide/settings.ts';
 import { socialPictures } from './src/integrations/social-pictures.ts';
 import { stringsFile, stringsFor } from './src/strings/index.ts';
 
 const content = findContent(import.meta.dirname);
 const { check, guide, sound } = contentCheck(content, new URL('./public/', import.meta.url));
-const { url, base, language, redirects = {} } = readSettings(content);
+const { url, base, language, redirects = {} } = loadSettings(content);
 const { headingLink, tableLabel } = stringsFor(language);
 /** Pages that only lead on, that hold nothing of their own, or that their writers keep out of lists. */
 const unlisted = [
   paths.search,
-  paths.shelf,
+  paths.bookmarks,
   ...Object.keys(redirects).map((from) => `/${oldPath(from)}/`),
   ...listPages(guide).flatMap(({ path, listed }) => (listed ? [] : [path])),
 ].map((path) => new URL(withBase(base, path), url).href);

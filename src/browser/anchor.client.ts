@@ -1,8 +1,8 @@
 import { plainFragment } from '../model/link-code.ts';
 
 /**
- * The element that a fragment names: by the id that it holds, else by what is left of that without
- * the signs that chat and mail put around an address.
+ * Returns the element whose id the fragment holds. Where there is none, it tries the id again
+ * without the characters that chat and mail programs put around an address.
  */
 export function elementAt(fragment: string): HTMLElement | null {
   const raw = fragment.replace(/^#/, '');

@@ -1,7 +1,7 @@
 import { element } from './element.client.ts';
 
 /** A question that is asked before something is done that cannot be undone. */
-interface Question {
+interface Confirmation {
   readonly question: string;
   readonly text: string;
   readonly yes: string;
@@ -9,8 +9,8 @@ interface Question {
   readonly act: () => void;
 }
 
-/** Asks in a dialog that has the focus on the harmless answer; Escape is that answer too. */
-export function confirm({ question, text, yes, no, act }: Question): void {
+/** Asks in a dialog. The harmless answer has the focus at first, and Escape gives it, too. */
+export function confirm({ question, text, yes, no, act }: Confirmation): void {
   const refuse = element('button', { type: 'button', class: 'btn quiet', autofocus: true }, no);
   const agree = element('button', { type: 'button', class: 'btn' }, yes);
   const dialog = element(

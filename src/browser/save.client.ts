@@ -1,6 +1,6 @@
 import { element } from './element.client.ts';
 
-/** Hands the reader a text as a file. */
+/** Downloads a text as a file. */
 export function saveFile(name: string, type: string, text: string): void {
   const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   element('a', { href, download: name }).click();

@@ -7,8 +7,8 @@ interface OwnFont {
 const unquoted = (name: string): string => name.replace(/^(['"])(.*)\1$/, '$2');
 
 /**
- * The families, of those given, that a page still begins with once a brand's style sheet has had
- * its say, each once. A token that the sheet sets to a list that begins with another family counts
+ * The families, of those given, that a page still begins with once a brand's style sheet is
+ * applied, each once. A token that the sheet sets to a list that begins with another family counts
  * as replaced; one that it sets in several places keeps every family that any of them begins with.
  */
 export function fontsInUse(sheet: string, own: readonly OwnFont[]): string[] {

@@ -1,10 +1,13 @@
-/** Signs that mean something in an address are only read that often where they were encoded again. */
+/**
+ * How often escaped characters that have a meaning in an address are decoded, where they were
+ * encoded again.
+ */
 const mostReadings = 3;
 
 /**
  * The address that a missing page's address was probably made from, or null where none suggests
  * itself. `path` is as the browser has it, `base` the site's. Programs encode the `#` or `?` of an
- * address, and take signs of the sentence around it for a part of it.
+ * address, and take characters of the sentence around it for a part of it.
  */
 export function addressMeant(path: string, base: string): string | null {
   let read = path;
@@ -12,7 +15,7 @@ export function addressMeant(path: string, base: string): string | null {
     for (let round = 0; round < mostReadings && /%(?:25)*[\da-f]{2}/i.test(read); round++)
       read = decodeURIComponent(read);
   } catch {
-    // A broken escape is read as it stands.
+    // A broken escape is read as it is.
   }
   const [, page = '', rest = ''] = /^([^#?&]*)([^]*)$/.exec(read) ?? [];
   const clean = page

@@ -19,7 +19,7 @@ export const policy = [
 ].join(';');
 
 /**
- * What a page states beside that which must let nothing out: no connection, no form, nothing but
+ * What a page that must let nothing out states in addition: no connection, no form, nothing but
  * its own files. Where a page states two policies, both hold.
  */
 export const quietPolicy = [

@@ -3,14 +3,14 @@ import { paths, recordPath, sectionPath, socialPath, termPath } from '../model/a
 import { dataBlock } from '../model/data-block.ts';
 import type { Entry, Question, Term } from '../model/guide.ts';
 
-/** One thing that a page tells machines about, in the words of https://schema.org. */
+/** One object of a page's structured data, in the vocabulary of https://schema.org. */
 export type GraphNode = { readonly '@type': string } & Readonly<Record<string, unknown>>;
 
 const { site } = guide;
 const organisation = (name: string): GraphNode => ({ '@type': 'Organization', name });
 const licence = site.licence && { license: { '@type': 'CreativeWork', name: site.licence } };
 
-/** All that a page tells machines, as one script's text; empty where it tells nothing. */
+/** A page's structured data as the text of one script element; empty where it has none. */
 export function graphText(nodes: readonly GraphNode[]): string {
   if (!nodes.length) return '';
   return dataBlock({ '@context': 'https://schema.org', '@graph': nodes });

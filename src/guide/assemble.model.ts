@@ -1,5 +1,5 @@
 import {
-  arrange,
+  assembleGuide,
   type Articles,
   type Entry,
   type Guide,
@@ -15,7 +15,7 @@ export type RecordsOf = <K extends KindName>(name: K) => readonly Entry<RecordDa
 /** Puts the guide together, the same way for the check and for the pages. */
 export function assemble(site: Site, home: Guide['home'], of: RecordsOf): Guide {
   const first = <K extends KindName>(name: K): Entry<RecordData[K]> | null => of(name)[0] ?? null;
-  return arrange(site, {
+  return assembleGuide(site, {
     home,
     comparison: first('comparison'),
     diagnosis: first('diagnosis'),

@@ -2,7 +2,7 @@ import { paths } from '../model/address.ts';
 import type { Review } from '../model/review.ts';
 
 /** What one page's prose uses and cites, and when it is due. */
-export interface PageUse {
+export interface PageReferences {
   readonly path: string;
   readonly title: string;
   /** Ids of glossary terms that it links to the glossary. */
@@ -17,7 +17,7 @@ export interface PageUse {
 }
 
 /** Pages whose prose uses a term, in reading order. */
-export const pagesUsing = (uses: readonly PageUse[], term: string): PageUse[] =>
+export const pagesUsing = (uses: readonly PageReferences[], term: string): PageReferences[] =>
   uses.filter(({ terms }) => terms.includes(term));
 
 /** Terms that two pages must share before one leads to the other; a single word may be chance. */
@@ -36,9 +36,9 @@ interface Overview {
 }
 
 /** Made once for a list of pages, since each of thousands asks for it. */
-const overviews = new WeakMap<readonly PageUse[], Overview>();
+const overviews = new WeakMap<readonly PageReferences[], Overview>();
 
-function overviewOf(uses: readonly PageUse[]): Overview {
+function overviewOf(uses: readonly PageReferences[]): Overview {
   const known = overviews.get(uses);
   if (known) return known;
   const holders = new Map<string, number[]>();
@@ -70,11 +70,11 @@ function overviewOf(uses: readonly PageUse[]): Overview {
  * `known`, which it names elsewhere. At most `most`; ties keep reading order.
  */
 export function relatedPages(
-  uses: readonly PageUse[],
+  uses: readonly PageReferences[],
   path: string,
   most: number,
   known: readonly string[] = [],
-): PageUse[] {
+): PageReferences[] {
   const { places, holders, weights, wholes } = overviewOf(uses);
   const here = places.get(path);
   if (here === undefined) return [];

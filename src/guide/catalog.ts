@@ -15,7 +15,7 @@ import {
 import { mentionFinder } from '../features/glossary/mentions.model.ts';
 import { referenceFaults } from './references.ts';
 import { type Review, reviewOf } from '../model/review.ts';
-import type { PageUse } from './backlinks.model.ts';
+import type { PageReferences } from './backlinks.model.ts';
 import { type BodyFacts, readBody } from '../model/markdown/body.ts';
 import { type ArticleSection, articleSections, type Section } from '../model/sections.ts';
 import { site } from './site.ts';
@@ -110,8 +110,8 @@ export function bodyOf(name: KindName, id: string): Body {
 export const sourceTextOf = (name: KindName, id: string): string => writtenIn(name, id).text;
 
 /** What each listed page with prose uses and cites, in the order of `listPages`. */
-function readUses(): PageUse[] {
-  const uses: PageUse[] = [];
+function readPageReferences(): PageReferences[] {
+  const uses: PageReferences[] = [];
   const findMentions = mentionFinder(guide.glossary);
   for (const { path, record, listed } of listPages(guide)) {
     if (!record || !listed) continue;
@@ -129,10 +129,10 @@ function readUses(): PageUse[] {
   return uses;
 }
 
-let uses: readonly PageUse[] | undefined;
+let uses: readonly PageReferences[] | undefined;
 
 /** What each listed page with prose uses and cites; read once, on first need. */
-export const pageUses = (): readonly PageUse[] => (uses ??= readUses());
+export const pageReferences = (): readonly PageReferences[] => (uses ??= readPageReferences());
 
 const sibling = (kind: RecordKind, id: string, label: string) => ({
   label,

@@ -6,7 +6,7 @@ import type { PageAddress } from '../model/page.ts';
  * Null for a page without a copy, which is one that is empty until its reader does something.
  */
 export function copyOrigin({ path, record }: PageAddress): 'content' | 'page' | null {
-  if (path === paths.search || path === paths.shelf) return null;
+  if (path === paths.search || path === paths.bookmarks) return null;
   // The built page of the quiz shows one question, and the other ones only as they are answered.
   if (path === sectionPath('quiz')) return 'content';
   return record && record.collection !== 'quizMethod' ? 'content' : 'page';

@@ -1,31 +1,31 @@
 import type { Guide } from '../model/guide.ts';
-import type { PageUse } from './backlinks.model.ts';
+import type { PageReferences } from './backlinks.model.ts';
 import { type DeadEnd, recordsWithoutResource } from './resources.model.ts';
 
 /** What a team should look at: what is due, what is unused, what rests on nothing. */
 interface Coverage {
   /** Pages by due date, the most urgent first. */
-  readonly due: readonly PageUse[];
+  readonly due: readonly PageReferences[];
   /** Ids of terms that no prose uses. */
   readonly unusedTerms: readonly string[];
   /** Sources and the pages that cite them, most cited first. */
-  readonly sources: readonly { readonly id: string; readonly pages: readonly PageUse[] }[];
+  readonly sources: readonly { readonly id: string; readonly pages: readonly PageReferences[] }[];
   /** Ids of sources that nothing cites. */
   readonly unusedSources: readonly string[];
   /** Pages that cite nothing. */
-  readonly unsourced: readonly PageUse[];
+  readonly unsourced: readonly PageReferences[];
   /** Records that lead their reader nowhere. */
   readonly deadEnds: readonly DeadEnd[];
 }
 
 /** Looks over the whole guide. */
-export function coverageOf(guide: Guide, uses: readonly PageUse[]): Coverage {
+export function coverageOf(guide: Guide, uses: readonly PageReferences[]): Coverage {
   const inFields = new Set([
     ...guide.glossary.flatMap(({ data }) => data.sources ?? []),
     ...(guide.comparison?.data.aspects ?? []).flatMap(({ sources }) => sources ?? []),
   ]);
   const used = new Set(uses.flatMap(({ terms }) => terms));
-  const citing = new Map<string, PageUse[]>(guide.sources.map(({ id }) => [id, []]));
+  const citing = new Map<string, PageReferences[]>(guide.sources.map(({ id }) => [id, []]));
   for (const page of uses) for (const id of page.citations) citing.get(id)?.push(page);
   const cited = [...citing].map(([id, pages]) => ({ id, pages }));
   return {

@@ -21,12 +21,12 @@ interface Environment {
   readonly base: string | null;
   /** Folder of the content, as it was given. */
   readonly content: string | null;
-  /** Seconds since 1970 that stand for the day of the build. */
+  /** Seconds since 1970 that give the day of the build. */
   readonly epoch: number | null;
 }
 
 /** What the environment says of the server. */
-export interface Place {
+export interface ServerAddress {
   readonly port: number;
   readonly host: string;
 }
@@ -145,7 +145,7 @@ export const readEnvironment = (root: string, variables: Variables = process.env
 });
 
 /** Where the environment puts the server: this machine alone unless `HOST` says otherwise. */
-export const readPlace = (variables: Variables = process.env): Place => ({
+export const readPlace = (variables: Variables = process.env): ServerAddress => ({
   port: from(variables.PORT, readPort) ?? 4321,
   host: from(variables.HOST, hostName) ?? '127.0.0.1',
 });
@@ -154,7 +154,7 @@ export const readPlace = (variables: Variables = process.env): Place => ({
  * Ends a command that has met a setting which cannot be used: prints the sentence alone and has
  * the command fail. Throws any other error on.
  */
-export function explain(error: unknown): void {
+export function explainFailure(error: unknown): void {
   if (!(error instanceof SettingError)) throw error;
   console.error(error.message);
   process.exitCode = 1;

@@ -94,7 +94,7 @@ const pageMakers: readonly {
   { section: 'glossary', pages: glossaryPages },
   { section: 'about', pages: aboutPages },
   { pages: sourcePages },
-  { pages: () => [indexPage(paths.shelf)] },
+  { pages: () => [indexPage(paths.bookmarks)] },
 ];
 
 /** Every address of the site that content may link to. */

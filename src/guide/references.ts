@@ -26,8 +26,8 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
     new Set([...everyOf(guide, name).map(({ id }) => id), ...(unread[name] ?? [])]);
   const roleIds = idsOf('roles');
   const sourceIds = idsOf('sources');
-  const questionTopics = new Set(site.faq.topics.map((one) => one.id));
-  const termTopics = new Set(site.glossary.topics.map((one) => one.id));
+  const questionTopics = new Set(site.faq.topics.map((topic) => topic.id));
+  const termTopics = new Set(site.glossary.topics.map((topic) => topic.id));
   const { expect, expectAll } = lookUp(faults);
   const notItself = (
     collection: string,

@@ -1,6 +1,6 @@
 import { recordPath, termPath } from '../model/address.ts';
 import type { Guide } from '../model/guide.ts';
-import type { PageUse } from './backlinks.model.ts';
+import type { PageReferences } from './backlinks.model.ts';
 
 /** A record that leaves its reader nowhere to go on to. */
 export interface DeadEnd {
@@ -15,7 +15,7 @@ export interface DeadEnd {
  * a link to another page of the guide; for a term a source, a related term, or what the text of
  * its own page cites or links to. Next steps and lists that the site makes by itself do not count.
  */
-export function recordsWithoutResource(guide: Guide, uses: readonly PageUse[]): DeadEnd[] {
+export function recordsWithoutResource(guide: Guide, uses: readonly PageReferences[]): DeadEnd[] {
   const { sections } = guide.site;
   const byPath = new Map(uses.map((page) => [page.path, page]));
   const leadsOn = (path: string, ...also: (readonly string[] | undefined)[]): boolean => {

@@ -18,7 +18,7 @@ export function findContent(root: string): URL {
  * checkout can be built for two places. Throws a SettingError where one of them is wrong, and a
  * ZodError where the file is at fault; the content check has named the place by then.
  */
-export function readSettings(content: URL): Site {
+export function loadSettings(content: URL): Site {
   const given: unknown = JSON.parse(
     readFileSync(new URL('site.json', content), 'utf8').replace(/^\uFEFF/, ''),
   );

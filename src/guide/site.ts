@@ -1,7 +1,7 @@
-import { findContent, readSettings } from './settings.ts';
+import { findContent, loadSettings } from './settings.ts';
 
 /** The folder that holds the content. */
 export const contentDir = findContent(process.cwd());
 
 /** The settings of the site, parsed once. */
-export const site = readSettings(contentDir);
+export const site = loadSettings(contentDir);

@@ -7,7 +7,7 @@ import { stringsFor } from '../strings/index.ts';
 import { type IndexWriter, openIndex } from './index-writer.ts';
 
 /**
- * Writes the search index beside the built pages: pages that carry `data-pagefind-body`, and each
+ * Writes the search index next to the built pages: pages that carry `data-pagefind-body`, and each
  * glossary term that has no page of its own. The author's server searches the index of the last
  * build. Throws where Pagefind reports an error.
  */
@@ -44,7 +44,7 @@ export function searchIndex(guide: Guide): AstroIntegration {
 }
 
 /**
- * Parts elements that stand side by side, as a page shows them: Pagefind would take the end of a
+ * Separates elements that are side by side, as a page shows them: Pagefind would take the end of a
  * term and the beginning of its description for one word.
  */
 const spaced = (html: string): string => html.replace(/(<\/\w+>)(?=<\w)/g, '$1 ');

@@ -29,7 +29,7 @@ export const paths = {
   paper: '/quiz/paper/',
   sources: '/about/sources/',
   coverage: '/about/coverage/',
-  shelf: '/about/your-pages/',
+  bookmarks: '/about/your-pages/',
 } as const;
 
 /** Address of a section's index page, without base. */

@@ -1,12 +1,12 @@
-/** Why a text is no sealed code. */
-export type SealError =
-  /** It holds other signs than a code does, or ends too early. */
+/** Why a text is no code with a valid checksum. */
+export type CheckedCodeError =
+  /** It holds characters that no code has, or ends too early. */
   | 'malformed'
-  /** Its checksum does not fit: a sign was changed or lost. */
+  /** Its checksum does not fit: a character was changed or lost. */
   | 'damaged';
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const sealLength = 4;
+const checksumLength = 4;
 
 /** CRC-32 as in ISO-HDLC, 32 bits: finds every change of up to 32 neighbouring bits. */
 export function checksum(bytes: readonly number[]): number {
@@ -39,23 +39,28 @@ function toBytes(text: string): number[] | null {
     const word = signs.reduce((sum, sign, index) => sum | (sign << (18 - 6 * index)), 0);
     for (let byte = 0; byte < signs.length - 1; byte++) bytes.push((word >> (16 - 8 * byte)) & 255);
   }
-  // Spare bits of the last sign would let several codes mean the same.
+  // Spare bits of the last character would let several codes mean the same.
   return toText(bytes) === text ? bytes : null;
 }
 
-/** Bytes (0 to 255 each) as a text for the fragment of an address, with a checksum of 32 bits. */
-export function seal(bytes: readonly number[]): string {
+/**
+ * Encodes bytes (0 to 255 each) and a checksum of 32 bits as text for the fragment of an address.
+ */
+export function encodeChecked(bytes: readonly number[]): string {
   const sum = checksum(bytes);
   return toText([...bytes, sum >>> 24, (sum >>> 16) & 255, (sum >>> 8) & 255, sum & 255]);
 }
 
-/** The bytes that `seal` was given, at least one, or why the text is not one of its codes. */
-export function unseal(
+/**
+ * Returns the bytes that `encodeChecked` was given, at least one, or why the text is none of its
+ * codes.
+ */
+export function decodeChecked(
   text: string,
-): { readonly bytes: readonly number[] } | { readonly error: SealError } {
+): { readonly bytes: readonly number[] } | { readonly error: CheckedCodeError } {
   const bytes = toBytes(text);
-  if (!bytes || bytes.length <= sealLength) return { error: 'malformed' };
-  const body = bytes.slice(0, -sealLength);
-  const sum = bytes.slice(-sealLength).reduce((whole, byte) => whole * 256 + byte, 0);
+  if (!bytes || bytes.length <= checksumLength) return { error: 'malformed' };
+  const body = bytes.slice(0, -checksumLength);
+  const sum = bytes.slice(-checksumLength).reduce((whole, byte) => whole * 256 + byte, 0);
   return checksum(body) === sum ? { bytes: body } : { error: 'damaged' };
 }

@@ -132,7 +132,7 @@ export const description = line(70, 155);
 export const review = {
   /** Who looks after the page; default: `review.owner` in site.json. */
   owner: line(2, 60).optional(),
-  /** The day somebody last read the page against its sources. */
+  /** The day on which the page was last read against its sources. */
   reviewed: day.optional(),
   /** Months until the next review; default: `review.months` in site.json. */
   reviewMonths: z.int().min(1).max(60).optional(),

@@ -12,7 +12,7 @@ import type { QuizKeying } from '../features/quiz/keying.schema.ts';
 import type { QuizResults } from '../features/quiz/results.schema.ts';
 import type { QuizTeam } from '../features/quiz/team/team.schema.ts';
 import type { Quiz } from '../features/quiz/quiz.schema.ts';
-import type { Mark, Role } from '../features/roles/role.schema.ts';
+import type { Role, SignShape } from '../features/roles/role.schema.ts';
 import { type ArticleSection, articleSections } from './sections.ts';
 import type { Site } from './site.schema.ts';
 import type { Skill } from '../features/skills/skill.schema.ts';
@@ -21,7 +21,7 @@ import type { Source } from '../features/sources/source.schema.ts';
 import type { Term } from '../features/glossary/term.schema.ts';
 
 export type { Quiz, QuizFigures, QuizKeying, QuizResults, QuizTeam };
-export type { Comparison, Demo, Diagnosis, Framework, Home, Mark, Origin, Page, Position };
+export type { Comparison, Demo, Diagnosis, Framework, Home, SignShape, Origin, Page, Position };
 export type { Insight, Question, Role, Site, Skill, Slot, SlotName, Source, Term };
 
 /** One record with its id and whether prose follows its fields. */
@@ -76,7 +76,7 @@ export interface QuizRecords {
   readonly method: Entry<Page> | null;
 }
 
-/** What a guide without a quiz has of it. */
+/** The quiz records of a guide without a quiz. */
 export const noQuiz: QuizRecords = {
   bank: null,
   results: null,
@@ -122,7 +122,7 @@ export interface Guide {
   };
 }
 
-/** Whether lists name a record. */
+/** Whether a record is in lists; unlisted records have a page only. */
 export const isListed = ({ data }: Entry<object>): boolean =>
   (data as { listed?: boolean | undefined }).listed !== false;
 
@@ -152,21 +152,22 @@ export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b
 
 /** Compares lists of equal length, the first difference deciding. */
 const compareNumbers = (a: readonly number[], b: readonly number[]): number =>
-  a.map((one, place) => one - b[place]!).find((difference) => difference !== 0) ?? 0;
+  a.map((rank, place) => rank - b[place]!).find((difference) => difference !== 0) ?? 0;
 
-/** What a word is filed under: lower case, accents dropped. */
-const filing = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** The key that a word is sorted by: lower case, accents dropped. */
+const sortKey = (word: string): string =>
+  word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
- * Puts records in reading order: roles, origins, demos and pages by `order`, skills by group then
- * `order`, positions by grade, track, then the first of their roles, questions by topic then
- * `order`, terms by name, sources by author then title.
+ * Assembles the guide from its records, each kind in reading order: roles, origins, demos and pages
+ * by `order`, skills by group then `order`, positions by grade, track, then the first of their
+ * roles, questions by topic then `order`, terms by name, sources by author then title.
  */
-export function arrange(site: Site, records: Records): Guide {
+export function assembleGuide(site: Site, records: Records): Guide {
   const { groups = [], grades = [], tracks = [] } = records.framework?.data ?? {};
   const roles = records.roles.toSorted(byOrder);
   const placeIn = (list: readonly { id: string }[], id: string): number => {
-    const found = list.findIndex((one) => one.id === id);
+    const found = list.findIndex((record) => record.id === id);
     return found < 0 ? list.length : found;
   };
   const rank = ({ data }: Entry<Position>): number[] => [
@@ -179,7 +180,7 @@ export function arrange(site: Site, records: Records): Guide {
   const all = {
     faq: records.faq.toSorted((a, b) => place(a) - place(b) || byOrder(a, b)),
     glossary: records.glossary.toSorted(
-      (a, b) => compareText(filing(a.data.term), filing(b.data.term)) || compareText(a.id, b.id),
+      (a, b) => compareText(sortKey(a.data.term), sortKey(b.data.term)) || compareText(a.id, b.id),
     ),
     about: records.about.toSorted(byOrder),
     ...mapArticles({ ...noArticles, ...records.articles }, (entries) => entries.toSorted(byOrder)),
@@ -207,8 +208,8 @@ export function arrange(site: Site, records: Records): Guide {
     glossary: all.glossary.filter(isListed),
     sources: records.sources.toSorted(
       (a, b) =>
-        compareText(filing(a.data.author), filing(b.data.author)) ||
-        compareText(filing(a.data.title), filing(b.data.title)) ||
+        compareText(sortKey(a.data.author), sortKey(b.data.author)) ||
+        compareText(sortKey(a.data.title), sortKey(b.data.title)) ||
         compareText(a.id, b.id),
     ),
     about: all.about.filter(isListed),
@@ -218,9 +219,9 @@ export function arrange(site: Site, records: Records): Guide {
   };
 }
 
-/** The letter a term is filed under: `A` to `Z`, or `#` for everything else. */
+/** The letter under which a term is listed: `A` to `Z`, or `#` for everything else. */
 export const letterOf = (term: string): string => {
-  const first = filing(term).charAt(0).toUpperCase();
+  const first = sortKey(term).charAt(0).toUpperCase();
   return /^[A-Z]$/.test(first) ? first : '#';
 };
 

@@ -6,7 +6,7 @@ export type UiLanguage = (typeof uiLanguages)[number];
 /** The language of the site's own words for content in `language`; English where there are none. */
 export function uiLanguage(language: string): UiLanguage {
   const [primary = ''] = language.toLowerCase().split('-');
-  return uiLanguages.find((one) => one === primary) ?? 'en';
+  return uiLanguages.find((language) => language === primary) ?? 'en';
 }
 
 /** Primary languages that are written from right to left. */

@@ -1,25 +1,25 @@
-import { unseal } from './checked-code.ts';
+import { decodeChecked } from './checked-code.ts';
 
 /** A code that a link brought under one of a page's keys. */
 export interface LinkCode {
   readonly key: string;
-  /** The code; where it is damaged, as much of it as was found, which unseals to nothing. */
+  /** The code; where it is damaged, as much of it as was found, which decodes to nothing. */
   readonly code: string;
   readonly damaged: boolean;
 }
 
-/** Signs beyond which nothing of a fragment is read: the longest code in three signs for each of its own. */
+/** Longest fragment that is read, in characters: three for each character of the longest code. */
 const longest = 30_000;
-/** Pieces of a broken code that are put together; mail breaks lines at about 76 signs. */
+/** Pieces of a broken code that are put together; mail breaks lines at about 76 characters. */
 const mostPieces = 200;
 /** Blanks that are tried as the end of a code. */
 const mostEnds = 60;
-/** How often signs that stand for other signs are read at most. */
+/** How often escaped characters are decoded at most. */
 const mostReadings = 5;
-/** Signs that are tried as codes at most, so that no fragment keeps the browser busy. */
+/** Most characters that are tried as codes, so that no fragment keeps the browser busy. */
 const mostTried = 1_000_000;
 
-/** Signs that show nothing; blanks are among them. */
+/** Characters that show nothing, blanks included. */
 const unseen = /[\s\p{Cc}\p{Cf}\uFE0F]/gu;
 const anyBlank = /(?:\s|\+|%(?:25)*(?:20|0[AD]))+/gi;
 /** The end of a line that quoted-printable mail breaks. */
@@ -29,12 +29,14 @@ const decoded = (escapes: string): string => {
   try {
     return decodeURIComponent(escapes);
   } catch {
-    // Bytes that make no sign become one that no code has.
-    return escapes.replace(/%../g, (one) => (one < '%8' ? decodeURIComponent(one) : ' '));
+    // Bytes that make no character become one that no code has.
+    return escapes.replace(/%../g, (escape) => (escape < '%8' ? decodeURIComponent(escape) : ' '));
   }
 };
 
-/** Undoes what programs write for signs, `%2D` or `&amp;` or `&#45;`, however often they did. */
+/**
+ * Decodes escaped characters such as `%2D`, `&amp;` or `&#45;`, however often they were escaped.
+ */
 function plain(text: string, among: (read: string) => string): string {
   let read = text;
   for (let round = 0; round < mostReadings; round++)
@@ -51,7 +53,10 @@ function plain(text: string, among: (read: string) => string): string {
   return read.replace(/:~:[^]*/, '');
 }
 
-/** A fragment as it was probably meant: without escapes, unseen signs and what is before its words. */
+/**
+ * A fragment as it was probably meant: without escapes, invisible characters and what is before its
+ * words.
+ */
 export const plainFragment = (fragment: string): string =>
   plain(fragment.slice(0, longest), (text) =>
     text.replace(unseen, (sign) => (/\s/.test(sign) ? ' ' : '')),
@@ -82,11 +87,11 @@ const dashes = [
 
 /** The codes that a text may begin with. */
 function* candidates(text: string): Generator<string> {
-  for (const [two, one] of /[—–]/.test(text) ? dashes : dashes.slice(0, 1)) {
+  for (const [double, single] of /[—–]/.test(text) ? dashes : dashes.slice(0, 1)) {
     const pieces =
       text
-        .replaceAll('—', two)
-        .replaceAll('–', one)
+        .replaceAll('—', double)
+        .replaceAll('–', single)
         .match(/[\w-]+/g) ?? [];
     let code = '';
     for (const piece of pieces.slice(0, mostPieces)) {
@@ -101,14 +106,15 @@ function* candidates(text: string): Generator<string> {
 
 /**
  * The code that a fragment holds under one of a page's keys; null where it names none of them. What
- * chat, mail and browsers do to an address on its way is undone: signs behind the code or before
- * the key, escapes, another letter case of the key, breaks within the code, more parameters. The
- * code's checksum tells which reading is right, so that a changed code is never taken for another.
+ * chat, mail and browsers do to an address on its way is undone: characters after the code or
+ * before the key, escapes, another letter case of the key, breaks within the code, more parameters.
+ * The code's checksum tells which reading is right, so that a changed code is never taken for
+ * another.
  */
 export function readLinkCode(fragment: string, keys: readonly string[]): LinkCode | null {
   const names = keys.join('|');
   const clear = new RegExp(`(?:^|[^\\p{L}\\p{N}_-])(${names})\\s*[=:]([^]*)$`, 'iu');
-  // Without a sign between them, what follows a key is only a code where it is a sound one.
+  // Without a character between them, what follows a key is only a code where it is a sound one.
   const blurred = new RegExp(`^[^\\p{L}\\p{N}]*(${names})([^]*)$`, 'iu');
   let damaged: LinkCode | null = null;
   let tried = 0;
@@ -119,7 +125,7 @@ export function readLinkCode(fragment: string, keys: readonly string[]): LinkCod
     const key = found[1]!.toLowerCase();
     const rest = found[2]!;
     for (const code of candidates(rest)) {
-      if ('bytes' in unseal(code)) return { key, code, damaged: false };
+      if ('bytes' in decodeChecked(code)) return { key, code, damaged: false };
       tried += code.length;
       if (tried > mostTried) break;
     }

@@ -1,6 +1,6 @@
 import { plainFragment } from './link-code.ts';
 
-/** What a choice in a query was before chat and mail added signs to it. */
+/** What a choice in a query was before chat and mail added characters to it. */
 const plainValue = (value: string): string =>
   plainFragment(value.replace(/[\r\n]+/g, ''))
     .split(/[\s&?<>"“”]/)[0]!
@@ -8,8 +8,8 @@ const plainValue = (value: string): string =>
 
 /**
  * The parameters of an address's query as they were probably meant: `&amp;` parts them too, their
- * names are in small letters, and the ids that they hold are without the signs that chat and mail
- * put around an address. What the reader wrote in their own words, under `q`, stays as it is.
+ * names are in small letters, and the ids that they hold are without the characters that chat and
+ * mail put around an address. What the reader wrote in their own words, under `q`, stays as it is.
  */
 export function readQuery(search: string): URLSearchParams {
   const read = new URLSearchParams();

@@ -50,7 +50,8 @@ export function lookUp(faults: ReferenceFault[]) {
     given: readonly string[] | undefined,
     what: string,
     known: ReadonlySet<string>,
-  ): void => given?.forEach((one, place) => expect(collection, id, [key, place], one, what, known));
+  ): void =>
+    given?.forEach((target, place) => expect(collection, id, [key, place], target, what, known));
   return { expect, expectAll };
 }
 

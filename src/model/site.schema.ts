@@ -21,7 +21,7 @@ const isAddress = rule(
   'Begin with https:// or mailto: and leave spaces out; in an address, a space is %20.',
 );
 
-/** Whether an address would hand a name or password to everybody who reads a page. */
+/** Whether an address would show a name or password to everyone who reads a page. */
 const hasPassword = (text: string): boolean => /^https?:\/\/[^/?#]*@/i.test(text);
 
 const open = rule(
@@ -29,7 +29,7 @@ const open = rule(
   'Delete what is before the @, and the @: every reader of the site would see it.',
 );
 
-/** An address of the team's own tracker or mailbox, in which only these names stand in braces. */
+/** An address of the team's own tracker or mailbox, in which only these names may be in braces. */
 const feedback = (...names: readonly FeedbackName[]) =>
   z
     .string()
@@ -37,7 +37,9 @@ const feedback = (...names: readonly FeedbackName[]) =>
     .refine((text) => /^(https:\/\/|mailto:)[^\s@/?#]\S*$/.test(text), isAddress)
     .refine(
       (text) =>
-        (text.match(/\{[^}]*\}?/g) ?? []).every((one) => names.some((name) => one === `{${name}}`)),
+        (text.match(/\{[^}]*\}?/g) ?? []).every((found) =>
+          names.some((name) => found === `{${name}}`),
+        ),
       rule(
         `may hold in braces only ${names.map((name) => `{${name}}`).join(', ')}`,
         'Correct the name between the braces, or write the braces as %7B and %7D.',
@@ -131,7 +133,7 @@ export const siteSchema = z
       )
       .min(1, notEmpty)
       .superRefine((all, context) => {
-        for (const place of repeated(all.map((one) => one.language)))
+        for (const place of repeated(all.map((entry) => entry.language)))
           context.addIssue({ code: 'custom', path: [place, 'language'], message: languageTwice });
       })
       .optional(),
@@ -207,12 +209,15 @@ export const siteSchema = z
     /** Old addresses and where they lead now: `"/old/": "/new/"`. */
     redirects: z.record(oldAddress, link).optional(),
   })
-  .refine(({ language: own, languages = [] }) => languages.every((one) => one.language !== own), {
-    path: ['languages'],
-    message: rule(
-      'must not name the language of this site; list the others',
-      'Delete the entry of this site’s own language.',
-    ),
-  });
+  .refine(
+    ({ language: own, languages = [] }) => languages.every((language) => language.language !== own),
+    {
+      path: ['languages'],
+      message: rule(
+        'must not name the language of this site; list the others',
+        'Delete the entry of this site’s own language.',
+      ),
+    },
+  );
 
 export type Site = z.infer<typeof siteSchema>;

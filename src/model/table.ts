@@ -1,7 +1,7 @@
-/** How a column is sorted; none is the writer's own order. */
+/** How a column is sorted; `none` is the writer's own order. */
 export type Sorting = 'none' | 'ascending' | 'descending';
 
-/** What the next press on a column's head brings. */
+/** Returns how a column is sorted after the next press on its header. */
 export const nextSorting: Readonly<Record<Sorting, Sorting>> = {
   none: 'ascending',
   ascending: 'descending',
@@ -10,7 +10,7 @@ export const nextSorting: Readonly<Record<Sorting, Sorting>> = {
 
 /**
  * The number that a cell begins with, such as 2.5 in “2.5 s” or −1200 in “−£1,200”; null where it
- * begins with a word. The language says which sign parts the decimals.
+ * begins with a word. The language says which character separates the decimals.
  */
 export function leadingNumber(text: string, language: string): number | null {
   const match = /^([-−+]?)\p{Sc}?\s?(\d[\d.,'’\u00A0\u202F]*)/u.exec(text.trim());

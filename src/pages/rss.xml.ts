@@ -34,7 +34,7 @@ const pages = [
   ...about.map(({ id, data }) => ({ ...data, path: recordPath('about', id), data })),
 ];
 
-/** What is new: pages by the day that somebody last reviewed them, newest first. */
+/** What is new: pages by the day of their last review, newest first. */
 export const GET: APIRoute = () =>
   rss({
     title: site.name,

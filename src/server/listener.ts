@@ -9,7 +9,7 @@ import path from 'node:path';
 import compression from 'compression';
 import send from 'send';
 import { caching, headers, typeOf } from './headers.ts';
-import { addressOf, readTarget } from './target.ts';
+import { encodedAddress, readTarget } from './target.ts';
 
 /** A file or folder of the site. */
 interface Found {
@@ -58,7 +58,7 @@ async function answer(
     return lead(response, 302, base + query);
   const inside = asked.startsWith(base) ? asked.slice(base.length) : null;
   const found = inside === null ? null : await find(folder, inside);
-  if (found?.isFolder) return lead(response, 301, `${addressOf(asked)}/${query}`);
+  if (found?.isFolder) return lead(response, 301, `${encodedAddress(asked)}/${query}`);
   if (found) return sendFile(request, response, found);
   const page = await find(folder, '404.html');
   if (page) sendMissing(request, response, page);
@@ -88,7 +88,12 @@ async function find(folder: string, inside: string): Promise<Found | null> {
 
 function sendFile(request: IncomingMessage, response: ServerResponse, found: Found): void {
   const { root, inside } = found;
-  send(request, addressOf(inside), { root, index: false, dotfiles: 'allow', cacheControl: false })
+  send(request, encodedAddress(inside), {
+    root,
+    index: false,
+    dotfiles: 'allow',
+    cacheControl: false,
+  })
     .on('headers', () => {
       response.setHeader('cache-control', caching(inside));
       setType(response, inside);
@@ -105,7 +110,7 @@ function sendMissing(request: IncomingMessage, response: ServerResponse, page: F
   // Conditions and ranges are about what was asked for, which is not this page.
   const whole = { etag: false, lastModified: false, acceptRanges: false };
   const { root, inside } = page;
-  send(request, addressOf(inside), { root, index: false, cacheControl: false, ...whole })
+  send(request, encodedAddress(inside), { root, index: false, cacheControl: false, ...whole })
     .on('error', () => refuse(response, 404))
     .pipe(response);
 }

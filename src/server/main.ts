@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { explain, readPlace, SettingError } from '../guide/environment.ts';
-import { findContent, readSettings } from '../guide/settings.ts';
+import { explainFailure, readPlace, SettingError } from '../guide/environment.ts';
+import { findContent, loadSettings } from '../guide/settings.ts';
 import { listener } from './listener.ts';
 import { addressesOf, requireSite, serve } from './serve.ts';
 
@@ -24,12 +24,12 @@ try {
     if (others.length) console.log(`Other machines reach it at ${others.join(' or ')}`);
   }
 } catch (error) {
-  explain(error);
+  explainFailure(error);
 }
 
 function baseIn(content: URL): string {
   try {
-    return readSettings(content).base;
+    return loadSettings(content).base;
   } catch {
     throw new SettingError(
       `The settings in ${fileURLToPath(new URL('site.json', content))} cannot be read: run npm run check.`,

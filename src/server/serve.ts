@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
-import { type Place, SettingError } from '../guide/environment.ts';
+import { type ServerAddress, SettingError } from '../guide/environment.ts';
 
 /** A server that listens. */
 interface Listening {
@@ -16,7 +16,7 @@ interface Listening {
  * Has a listener answer at a place. Resolves once it does; port 0 takes any that is free. Rejects
  * with a SettingError where it may not listen there.
  */
-export function serve(answer: RequestListener, { port, host }: Place): Promise<Listening> {
+export function serve(answer: RequestListener, { port, host }: ServerAddress): Promise<Listening> {
   const server = createServer(answer);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
@@ -29,7 +29,7 @@ export function serve(answer: RequestListener, { port, host }: Place): Promise<L
   });
 }
 
-function refusal({ code, message }: NodeJS.ErrnoException, { port, host }: Place): string {
+function refusal({ code, message }: NodeJS.ErrnoException, { port, host }: ServerAddress): string {
   if (code === 'EADDRINUSE')
     return `Port ${port} is in use. Choose another: PORT=${port < 65_535 ? port + 1 : 4321} npm start`;
   if (code === 'EACCES')
@@ -54,7 +54,7 @@ export function addressesOf(host: string, port: number, base: string): string[] 
   const all = ['0.0.0.0', '::', '0:0:0:0:0:0:0:0'].includes(host);
   if (!all) return [at(host)];
   const others = Object.values(networkInterfaces())
-    .flatMap((one) => one ?? [])
+    .flatMap((addresses) => addresses ?? [])
     .filter(({ internal, family }) => !internal && family === 'IPv4');
   return [at('localhost'), ...others.map(({ address }) => at(address))];
 }

@@ -23,5 +23,5 @@ export function readTarget(url: string): Target | null {
 }
 
 /** A decoded path as an address of this host, which no path can turn into one of another. */
-export const addressOf = (path: string): string =>
+export const encodedAddress = (path: string): string =>
   `/${path.replace(/^\/+/, '').split('/').map(encodeURIComponent).join('/')}`;

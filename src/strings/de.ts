@@ -139,7 +139,7 @@ export const strings: Strings = {
     deadEndsText:
       'Gemeint ist, wohin ein Eintrag selbst weiterführt. Eine Rolle nennt eine Quelle. Eine Frage oder Seite nennt eine Quelle oder eine verwandte Frage oder verweist auf eine andere Seite. Ein Begriff hat eine Quelle, einen verwandten Begriff oder eine eigene Seite, die nennt oder verweist. Nächste Schritte und Listen, die von selbst entstehen, zählen nicht.',
   },
-  shelf: {
+  bookmarks: {
     title: 'Ihre Seiten',
     lede: 'Was Sie als gelesen markiert oder mit einem Lesezeichen versehen haben. Es bleibt in diesem Browser und wird nirgendwohin gesendet.',
     needsScript:

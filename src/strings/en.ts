@@ -1,4 +1,4 @@
-import type { Mark } from '../features/roles/role.schema.ts';
+import type { SignShape } from '../features/roles/role.schema.ts';
 export { articleStrings } from '../features/articles/strings.en.ts';
 export { demoStrings } from '../features/demos/strings.en.ts';
 export { profileStrings } from '../features/profile/strings.en.ts';
@@ -77,7 +77,7 @@ export const strings = {
     below: 'below the line',
     across: 'across the line',
     none: '',
-  } satisfies Record<Mark, string>,
+  } satisfies Record<SignShape, string>,
   allRoles: 'All roles',
   compare: 'Plain and polished',
   diagnosis: {
@@ -138,7 +138,7 @@ export const strings = {
     deadEndsText:
       'A resource is what a record itself leads on to. A role cites a source. A question or page cites a source, names a related question or links to another page of the guide. A term has a source or a related term, or a page of its own that cites or links. Next steps and lists that the site makes by itself do not count.',
   },
-  shelf: {
+  bookmarks: {
     title: 'Your pages',
     lede: 'What you have marked as read or bookmarked. It stays in this browser and is sent nowhere.',
     needsScript:
@@ -419,7 +419,7 @@ export const strings = {
   },
   factOf: (value: string, source: string, place: number) =>
     `${value}: ${source}${place > 1 ? `, ${place}` : ''}`,
-  /** Adds to a link's words where it leads, for who hears it without what stands around it. */
+  /** Adds to a link's words where it leads, for people who hear it out of context. */
   alsoOf: (title: string, place: number) => `: ${title}${place > 1 ? `, ${place}` : ''}`,
   search: {
     title: 'Search',

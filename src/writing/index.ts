@@ -15,7 +15,7 @@ import Tabs from './Tabs.astro';
 import Term from './Term.astro';
 
 /** What writers may use, by the name they write; `markdown/vocabulary.ts` says how. */
-export const components = {
+export const writingComponents = {
   Callout,
   Checklist,
   Cite,

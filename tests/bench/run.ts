@@ -31,7 +31,9 @@ clear();
 mkdirSync(folder, { recursive: true });
 
 const wanted = names.length ? names : sizes.length ? [building.name] : null;
-for (const { name, run } of benchmarks.filter((one) => !wanted || wanted.includes(one.name))) {
+for (const { name, run } of benchmarks.filter(
+  (benchmark) => !wanted || wanted.includes(benchmark.name),
+)) {
   const where = machine();
   console.log(`${name} on ${where}`);
   const report = await run({

@@ -4,7 +4,7 @@ import { settings } from './guide.ts';
 import { builtSites, type ReadSite, readText } from './pages.ts';
 
 const addressOf = (site: ReadSite, file: string): URL => new URL(site.base + file, settings.url);
-/** Files of our own making; what Pagefind ships beside its index is its own. */
+/** Files of our own making; what Pagefind ships with its index is its own. */
 const ownFiles = ({ files }: ReadSite, ending: string): string[] =>
   [...files].filter((file) => file.endsWith(ending) && !file.startsWith('pagefind/'));
 

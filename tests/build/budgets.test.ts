@@ -84,8 +84,8 @@ function tooHeavy(
   const { path: heaviest, bytes } = weights[0]!;
   console.info(`${site.name}: heaviest ${what} is ${heaviest} with ${bytes} of ${budget} bytes`);
   return weights
-    .filter((one) => one.bytes > budget)
-    .map((one) => `${one.path}: ${one.bytes} bytes`);
+    .filter((weight) => weight.bytes > budget)
+    .map((weight) => `${weight.path}: ${weight.bytes} bytes`);
 }
 
 describe.each(builtSites)('the $name site', (site) => {
@@ -121,7 +121,7 @@ describe.each(builtSites)('the $name site', (site) => {
     const islands = pages.filter(({ tags }) =>
       tags.some(({ attributes }) => attributes.has('data-island')),
     );
-    const whole = (one: ReadSite, page: BuiltPage): number => weighScript(one, page, true);
+    const whole = (site: ReadSite, page: BuiltPage): number => weighScript(site, page, true);
     expect(tooHeavy(site, 'script of an island', islands, whole, budgets.island)).toEqual([]);
   });
 });

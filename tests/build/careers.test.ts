@@ -12,17 +12,17 @@ const { careers, origins, roles, skills } = guide;
 
 /** Elements of a page inside another that has a class. */
 const inside = ({ tags }: BuiltPage, name: string, tag: string): Tag[] => {
-  const within = (one: Tag | null): boolean =>
-    one !== null &&
-    ((one.attributes.get('class') ?? '').split(' ').includes(name) || within(one.parent));
-  return tags.filter((one) => one.name === tag && within(one.parent));
+  const within = (element: Tag | null): boolean =>
+    element !== null &&
+    ((element.attributes.get('class') ?? '').split(' ').includes(name) || within(element.parent));
+  return tags.filter((element) => element.name === tag && within(element.parent));
 };
 const hrefs = (tags: readonly Tag[]): string[] =>
   tags.map(({ attributes }) => attributes.get('href') ?? '');
 
 describe.each(builtSites)('the careers of the $name site', ({ pages, base, ...site }) => {
   const page = pages.get('/careers/')!;
-  const whole = (one: string): string => base + one.slice(1);
+  const whole = (path: string): string => base + path.slice(1);
   const positions = careers.map(({ id }) => whole(recordPath('careers', id)));
 
   test('stand on both maps as they stand in the list', () => {

@@ -63,7 +63,7 @@ describe.each(builtSites)('the demos of the $name site', (site) => {
     const pages = [...site.pages.values()].filter(({ tags }) =>
       tags.some(({ attributes }) => attributes.get('data-island') === 'demo'),
     );
-    expect(pages.map((one) => one.path)).toContain('/faq/which-role-matters-more/');
+    expect(pages.map((page) => page.path)).toContain('/faq/which-role-matters-more/');
     for (const { tags } of pages) {
       const early = tags.filter(
         ({ name, inert, attributes }) => name === 'script' && !inert && attributes.has('src'),
@@ -75,7 +75,7 @@ describe.each(builtSites)('the demos of the $name site', (site) => {
     }
   });
 
-  test('bring at most 12 kB of code beside React', () => {
+  test('bring at most 12 kB of code besides React', () => {
     const own = page.tags.filter(
       ({ name, parent }) => name === 'script' && parent?.attributes.get('data-code') === 'demo',
     );
@@ -110,6 +110,6 @@ describe.each(builtSites)('the demos of the $name site', (site) => {
     const links = (from: string): boolean =>
       site.pages.get(from)!.html.includes(`href="${site.base}compare/`);
     const from = ['/', ...guide.roles.map(({ id }) => `/roles/${id}/`), '/search/'];
-    expect(from.filter((one) => !links(one))).toEqual([]);
+    expect(from.filter((page) => !links(page))).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ import { builtSites, readText } from './pages.ts';
 
 const { data } = guide.diagnosis!;
 const ways = waysOf(data);
-const questionOf = (id: string) => data.questions.find((one) => one.id === id)!;
+const questionOf = (id: string) => data.questions.find((question) => question.id === id)!;
 
 const within = (tag: Tag): Tag[] => tag.children.flatMap((child) => [child, ...within(child)]);
 const idOf = ({ attributes }: Tag): string => attributes.get('id') ?? '';

@@ -185,7 +185,7 @@ describe('the framework of another organisation', () => {
     expect(guide.skills).toHaveLength(9);
     for (const { id, data } of guide.skills) {
       const page = site.pages.get(`/skills/${id}/`)!;
-      expect([...page.ids].filter((one) => one.startsWith('level-'))).toEqual([
+      expect([...page.ids].filter((id) => id.startsWith('level-'))).toEqual([
         'level-1',
         'level-2',
         'level-3',

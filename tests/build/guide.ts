@@ -4,14 +4,14 @@ import { checkContent } from '../../src/guide/check/content.ts';
 import { paths } from '../../src/model/address.ts';
 import type { Guide } from '../../src/model/guide.ts';
 import { listPrints } from '../../src/guide/prints.ts';
-import { readSettings } from '../../src/guide/settings.ts';
+import { loadSettings } from '../../src/guide/settings.ts';
 import { root } from '../sites.ts';
 import { listPages } from '../../src/guide/kinds.ts';
 
 const content = path.join(root, 'content');
 
 /** The settings that the sites were built with; `base` differs between them. */
-export const settings = readSettings(pathToFileURL(content + path.sep));
+export const settings = loadSettings(pathToFileURL(content + path.sep));
 
 /** Everything in content/, read without a build. */
 export const guide: Guide = readGuide();
@@ -29,6 +29,6 @@ export const expected = listPages(guide);
 export const unlisted: readonly string[] = [
   '/404.html',
   paths.search,
-  paths.shelf,
+  paths.bookmarks,
   ...listPrints(guide).map(({ path }) => path),
 ];

@@ -58,7 +58,7 @@ describe('installing', () => {
     const hooks = names.filter(
       (name) =>
         /^(pre|post)?(install|prepare|publish|pack|version)$/.test(name) ||
-        names.some((one) => name === `pre${one}` || name === `post${one}`),
+        names.some((script) => name === `pre${script}` || name === `post${script}`),
     );
     expect(hooks).toEqual([]);
   });

@@ -35,7 +35,7 @@ describe.each(sites)('the $name site, for programs', ({ dir, base }) => {
 
   test('every page but the search and the reader’s own has a copy in plain Markdown', () => {
     for (const { path: page } of expected.filter(
-      (one) => one.path !== paths.search && one.path !== paths.shelf,
+      (page) => page.path !== paths.search && page.path !== paths.bookmarks,
     )) {
       const copy = read(`${page.slice(1)}index.md`);
       expect(copy, page).toMatch(/^# \S/);
@@ -49,9 +49,11 @@ describe.each(sites)('the $name site, for programs', ({ dir, base }) => {
   });
 
   test('llms.txt and the feed lead to pages that exist', () => {
-    const listed = [...read('llms.txt').matchAll(/\]\(([^)]+)\)/g)].map(([, one = '']) => one);
+    const listed = [...read('llms.txt').matchAll(/\]\(([^)]+)\)/g)].map(
+      ([, address = '']) => address,
+    );
     const fed = [...read('rss.xml').matchAll(/<item>.*?<link>([^<]+)</gs)].map(
-      ([, one = '']) => one,
+      ([, address = '']) => address,
     );
     expect(listed.length).toBeGreaterThan(10);
     expect(fed.length).toBeGreaterThan(10);

@@ -10,22 +10,24 @@ function isNamed(tag: Tag, { tags }: BuiltPage): boolean {
   const { name, attributes } = tag;
   const labels = wordsOf(attributes.get('aria-labelledby'));
   if (filled(attributes.get('aria-label')) || filled(attributes.get('title'))) return true;
-  if (tags.some((one) => labels.includes(one.attributes.get('id') ?? '') && filled(one.text)))
+  if (tags.some((tag) => labels.includes(tag.attributes.get('id') ?? '') && filled(tag.text)))
     return true;
   if (/^(input|select|textarea|meter|progress)$/.test(name)) {
     const id = attributes.get('id');
     const labelled = tags.some(
-      (one) =>
-        one.name === 'label' &&
-        filled(one.text) &&
-        ((id && one.attributes.get('for') === id) || within(one).includes(tag)),
+      (element) =>
+        element.name === 'label' &&
+        filled(element.text) &&
+        ((id && element.attributes.get('for') === id) || within(element).includes(tag)),
     );
     const button = /^(submit|reset|button|image)$/.test(attributes.get('type') ?? '');
     return labelled || (button && filled(attributes.get('value') ?? attributes.get('alt')));
   }
   return (
     filled(tag.text) ||
-    within(tag).some((one) => filled(one.attributes.get('alt') ?? one.attributes.get('aria-label')))
+    within(tag).some((element) =>
+      filled(element.attributes.get('alt') ?? element.attributes.get('aria-label')),
+    )
   );
 }
 
@@ -65,7 +67,7 @@ describe.each(builtSites)('every page of the $name site', (site) => {
         : tag.name === 'a'
           ? [tag]
           : [];
-    return (tag.attributes.get('aria-label') ?? text.map((one) => one.text).join(' '))
+    return (tag.attributes.get('aria-label') ?? text.map((part) => part.text).join(' '))
       .replace(/\s+/g, ' ')
       .trim();
   };
@@ -77,16 +79,18 @@ describe.each(builtSites)('every page of the $name site', (site) => {
 
   test('names every part that is listed apart, and no two of a page alike', () => {
     // A section to print holds many pages, each with names of its own.
-    const one = (page: BuiltPage): boolean => !page.path.startsWith('/print/');
+    const isSinglePage = (page: BuiltPage): boolean => !page.path.startsWith('/print/');
     const landmark = ({ name, attributes }: Tag): boolean =>
       name === 'aside' ||
       // Of the two drawings of the career map, only the one that fits is shown.
       (name !== 'svg' && attributes.get('role') === 'group') ||
       (name === 'fieldset' && !attributes.get('class')?.includes('options'));
-    expect(faultsOf(site, (page) => (one(page) ? doubled(page, landmark) : []))).toEqual([]);
-    expect(badTags(site, (tag, page) => one(page) && landmark(tag) && !nameOf(tag, page))).toEqual(
+    expect(faultsOf(site, (page) => (isSinglePage(page) ? doubled(page, landmark) : []))).toEqual(
       [],
     );
+    expect(
+      badTags(site, (tag, page) => isSinglePage(page) && landmark(tag) && !nameOf(tag, page)),
+    ).toEqual([]);
     expect(
       badTags(
         site,
@@ -149,7 +153,7 @@ describe.each(builtSites)('every page of the $name site', (site) => {
           tag.name === 'svg' &&
           tag.attributes.get('aria-hidden') !== 'true' &&
           !filled(tag.attributes.get('aria-label')) &&
-          !tag.children.some((one) => one.name === 'title' && filled(one.text)),
+          !tag.children.some((child) => child.name === 'title' && filled(child.text)),
       ),
     ).toEqual([]);
   });
@@ -161,7 +165,9 @@ describe.each(builtSites)('every page of the $name site', (site) => {
           return !/^(col|row)(group)?$/.test(tag.attributes.get('scope') ?? '');
         if (tag.name !== 'table') return false;
         const rows = within(tag).filter(({ name }) => name === 'tr');
-        return !rows.length || !rows.every((row) => row.children.some((one) => one.name === 'th'));
+        return (
+          !rows.length || !rows.every((row) => row.children.some((child) => child.name === 'th'))
+        );
       }),
     ).toEqual([]);
   });

@@ -31,7 +31,7 @@ describe.each(builtSites)('whole sections of the $name site to print', (site) =>
       const page = pageOf(path);
       const articles = classed(page, 'printed').filter(({ name }) => name === 'article');
       expect(articles.map(({ attributes }) => attributes.get('id'))).toEqual(
-        pages.map((one) => printAnchor(one.path)),
+        pages.map((page) => printAnchor(page.path)),
       );
       pages.forEach(({ record }, place) => {
         const { title, lede } = recordOf(guide, record.collection, record.id);
@@ -44,13 +44,15 @@ describe.each(builtSites)('whole sections of the $name site to print', (site) =>
   test('hold every heading of those pages, one level down', () => {
     for (const { path, pages } of prints) {
       const printed = headings(pageOf(path)).map(({ level, text }) => `${level} ${text}`);
-      for (const one of pages) {
-        const body = pageOf(one.path).tags.filter(({ parent }) =>
+      for (const page of pages) {
+        const body = pageOf(page.path).tags.filter(({ parent }) =>
           parent?.attributes.get('class')?.startsWith('heading'),
         );
         const own = body.filter(({ name }) => /^h[2-5]$/.test(name));
         for (const { name, text } of own)
-          expect(printed, `${path} ${one.path}`).toContain(`${Number(name[1]) + 1} ${text.trim()}`);
+          expect(printed, `${path} ${page.path}`).toContain(
+            `${Number(name[1]) + 1} ${text.trim()}`,
+          );
       }
     }
   });
@@ -82,7 +84,7 @@ describe.each(builtSites)('whole sections of the $name site to print', (site) =>
 
   test('lead to a page that is printed too without leaving the paper', () => {
     for (const { path, pages } of prints) {
-      const together = pages.map((one) => site.base + one.path.slice(1));
+      const together = pages.map((page) => site.base + page.path.slice(1));
       const leaving = classed(pageOf(path), 'printed')
         .flatMap(function within(tag: Tag): Tag[] {
           return [tag, ...tag.children.flatMap(within)];

@@ -92,7 +92,7 @@ describe.each(builtSites)('the quiz of the $name site', (site) => {
 
   test('asks on paper without a control, and copies the form as Markdown', () => {
     const main = mainOf(pageOf('/quiz/paper/'));
-    const within = (tag: Tag): Tag[] => tag.children.flatMap((one) => [one, ...within(one)]);
+    const within = (tag: Tag): Tag[] => tag.children.flatMap((child) => [child, ...within(child)]);
     expect(
       within(main).filter(({ name }) => /^(input|button|select|textarea|script)$/.test(name)),
     ).toEqual([]);

@@ -2,19 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { bankOf, itemsOf, type QuizAnswers } from '../../src/features/quiz/bank.model.ts';
 import { scoreQuiz } from '../../src/features/quiz/scoring/score.model.ts';
 import { type Random, randomOf } from '../quiz/random.ts';
-import { sheetOf, takerOf } from '../quiz/takers.ts';
+import { answersOf, takerOf } from '../quiz/takers.ts';
 import { guide } from './guide.ts';
 import { builtSites } from './pages.ts';
 import { compute, readPrinted, type Sheet } from './paper.ts';
 
 const bank = bankOf(guide.quiz.bank!.data);
-const taker = (random: Random): QuizAnswers => sheetOf(bank, takerOf(random), random);
+const taker = (random: Random): QuizAnswers => answersOf(bank, takerOf(random), random);
 const core = itemsOf(bank, 'core');
 const { outcomes } = guide.quiz.results!.data;
 const printed = readPrinted(builtSites[0]!.pages.get('/quiz/paper/')!);
 const opposite = { frontend: 'backend', backend: 'frontend' } as const;
 
-/** Answers as somebody circles them on the form, which shows texts and no ids. */
+/** Answers as someone circles them on the form, which shows texts and no ids. */
 const circle = (answers: QuizAnswers): Sheet =>
   new Map(
     core
@@ -35,7 +35,7 @@ function* fillings(sheet: Sheet): Generator<Sheet> {
     return;
   }
   const tried = printed.options.has(empty) ? ['a', 'b', 'c', 'd'] : ['1', '5'];
-  for (const one of tried) yield* fillings(new Map([...sheet, [empty, one]]));
+  for (const answer of tried) yield* fillings(new Map([...sheet, [empty, answer]]));
 }
 
 describe('the printed quiz, read from its page alone', () => {
@@ -90,12 +90,12 @@ describe('the printed quiz, read from its page alone', () => {
       );
       const sheet = circle(answers);
       if (sheet.size === core.length || sheet.size < core.length - 2) continue;
-      const said = new Set([...fillings(sheet)].map((one) => printed.read(one)));
+      const said = new Set([...fillings(sheet)].map((filling) => printed.read(filling)));
       const [only] = said;
       if (said.size > 1 || only === printed.tooClose) continue;
       named++;
       const { headline } = scoreQuiz(bank, answers);
-      const role = (['frontend', 'backend'] as const).find((one) => outcomes[one].name === only);
+      const role = (['frontend', 'backend'] as const).find((side) => outcomes[side].name === only);
       if (role) expect(headline).not.toBe(opposite[role]);
     }
     expect(named).toBeGreaterThan(100);

@@ -25,7 +25,7 @@ describe.each(builtSites)('the $name site', (site) => {
   test('leads from the foot of every page to the reader’s own', () => {
     expect(
       faultsOf(site, ({ tags }) =>
-        tags.some((tag) => hrefOf(tag) === own(paths.shelf) && within(tag, hasClass('foot')))
+        tags.some((tag) => hrefOf(tag) === own(paths.bookmarks) && within(tag, hasClass('foot')))
           ? []
           : ['no link'],
       ),
@@ -46,12 +46,12 @@ describe.each(builtSites)('the $name site', (site) => {
         .filter(({ name, inert }) => name === 'button' && !inert)
         // What a demo shows is there to be seen, and says that trying it needs script.
         .filter((tag) => !within(tag, ({ attributes }) => attributes.has('data-island')));
-      expect(buttons.filter((one) => !hasClass('term')(one)).map(classOf), path).toEqual([]);
+      expect(buttons.filter((button) => !hasClass('term')(button)).map(classOf), path).toEqual([]);
     }
   });
 
   test('holds the titles of all pages with a record for the reader’s own page to choose from', () => {
-    const { tags } = site.pages.get(paths.shelf)!;
+    const { tags } = site.pages.get(paths.bookmarks)!;
     const offered = tags
       .filter((tag) => tag.name === 'a' && tag.inert && !within(tag, hasClass('site')))
       .filter((tag) => within(tag, ({ attributes }) => attributes.get('id') === '_pages'))
@@ -74,11 +74,11 @@ describe.each(builtSites)('the $name site', (site) => {
       related += near.length;
       const text = links
         .filter((tag) => within(tag, ({ name }) => name === 'article'))
-        .filter((tag) => !within(tag, (one) => isNear(one) || one.name === 'nav'))
+        .filter((tag) => !within(tag, (element) => isNear(element) || element.name === 'nav'))
         .map((tag) => hrefOf(tag).replace(/#.*/, ''));
       return [
         ...(near.length > 3 ? ['more than three'] : []),
-        ...near.filter((one) => one === own(path) || text.includes(one)),
+        ...near.filter((address) => address === own(path) || text.includes(address)),
       ];
     });
     expect(faults).toEqual([]);

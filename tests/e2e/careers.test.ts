@@ -22,7 +22,7 @@ test.describe('without script', () => {
     await expect(page).toHaveURL(new RegExp(`${href}$`));
   });
 
-  test('every step and every pack stand on their pages', async ({ page }) => {
+  test('every step and every pack are on their pages', async ({ page }) => {
     await page.goto('careers/contrasts/');
     await expect(page.locator('[data-contrast]')).toBeHidden();
     await page.locator('summary').first().click();
@@ -33,7 +33,7 @@ test.describe('without script', () => {
   });
 });
 
-test('one map stands on a page at a time, with a name for every node', async ({ page }) => {
+test('one map is shown on a page at a time, with a name for every node', async ({ page }) => {
   for (const width of [1280, 390, 320]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('careers/');
@@ -46,7 +46,7 @@ test('one map stands on a page at a time, with a name for every node', async ({ 
   }
 });
 
-test('a way is found by keyboard, stands in the address and comes back with it', async ({
+test('a way is found by keyboard, is kept in the address and comes back with it', async ({
   page,
 }) => {
   await page.goto('careers/');
@@ -114,7 +114,7 @@ test('two ends that are the same, that no way joins or that are not known are sa
 test.describe('with a broken connection', () => {
   test.use({ allowed: /careers\.json|Failed to load resource/ });
 
-  test('the failure is said, and can be mended', async ({ page }) => {
+  test('the failure is said, and can be fixed', async ({ page }) => {
     let broken = true;
     await page.route('**/api/careers.json', (route) =>
       broken ? route.fulfill({ status: 200, body: '{"version":2}' }) : route.continue(),

@@ -11,7 +11,7 @@ test('the contents of a page mark the part that is being read', async ({ page })
     });
   for (const place of [3, 5]) {
     const heading = page.locator((await links.nth(place).getAttribute('href'))!);
-    await heading.evaluate((one) => one.scrollIntoView());
+    await heading.evaluate((element) => element.scrollIntoView());
     await expect.poll(marked).toEqual([place]);
   }
 });

@@ -128,7 +128,7 @@ test.describe('with script', () => {
     const loaded: string[] = [];
     let press = (): void => {};
     const pressed = new Promise<void>((resolve) => (press = resolve));
-    // The code of demos comes once somebody has pressed.
+    // The code of demos comes once someone has pressed.
     await page.route('**/*.js', async (route) => {
       const response = await route.fetch();
       const late = (await response.text()).includes('hydrateRoot');

@@ -5,7 +5,7 @@ import { expect, test } from './quiet.ts';
 const words = strings.diagnosis;
 const path = 'compare/layers/';
 
-test('a reader answers by keyboard, takes an answer back, and sends the outcome to somebody', async ({
+test('a reader answers by keyboard, takes an answer back, and sends the outcome to someone', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
@@ -89,7 +89,7 @@ test('an address that names nothing here begins with the first question', async 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('everything stands in lists, and an answer leads to its advice', async ({ page }) => {
+  test('everything is in lists, and an answer leads to its advice', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
     const all = await page.locator('[data-ask]').count();

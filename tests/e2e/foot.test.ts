@@ -1,5 +1,5 @@
 import { strings } from '../../src/strings/en.ts';
-import { markButtons, markPage, reachFoot } from './marks.ts';
+import { markButtons, markPage, reachFoot } from './foot-buttons.ts';
 import { expect, test } from './quiet.ts';
 
 const path = 'faq/how-technical/';

@@ -37,7 +37,9 @@ test('the map of the positions is drawn in the colours that the reader has set',
       return getComputedStyle(probe).color;
     };
     const of = (part: string, property: 'fill' | 'stroke') => [
-      ...new Set([...map.querySelectorAll(part)].map((one) => getComputedStyle(one)[property])),
+      ...new Set(
+        [...map.querySelectorAll(part)].map((element) => getComputedStyle(element)[property]),
+      ),
     ];
     return {
       wanted: { line: named('CanvasText'), link: named('LinkText'), ground: named('Canvas') },

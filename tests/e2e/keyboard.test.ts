@@ -10,9 +10,9 @@ async function headerStops(page: Page): Promise<{ label: string; x: number; y: n
   for (;;) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {
-      const one = document.activeElement;
-      const box = one?.closest('header.site') && one.getBoundingClientRect();
-      return one && box ? { label: one.textContent.trim(), x: box.x, y: box.y } : null;
+      const focused = document.activeElement;
+      const box = focused?.closest('header.site') && focused.getBoundingClientRect();
+      return focused && box ? { label: focused.textContent.trim(), x: box.x, y: box.y } : null;
     });
     if (!stop) return stops;
     stops.push(stop);
@@ -95,17 +95,18 @@ test('every stop of a role page shows that it is focused, and is not hidden', as
   for (; stops < all * 2; stops++) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {
-      const one = document.activeElement;
-      if (!one || one === document.body) return null;
-      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
-      const box = one.getBoundingClientRect();
+      const focused = document.activeElement;
+      if (!focused || focused === document.body) return null;
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
+      const box = focused.getBoundingClientRect();
       const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
       const shown =
         outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/ 0\)$/.test(outlineColor);
-      // The middle of a link over two lines may lie beside its text.
+      // The middle of a link over two lines may be outside its text.
       const covered =
-        one.getClientRects().length === 1 && !(top && (one.contains(top) || top.contains(one)));
-      return { label: one.outerHTML.slice(0, 90), shown, covered };
+        focused.getClientRects().length === 1 &&
+        !(top && (focused.contains(top) || top.contains(focused)));
+      return { label: focused.outerHTML.slice(0, 90), shown, covered };
     });
     if (!stop) break;
     if (!stop.shown) faults.push(`no outline: ${stop.label}`);

@@ -8,7 +8,7 @@ import { guideOf, leaningAnswers, path } from './quiz.ts';
 
 /** What programs make of a fragment; the code in it stays whole. */
 const manglings: Readonly<Record<string, (fragment: string) => string>> = {
-  'a full stop': (one) => `${one}.`,
+  'a full stop': (hash) => `${hash}.`,
   'a bracket': (one) => `${one})`,
   'an encoded space': (one) => `${one}%20`,
   'a line break inside': (one) => `${one.slice(0, 20)}%0A${one.slice(20)}`,

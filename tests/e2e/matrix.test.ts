@@ -60,9 +60,9 @@ test('the heads stay in view, and the region scrolls by keyboard', async ({ page
   const region = page.getByRole('region', { name: words.whole });
   await region.focus();
   await page.keyboard.press('End');
-  await expect.poll(() => region.evaluate((one) => one.scrollTop)).toBeGreaterThan(500);
+  await expect.poll(() => region.evaluate((element) => element.scrollTop)).toBeGreaterThan(500);
   for (let press = 0; press < 8; press++) await page.keyboard.press('ArrowRight');
-  await expect.poll(() => region.evaluate((one) => one.scrollLeft)).toBeGreaterThan(100);
+  await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(100);
   await expect(heads(page).first()).toBeInViewport();
   await expect(page.locator('thead th').first()).toBeInViewport();
 });
@@ -137,12 +137,12 @@ test('on paper all columns fit on a sheet on its side, and say whose they are', 
   // What A4 on its side leaves between its margins.
   await page.setViewportSize({ width: Math.floor((265 / 25.4) * 96), height: 700 });
   const table = page.locator('.matrix table');
-  const [needed, given] = await table.evaluate((one) => [one.scrollWidth, innerWidth]);
+  const [needed, given] = await table.evaluate((element) => [element.scrollWidth, innerWidth]);
   expect(needed).toBeLessThanOrEqual(given!);
-  // No word reaches into the cell beside it.
+  // No word reaches into the next cell.
   const over = await page
     .locator('.matrix :is(thead th, td)')
-    .evaluateAll((cells) => cells.filter((one) => one.scrollWidth > one.clientWidth).length);
+    .evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth).length);
   expect(over).toBe(0);
   for (const role of await page.locator('.matrix thead span').all())
     await expect(role).toBeVisible();
@@ -201,7 +201,7 @@ test('filters, one after the other and from anywhere, leave what their address b
 });
 
 test('what is read out for every cell of a row is the skill alone', async ({ page }) => {
-  // So few columns leave room for what the skill is, beside its name.
+  // So few columns leave room for what the skill is, next to its name.
   await page.goto('skills/?grade=senior');
   const row = page.locator('tr[data-skill]').first();
   const link = row.getByRole('rowheader').getByRole('link');

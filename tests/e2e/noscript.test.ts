@@ -22,16 +22,16 @@ test('no control is shown that would do nothing', async ({ page }) => {
       .locator('button, input, select, textarea, [contenteditable], [role=button], [role=tab]')
       .evaluateAll((all) =>
         all
-          .filter((one) => one.checkVisibility({ visibilityProperty: true }))
-          .filter((one) => {
+          .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+          .filter((element) => {
             // A form with an address is sent by the browser itself.
             const works =
-              (one as HTMLInputElement).form?.hasAttribute('action') ||
-              one.hasAttribute('popovertarget') ||
+              (element as HTMLInputElement).form?.hasAttribute('action') ||
+              element.hasAttribute('popovertarget') ||
               // Style sheets alone answer these.
-              one.closest('.looks') ||
-              one.id === '_theme';
-            return !works && !one.matches(':disabled');
+              element.closest('.looks') ||
+              element.id === '_theme';
+            return !works && !element.matches(':disabled');
           })
           .map(({ outerHTML }) => outerHTML.slice(0, 120)),
       );
@@ -49,7 +49,7 @@ test('the profile says why it has no form, and leads to the one on paper', async
   await expect(page.getByRole('heading', { name: profileStrings.paper.title })).toBeInViewport();
 });
 
-test('the whole glossary and every question stand on their pages', async ({ page }) => {
+test('the whole glossary and every question are on their pages', async ({ page }) => {
   await page.goto('glossary/');
   expect(await page.locator('dt:visible').count()).toBeGreaterThanOrEqual(60);
   await page.goto('faq/');

@@ -33,7 +33,9 @@ export async function printPage(page: Page, format: Format): Promise<Sheet[]> {
     const { items } = await sheet.getTextContent();
     const runs = items.flatMap((item): Run[] => {
       if (!('str' in item) || !item.str.trim()) return [];
-      const [, , , , left, base] = (item.transform as number[]).map((one) => one * millimetres);
+      const [, , , , left, base] = (item.transform as number[]).map(
+        (length) => length * millimetres,
+      );
       const top = height - base! - item.height * millimetres;
       const right = left! + item.width * millimetres;
       return [{ text: item.str, left: left!, top, right, bottom: height - base! }];

@@ -70,7 +70,8 @@ async function layOut(page: Page, { width, height }: Sheet): Promise<Layout> {
   return page.evaluate(
     ({ without, letters }) => {
       const main = document.querySelector('main')!;
-      const nameOf = (one: Element): string => [one.localName, ...one.classList].join('.');
+      const nameOf = (element: Element): string =>
+        [element.localName, ...element.classList].join('.');
       const range = document.createRange();
       const linesOf = (node: Node, start: number, length: number): number => {
         range.setStart(node, start);
@@ -89,12 +90,12 @@ async function layOut(page: Page, { width, height }: Sheet): Promise<Layout> {
           if (word.length < letters && linesOf(node, index, word.length) > 1)
             broken.push(`${word} in ${nameOf(parent!)}`);
       }
-      const cut = [...main.querySelectorAll(`:not(${without})`)].filter((one) => {
-        const { overflowX, overflowY } = getComputedStyle(one);
+      const cut = [...main.querySelectorAll(`:not(${without})`)].filter((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element);
         return (
-          !one.closest(without) &&
-          ((overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1) ||
-            (overflowY !== 'visible' && one.scrollHeight > one.clientHeight + 1))
+          !element.closest(without) &&
+          ((overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) ||
+            (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1))
         );
       });
       const { scrollWidth, clientWidth } = document.documentElement;

@@ -4,10 +4,13 @@ import { strings } from '../../src/strings/en.ts';
 import { expect, test } from './quiet.ts';
 
 const after = (element: Locator): Promise<string> =>
-  element.evaluate((one) => getComputedStyle(one, '::after').content);
+  element.evaluate((element) => getComputedStyle(element, '::after').content);
 
 const style = (element: Locator, name: string): Promise<string> =>
-  element.evaluate((one, property) => getComputedStyle(one).getPropertyValue(property), name);
+  element.evaluate(
+    (element, property) => getComputedStyle(element).getPropertyValue(property),
+    name,
+  );
 
 /** How many sheets of A4 a page fills. */
 async function sheets(page: Page): Promise<number> {
@@ -20,7 +23,7 @@ test.beforeEach(({ page }) => page.emulateMedia({ media: 'print' }));
 test('a page on paper has its text, and nothing that leads elsewhere', async ({ page }) => {
   await page.goto('roles/backend/');
   for (const gone of ['.nav', '.opener', '.crumbs', '.toc', '.anchor', '.neighbours', '.next'])
-    for (const one of await page.locator(gone).all()) await expect(one).toBeHidden();
+    for (const locator of await page.locator(gone).all()) await expect(locator).toBeHidden();
   await expect(page.locator('.foot-note a').first()).toBeHidden();
   await expect(page.locator('.foot-note span').first()).toBeVisible();
   const foot = await page.locator('.foot').innerText();
@@ -45,7 +48,7 @@ test('a term is explained where it is used first, and not again', async ({ page 
   await expect(first).toBeVisible();
   await expect(other).toBeVisible();
   // As the build names the place where a term is used once more.
-  await other.evaluate((one) => (one.id = one.id.replace(/1$/, '2')));
+  await other.evaluate((element) => (element.id = element.id.replace(/1$/, '2')));
   await expect(first).toBeVisible();
   await expect(other).toBeHidden();
 });
@@ -70,9 +73,9 @@ test('no row of a grid is higher than a sheet', async ({ page }) => {
     const tall = await page.locator('main *').evaluateAll(
       (all, most) =>
         all
-          .filter((one) => one.getBoundingClientRect().height > most)
-          .filter((one) => /grid|flex/.test(getComputedStyle(one.parentElement!).display))
-          .map((one) => one.outerHTML.slice(0, 60)),
+          .filter((element) => element.getBoundingClientRect().height > most)
+          .filter((element) => /grid|flex/.test(getComputedStyle(element.parentElement!).display))
+          .map((element) => element.outerHTML.slice(0, 60)),
       height,
     );
     expect(tall, path).toEqual([]);
@@ -89,7 +92,8 @@ test('a section is printed whole: a title page, then each page of it', async ({ 
 
   await page.emulateMedia({ media: 'print' });
   const pages = page.locator('article.printed');
-  for (const one of await pages.all()) expect(await style(one, 'break-before')).toBe('page');
+  for (const printed of await pages.all())
+    expect(await style(printed, 'break-before')).toBe('page');
   await expect(
     page.getByRole('heading', { level: 2, name: guide.roles[0]!.data.title }),
   ).toBeVisible();

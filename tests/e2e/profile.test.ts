@@ -8,7 +8,7 @@ import { expect, test } from './quiet.ts';
 const all = words.rating.rated;
 const kept = (page: Page): Promise<Record<string, unknown> | null> =>
   page.evaluate(() => {
-    const key = Object.keys(localStorage).find((one) => one.endsWith('profile'));
+    const key = Object.keys(localStorage).find((key) => key.endsWith('profile'));
     return key ? JSON.parse(localStorage.getItem(key)!) : null;
   });
 
@@ -56,7 +56,7 @@ test('the result ranks gaps, links to the level asked, and draws what the table 
   await expect(result.locator('.bar')).toHaveCount(skills.length);
 });
 
-test('a shared link shows the profile to somebody else and leaves theirs alone', async ({
+test('a shared link shows the profile to someone else and leaves theirs alone', async ({
   page,
   browser,
 }) => {

@@ -8,7 +8,7 @@ import { answersTo, guideOf, leaningAnswers, openWith, path } from './quiz.ts';
 
 const kept = (page: Page): Promise<Record<string, unknown> | null> =>
   page.evaluate(() => {
-    const key = Object.keys(localStorage).find((one) => one.endsWith('quiz'));
+    const key = Object.keys(localStorage).find((key) => key.endsWith('quiz'));
     return key
       ? (JSON.parse(localStorage.getItem(key)!) as { answers: Record<string, unknown> }).answers
       : null;
@@ -147,7 +147,7 @@ test('states that few readers meet are accessible as well', async ({ page }) => 
   await page.setViewportSize({ width: 390, height: 800 });
   const check = async (state: string): Promise<void> =>
     expect.soft(await audit(page), state).toEqual([]);
-  const guide = await openWith(page, (one) => answersTo(one, 6, 2), '');
+  const guide = await openWith(page, (quiz) => answersTo(quiz, 6, 2), '');
   await check('welcome back');
   await page.getByRole('button', { name: words.foot.delete }).click();
   await check('before everything is deleted');

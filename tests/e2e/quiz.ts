@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { QuizAnswers } from '../../src/features/quiz/bank.model.ts';
 import { choicesOf } from '../../src/features/quiz/choices.model.ts';
 import type { QuizGuide } from '../../src/features/quiz/guide.model.ts';
-import { askedItems, sheetOf, writeSheet } from '../../src/features/quiz/sheet.model.ts';
+import { askedItems, progressFrom, writeProgress } from '../../src/features/quiz/progress.model.ts';
 import { storageKey } from '../../src/model/storage.ts';
 
 export const path = 'quiz/';
@@ -43,7 +43,7 @@ export async function openWith(
   const { bank, base } = guide;
   await page.evaluate(
     ([key, text]) => localStorage.setItem(key!, text!),
-    [storageKey(base, 'quiz'), writeSheet(sheetOf(bank, answers(guide)), bank)],
+    [storageKey(base, 'quiz'), writeProgress(progressFrom(bank, answers(guide)), bank)],
   );
   await page.goto(path + fragment);
   await page.reload();

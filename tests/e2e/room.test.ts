@@ -6,7 +6,7 @@ import { states, templates } from './templates.ts';
 const longest = 'Donaudampf'.padEnd(136, 'schifffahrts');
 
 const shown = [
-  ...templates.map((one) => ({ ...one, width: 1280, reach: async () => {} })),
+  ...templates.map((template) => ({ ...template, width: 1280, reach: async () => {} })),
   ...states,
 ];
 for (const { name, path, width, reach } of shown)

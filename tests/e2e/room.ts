@@ -10,24 +10,24 @@ export const outOfWindow = (page: Page): Promise<string[]> =>
     const width = document.documentElement.clientWidth;
     const wide = document.documentElement.scrollWidth;
     const found = wide > width ? [`the page is ${wide} px wide`] : [];
-    const scrolls = (one: Element | null): boolean =>
-      one !== null &&
-      ((/auto|scroll/.test(getComputedStyle(one).overflowX) &&
-        (one as HTMLElement).tabIndex >= 0) ||
-        scrolls(one.parentElement));
-    for (const one of document.querySelectorAll(
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      ((/auto|scroll/.test(getComputedStyle(element).overflowX) &&
+        (element as HTMLElement).tabIndex >= 0) ||
+        scrolls(element.parentElement));
+    for (const element of document.querySelectorAll(
       'a[href], button, input, select, summary, textarea',
     ))
       if (
-        one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+        element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
         // What is cut to a pixel is for whoever listens, or waits for the focus.
-        !one.closest('.vh, .skip') &&
-        getComputedStyle(one.closest('thead') ?? one).clipPath === 'none' &&
-        !scrolls(one.parentElement)
+        !element.closest('.vh, .skip') &&
+        getComputedStyle(element.closest('thead') ?? element).clipPath === 'none' &&
+        !scrolls(element.parentElement)
       )
-        for (const { left, right } of one.getClientRects())
+        for (const { left, right } of element.getClientRects())
           if (right > left && (right > width + 1 || left < -1))
-            found.push(`${one.outerHTML.slice(0, 120)} from ${left} to ${right}`);
+            found.push(`${element.outerHTML.slice(0, 120)} from ${left} to ${right}`);
     return found;
   });
 

@@ -90,7 +90,7 @@ test('the close button and the backdrop close the search too', async ({ page }) 
 });
 
 for (const modifier of ['ControlOrMeta', 'Shift'] as const)
-  test(`a result that is opened beside the page by ${modifier} leaves the search open`, async ({
+  test(`a result that is opened in another tab or window by ${modifier} leaves the search open`, async ({
     page,
     context,
   }) => {

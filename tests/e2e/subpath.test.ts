@@ -12,9 +12,9 @@ test('no page of any kind leads or loads beyond the base', async ({ page, baseUR
   for (const { name, path } of templates) {
     await page.goto(path);
     const addresses = await page.locator('[href], [src], [action]').evaluateAll((all) =>
-      all.flatMap((one) =>
+      all.flatMap((element) =>
         ['href', 'src', 'action']
-          .map((attribute) => one.getAttribute(attribute))
+          .map((attribute) => element.getAttribute(attribute))
           .filter((address) => address !== null)
           .map((address) => new URL(address, location.href))
           .filter(({ origin }) => origin === location.origin)
@@ -35,7 +35,9 @@ test('no page of any kind leads or loads beyond the base', async ({ page, baseUR
 test('crumbs and the brand lead to pages below the base', async ({ page }) => {
   await page.goto('glossary/idempotency/');
   const crumbs = page.getByRole('navigation', { name: strings.breadcrumbs }).getByRole('link');
-  const targets = await crumbs.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  const targets = await crumbs.evaluateAll((all) =>
+    all.map((element) => element.getAttribute('href')),
+  );
   expect(targets).toEqual([base, `${base}glossary/`, `${base}glossary/idempotency/`]);
   await crumbs.nth(1).click();
   await expect(page).toHaveURL(new RegExp(`${base}glossary/$`));
@@ -48,7 +50,9 @@ test('the search dialog finds and leads to a page below the base', async ({ page
   const { field, links } = await openSearch(page);
   await field.fill('idempotency');
   await expect(links.first()).toHaveText('Idempotency');
-  for (const target of await links.evaluateAll((all) => all.map((one) => one.getAttribute('href'))))
+  for (const target of await links.evaluateAll((all) =>
+    all.map((element) => element.getAttribute('href')),
+  ))
     expect(target).toMatch(new RegExp(`^${base}[a-z]`));
   await expect(dialogOf(page).getByRole('link', { name: strings.search.whole })).toHaveAttribute(
     'href',

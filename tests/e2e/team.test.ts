@@ -98,9 +98,9 @@ test.describe('a page that lets nothing out', () => {
       const socket = await fails(
         () =>
           new Promise((done, failed) => {
-            const one = new WebSocket(location.href.replace('http', 'ws'));
-            one.onopen = done;
-            one.onerror = failed;
+            const socket = new WebSocket(location.href.replace('http', 'ws'));
+            socket.onopen = done;
+            socket.onerror = failed;
           }),
       );
       const form = Object.assign(document.createElement('form'), { action: '/search/' });

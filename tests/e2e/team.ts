@@ -5,13 +5,13 @@ import { scoreQuiz } from '../../src/features/quiz/scoring/score.model.ts';
 import { teamStrings as words } from '../../src/features/quiz/page-strings.en.ts';
 import { quizBank } from '../quiz/content.ts';
 import { randomOf } from '../quiz/random.ts';
-import { sheetOf, takerOf } from '../quiz/takers.ts';
+import { answersOf, takerOf } from '../quiz/takers.ts';
 
 export const path = 'quiz/team/';
 
 const bank = quizBank();
 const random = randomOf(5);
-const sheets = Array.from({ length: 4 }, () => sheetOf(bank, takerOf(random), random));
+const sheets = Array.from({ length: 4 }, () => answersOf(bank, takerOf(random), random));
 const link = (kind: string, code: string): string => `https://example.org/quiz/#${kind}=${code}`;
 const results = sheets.map((sheet) => link('result', encodeResult(scoreQuiz(bank, sheet))));
 

@@ -42,12 +42,12 @@ for (const { name, path, width, reach } of shown)
       .locator('body *')
       .evaluateAll((all) =>
         all
-          .filter((one) =>
+          .filter((element) =>
             ['', '::before', '::after'].some(
-              (part) => parseFloat(getComputedStyle(one, part).transitionDuration) > 0,
+              (part) => parseFloat(getComputedStyle(element, part).transitionDuration) > 0,
             ),
           )
-          .map((one) => one.outerHTML.slice(0, 80)),
+          .map((element) => element.outerHTML.slice(0, 80)),
       );
     expect.soft(moving, 'what moves for who asked for less').toEqual([]);
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Choice } from '../../src/features/demos/look.model.ts';
 import { quizStrings, strings } from '../../src/strings/en.ts';
-import { markPage } from './marks.ts';
+import { markPage } from './foot-buttons.ts';
 import { openLink, openWith } from './profile.ts';
 import { leaningAnswers, openWith as openQuiz } from './quiz.ts';
 import { pasteTeam } from './team.ts';
@@ -56,7 +56,7 @@ interface State extends Template {
 /** Shows one side of every demo, or both. */
 async function showAll(page: Page, choice: Choice): Promise<void> {
   for (const radio of await page.locator(`.looks [value=${choice}]`).all())
-    await radio.evaluate((one: HTMLInputElement) => one.click());
+    await radio.evaluate((element: HTMLInputElement) => element.click());
 }
 
 /** Every state that a reader can bring a page into. */
@@ -171,7 +171,7 @@ export const states: readonly State[] = [
     path: 'about/your-pages/',
     width: 390,
     reach: async (page) => {
-      await page.getByRole('button', { name: strings.shelf.forget }).click();
+      await page.getByRole('button', { name: strings.bookmarks.forget }).click();
       await page.getByRole('dialog').waitFor();
     },
   },

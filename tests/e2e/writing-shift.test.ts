@@ -16,7 +16,7 @@ for (const width of [1280, 390])
     const started = new Promise<void>((done) => {
       start = done;
     });
-    await page.route('**/LaterCode*', async (route) => {
+    await page.route('**/LazyScript*', async (route) => {
       await started;
       await route.continue();
     });

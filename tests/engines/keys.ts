@@ -11,7 +11,7 @@ const codes: Readonly<Record<string, string>> = {
 
 /** A key that is pressed, or several at once such as `Control+k`, as WebDriver wants it told. */
 export function pressOf(key: string): readonly object[] {
-  const keys = key.split('+').map((one) => codes[one] ?? one);
+  const keys = key.split('+').map((name) => codes[name] ?? name);
   return [
     {
       type: 'key',

@@ -37,7 +37,11 @@ const coloursIn = (pixels: Picture, { left, right, top, bottom }: Area): readonl
   ).flat();
 
 /** Which share of an area has colours of a kind, 0 to 1. */
-export function shareOf(pixels: Picture, area: Area, isOfKind: (one: Colour) => boolean): number {
+export function shareOf(
+  pixels: Picture,
+  area: Area,
+  isOfKind: (colour: Colour) => boolean,
+): number {
   const all = coloursIn(pixels, area);
   if (!all.length) throw new Error(`Nothing lies in ${JSON.stringify(area)}`);
   return all.filter(isOfKind).length / all.length;
@@ -46,7 +50,7 @@ export function shareOf(pixels: Picture, area: Area, isOfKind: (one: Colour) => 
 /** The colour that most pixels of an area have. */
 export function commonest(pixels: Picture, area: Area): Colour {
   const groups = Map.groupBy(coloursIn(pixels, area), String);
-  const [[colour] = []] = [...groups.values()].sort((one, other) => other.length - one.length);
+  const [[colour] = []] = [...groups.values()].sort((group, other) => other.length - group.length);
   if (!colour) throw new Error(`Nothing lies in ${JSON.stringify(area)}`);
   return colour;
 }
@@ -58,8 +62,8 @@ const distance = (one: Colour, other: Colour): number =>
 export const isNear = (one: Colour, other: Colour): boolean => distance(one, other) < 12;
 
 /** Whether none of the others is nearer to a colour than the wanted one. */
-export const isNearest = (one: Colour, wanted: Colour, others: readonly Colour[]): boolean =>
-  others.every((other) => distance(one, wanted) <= distance(one, other));
+export const isNearest = (colour: Colour, wanted: Colour, others: readonly Colour[]): boolean =>
+  others.every((other) => distance(colour, wanted) <= distance(colour, other));
 
 /** What the screen shows of colours that a style sheet names, whichever way. */
 export const coloursOf = (session: Session, names: readonly string[]): Promise<Colour[]> =>

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type QuizAnswer, type QuizAnswers, valuesOf } from '../../src/features/quiz/bank.model.ts';
 import { fragmentOf, viewIn } from '../../src/features/quiz/codes/link.model.ts';
-import { askedItems, readSheet } from '../../src/features/quiz/sheet.model.ts';
+import { askedItems, readProgress } from '../../src/features/quiz/progress.model.ts';
 import { itemShown, type QuizAction } from '../../src/features/quiz/state.model.ts';
 import { encodeAnswers } from '../../src/features/quiz/codes/answer-code.model.ts';
 import { encodeResult } from '../../src/features/quiz/codes/result-code.model.ts';
 import { scoreQuiz } from '../../src/features/quiz/scoring/score.model.ts';
 import { storageKey } from '../../src/model/storage.ts';
-import { openStore, type QuizStore } from '../../src/features/quiz/island/store.ts';
+import { openQuizStore, type QuizStore } from '../../src/features/quiz/island/store.ts';
 import { quizBank } from '../quiz/content.ts';
 
 const base = '/base/';
@@ -41,7 +41,7 @@ class Page {
     this.open();
   }
   open(): void {
-    this.store = openStore(base, world);
+    this.store = openQuizStore(base, world);
     this.#leave = this.store.listen(() => {});
   }
   reload(): void {
@@ -62,8 +62,8 @@ const moved = (move: () => void): Promise<void> =>
 
 const keptSheet = (): QuizAnswers => {
   const text = localStorage.getItem(key);
-  const read = text === null ? null : readSheet(text, world);
-  return read && 'sheet' in read ? read.sheet.answers : {};
+  const read = text === null ? null : readProgress(text, world);
+  return read && 'progress' in read ? read.progress.answers : {};
 };
 
 /** After every step: memory, storage and address tell the same, the latest answer included. */
@@ -73,13 +73,13 @@ function agree(model: Model, { store }: Page): void {
   expect(keptSheet()).toEqual(model.kept);
   if (!model.full && store.now().memory === 'kept') {
     const text = localStorage.getItem(key);
-    if (text !== null) expect(readSheet(text, world)).toEqual({ sheet: own, older: false });
+    if (text !== null) expect(readProgress(text, world)).toEqual({ progress: own, older: false });
   }
   expect(location.hash).toBe(fragmentOf(view));
   expect(location.hash).toBe(model.trail[model.at]);
 }
 
-/** A full storage takes no sheet, but lets go of one that nothing is left of. */
+/** A full storage takes no progress, but lets go of one that nothing is left of. */
 const give = (model: Model): void => {
   const nothing = Object.keys(model.answers).length === 0 && !model.sharpen;
   if (!model.full || nothing) model.kept = { ...model.answers };
@@ -112,7 +112,7 @@ const step = (
 });
 
 const asked = (page: Page) => itemShown(bank, page.store.now());
-/** Any write keeps all of the sheet, so that one that a full storage missed is caught up. */
+/** Any write keeps all of the progress, so that one that a full storage missed is caught up. */
 const act = (model: Model, page: Page, action: QuizAction): void => {
   const before = page.store.now().own;
   page.store.act(action);
@@ -140,7 +140,7 @@ const wipe = (model: Model, page: Page, question: 'delete' | 'again'): void => {
   page.store.act({ type: 'confirmed' });
   Object.assign(model, { answers: {}, kept: {}, sharpen: false });
   model.trail[model.at] = '';
-  expect(Object.keys(localStorage).filter((one) => one.startsWith(key))).toEqual([]);
+  expect(Object.keys(localStorage).filter((name) => name.startsWith(key))).toEqual([]);
   expect(location.hash).toBe('');
 };
 
@@ -299,7 +299,7 @@ test('what another tab does is followed', () => {
   history.pushState(null, '', '/base/quiz/');
   localStorage.clear();
   page = new Page();
-  const sheet = {
+  const stored = {
     version: 1,
     bank: bank.bank,
     answers: theirs,
@@ -307,7 +307,7 @@ test('what another tab does is followed', () => {
     sharpen: false,
     team: {},
   };
-  localStorage.setItem(key, JSON.stringify(sheet));
+  localStorage.setItem(key, JSON.stringify(stored));
   dispatchEvent(new StorageEvent('storage', { key }));
   expect(page.store.now().own.answers).toEqual(theirs);
 });

@@ -17,7 +17,7 @@ const named = (
   band: Border['told']['band'],
 ): Border['told'] => ({ headline, band, reasons: [] });
 
-/** Sheets just either side of every limit that bands and gates have. */
+/** Sets of answers just either side of every limit that bands and gates have. */
 export const borders: readonly Border[] = [
   {
     name: 'just clear: .81',
@@ -48,7 +48,7 @@ export const borders: readonly Border[] = [
     told: named('frontend', 'close'),
   },
   {
-    name: 'too wide a spread by a little: .548, of somebody who would like everything',
+    name: 'too wide a spread by a little: .548, of a person who would like everything',
     ratings: {
       frontend: [1, 1, 1, -1, -1, -1],
       backend: [1, 1, 1, -1, -1, -1],

@@ -38,24 +38,26 @@ function countedScales(ratings: number): readonly Counted[] {
   });
 }
 
-export type Fate = Outcome | 'nothing-leads' | 'ratings-and-choices' | 'pulls-both-ways';
+export type ChanceResult = Outcome | 'nothing-leads' | 'ratings-and-choices' | 'pulls-both-ways';
 
 /**
  * What a person who answers every core item by chance is told, after all gates: exact shares, from
  * the ways to get each sum and each spread. They add up to 1.
  */
-export function chanceShares(sizes: Sizes, rules: QuizRules): Record<Fate, number> {
+export function chanceShares(sizes: Sizes, rules: QuizRules): Record<ChanceResult, number> {
   const { ratings, scenarios } = sizes;
   const width = 4 * ratings + 1;
   const pairs = pairWays(scenarios);
   const choices = 4 ** scenarios;
   const place = (frontend: number, backend: number, range: number): number =>
     ((frontend + 2 * ratings) * width + backend + 2 * ratings) * width + range + 2 * ratings;
-  const byFate = new Map<Fate, Float64Array>();
+  const byResult = new Map<ChanceResult, Float64Array>();
   visitLattice(sizes, rules, (state) => {
-    const fate: Fate = state.gated ? 'ratings-and-choices' : (state.leader ?? 'nothing-leads');
-    let shares = byFate.get(fate);
-    if (!shares) byFate.set(fate, (shares = new Float64Array(width ** 3)));
+    const result: ChanceResult = state.gated
+      ? 'ratings-and-choices'
+      : (state.leader ?? 'nothing-leads');
+    let shares = byResult.get(result);
+    if (!shares) byResult.set(result, (shares = new Float64Array(width ** 3)));
     shares[place(state.frontend, state.backend, state.range)]! +=
       pairs.get(`${state.lean},${state.spread}`)! / choices;
   });
@@ -66,22 +68,22 @@ export function chanceShares(sizes: Sizes, rules: QuizRules): Record<Fate, numbe
   const freedom = 3 * (ratings - 1);
   const widest = 4 * rules.spread ** 2 * freedom;
   const widestSigns = rules.signSpread ** 2 * freedom;
-  const fates: Partial<Record<Fate, number>> = { 'pulls-both-ways': 0 };
-  const entries = [...byFate];
-  for (const one of scale)
+  const results: Partial<Record<ChanceResult, number>> = { 'pulls-both-ways': 0 };
+  const entries = [...byResult];
+  for (const state of scale)
     for (const other of scale) {
-      const two = one.around + other.around;
-      const twoSigns = one.signsAround + other.signsAround;
+      const two = state.around + other.around;
+      const twoSigns = state.signsAround + other.signsAround;
       for (const third of scale) {
-        const share = (one.ways * other.ways * third.ways) / sheets;
+        const share = (state.ways * other.ways * third.ways) / sheets;
         if (two + third.around > widest && twoSigns + third.signsAround > widestSigns)
-          fates['pulls-both-ways']! += share;
+          results['pulls-both-ways']! += share;
         else {
-          const at = place(one.sum, other.sum, third.sum);
-          for (const [fate, shares] of entries)
-            fates[fate] = (fates[fate] ?? 0) + share * shares[at]!;
+          const at = place(state.sum, other.sum, third.sum);
+          for (const [result, shares] of entries)
+            results[result] = (results[result] ?? 0) + share * shares[at]!;
         }
       }
     }
-  return fates as Record<Fate, number>;
+  return results as Record<ChanceResult, number>;
 }

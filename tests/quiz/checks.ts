@@ -63,7 +63,9 @@ export const checks: readonly Check[] = [
           lean,
           contributions,
         } = scoreWith(rules, bank, answersOf(bank, persona));
-        const weights = contributions.map((one) => Math.abs(Math.round(one.lean * 100) / 100));
+        const weights = contributions.map((contribution) =>
+          Math.abs(Math.round(contribution.lean * 100) / 100),
+        );
         const weightiest = Math.max(...weights);
         const told = {
           headline,

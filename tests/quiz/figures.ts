@@ -1,7 +1,7 @@
 import type { QuizFigures } from '../../src/model/guide.ts';
 import type { QuizBank } from '../../src/features/quiz/bank.model.ts';
 import { quizFingerprint } from '../../src/features/quiz/codes/fingerprint.model.ts';
-import { patternRoles, patternSheets } from '../../src/features/quiz/faults/patterns.model.ts';
+import { patternRoles, patternAnswers } from '../../src/features/quiz/faults/patterns.model.ts';
 import { quizRules } from '../../src/features/quiz/scoring/rules.model.ts';
 import { chanceShares } from './chance.ts';
 import { sizesOf, tallyLattice } from './lattice.ts';
@@ -31,7 +31,7 @@ export function measureQuiz(bank: QuizBank, cases: readonly Case[] = simulated(b
     lattice: Object.fromEntries(Object.entries(states).toSorted(([a], [b]) => (a < b ? -1 : 1))),
     random: round({ ...chanceShares(sizes, quizRules), ...Object.fromEntries(shares) }),
     patterns: {
-      tried: patternSheets(bank, 'core').length,
+      tried: patternAnswers(bank, 'core').length,
       roles: patternRoles(bank, quizRules),
     },
     people: cases.length,

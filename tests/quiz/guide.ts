@@ -1,4 +1,4 @@
-import { arrange } from '../../src/model/guide.ts';
+import { assembleGuide } from '../../src/model/guide.ts';
 import { quizGuide, type QuizGuide } from '../../src/features/quiz/guide.model.ts';
 import { resultKeys } from '../../src/features/quiz/result-text.model.ts';
 import type { Band, Outcome } from '../../src/features/quiz/scoring/regions.model.ts';
@@ -11,7 +11,7 @@ const sides = { frontend: 'one', backend: 'two', dual: 'both' } as const;
 
 /** The guide's own quiz and its texts, in an example of a guide at a base of its own. */
 export const guide: QuizGuide = quizGuide(
-  arrange(
+  assembleGuide(
     { ...site, base: '/base/', quiz: sides },
     {
       home,
@@ -59,7 +59,7 @@ export const headlines: readonly {
 
 /** A result as a link holds it. */
 export const resultOf = (told: (typeof headlines)[number], runnerUp: Outcome): SharedResult => ({
-  bank: guide.bank.bank,
+  edition: guide.bank.bank,
   scores: { frontend: 68, backend: 44, range: 62 },
   lean: 17,
   errors: { frontend: 9, backend: 9, range: 7, lean: 9 },

@@ -62,8 +62,9 @@ export const scenarioPairs = (scenarios: number): [lean: number, spread: number]
   );
 
 /**
- * Visits every state of complete sheets: with six ratings a scale and eight scenarios 1,265,625 of
- * them, which stand for 5^18 × 4^8 sheets, since nothing else of a sheet enters the probabilities.
+ * Visits every state of complete sets of answers: with six ratings a scale and eight scenarios
+ * 1,265,625 of them, which stand for 5^18 × 4^8 sets of answers, since nothing else of a set of
+ * answers enters the probabilities.
  */
 export function visitLattice(
   { ratings, scenarios }: Sizes,
@@ -147,7 +148,7 @@ export function pairWays(scenarios: number): ReadonlyMap<string, number> {
 
 export type Told = Outcome | 'nothing-leads' | 'ratings-and-choices' | 'depth-first' | 'low-pull';
 
-/** How many states, and how many answer sheets of all, end where. */
+/** How many states, and how many sets of answers of all, end where. */
 export interface Tally {
   readonly states: Readonly<Record<Told | 'all', number>>;
   /** Shares of a person who answers by chance, 0 to 1, before any gate. */

@@ -8,7 +8,7 @@ import {
   type QuizScale,
 } from '../../src/features/quiz/bank.model.ts';
 
-/** A named sheet: how it rates each scale, item after item, and which types it chooses. */
+/** A named set of answers: how it rates each scale, item after item, and which types it chooses. */
 export interface Persona {
   readonly name: string;
   /** Keyed ratings of the core, in the order of codes; null for “I don’t know yet”. */
@@ -38,7 +38,7 @@ export const types = (given: string): (OptionType | null)[] =>
       ] ?? null,
   );
 
-/** Twelve sheets whose results are known by name. */
+/** Twelve sets of answers whose results are known by name. */
 export const personas: readonly Persona[] = [
   {
     name: 'drawn to screens, cool towards systems',

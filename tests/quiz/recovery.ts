@@ -9,7 +9,7 @@ import {
 import { type QuizRules, quizRules } from '../../src/features/quiz/scoring/rules.model.ts';
 import { type QuizResult, scoreWith } from '../../src/features/quiz/scoring/score.model.ts';
 import { randomOf } from './random.ts';
-import { type Assumptions, assumptions, sheetOf, takerOf, trueOutcome } from './takers.ts';
+import { type Assumptions, assumptions, answersOf, takerOf, trueOutcome } from './takers.ts';
 
 /** A simulated person who took the quiz twice, the second time with fresh chance. */
 export interface Case {
@@ -19,7 +19,7 @@ export interface Case {
   readonly answers: QuizAnswers;
 }
 
-const share = <T>(all: readonly T[], holds: (one: T) => boolean): number =>
+const share = <T>(all: readonly T[], holds: (item: T) => boolean): number =>
   all.length ? all.filter(holds).length / all.length : 0;
 
 const mean = (values: readonly number[]): number =>
@@ -70,12 +70,12 @@ export function simulate(
   const shares = rememberedShares(rules);
   return Array.from({ length: people }, () => {
     const taker = takerOf(random, world);
-    const answers = sheetOf(bank, taker, random, world);
+    const answers = answersOf(bank, taker, random, world);
     return {
       truth: trueOutcome(taker, rules, world),
       answers,
       first: scoreWith(rules, bank, answers, shares),
-      again: scoreWith(rules, bank, sheetOf(bank, taker, random, world), shares),
+      again: scoreWith(rules, bank, answersOf(bank, taker, random, world), shares),
     };
   });
 }
@@ -91,9 +91,10 @@ const opposite = (headline: QuizResult['headline'], truth: Outcome): boolean =>
 function kappa(cases: readonly Case[]): number {
   const seen = share(cases, ({ first, truth }) => most(first) === truth);
   const chance = outcomes.reduce(
-    (sum, one) =>
+    (sum, outcome) =>
       sum +
-      share(cases, ({ truth }) => truth === one) * share(cases, ({ first }) => most(first) === one),
+      share(cases, ({ truth }) => truth === outcome) *
+        share(cases, ({ first }) => most(first) === outcome),
     0,
   );
   return (seen - chance) / (1 - chance);
@@ -128,7 +129,7 @@ export function recoveryOf(bank: QuizBank, cases: readonly Case[]): Recovery {
       cases.filter(({ first }) => first.headline === role),
       ({ truth }) => truth === role,
     );
-  const lean = (all: readonly QuizResult[]): number[] => all.map((one) => one.lean);
+  const lean = (all: readonly QuizResult[]): number[] => all.map((result) => result.lean);
   const bands = Object.fromEntries(
     (['clear', 'leaning', 'close'] as const).flatMap((band) => {
       const own = banded(band);
@@ -207,7 +208,7 @@ export function errorsOf(
     ),
   );
   const errorOf = (name: string): number => {
-    const values = found.map((one) => one[name]!);
+    const values = found.map((figures) => figures[name]!);
     const middle = mean(values);
     const squares = values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
     return Math.sqrt(squares / (groups - 1) / groups);

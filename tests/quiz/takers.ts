@@ -99,8 +99,8 @@ function answerOf(
   return item.options.at(-1)!.id;
 }
 
-/** A whole sheet of the core, or of every item. */
-export const sheetOf = (
+/** A whole set of answers of the core, or of every item. */
+export const answersOf = (
   bank: QuizBank,
   taker: Taker,
   random: Random,

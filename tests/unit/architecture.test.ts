@@ -19,7 +19,7 @@ const models = pure.filter(({ file }) => !file.endsWith('.schema.ts'));
 /** `file → import` for each import that a rule does not allow. */
 const strays = (files: readonly SourceFile[], allowed: (given: Import) => boolean): string[] =>
   files.flatMap(({ file, imports }) =>
-    imports.filter((one) => !allowed(one)).map(({ target }) => `${file} → ${target}`),
+    imports.filter((found) => !allowed(found)).map(({ target }) => `${file} → ${target}`),
   );
 const isOwn = (target: string): boolean =>
   target.startsWith('model/') || /\.(model|schema)\.ts$/.test(target);
@@ -75,7 +75,7 @@ describe('imports', () => {
   });
 
   test('nothing that the browser loads reaches a schema, the catalog or Node', () => {
-    const byFile = new Map(sources.map((one) => [one.file, one]));
+    const byFile = new Map(sources.map((source) => [source.file, source]));
     const values = (imports: readonly Import[]): string[] =>
       imports.filter(({ typeOnly }) => !typeOnly).map(({ target }) => target);
     const queue = [
@@ -119,7 +119,7 @@ describe('a model is pure', () => {
     const found = models.flatMap(({ file, names, uses }) => [
       ...globals.filter((name) => names.has(name)).map((name) => `${file}: ${name}`),
       ...impure
-        .filter((use) => [...uses].some((one) => one === use || one.startsWith(`${use}.`)))
+        .filter((use) => [...uses].some((other) => other === use || other.startsWith(`${use}.`)))
         .map((use) => `${file}: ${use}`),
     ]);
     expect(found).toEqual([]);

@@ -29,7 +29,7 @@ test('the lock of a process that runs is respected, and taken over once it has b
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const said = await new Promise<string>((resolve) =>
-    child.stdout.once('data', (one) => resolve(String(one))),
+    child.stdout.once('data', (chunk) => resolve(String(chunk))),
   );
   expect(said).toBe('null\n');
   expect(takeLock(file)).toBe(child.pid);

@@ -1,4 +1,4 @@
-/** Puts a text on the clipboard; says whether the browser let it. */
+/** Copies a text to the clipboard; returns whether the browser allowed it. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     // Browsers offer the clipboard to secure addresses only, which an intranet may not have.
@@ -9,7 +9,7 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Hands a text to the browser as a file to save. */
+/** Downloads a text as a JSON file. */
 export function saveText(name: string, text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));

@@ -10,7 +10,7 @@ export function readKept(key: string): Kept {
   }
 }
 
-/** Writes a key, or removes it where the text is null. Says whether the storage took it. */
+/** Writes a key, or removes it where the text is null. Returns whether the storage accepted it. */
 export function keep(key: string, text: string | null): boolean {
   try {
     if (text === null) localStorage.removeItem(key);
@@ -22,8 +22,8 @@ export function keep(key: string, text: string | null): boolean {
 }
 
 /**
- * Whether what another tab did to the storage changes what this one shows under a key. Where this
- * tab's own is lost to the storage, nothing but a deletion does: it would replace what only this
+ * Whether another tab's change of the storage changes what this tab shows under a key. If this tab
+ * could not store its own value, only a deletion does; anything else would replace what only this
  * tab has.
  */
 export const concerns = (

@@ -1,4 +1,4 @@
-/** What is to be done at events of the window. */
+/** Handlers of the window's events, by event name. */
 type Handlers = {
   readonly [Name in keyof WindowEventMap]?: (event: WindowEventMap[Name]) => void;
 };

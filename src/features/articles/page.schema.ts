@@ -27,7 +27,7 @@ export const homeSchema = z.strictObject({
   description,
   /** Opening sentence under the heading. */
   lede: line(20, 280),
-  /** What to do when none of the doors is the right one yet; stands below them. */
+  /** What to do when none of the doors is the right one yet; shown below them. */
   prompt: z.strictObject({
     /** A short question. */
     title: line(3, 60),
@@ -36,7 +36,7 @@ export const homeSchema = z.strictObject({
     /** Where to go. */
     action: next,
   }),
-  /** Ways in for different readers; stand below the doors. */
+  /** Ways in for different readers; shown below the doors. */
   readers: z
     .array(
       z.strictObject({

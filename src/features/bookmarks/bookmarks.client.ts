@@ -1,35 +1,38 @@
 import {
-  emptyShelf,
-  formatShelf,
-  isEmptyShelf,
-  parseShelf,
-  type Shelf,
+  noSavedPages,
+  formatSavedPages,
+  hasNoPages,
+  parseSavedPages,
+  type SavedPages,
 } from './bookmarks.model.ts';
 import { isOwnKey, storageKey } from '../../model/storage.ts';
 
 const base = import.meta.env.BASE_URL;
 const key = storageKey(base, 'shelf');
 
-/** The reader's shelf; empty where what is stored is none, null where the browser gives no storage. */
-export function loadShelf(): Shelf | null {
+/**
+ * The pages that the reader has saved: none where the storage holds nothing readable, null where
+ * the browser gives no storage.
+ */
+export function loadSavedPages(): SavedPages | null {
   try {
-    return parseShelf(localStorage.getItem(key)) ?? emptyShelf;
+    return parseSavedPages(localStorage.getItem(key)) ?? noSavedPages;
   } catch {
     return null;
   }
 }
 
 /**
- * Changes the shelf as it is stored now, so that two tabs do not undo each other's marks.
+ * Changes the saved pages as they are stored now, so that two tabs do not undo each other's marks.
  * False where it could not be kept; what was stored then stays.
  */
-export function changeShelf(change: (shelf: Shelf) => Shelf): boolean {
-  const before = loadShelf();
+export function changeSavedPages(change: (saved: SavedPages) => SavedPages): boolean {
+  const before = loadSavedPages();
   if (!before) return false;
-  const shelf = change(before);
+  const saved = change(before);
   try {
-    if (isEmptyShelf(shelf)) localStorage.removeItem(key);
-    else localStorage.setItem(key, formatShelf(shelf));
+    if (hasNoPages(saved)) localStorage.removeItem(key);
+    else localStorage.setItem(key, formatSavedPages(saved));
     return true;
   } catch {
     return false;
@@ -39,15 +42,18 @@ export function changeShelf(change: (shelf: Shelf) => Shelf): boolean {
 /** Deletes all that the site keeps in this browser. False where the browser does not let it. */
 export function forgetAll(): boolean {
   try {
-    for (const one of Object.keys(localStorage))
-      if (isOwnKey(base, one)) localStorage.removeItem(one);
+    for (const key of Object.keys(localStorage))
+      if (isOwnKey(base, key)) localStorage.removeItem(key);
     return true;
   } catch {
     return false;
   }
 }
 
-/** Calls whenever another tab changes the shelf, or this page comes back as it was left. */
+/**
+ * Calls `act` when another tab changes the saved pages, or this page is restored from the
+ * back/forward cache.
+ */
 export function onChange(act: () => void): void {
   addEventListener('storage', (event) => {
     if (event.key === key || event.key === null) act();

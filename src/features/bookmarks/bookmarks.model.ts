@@ -1,14 +1,14 @@
-/** What a reader has set aside in this browser: addresses of pages without base, oldest first. */
-export interface Shelf {
+/** The pages that a reader has marked in this browser: addresses of pages without base, oldest first. */
+export interface SavedPages {
   readonly read: readonly string[];
   readonly bookmarks: readonly string[];
 }
 
-export type ShelfList = keyof Shelf;
+export type SavedList = keyof SavedPages;
 
-export const emptyShelf: Shelf = { read: [], bookmarks: [] };
+export const noSavedPages: SavedPages = { read: [], bookmarks: [] };
 
-/** Grows when older sites could not read what newer ones write. */
+/** Is raised when older sites could not read what newer ones write. */
 const version = 1;
 /** Most pages on a list; beyond them the oldest go. */
 const most = 2000;
@@ -16,17 +16,19 @@ const most = 2000;
 const longest = 1_000_000;
 const address = /^\/(?:[a-z0-9-]{1,100}\/){1,8}$/;
 
-/** A list without what is no address of a page, each once, and no longer than a list may be. */
+/** Returns the addresses of pages on a list, each once, at most as many as a list may hold. */
 const tidy = (list: unknown): string[] =>
   Array.isArray(list)
-    ? [...new Set(list.filter((one) => typeof one === 'string' && address.test(one)))].slice(-most)
+    ? [...new Set(list.filter((path) => typeof path === 'string' && address.test(path)))].slice(
+        -most,
+      )
     : [];
 
 /**
- * Reads a shelf from a text of any origin: storage, or a file that a reader brings. Entries that
- * are no addresses are dropped; null where the text is no shelf of this version at all.
+ * Reads saved pages from a text of any origin: storage, or a file that a reader brings. Entries that
+ * are no addresses are dropped; null where the text is not in the format of this version.
  */
-export function parseShelf(text: unknown): Shelf | null {
+export function parseSavedPages(text: unknown): SavedPages | null {
   if (typeof text !== 'string' || text.length > longest) return null;
   try {
     const value = JSON.parse(text) as Partial<Record<string, unknown>> | null;
@@ -37,22 +39,27 @@ export function parseShelf(text: unknown): Shelf | null {
   }
 }
 
-/** Writes a shelf as the text that `parseShelf` reads. */
-export const formatShelf = ({ read, bookmarks }: Shelf): string =>
+/** Writes saved pages as the text that `parseSavedPages` reads. */
+export const formatSavedPages = ({ read, bookmarks }: SavedPages): string =>
   JSON.stringify({ version, read, bookmarks });
 
-/** Whether there is nothing on it. */
-export const isEmptyShelf = ({ read, bookmarks }: Shelf): boolean =>
+/** Whether both lists are empty. */
+export const hasNoPages = ({ read, bookmarks }: SavedPages): boolean =>
   !read.length && !bookmarks.length;
 
-/** The shelf with a page put on one of its lists, as the newest there, or taken off it. */
-export function placeOn(shelf: Shelf, list: ShelfList, path: string, on: boolean): Shelf {
-  const others = shelf[list].filter((one) => one !== path);
-  return { ...shelf, [list]: on ? tidy([...others, path]) : others };
+/** The saved pages with one added to a list, as the newest there, or removed from it. */
+export function setOnList(
+  saved: SavedPages,
+  list: SavedList,
+  path: string,
+  on: boolean,
+): SavedPages {
+  const others = saved[list].filter((listed) => listed !== path);
+  return { ...saved, [list]: on ? tidy([...others, path]) : others };
 }
 
-/** All of two shelves; what only the second holds comes as the newest. */
-export const mergeShelves = (one: Shelf, other: Shelf): Shelf => ({
-  read: tidy([...one.read, ...other.read]),
-  bookmarks: tidy([...one.bookmarks, ...other.bookmarks]),
+/** The pages of both; those that only the second holds come as the newest. */
+export const mergeSavedPages = (saved: SavedPages, added: SavedPages): SavedPages => ({
+  read: tidy([...saved.read, ...added.read]),
+  bookmarks: tidy([...saved.bookmarks, ...added.bookmarks]),
 });

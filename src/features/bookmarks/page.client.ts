@@ -1,10 +1,22 @@
 import { strings } from '@strings';
-import { emptyShelf, formatShelf, mergeShelves, parseShelf, placeOn } from './bookmarks.model.ts';
-import type { ShelfList } from './bookmarks.model.ts';
+import {
+  noSavedPages,
+  formatSavedPages,
+  mergeSavedPages,
+  parseSavedPages,
+  setOnList,
+} from './bookmarks.model.ts';
+import type { SavedList } from './bookmarks.model.ts';
 import { confirm } from '../../browser/confirm.client.ts';
 import { element } from '../../browser/element.client.ts';
 import { saveFile } from '../../browser/save.client.ts';
-import { changeShelf, forgetAll, loadShelf, onChange, pathOf } from './bookmarks.client.ts';
+import {
+  changeSavedPages,
+  forgetAll,
+  loadSavedPages,
+  onChange,
+  pathOf,
+} from './bookmarks.client.ts';
 
 interface Page {
   readonly path: string;
@@ -12,7 +24,7 @@ interface Page {
   readonly href: string;
 }
 
-const words = strings.shelf;
+const words = strings.bookmarks;
 const root = document.getElementById('_shelf')!;
 const sections = [
   ...(document.getElementById('_pages') as HTMLTemplateElement).content.querySelectorAll('ul'),
@@ -26,7 +38,7 @@ const sections = [
 }));
 const pages = sections.flatMap((section) => section.pages);
 
-if (loadShelf()) start();
+if (loadSavedPages()) start();
 else root.append(element('p', {}, words.blocked));
 
 function start(): void {
@@ -42,9 +54,9 @@ function start(): void {
     element('section', { 'aria-labelledby': id }, heading(id, title), ...content);
 
   const show = (): void => {
-    const shelf = loadShelf() ?? emptyShelf;
-    const marked = (list: ShelfList, among: readonly Page[]): Page[] =>
-      shelf[list].toReversed().flatMap((path) => among.find((page) => page.path === path) ?? []);
+    const saved = loadSavedPages() ?? noSavedPages;
+    const marked = (list: SavedList, among: readonly Page[]): Page[] =>
+      saved[list].toReversed().flatMap((path) => among.find((page) => page.path === path) ?? []);
     bookmarks.replaceChildren(rows('bookmarks', marked('bookmarks', pages), words.noBookmarks));
     read.replaceChildren(
       ...sections.flatMap(({ label, pages: all }) => {
@@ -57,7 +69,7 @@ function start(): void {
   };
 
   /** The pages of one list, each with a button that takes it off. */
-  function rows(list: ShelfList, shown: readonly Page[], none: string): HTMLElement {
+  function rows(list: SavedList, shown: readonly Page[], none: string): HTMLElement {
     if (!shown.length) return element('p', {}, none);
     return element(
       'ul',
@@ -70,7 +82,7 @@ function start(): void {
           words.remove,
         );
         remove.addEventListener('click', () => {
-          const kept = changeShelf((shelf) => placeOn(shelf, list, path, false));
+          const kept = changeSavedPages((saved) => setOnList(saved, list, path, false));
           if (!kept) return say(words.failed);
           const home = remove.closest('section')!;
           const buttons = (): HTMLElement[] => [...home.querySelectorAll('button')];
@@ -97,14 +109,18 @@ function start(): void {
   });
 }
 
-/** What saves the shelf, brings one in, and deletes everything. */
+/** The controls that save the lists to a file, read one, and delete everything. */
 function keeping(say: (text: string) => void, show: () => void, status: HTMLElement): Node[] {
   const button = (label: string): HTMLButtonElement =>
     element('button', { type: 'button', class: 'btn quiet' }, label);
 
   const save = button(words.save);
   save.addEventListener('click', () =>
-    saveFile('your-pages.json', 'application/json', formatShelf(loadShelf() ?? emptyShelf)),
+    saveFile(
+      'your-pages.json',
+      'application/json',
+      formatSavedPages(loadSavedPages() ?? noSavedPages),
+    ),
   );
 
   const input = element('input', { id: '_bring', type: 'file', accept: '.json,application/json' });
@@ -112,8 +128,8 @@ function keeping(say: (text: string) => void, show: () => void, status: HTMLElem
     const [file] = input.files ?? [];
     if (!file) return;
     void file.text().then((text) => {
-      const brought = parseShelf(text);
-      const kept = brought && changeShelf((shelf) => mergeShelves(shelf, brought));
+      const brought = parseSavedPages(text);
+      const kept = brought && changeSavedPages((saved) => mergeSavedPages(saved, brought));
       say(kept ? words.brought : brought ? words.failed : words.notBrought);
       input.value = '';
       show();
@@ -143,7 +159,7 @@ function keeping(say: (text: string) => void, show: () => void, status: HTMLElem
   ];
 }
 
-/** The theme of this page, which its own script has set from what is deleted now. */
+/** Resets the theme of this page, which was set from the storage that is deleted now. */
 function forgetTheme(): void {
   const theme = document.getElementById('_theme') as HTMLSelectElement;
   theme.value = 'auto';

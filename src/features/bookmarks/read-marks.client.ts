@@ -1,19 +1,19 @@
 import { strings } from '@strings';
 import { element } from '../../browser/element.client.ts';
-import { loadShelf, onChange, pathOf } from './bookmarks.client.ts';
+import { loadSavedPages, onChange, pathOf } from './bookmarks.client.ts';
 
-/** Entries of an index page, each of which its heading's link stands for. */
+/** Entries of an index page, each with the address that its heading links to. */
 const entries = [...document.querySelectorAll('.index > li, .faqs > div')].flatMap((entry) => {
   const link = entry.querySelector<HTMLAnchorElement>('h2 a, h3 a');
   return link ? [{ entry, path: pathOf(link) }] : [];
 });
 
-/** Says of each entry whether the reader has marked its page as read. */
+/** Adds a note to each entry whose page the reader has marked as read. */
 function show(): void {
-  const read = new Set<string | null>(loadShelf()?.read);
+  const read = new Set<string | null>(loadSavedPages()?.read);
   for (const { entry, path } of entries) {
     entry.querySelector(':scope > .tick')?.remove();
-    if (read.has(path)) entry.append(element('span', { class: 'tick' }, strings.shelf.isRead));
+    if (read.has(path)) entry.append(element('span', { class: 'tick' }, strings.bookmarks.isRead));
   }
 }
 show();

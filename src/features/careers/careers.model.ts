@@ -35,7 +35,7 @@ export interface CareerMove extends Step {
 
 /**
  * Every step that can be taken, lateral moves in both directions. Positions and origins may share
- * an id, so an origin stands as `originKey(id)`.
+ * an id, so an origin is written as `originKey(id)`.
  */
 export function movesOf(
   positions: readonly PositionNode[],

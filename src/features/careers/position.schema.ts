@@ -68,12 +68,12 @@ const position = z.strictObject({
 
 /** What people are hired into. */
 export const positionSchema = position.superRefine((value, context) => {
-  value.moves?.forEach((one, place) => {
-    if ((one.kind === 'lateral') === (one.back !== undefined)) return;
+  value.moves?.forEach((move, place) => {
+    if ((move.kind === 'lateral') === (move.back !== undefined)) return;
     context.addIssue({
       code: 'custom',
-      path: ['moves', place, one.back ? 'back' : 'kind'],
-      message: one.back
+      path: ['moves', place, move.back ? 'back' : 'kind'],
+      message: move.back
         ? rule(
             'must be left out of a promotion, which has no way back',
             'Delete it, or make the move lateral.',

@@ -18,10 +18,10 @@ export function similarPositions<P extends PositionRoles>(
   id: string,
   most: number,
 ): Similar<P>[] {
-  const own = positions.find((one) => one.id === id);
+  const own = positions.find((position) => position.id === id);
   if (!own) return [];
   return positions
-    .filter((one) => one !== own)
+    .filter((position) => position !== own)
     .flatMap((position) => {
       const distances = own.data.roles.flatMap((role) =>
         position.data.roles.flatMap(

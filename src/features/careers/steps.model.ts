@@ -1,6 +1,6 @@
 import type { CareerMove, OriginNode, PositionNode } from './careers.model.ts';
 import { movesOf } from './careers.model.ts';
-import { type Change, differenceOf } from '../skills/difference.model.ts';
+import { type TargetChange, differenceOf } from '../skills/difference.model.ts';
 import {
   type Column,
   hasTargets,
@@ -12,7 +12,7 @@ import {
 export interface Contrast<S extends SkillTargets = SkillTargets> {
   readonly from: Column;
   readonly to: Column;
-  readonly changes: readonly Change<S>[];
+  readonly changes: readonly TargetChange<S>[];
 }
 
 const contrast = <S extends SkillTargets>(
@@ -69,8 +69,8 @@ export const contrastsOfSteps = <S extends SkillTargets>(
   movesOf(positions, [])
     .filter(({ kind }) => kind === 'promotion')
     .flatMap(({ from, to }) => {
-      const [one, other] = [from, to].map((id) => positions.find((position) => position.id === id));
-      return one && other ? contrastsOfStep(skills, one, other) : [];
+      const [start, end] = [from, to].map((id) => positions.find((position) => position.id === id));
+      return start && end ? contrastsOfStep(skills, start, end) : [];
     });
 
 /** How the roles differ at each grade, track by track. */
@@ -108,9 +108,9 @@ export function movesAround(
 
 /** How many skills change in each way. */
 export const countChanges = (
-  changes: readonly Pick<Change, 'kind'>[],
-): Readonly<Record<Change['kind'], number>> => {
-  const count = (kind: Change['kind']): number =>
+  changes: readonly Pick<TargetChange, 'kind'>[],
+): Readonly<Record<TargetChange['kind'], number>> => {
+  const count = (kind: TargetChange['kind']): number =>
     changes.filter((change) => change.kind === kind).length;
   return {
     raised: count('raised'),

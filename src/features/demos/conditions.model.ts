@@ -13,7 +13,7 @@ export interface Conditions {
   readonly keyed: boolean;
 }
 
-export const calm: Conditions = {
+export const defaultConditions: Conditions = {
   fails: false,
   loses: false,
   slow: false,
@@ -34,15 +34,15 @@ export const switchesOf = (kind: SceneKind): readonly (keyof Conditions)[] => sw
 
 /** What is set at first: a payment begins with the trouble that the demo is about. */
 export const firstConditions = (kind: SceneKind): Conditions => ({
-  ...calm,
+  ...defaultConditions,
   loses: kind === 'checkout',
 });
 
 /**
- * Whether what was measured under both may stand in one table, which has a group for services that
+ * Whether what was measured under both may share one table, which has a group for services that
  * know a repeat and one for those that do not.
  */
-export const comparable = (one: Conditions, other: Conditions): boolean =>
-  (Object.keys(calm) as (keyof Conditions)[]).every(
-    (name) => name === 'keyed' || one[name] === other[name],
+export const areComparable = (conditions: Conditions, other: Conditions): boolean =>
+  (Object.keys(defaultConditions) as (keyof Conditions)[]).every(
+    (name) => name === 'keyed' || conditions[name] === other[name],
   );

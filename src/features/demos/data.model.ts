@@ -32,10 +32,10 @@ export const noteAnchor = (demo: string, number: number): string => `_${demo}-no
 export const byKey = (kind: SceneKind): boolean => switchesOf(kind).includes('keyed');
 
 /** One thing that can be found. */
-type Item = Extract<Scene, { kind: 'search' }>['items'][number];
+type SearchableItem = Extract<Scene, { kind: 'search' }>['items'][number];
 
 /** The things whose name or detail holds a query, capitals aside. */
-export const findItems = (items: readonly Item[], query: string): Item[] =>
+export const findItems = (items: readonly SearchableItem[], query: string): SearchableItem[] =>
   items.filter(({ name, detail }) =>
     `${name} ${detail}`.toLowerCase().includes(query.trim().toLowerCase()),
   );

@@ -4,12 +4,12 @@ import type { Look } from './look.model.ts';
 type Message = Extract<Scene, { kind: 'message' }>;
 
 /** What can be wrong with a number that somebody entered. */
-type Fault = keyof Message['error']['polished'];
+type NumberFault = keyof Message['error']['polished'];
 
 const bare = (text: string): string => text.replace(/\s/g, '');
 
 /** What is wrong with a text where some numbers are accepted, spaces aside; null if nothing is. */
-export function faultOf(accepted: readonly string[], text: string): Fault | null {
+export function faultOf(accepted: readonly string[], text: string): NumberFault | null {
   const entered = bare(text);
   const numbers = accepted.map(bare);
   if (numbers.includes(entered)) return null;

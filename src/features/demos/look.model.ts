@@ -12,7 +12,7 @@ export type Choice = (typeof choices)[number];
 
 /** A choice from storage, an address or a form; null for anything else. */
 export const parseChoice = (value: unknown): Choice | null =>
-  choices.find((one) => one === value) ?? null;
+  choices.find((choice) => choice === value) ?? null;
 
 /** Anchor of a choice, which is also the address that opens it: `upload=polished`. */
 export const choiceAnchor = (demo: string, choice: Choice): string => `${demo}=${choice}`;

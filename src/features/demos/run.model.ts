@@ -1,6 +1,13 @@
 import type { Scene } from './scene.schema.ts';
 import type { Conditions } from './conditions.model.ts';
-import { advance, type Answer, idleService, nextAt, send, type Service } from './service.model.ts';
+import {
+  advance,
+  type ServiceAnswer,
+  idleService,
+  nextAt,
+  send,
+  type Service,
+} from './service.model.ts';
 import type { Look } from './look.model.ts';
 import { type Policy, policyOf } from './policy.model.ts';
 import { treatmentOf } from './treatment.model.ts';
@@ -35,7 +42,7 @@ export interface Run {
 }
 
 /** What a reader does on a side; a choice or a press without text leaves what is entered. */
-export type Deed =
+export type ReaderAction =
   | { readonly type: 'typed'; readonly text: string }
   | { readonly type: 'chose'; readonly text?: string }
   | { readonly type: 'pressed'; readonly text?: string };
@@ -51,7 +58,7 @@ const emptyScreen: Screen = {
   settled: false,
 };
 
-/** A side as it is at first. */
+/** Returns a side in its first state. */
 export const startRun = (scene: Scene, look: Look, conditions: Conditions): Run => ({
   scene,
   policy: policyOf(scene.kind, look),
@@ -75,15 +82,15 @@ export const isReady = ({ scene, screen, policy }: Run): boolean =>
   (!/upload|search/.test(scene.kind) || screen.input.trim() !== '') &&
   !(policy.locks && screen.phase === 'waiting');
 
-/** The side after a reader did something at a time, to which it has been advanced. */
-export function act(run: Run, deed: Deed, at: number): Run {
+/** Returns the side after a reader's action; it must have been advanced to that time before. */
+export function act(run: Run, action: ReaderAction, at: number): Run {
   const { scene, screen, policy } = run;
-  switch (deed.type) {
+  switch (action.type) {
     case 'typed': {
-      const typed = { ...run, screen: { ...screen, input: deed.text } };
+      const typed = { ...run, screen: { ...screen, input: action.text } };
       if (scene.kind !== 'search') return screen.phase === 'done' ? begun(typed) : typed;
-      if (!deed.text.trim())
-        return { ...typed, sendsAt: null, screen: { ...emptyScreen, input: deed.text } };
+      if (!action.text.trim())
+        return { ...typed, sendsAt: null, screen: { ...emptyScreen, input: action.text } };
       if (!policy.debounce) return ask(typed, at);
       return {
         ...typed,
@@ -94,14 +101,14 @@ export function act(run: Run, deed: Deed, at: number): Run {
     case 'chose': {
       // What was paid for is no longer open to choice.
       if (scene.kind === 'page' && screen.phase === 'done') return run;
-      const { text: input = screen.input } = deed;
+      const { text: input = screen.input } = action;
       const chosen = { ...run, clicks: run.clicks + 1, screen: { ...screen, input } };
       return screen.phase === 'waiting' ? chosen : begun(chosen);
     }
     case 'pressed': {
       if (screen.phase === 'done') return run;
       const pressed = { ...run, clicks: run.clicks + 1 };
-      const { text: input = screen.input } = deed;
+      const { text: input = screen.input } = action;
       const busy = isAside(scene, input) && run.service.open.length > 0;
       return isReady(run) && !busy
         ? ask({ ...pressed, screen: { ...screen, input } }, at)
@@ -110,11 +117,11 @@ export function act(run: Run, deed: Deed, at: number): Run {
   }
 }
 
-/** Whether what was pressed is done beside the main action, which it neither ends nor holds up. */
+/** Whether what was pressed is done next to the main action, which it neither ends nor holds up. */
 const isAside = (scene: Scene, pressed: string): boolean =>
   scene.kind === 'page' && pressed === scene.other;
 
-/** A side whose last result is put away. */
+/** Returns a side without its last result. */
 const begun = (run: Run): Run => ({
   ...run,
   screen: { ...run.screen, phase: 'rest', shown: null },
@@ -143,7 +150,7 @@ function ask(run: Run, at: number): Run {
   };
 }
 
-/** What the screen says of itself: a wait that nobody is told of looks like rest. */
+/** What the screen says of itself: a wait that is not announced looks like rest. */
 export const phaseShown = ({ screen, policy }: Run): Screen['phase'] =>
   screen.phase === 'waiting' && !policy.tells ? 'rest' : screen.phase;
 
@@ -181,7 +188,7 @@ function step(run: Run, at: number): Run {
 }
 
 /** What the screen does with an answer. */
-function take(run: Run, { request, subject, ok, at }: Answer): Run {
+function take(run: Run, { request, subject, ok, at }: ServiceAnswer): Run {
   const { scene, policy, screen, service } = run;
   if (isAside(scene, subject)) return { ...run, screen: { ...screen, shown: subject } };
   if (policy.discardsLate && (request !== service.sent || run.sendsAt !== null)) return run;

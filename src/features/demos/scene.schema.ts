@@ -30,9 +30,9 @@ const filled = (max: number, ...places: readonly string[]) =>
   );
 /** A text that differs between the two sides. */
 const bothWays = z.strictObject({
-  /** As nobody thought about it. */
+  /** As written without thought. */
   plain: line(1, 200),
-  /** As somebody wrote it for the person who reads it. */
+  /** As written with its reader in mind. */
   polished: line(1, 200),
 });
 
@@ -54,7 +54,7 @@ const page = z.strictObject({
   action: line(1, 40),
   /** The other action. */
   other: line(1, 40),
-  /** Stands below the actions. */
+  /** Shown below the actions. */
   note: line(1, 120),
   /** After the main action. */
   done: line(1, 120),
@@ -70,7 +70,7 @@ const upload = z.strictObject({
   /** Label of the photos. */
   choose: line(1, 60),
   photos: distinct(line(1, 40)).min(2).max(4),
-  /** Stands where the photo will be. */
+  /** Shown where the photo will be. */
   empty: line(1, 60),
   action: line(1, 40),
   waiting: line(1, 120),
@@ -97,7 +97,7 @@ const search = z.strictObject({
   /** The same where only the first {shown} have room. */
   more: filled(60, '{count}', '{shown}'),
   none: line(1, 120),
-  /** Stands below the results, so that one sees it move. */
+  /** Shown below the results, so that its movement can be seen. */
   below: line(1, 120),
   latency,
   /** Milliseconds of answers to one or two letters while answers overtake each other. */
@@ -137,11 +137,11 @@ const message = z
     heading: line(1, 60),
     field: line(1, 60),
     hint: bothWays,
-    /** What stands in the field at first; it must not be accepted. */
+    /** What is in the field at first; it must not be accepted. */
     given: line(1, 30),
     /** What the service accepts, spaces aside; all of one length. */
     accepts: distinct(number).refine(
-      (all) => new Set(all.map((one) => bare(one).length)).size === 1,
+      (all) => new Set(all.map((code) => bare(code).length)).size === 1,
       rule(
         'must be numbers of as many digits each',
         'Make the shorter ones as long as the longest.',
@@ -155,7 +155,7 @@ const message = z
       /** What is said of each fault. */
       polished: z.strictObject({
         empty: line(1, 200),
-        /** It holds something beside digits. */
+        /** It holds something other than digits. */
         letters: line(1, 200),
         short: filled(200, '{count}'),
         long: filled(200, '{count}'),

@@ -1,5 +1,5 @@
-/** What becomes of a request: who hears of it, and whether it does its work. */
-export type Fate = 'answered' | 'refused' | 'answer-lost' | 'request-lost';
+/** The outcome of a request: whether it is answered, and whether it does its work. */
+export type RequestOutcome = 'answered' | 'refused' | 'answer-lost' | 'request-lost';
 
 /** A request as the screen sends it. */
 export interface Request {
@@ -15,11 +15,11 @@ export interface Request {
 export interface Treatment {
   /** Milliseconds until the answer is back; the work is done half-way. */
   readonly latency: number;
-  readonly fate: Fate;
+  readonly outcome: RequestOutcome;
 }
 
 /** An answer that has come back to the screen. */
-export interface Answer {
+export interface ServiceAnswer {
   /** Number of the request, from 1. */
   readonly request: number;
   readonly subject: string;
@@ -28,7 +28,7 @@ export interface Answer {
 }
 
 /** One line of what the service saw. */
-export interface Entry {
+export interface ServiceLogEntry {
   readonly at: number;
   readonly request: number;
   readonly what: 'sent' | 'charged' | 'repeat' | 'worked' | 'refused' | 'answered' | 'lost';
@@ -46,7 +46,7 @@ export interface Service {
   readonly open: readonly Open[];
   /** Keys that were worked on already. */
   readonly keys: readonly string[];
-  readonly log: readonly Entry[];
+  readonly log: readonly ServiceLogEntry[];
   /** Requests sent so far. */
   readonly sent: number;
 }
@@ -81,8 +81,8 @@ export const nextAt = ({ open }: Service): number | null =>
 export function advance(
   service: Service,
   to: number,
-): { readonly service: Service; readonly answers: readonly Answer[] } {
-  const answers: Answer[] = [];
+): { readonly service: Service; readonly answers: readonly ServiceAnswer[] } {
+  const answers: ServiceAnswer[] = [];
   let now = service;
   for (;;) {
     const next = now.open.toSorted((a, b) => dueAt(a) - dueAt(b) || a.number - b.number)[0];
@@ -96,39 +96,39 @@ export function advance(
 }
 
 /** Does the work of a request: once for each key, whatever is sent and lost. */
-function worked(service: Service, one: Open): Service {
-  const at = worksAt(one);
-  const note = (what: Entry['what']): readonly Entry[] => [
+function worked(service: Service, request: Open): Service {
+  const at = worksAt(request);
+  const note = (what: ServiceLogEntry['what']): readonly ServiceLogEntry[] => [
     ...service.log,
-    { at, request: one.number, what },
+    { at, request: request.number, what },
   ];
-  const others = service.open.filter(({ number }) => number !== one.number);
-  if (one.fate === 'request-lost') return { ...service, open: others, log: note('lost') };
-  const open = [...others, { ...one, worked: true }];
-  if (one.fate === 'refused') return { ...service, open, log: note('refused') };
-  if (one.key !== null && service.keys.includes(one.key))
+  const others = service.open.filter(({ number }) => number !== request.number);
+  if (request.outcome === 'request-lost') return { ...service, open: others, log: note('lost') };
+  const open = [...others, { ...request, worked: true }];
+  if (request.outcome === 'refused') return { ...service, open, log: note('refused') };
+  if (request.key !== null && service.keys.includes(request.key))
     return { ...service, open, log: note('repeat') };
   return {
     ...service,
     open,
-    keys: one.key === null ? service.keys : [...service.keys, one.key],
-    log: note(one.charges ? 'charged' : 'worked'),
+    keys: request.key === null ? service.keys : [...service.keys, request.key],
+    log: note(request.charges ? 'charged' : 'worked'),
   };
 }
 
 function answered(
   service: Service,
-  { number, subject, fate, ...one }: Open,
-): { service: Service; answer: Answer | null } {
-  const at = one.sentAt + one.latency;
-  const lost = fate === 'answer-lost';
+  { number, subject, outcome, ...times }: Open,
+): { service: Service; answer: ServiceAnswer | null } {
+  const at = times.sentAt + times.latency;
+  const lost = outcome === 'answer-lost';
   return {
     service: {
       ...service,
       open: service.open.filter((other) => other.number !== number),
       log: [...service.log, { at, request: number, what: lost ? 'lost' : 'answered' }],
     },
-    answer: lost ? null : { request: number, subject, ok: fate === 'answered', at },
+    answer: lost ? null : { request: number, subject, ok: outcome === 'answered', at },
   };
 }
 

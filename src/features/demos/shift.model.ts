@@ -1,5 +1,5 @@
-/** Where an element stands in the window, in pixels. */
-export interface Place {
+/** Place and size of an element in the window, in pixels. */
+export interface ElementBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -13,8 +13,8 @@ export interface Place {
  * that do not measure it; overlaps are counted once for each element there, so it is an estimate.
  */
 export function shiftOf(
-  before: ReadonlyMap<string, Place>,
-  after: ReadonlyMap<string, Place>,
+  before: ReadonlyMap<string, ElementBox>,
+  after: ReadonlyMap<string, ElementBox>,
   viewport: { readonly width: number; readonly height: number },
 ): number {
   let area = 0;
@@ -32,9 +32,9 @@ export function shiftOf(
   return whole ? Math.min(1, area / whole) * Math.min(1, distance / longest) : 0;
 }
 
-const areaOf = ({ width, height }: Place): number => width * height;
+const areaOf = ({ width, height }: ElementBox): number => width * height;
 
-function unionArea(a: Place, b: Place): number {
+function unionArea(a: ElementBox, b: ElementBox): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return areaOf(a) + areaOf(b) - Math.max(0, width) * Math.max(0, height);

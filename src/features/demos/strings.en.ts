@@ -34,7 +34,7 @@ export const demoStrings = {
     keyed: 'The service knows a repeat by its key',
   },
   again: 'Start again',
-  /** Follows words that every demo has, for who hears them without what stands around them. */
+  /** Follows words that every demo has, for people who hear them out of context. */
   ofDemo: (demo: string) => `: ${demo}`,
   restarted: 'Both screens start again.',
   measuredAnew: 'Both screens start again, and so does what is measured.',

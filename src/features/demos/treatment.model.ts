@@ -23,7 +23,7 @@ export function treatmentOf(
         ? scene.late
         : scene.latency;
   if (scene.kind === 'message' && faultOf(scene.accepts, subject))
-    return { latency, fate: 'refused' };
-  if (first && set('fails')) return { latency, fate: 'refused' };
-  return { latency, fate: first && set('loses') ? 'answer-lost' : 'answered' };
+    return { latency, outcome: 'refused' };
+  if (first && set('fails')) return { latency, outcome: 'refused' };
+  return { latency, outcome: first && set('loses') ? 'answer-lost' : 'answered' };
 }

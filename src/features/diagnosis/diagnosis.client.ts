@@ -11,7 +11,7 @@ const first = root.querySelector<HTMLElement>('[data-ask]')!;
 const layers = root.querySelectorAll<HTMLAnchorElement>('[data-layers] a');
 const ends = [...root.querySelectorAll<HTMLElement>('[data-to]')];
 
-// The address of an answer tells how its advice was reached; that of the advice alone does not.
+// The address of an answer says how its advice was reached; that of the advice alone does not.
 for (const end of ends) end.querySelector('a')!.hash = end.id;
 
 /** The element of the diagnosis that the address names, if any; whatever else it holds is left. */
@@ -40,13 +40,13 @@ function show(target: HTMLElement): HTMLElement {
   const to = target.dataset.to ?? (target.hasAttribute('data-advice') ? target.id : null);
   const advice = to === null ? null : document.getElementById(to);
   const ways = ends.filter((end) => end.dataset.to === to);
-  // An advice that only one answer leads to tells its way by itself.
+  // If only one answer leads to an advice, the way to it is known.
   const last = target === advice ? (ways.length === 1 ? ways[0]! : null) : target;
   const ask = advice ? null : (target.closest<HTMLElement>('[data-ask]') ?? first);
   const chosen = last ? chosenFor(ask ?? last) : [];
 
-  for (const one of root.querySelectorAll('[data-now], [data-past], [data-chosen]'))
-    for (const name of ['data-now', 'data-past', 'data-chosen']) one.removeAttribute(name);
+  for (const element of root.querySelectorAll('[data-now], [data-past], [data-chosen]'))
+    for (const name of ['data-now', 'data-past', 'data-chosen']) element.removeAttribute(name);
   for (const item of chosen) {
     item.toggleAttribute('data-chosen', true);
     questionOf(item).toggleAttribute('data-past', true);

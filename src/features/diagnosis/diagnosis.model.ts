@@ -1,24 +1,24 @@
 import type { Diagnosis } from './diagnosis.schema.ts';
 
-/** Questions and what they lead to; everybody begins with the first question. */
-export type Tree = {
+/** Questions and what they lead to; everyone begins with the first question. */
+export type QuestionTree = {
   readonly questions: readonly Pick<Diagnosis['questions'][number], 'id' | 'answers'>[];
   readonly advices: readonly { readonly id: string }[];
 };
 
 /** An answer: of which question, and which of its answers, counted from 0. */
-interface Answer {
+interface GivenAnswer {
   readonly question: string;
   readonly place: number;
 }
 
 /** One way through the questions: what is answered in turn, and the advice at the end. */
 interface Way {
-  readonly answers: readonly Answer[];
+  readonly answers: readonly GivenAnswer[];
   readonly advice: string;
 }
 
-/** Questions in a row beyond which nobody stays, and a list in lists is too deep to read. */
+/** Most questions in a row: with more, readers leave, and the nested lists are too deep to read. */
 export const mostQuestions = 4;
 
 /** Anchor of a question; the underscore keeps it apart from those of advices and headings. */
@@ -29,7 +29,7 @@ export const answerAnchor = (question: string, advice: string): string =>
   `${askAnchor(question)}_${advice}`;
 
 /** Where the answers of each question lead, by question id; answers that lead to no question left out. */
-const questionsAfter = ({ questions }: Tree): Map<string, string[]> => {
+const questionsAfter = ({ questions }: QuestionTree): Map<string, string[]> => {
   const ids = new Set(questions.map(({ id }) => id));
   return new Map(
     questions.map(({ id, answers }) => [
@@ -40,7 +40,7 @@ const questionsAfter = ({ questions }: Tree): Map<string, string[]> => {
 };
 
 /** The questions of one circle, in order, or null where every question leads onwards. */
-export function circleOf(tree: Tree): string[] | null {
+export function circleOf(tree: QuestionTree): string[] | null {
   const after = questionsAfter(tree);
   const done = new Set<string>();
   const walk = (id: string, trail: readonly string[]): string[] | null => {
@@ -65,10 +65,10 @@ export function circleOf(tree: Tree): string[] | null {
  * Every way from the first question to an advice, in reading order. Ways that go in a circle or
  * lead to nothing that is known are left out, since they end in no advice.
  */
-export function waysOf({ questions, advices }: Tree): Way[] {
-  const asked = new Map(questions.map((one) => [one.id, one]));
+export function waysOf({ questions, advices }: QuestionTree): Way[] {
+  const asked = new Map(questions.map((question) => [question.id, question]));
   const ends = new Set(advices.map(({ id }) => id));
-  const walk = (id: string, before: readonly Answer[]): Way[] =>
+  const walk = (id: string, before: readonly GivenAnswer[]): Way[] =>
     asked.get(id)!.answers.flatMap(({ to }, place) => {
       const answers = [...before, { question: id, place }];
       if (ends.has(to)) return [{ answers, advice: to }];
@@ -78,8 +78,8 @@ export function waysOf({ questions, advices }: Tree): Way[] {
   return questions[0] ? walk(questions[0].id, []) : [];
 }
 
-/** How many questions stand before and, at most, after each question that can be reached. */
-export function placesOf(tree: Tree): Map<string, { before: number; after: number }> {
+/** How many questions come before and, at most, after each question that can be reached. */
+export function stepsAround(tree: QuestionTree): Map<string, { before: number; after: number }> {
   const places = new Map<string, { before: number; after: number }>();
   for (const { answers } of waysOf(tree))
     answers.forEach(({ question }, before) => {

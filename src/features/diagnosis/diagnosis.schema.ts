@@ -39,7 +39,7 @@ const advice = z.strictObject({
   id,
   /** The layer, in a few words; heads the advice. */
   layer: line(3, 60),
-  /** Where the layer stands against the line. */
+  /** Where the layer is against the line. */
   mark: roleSchema.shape.mark,
   /** What is probably wrong, in one sentence. */
   verdict: line(20, 200),
@@ -90,7 +90,7 @@ export const diagnosisSchema = z.strictObject({
   description,
   /** Opening sentence under the heading. */
   lede: line(20, 260),
-  /** The questions; everybody begins with the first. */
+  /** The questions; everyone begins with the first. */
   questions: z.array(question).min(1),
   /** What the questions lead to, in reading order. */
   advices: z.array(advice).min(2),

@@ -1,4 +1,4 @@
-import { circleOf, mostQuestions, placesOf } from './diagnosis.model.ts';
+import { circleOf, mostQuestions, stepsAround } from './diagnosis.model.ts';
 import type { Guide } from '../../model/guide.ts';
 import {
   claimedOnce,
@@ -19,7 +19,7 @@ export function diagnosisFaults({ diagnosis }: Guide, known: KnownIds): Referenc
     faults.push({ collection: 'diagnosis', id: own, path, reason, hint });
   };
   const listed = (path: Path, ids: readonly string[] | undefined, what: string, all: Set<string>) =>
-    ids?.forEach((one, place) => expect('diagnosis', own, [...path, place], one, what, all));
+    ids?.forEach((source, place) => expect('diagnosis', own, [...path, place], source, what, all));
 
   const once = claimedOnce(faults);
   const named = claimedOnce(faults);
@@ -58,13 +58,13 @@ export function diagnosisFaults({ diagnosis }: Guide, known: KnownIds): Referenc
       led.add(to);
       lost ||= !nodes.has(to);
       expect('diagnosis', own, path, to, 'question or advice', nodes);
-      if (answers.findIndex((one) => one.to === to) < index)
+      if (answers.findIndex((answer) => answer.to === to) < index)
         add(
           path,
           `Another answer of the question leads to “${to}”.`,
           'Make one answer of the two.',
         );
-      else if (questions.some((one) => one.id === to) && !inCircle.has(to)) {
+      else if (questions.some((question) => question.id === to) && !inCircle.has(to)) {
         const before = asked.get(to);
         if (before === undefined) asked.set(to, id);
         else
@@ -89,7 +89,7 @@ export function diagnosisFaults({ diagnosis }: Guide, known: KnownIds): Referenc
       });
   // Of what is no tree, the ways may be more than anybody can count.
   if (faults.length) return faults;
-  const places = placesOf(data);
+  const places = stepsAround(data);
   questions.forEach(({ id }, place) => {
     if (places.get(id)?.before === mostQuestions)
       add(

@@ -1,6 +1,6 @@
 import type { Entry, Term } from '../../model/guide.ts';
 
-/** Signs that mean something in a pattern; Node 22 has no `RegExp.escape`. */
+/** Characters that mean something in a pattern; Node 22 has no `RegExp.escape`. */
 const signs = /[\\^$.*+?()[\]{}|/]/g;
 
 /** Tags and targets of links, which hold no running text. */

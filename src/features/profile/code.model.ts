@@ -1,9 +1,9 @@
-import { seal, type SealError, unseal } from '../../model/checked-code.ts';
+import { encodeChecked, type CheckedCodeError, decodeChecked } from '../../model/checked-code.ts';
 import type { Profile, ProfileWorld, Rating } from './profile.model.ts';
 
 /** Why a code gives no profile. */
 export type CodeError =
-  | SealError
+  | CheckedCodeError
   /** It was made by a newer guide. */
   | 'newer';
 
@@ -16,7 +16,7 @@ export type Decoded =
 
 const version = 1;
 const unknownRating = 15;
-/** A code names two ids of at most 255 signs and each skill at most once. */
+/** A code names two ids of at most 255 characters and each skill at most once. */
 const longest = 8192;
 
 const spell = (id: string): number[] => [id.length, ...[...id].map((sign) => sign.charCodeAt(0))];
@@ -34,13 +34,13 @@ export function encodeProfile({ aim, ratings }: Profile, world: ProfileWorld): s
     const word = (code << 4) | (rating === 'unknown' ? unknownRating : rating);
     bytes.push(word >> 8, word & 255);
   }
-  return seal(bytes);
+  return encodeChecked(bytes);
 }
 
 /** Reads a code. Whatever it is given, it gives back a profile or says why not. */
 export function decodeProfile(code: string, world: ProfileWorld): Decoded {
   if (code.length > longest) return { error: 'malformed' };
-  const opened = unseal(code);
+  const opened = decodeChecked(code);
   if ('error' in opened) return opened;
   const body = opened.bytes;
   if (body[0]! > version) return { error: 'newer' };
@@ -58,7 +58,7 @@ export function decodeProfile(code: string, world: ProfileWorld): Decoded {
   let dropped = 0;
   for (; at < body.length; at += 2) {
     const word = (body[at]! << 8) | body[at + 1]!;
-    const skill = world.skills.find((one) => one.code === word >> 4);
+    const skill = world.skills.find((skill) => skill.code === word >> 4);
     const level = word & 15;
     const [lowest, highest] = world.levels;
     if (!skill || (level !== unknownRating && (level < lowest || level > highest))) dropped++;

@@ -9,7 +9,7 @@ export interface WeighedSkill extends SkillTargets {
   };
 }
 
-/** Where a person stands in one skill against what a position asks for. */
+/** A person's level in one skill against what a position asks for. */
 export interface Standing<S extends WeighedSkill = WeighedSkill> {
   readonly skill: S;
   /** Null where no target is set. */
@@ -23,7 +23,7 @@ export interface Standing<S extends WeighedSkill = WeighedSkill> {
   readonly kind: 'strength' | 'met' | 'gap' | 'unknown' | 'unrated' | 'untargeted';
 }
 
-/** Where a person stands in every skill, in the order of `skills`. */
+/** Returns a person's standing in every skill, in the order of `skills`. */
 export function standingsOf<S extends WeighedSkill>(
   skills: readonly S[],
   column: Column,

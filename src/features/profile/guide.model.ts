@@ -1,6 +1,6 @@
 import { recordPath } from '../../model/address.ts';
 import type { WeighedSkill } from './gap.model.ts';
-import type { Guide, Mark } from '../../model/guide.ts';
+import type { Guide, SignShape } from '../../model/guide.ts';
 import { columnsOf } from '../skills/matrix.model.ts';
 import { type Level, levelsOf } from '../skills/scale.model.ts';
 import type { Profile, ProfileWorld, Rating } from './profile.model.ts';
@@ -30,9 +30,13 @@ export interface ProfileGuide {
     readonly id: string;
     readonly label: string;
     readonly text: string;
-    readonly mark: Mark;
+    readonly mark: SignShape;
   }[];
-  readonly roles: readonly { readonly id: string; readonly name: string; readonly mark: Mark }[];
+  readonly roles: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly mark: SignShape;
+  }[];
   readonly positions: readonly {
     readonly id: string;
     readonly name: string;
@@ -94,14 +98,14 @@ export const positionsOf = ({ positions }: ProfileGuide, role: string): ProfileG
   positions.filter(({ roles }) => roles.includes(role));
 
 const levelOf = ({ scale }: ProfileGuide, level: number): Level | undefined =>
-  scale.find((one) => one.level === level);
+  scale.find((entry) => entry.level === level);
 
 /** A level as number and word, such as “3 Independent”. */
 export const levelLabel = (guide: ProfileGuide, level: number): string =>
   `${level} ${levelOf(guide, level)?.name ?? ''}`.trim();
 
 /** What a person at a level of a skill can do; what the level means anyway where the skill has no text. */
-export const levelText = (guide: ProfileGuide, skill: ProfileSkill, level: number): string =>
+export const levelDescription = (guide: ProfileGuide, skill: ProfileSkill, level: number): string =>
   skill.data.levels[level - 1] ?? levelOf(guide, level)?.gist ?? '';
 
 /** Address of a level on the skill's page; of the page itself where the level has no text there. */
@@ -115,7 +119,7 @@ export const byGroup = (
 ): { readonly group: ProfileGuide['groups'][number]; readonly skills: ProfileSkill[] }[] =>
   groups
     .map((group) => ({ group, skills: skills.filter(({ data }) => data.group === group.id) }))
-    .filter((one) => one.skills.length);
+    .filter((filled) => filled.skills.length);
 
 /** Rating of a skill, or null where there is none. */
 export const ratingOf = (ratings: Profile['ratings'], id: string): Rating | null =>

@@ -23,9 +23,9 @@ export function opinionsInOrder<S extends WeighedSkill>(
   const pressure = ({ apart, same }: Opinion<S>): number =>
     same ? 0 : apart === null ? Infinity : Math.abs(apart);
   return opinionsOf(skills, own, other)
-    .map((one) => ({ ...one, same: one.own === one.other }))
+    .map((opinion) => ({ ...opinion, same: opinion.own === opinion.other }))
     .toSorted((a, b) => {
-      const [one, two] = [pressure(a), pressure(b)];
-      return one === two ? 0 : two - one;
+      const [first, second] = [pressure(a), pressure(b)];
+      return first === second ? 0 : second - first;
     });
 }

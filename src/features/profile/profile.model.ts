@@ -41,7 +41,7 @@ export function parseProfile(value: unknown, world: ProfileWorld): Profile | nul
   }
   const aim = isRecord(value['aim']) ? value['aim'] : {};
   const position = world.positions.find(({ id }) => id === aim['position']);
-  const role = position?.roles.find((one) => one === aim['role']);
+  const role = position?.roles.find((role) => role === aim['role']);
   return { aim: position && role ? { role, position: position.id } : null, ratings };
 }
 

@@ -1,14 +1,14 @@
 import { emptyProfile, type Profile, rate, type Rating } from './profile.model.ts';
 import type { CodeError } from './code.model.ts';
 
-/** Somebody's profile, opened from a link. */
+/** A profile, opened from a link. */
 export interface OpenedProfile {
   readonly code: string;
   readonly profile: Profile;
   /** Ratings in it that the guide cannot read. */
   readonly dropped: number;
   /**
-   * How far the reader has come: only told of it; looking at it beside their own; rating the same
+   * How far the reader has come: only told of it; looking at it next to their own; rating the same
    * skills without seeing it; comparing what they rated with it.
    */
   readonly stage: 'told' | 'beside' | 'blind' | 'compared';
@@ -17,7 +17,7 @@ export interface OpenedProfile {
 }
 
 /** What has to be confirmed before it happens. */
-export type Question =
+export type ProfileConfirmation =
   | { readonly kind: 'delete' }
   | { readonly kind: 'keep'; readonly profile: Profile }
   | { readonly kind: 'replace'; readonly profile: Profile };
@@ -27,9 +27,9 @@ export interface ProfileState {
   readonly opened: OpenedProfile | null;
   /** Why the link that was opened shows nothing. */
   readonly fault: CodeError | null;
-  readonly question: Question | null;
+  readonly question: ProfileConfirmation | null;
   /** What the last answer brought about, until the next action. */
-  readonly done: Question['kind'] | null;
+  readonly done: ProfileConfirmation['kind'] | null;
 }
 
 export type ProfileAction =
@@ -38,7 +38,7 @@ export type ProfileAction =
   | { readonly type: 'rated'; readonly skill: string; readonly rating: Rating | null }
   /** A file was read; it replaces an empty profile at once, and asks before any other. */
   | { readonly type: 'offered'; readonly profile: Profile }
-  | { readonly type: 'asked'; readonly question: Question }
+  | { readonly type: 'asked'; readonly question: ProfileConfirmation }
   | { readonly type: 'confirmed' }
   | { readonly type: 'declined' }
   | { readonly type: 'opened'; readonly opened: OpenedProfile }

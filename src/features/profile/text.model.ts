@@ -48,7 +48,7 @@ export const targetName = (
 
 /**
  * A profile as Markdown: what it is measured against, gaps in order with what to do and read,
- * strengths, and a table of all skills. `origin` stands before addresses of this site.
+ * strengths, and a table of all skills. `origin` is put before addresses of this site.
  */
 export function profileMarkdown(
   guide: ProfileGuide,
@@ -63,16 +63,16 @@ export function profileMarkdown(
   const both = ({ rating, target }: Standing): string =>
     `${words.you}: ${plain(ratingName(guide, rating, words))}. ` +
     `${words.asked}: ${plain(targetName(guide, target, words))}.`;
-  const gaps = priorities(standings).map((one, place) => {
-    const { start, read } = one.skill.data;
+  const gaps = priorities(standings).map((gap, place) => {
+    const { start, read } = gap.skill.data;
     return [
-      `${place + 1}. **${named(one.skill, one.target)}** ${both(one)}`,
+      `${place + 1}. **${named(gap.skill, gap.target)}** ${both(gap)}`,
       `   ${words.doFirst}: ${plain(start)}`,
       `   ${words.readFirst}: ${link(read.text, read.url)}`,
     ].join('  \n');
   });
   const beyond = strengths(standings).map(
-    (one) => `- **${named(one.skill, one.target)}** ${both(one)}`,
+    (strength) => `- **${named(strength.skill, strength.target)}** ${both(strength)}`,
   );
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const heads = [words.skill, words.you, ...(aim ? [words.asked] : [])];

@@ -6,7 +6,7 @@ export type QuizScale = 'frontend' | 'backend' | 'range';
 /** What choosing an option of a scenario speaks for. */
 export type OptionType = 'frontend' | 'backend' | 'both' | 'depth';
 
-/** Asked of everybody, or only of who wants to sharpen the result. */
+/** Asked of everyone, or only of those who want to sharpen the result. */
 export type QuizRound = 'core' | 'sharpen';
 
 /** A statement that is rated from −2 (would avoid it) to 2 (would look for more of it). */
@@ -100,7 +100,7 @@ export function parseAnswers(value: unknown, bank: QuizBank): QuizAnswers {
   const answers: Record<string, QuizAnswer> = {};
   for (const item of bank.items) {
     const answer = Object.hasOwn(given, item.id) ? given[item.id] : undefined;
-    if (answer === null || valuesOf(item).some((one) => one === answer))
+    if (answer === null || valuesOf(item).some((value) => value === answer))
       answers[item.id] = answer as QuizAnswer;
   }
   return answers;

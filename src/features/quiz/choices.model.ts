@@ -30,7 +30,7 @@ export function choicesOf(guide: QuizGuide, item: QuizItem): readonly QuizChoice
 
 /** What an answer says in words. */
 export const answerText = (guide: QuizGuide, item: QuizItem, answer: QuizAnswer): string =>
-  choicesOf(guide, item).find((one) => one.answer === answer)?.text ?? '';
+  choicesOf(guide, item).find((choice) => choice.answer === answer)?.text ?? '';
 
 /** What is asked of an item. */
 export const questionOf = ({ rating, scenario }: QuizGuide, { kind }: QuizItem): string =>

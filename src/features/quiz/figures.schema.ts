@@ -8,7 +8,7 @@ const states = z.int().min(0);
 export const quizFiguresSchema = z.strictObject({
   /** Of the bank and the rules that were measured. */
   fingerprint: line(8, 8),
-  /** How many of the score states of complete sheets lead where, before and after the gate. */
+  /** How many of the score states of complete sets of answers lead where, before and after the gate. */
   lattice: z.record(line(3, 40), states),
   /** What a person who answers by chance is told, exactly. */
   random: z.record(line(3, 40), share),

@@ -1,5 +1,5 @@
 import { paths, recordPath } from '../../model/address.ts';
-import type { Guide, Mark, Quiz, QuizResults, QuizTeam } from '../../model/guide.ts';
+import type { Guide, SignShape, Quiz, QuizResults, QuizTeam } from '../../model/guide.ts';
 import { bankOf, type QuizBank } from './bank.model.ts';
 import { type Band, type Outcome, outcomes, ranked } from './scoring/regions.model.ts';
 import { resultText, withOther } from './result-text.model.ts';
@@ -13,11 +13,15 @@ export interface QuizLink {
 
 /** What an outcome leads on to. */
 export interface QuizOutcome {
-  /** As it stands in a sentence: “lean towards …”. */
+  /** As it is written in a sentence: “lean towards …”. */
   readonly name: string;
   readonly gist: string;
-  /** The role that it stands for; null for the open one. */
-  readonly role: { readonly name: string; readonly mark: Mark; readonly url: string | null } | null;
+  /** The role that it means; null for the open one. */
+  readonly role: {
+    readonly name: string;
+    readonly mark: SignShape;
+    readonly url: string | null;
+  } | null;
   /** Skills central to that role, at most three. */
   readonly skills: readonly (QuizLink & { readonly definition: string })[];
   /** Positions to begin with: those of its first grade, and the first that no other role shares. */
@@ -26,7 +30,7 @@ export interface QuizOutcome {
   readonly profile: string | null;
 }
 
-/** What people are told. */
+/** A text of a result. */
 export type QuizText = QuizResults['results'][number];
 
 /** All that the quiz has to know of the guide, as plain data. */
@@ -56,7 +60,7 @@ const mostSkills = 3;
 
 /**
  * Takes out of the guide what the quiz needs. `href` puts the base before an address. Throws where
- * the guide lacks the items, the texts of results, the facts of teams or the roles they stand for.
+ * the guide lacks the items, the texts of results, the facts of teams or the roles that these mean.
  */
 export function quizGuide(
   guide: Guide,
@@ -105,7 +109,7 @@ function outcomeOf(
 ): QuizOutcome {
   const { name, gist } = guide.quiz.results!.data.outcomes[outcome];
   const id = outcome === 'open' ? null : guide.site.quiz![outcome];
-  const role = guide.roles.find((one) => one.id === id);
+  const role = guide.roles.find((role) => role.id === id);
   const link = (path: string, text: string): QuizLink[] =>
     hasPage(path) ? [{ text, url: href(path) }] : [];
   const own = role ? guide.careers.filter(({ data }) => data.roles.includes(role.id)) : [];
@@ -126,13 +130,13 @@ function outcomeOf(
       .toSorted((a, b) => a.data.core!.length - b.data.core!.length)
       .slice(0, mostSkills)
       .flatMap(({ id: skill, data }) =>
-        link(recordPath('skills', skill), data.name).map((one) => ({
-          ...one,
+        link(recordPath('skills', skill), data.name).map((page) => ({
+          ...page,
           definition: data.definition,
         })),
       ),
     positions: own
-      .filter((one) => one === first || one.data.grade === own[0]!.data.grade)
+      .filter((position) => position === first || position.data.grade === own[0]!.data.grade)
       .flatMap(({ id: position, data }) => link(recordPath('careers', position), data.name)),
     profile:
       role && first && hasPage(paths.profile)
@@ -141,7 +145,7 @@ function outcomeOf(
   };
 }
 
-/** What texts of a result are chosen by. */
+/** What the texts of a result are chosen by. */
 interface Told {
   readonly headline: Headline;
   readonly band: Band | null;
@@ -151,15 +155,15 @@ interface Told {
 
 /**
  * The texts of a result, the first its own; more follow where it is inconclusive for several
- * reasons. The name of the next closest outcome stands in its place. Throws where the guide has
+ * reasons. The name of the next closest outcome is filled in. Throws where the guide has
  * no text for it, since the check let none through.
  */
 export function textsOf(guide: QuizGuide, { headline, band, reasons, runnerUp }: Told): QuizText[] {
   const { name } = guide.outcomes[runnerUp];
   const each: readonly (readonly QuizReason[])[] =
-    reasons.length > 1 ? reasons.map((one) => [one]) : [reasons];
-  return each.map((one) => {
-    const found = resultText(guide, { headline, band, reasons: one });
+    reasons.length > 1 ? reasons.map((reason) => [reason]) : [reasons];
+  return each.map((group) => {
+    const found = resultText(guide, { headline, band, reasons: group });
     const fill = (text: string): string => withOther(text, name);
     return {
       ...found,

@@ -7,7 +7,7 @@ const key = z.union([z.literal(1), z.literal(-1), z.literal(0)]);
 const types = z.record(id, z.enum(['frontend', 'backend', 'both', 'depth', 'none']));
 
 /**
- * The second keying: somebody who saw only the shuffled wordings said what each item measures.
+ * The second keying: a person who saw only the shuffled wordings said what each item measures.
  * It guards against a key that is wrong, which no simulation can find, since it reads the same key.
  */
 export const quizKeyingSchema = z.strictObject({
@@ -42,7 +42,7 @@ export const quizKeyingSchema = z.strictObject({
     .array(
       z.strictObject({
         id,
-        /** Why the bank's key stands, or what was changed in the bank. */
+        /** Why the bank's key was kept, or what was changed in the bank. */
         text: line(20, 400),
       }),
     )

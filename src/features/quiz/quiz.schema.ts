@@ -13,7 +13,7 @@ const common = {
   id,
   /** Number that codes use for the item; never changed, never given again. */
   code: z.int().min(1).max(120),
-  /** Asked of everybody, or only to sharpen a result. */
+  /** Asked of everyone, or only to sharpen a result. */
   round: z.enum(['core', 'sharpen']),
   /** A few words for lists and explanations. */
   short: line(3, 60),
@@ -74,7 +74,7 @@ export const quizSchema = z.strictObject({
     unknown: line(3, 40),
   }),
   items: z.array(z.discriminatedUnion('kind', [rating, scenario])).min(1),
-  /** What links that people have shared stand for: lines are added, never changed or taken away. */
+  /** What the links that people have shared mean: lines are added, never changed or taken away. */
   codes: z
     .array(
       z.strictObject({

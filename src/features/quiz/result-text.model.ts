@@ -27,10 +27,12 @@ export const resultKeys: readonly ResultKey[] = [
 ];
 
 const matches = (
-  one: QuizResults['results'][number],
+  result: QuizResults['results'][number],
   { headline, band, reason }: ResultKey,
 ): boolean =>
-  one.headline === headline && (one.band ?? null) === band && (one.reason ?? null) === reason;
+  result.headline === headline &&
+  (result.band ?? null) === band &&
+  (result.reason ?? null) === reason;
 
 /** The text for a result. Throws where there is none, since the content check asks for all of them. */
 export function resultText(
@@ -42,7 +44,7 @@ export function resultText(
   }: { headline: Headline; band: Band | null; reasons: readonly QuizReason[] },
 ): QuizResults['results'][number] {
   const key = { headline, band, reason: reasons[0] ?? null };
-  const found = results.find((one) => matches(one, key));
+  const found = results.find((result) => matches(result, key));
   if (!found) throw new Error(`No result text for ${headline}, ${band}, ${key.reason}.`);
   return found;
 }
@@ -54,7 +56,7 @@ export const withOther = (text: string, name: string): string => text.replaceAll
 export function resultFaults({ results }: QuizResults): FieldFault[] {
   const faults: FieldFault[] = [];
   for (const key of resultKeys) {
-    const count = results.filter((one) => matches(one, key)).length;
+    const count = results.filter((result) => matches(result, key)).length;
     const name = [key.headline, key.band, key.reason].filter(Boolean).join(', ');
     if (count !== 1)
       faults.push({
@@ -63,22 +65,26 @@ export function resultFaults({ results }: QuizResults): FieldFault[] {
         hint: 'Each combination of headline, band and reason has one text.',
       });
   }
-  results.forEach((one, place) => {
-    if (!resultKeys.some((key) => matches(one, key)))
+  results.forEach((result, place) => {
+    if (!resultKeys.some((key) => matches(result, key)))
       faults.push({
         path: ['results', place],
         reason: 'No result has this headline, band and reason together.',
         hint: 'Roles have a band, the open outcome a band and a reason, the inconclusive one a reason.',
       });
     for (const field of ['title', 'text', 'meaning', 'try'] as const)
-      for (const [slot] of one[field].matchAll(/\{[^}]*\}?/g))
-        if (slot !== '{other}' || one.headline === 'inconclusive')
+      for (const [slot] of result[field].matchAll(/\{[^}]*\}?/g))
+        if (slot !== '{other}' || result.headline === 'inconclusive')
           faults.push({
             path: ['results', place, field],
             reason: `“${slot}” stands for nothing here.`,
             hint: 'Only {other} is filled in: the name of the next closest outcome.',
           });
-    if (one.band === 'close' && !one.title.includes('{other}') && !one.text.includes('{other}'))
+    if (
+      result.band === 'close' &&
+      !result.title.includes('{other}') &&
+      !result.text.includes('{other}')
+    )
       faults.push({
         path: ['results', place, 'text'],
         reason: 'A close result names both outcomes.',

@@ -2,13 +2,13 @@ import { z } from 'astro/zod';
 import { distinct, line, next } from '../../model/fields.schema.ts';
 
 const outcome = z.strictObject({
-  /** As it stands in a sentence: “lean towards …”. */
+  /** As it is written in a sentence: “lean towards …”. */
   name: line(3, 60),
   /** What it means, in one sentence. */
   gist: line(20, 220),
 });
 
-/** What people are told who took the quiz. */
+/** What people who took the quiz are told. */
 export const quizResultsSchema = z.strictObject({
   /** The outcomes by name. */
   outcomes: z.strictObject({
@@ -35,7 +35,7 @@ export const quizResultsSchema = z.strictObject({
             'nothing-leads',
           ])
           .optional(),
-        /** Heading; {other} stands for the name of the next closest outcome. */
+        /** Heading; {other} is replaced by the name of the next closest outcome. */
         title: line(10, 140),
         /** What the answers show, and how sure that is. */
         text: line(40, 700),

@@ -1,25 +1,31 @@
 import { itemsOf, type QuizAnswer, type QuizBank, type QuizItem } from './bank.model.ts';
 import { type QuizView, questionView, startView } from './codes/link.model.ts';
-import { answeredOf, askedItems, emptySheet, type QuizSheet, sheetOf } from './sheet.model.ts';
+import {
+  answeredOf,
+  askedItems,
+  emptyProgress,
+  type QuizProgress,
+  progressFrom,
+} from './progress.model.ts';
 
 /** What has to be confirmed before it happens. */
-export type QuizQuestion = 'delete' | 'again';
+export type QuizConfirmation = 'delete' | 'again';
 
 export interface QuizState {
-  readonly own: QuizSheet;
+  readonly own: QuizProgress;
   readonly view: QuizView;
   /** Whether the start greets a reader who has answers here, rather than ask the first question. */
   readonly returning: boolean;
   /** Whether the reader tried to go on without an answer. */
   readonly unanswered: boolean;
-  readonly question: QuizQuestion | null;
+  readonly question: QuizConfirmation | null;
   /** What was done to the answers as a whole, until the next action. */
-  readonly done: QuizQuestion | 'took' | null;
+  readonly done: QuizConfirmation | 'took' | null;
 }
 
 export type QuizAction =
   /** The storage was read, at the start or after another tab wrote to it. */
-  | { readonly type: 'loaded'; readonly sheet: QuizSheet }
+  | { readonly type: 'loaded'; readonly progress: QuizProgress }
   /** The address was read: a link was followed, or Back and Forward. */
   | { readonly type: 'went'; readonly view: QuizView }
   | { readonly type: 'answered'; readonly item: string; readonly answer: QuizAnswer }
@@ -27,7 +33,7 @@ export type QuizAction =
   | { readonly type: 'continued' }
   | { readonly type: 'sharpened' }
   | { readonly type: 'told'; readonly fact: string; readonly option: string | null }
-  | { readonly type: 'asked'; readonly question: QuizQuestion }
+  | { readonly type: 'asked'; readonly question: QuizConfirmation }
   | { readonly type: 'confirmed' }
   | { readonly type: 'declined' }
   /** The answers out of a link become the reader's own. */
@@ -36,7 +42,7 @@ export type QuizAction =
   | { readonly type: 'closed' };
 
 export const emptyQuiz: QuizState = {
-  own: emptySheet,
+  own: emptyProgress,
   view: startView,
   returning: false,
   unanswered: false,
@@ -65,14 +71,14 @@ export function viewAfter(bank: QuizBank, { view, own, returning }: QuizState): 
 }
 
 /** What comes before a question: the one before it, or the start. */
-export function viewBefore(bank: QuizBank, own: QuizSheet, item: string): QuizView {
+export function viewBefore(bank: QuizBank, own: QuizProgress, item: string): QuizView {
   const items = askedItems(bank, own);
   const before = items[items.findIndex(({ id }) => id === item) - 1];
   return before ? questionView(before.id) : startView;
 }
 
 /** Where a reader goes on: at the question they left, else at the first unanswered one, else the result. */
-export function resumeView(bank: QuizBank, { answers, at, ...own }: QuizSheet): QuizView {
+export function resumeView(bank: QuizBank, { answers, at, ...own }: QuizProgress): QuizView {
   const open = askedItems(bank, own).filter(({ id }) => !Object.hasOwn(answers, id));
   const next = open.find(({ id }) => id === at) ?? open[0];
   return next ? questionView(next.id) : { kind: 'result' };
@@ -88,9 +94,9 @@ function go(bank: QuizBank, state: QuizState, view: QuizView): QuizState {
 
 /** The entries of a record without one. */
 const without = <T>(entries: Readonly<Record<string, T>>, key: string): Record<string, T> =>
-  Object.fromEntries(Object.entries(entries).filter(([one]) => one !== key));
+  Object.fromEntries(Object.entries(entries).filter(([name]) => name !== key));
 
-const has = ({ answers }: QuizSheet): boolean => Object.keys(answers).length > 0;
+const has = ({ answers }: QuizProgress): boolean => Object.keys(answers).length > 0;
 
 /**
  * The state after an action. Answers change only as the reader gives, clears, loads or deletes
@@ -105,8 +111,8 @@ function change(bank: QuizBank, state: QuizState, action: QuizAction): QuizState
     case 'loaded': {
       const loaded = {
         ...state,
-        own: action.sheet,
-        returning: state.returning && has(action.sheet),
+        own: action.progress,
+        returning: state.returning && has(action.progress),
       };
       return view.kind === 'question' && !itemShown(bank, loaded)
         ? { ...loaded, view: startView }
@@ -148,7 +154,7 @@ function change(bank: QuizBank, state: QuizState, action: QuizAction): QuizState
       return { ...state, question: null };
     case 'took': {
       if (view.kind !== 'offered' || 'error' in view.read) return state;
-      const taken = { ...sheetOf(bank, view.read.answers), team: own.team };
+      const taken = { ...progressFrom(bank, view.read.answers), team: own.team };
       return { ...go(bank, { ...state, own: taken }, resumeView(bank, taken)), done: 'took' };
     }
     case 'closed':
@@ -157,9 +163,9 @@ function change(bank: QuizBank, state: QuizState, action: QuizAction): QuizState
 }
 
 /** How many of the items asked are answered, how many with “I don’t know yet”, and how many there are. */
-export function progressOf(
+export function progressCounts(
   bank: QuizBank,
-  own: QuizSheet,
+  own: QuizProgress,
 ): { readonly answered: number; readonly unknown: number; readonly all: number } {
   const items = askedItems(bank, own);
   const answered = answeredOf(items, own.answers);

@@ -1,9 +1,9 @@
 import { linkMarkdown, plainMarkdown as plain } from '../../model/markdown.ts';
 import { answerText, numberOf } from './choices.model.ts';
 import { closestTwo, type QuizGuide, type QuizText, textsOf } from './guide.model.ts';
-import { placesOf, type QuizPlace, sideOf } from './scoring/places.model.ts';
+import { scaleEstimates, type ScaleEstimate, sideOf } from './scoring/places.model.ts';
 import { type Reasons, reasonsOf, type Weight } from './scoring/reasons.model.ts';
-import { askedItems, type QuizSheet } from './sheet.model.ts';
+import { askedItems, type QuizProgress } from './progress.model.ts';
 import type { Band } from './scoring/regions.model.ts';
 import { encodeResult } from './codes/result-code.model.ts';
 import type { QuizResult } from './scoring/score.model.ts';
@@ -42,7 +42,7 @@ export function standingText(
   result: QuizResult,
   words: Pick<QuizWords, 'bands' | 'second' | 'closest'>,
 ): string {
-  const [first, second] = closestTwo(result).map((one) => outcomes[one].name);
+  const [first, second] = closestTwo(result).map((outcome) => outcomes[outcome].name);
   const sure = words.bands[result.band ?? 'none'];
   if (result.band) return `${sure} ${words.second(second!)}`;
   // What rests on too few answers is close to nothing yet.
@@ -54,7 +54,7 @@ export const scaleNames = (
   { outcomes }: QuizGuide,
   result: Parameters<typeof sideOf>[0],
   words: Pick<QuizWords, 'lean' | 'pull' | 'range'>,
-): Readonly<Record<QuizPlace['scale'], string>> => ({
+): Readonly<Record<ScaleEstimate['scale'], string>> => ({
   lean: words.lean(outcomes[sideOf(result)].name),
   frontend: words.pull(outcomes.frontend.name),
   backend: words.pull(outcomes.backend.name),
@@ -62,19 +62,19 @@ export const scaleNames = (
 });
 
 /** Numbers from which a minus sign and not a hyphen is read. */
-export const withSigns = ([low, high]: QuizPlace['between']): [string, string] => {
+export const withSigns = ([low, high]: ScaleEstimate['between']): [string, string] => {
   const sign = (points: number): string => `${points < 0 ? '−' : ''}${Math.abs(points)}`;
   return [sign(low), sign(high)];
 };
 
 /**
  * A result as Markdown: headline, how sure it is, why, where it lies, what to do, every answer and
- * its code. Why and where are left out where there are too few answers. `origin` stands before
+ * its code. Why and where are left out where there are too few answers. `origin` is put before
  * addresses of this site.
  */
-export function quizMarkdown(
+export function resultMarkdown(
   guide: QuizGuide,
-  own: QuizSheet,
+  own: QuizProgress,
   result: QuizResult,
   words: QuizWords,
   origin: string,
@@ -119,7 +119,7 @@ export function quizMarkdown(
   return `${parts.join('\n\n')}\n`;
 }
 
-const itemOf = ({ bank }: QuizGuide, id: string) => bank.items.find((one) => one.id === id)!;
+const itemOf = ({ bank }: QuizGuide, id: string) => bank.items.find((item) => item.id === id)!;
 
 function placesTable(guide: QuizGuide, result: QuizResult, words: QuizWords): string {
   const names = scaleNames(guide, result, words);
@@ -127,13 +127,17 @@ function placesTable(guide: QuizGuide, result: QuizResult, words: QuizWords): st
   return [
     row([words.scale, words.estimate, words.likely]),
     row(['-', '-:', '-']),
-    ...placesOf(result).map(({ scale, at, between }) =>
+    ...scaleEstimates(result).map(({ scale, at, between }) =>
       row([plain(names[scale]), `${at}`, words.between(...withSigns(between))]),
     ),
   ].join('\n');
 }
 
-const answersList = (guide: QuizGuide, { answers, ...own }: QuizSheet, words: QuizWords): string =>
+const answersList = (
+  guide: QuizGuide,
+  { answers, ...own }: QuizProgress,
+  words: QuizWords,
+): string =>
   askedItems(guide.bank, own)
     .map((item, place) => {
       const said = Object.hasOwn(answers, item.id)

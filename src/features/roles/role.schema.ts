@@ -7,7 +7,7 @@ export const roleSchema = z.strictObject({
   title: line(3, 70),
   /** Short name, used in navigation, tables and filters. */
   name: line(2, 30),
-  /** Where the role stands against the line; gives its shape and colour. */
+  /** Where the role is against the line; gives its shape and colour. */
   mark: z.enum(['above', 'below', 'across', 'none']),
   /** Place among the roles, smallest first. */
   order: z.int(),
@@ -39,5 +39,5 @@ export const roleSchema = z.strictObject({
 });
 
 export type Role = z.infer<typeof roleSchema>;
-/** Where a role stands against the line. */
-export type Mark = Role['mark'];
+/** Where a role is against the line, which gives its sign its shape. */
+export type SignShape = Role['mark'];

@@ -51,10 +51,10 @@ function build(action: string): HTMLDialogElement {
   close.addEventListener('click', () => made.close());
   made.addEventListener('click', (event) => {
     if (event.target === made) made.close();
-    // What opens beside the page leaves the reader here, with the results.
-    const beside = event.ctrlKey || event.metaKey || event.shiftKey;
+    // What opens in another tab leaves the reader here, with the results.
+    const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
     // A link to an anchor of this page would leave the dialog open over it.
-    if (!beside && (event.target as Element).closest('a')) made.close();
+    if (!opensElsewhere && (event.target as Element).closest('a')) made.close();
   });
   // Escape would only empty the field the first time.
   input.addEventListener('keydown', (event) => {

@@ -2,7 +2,7 @@ import { excerptParts } from './search.model.ts';
 import { textFragment } from './text-fragment.model.ts';
 import { strings } from '@strings';
 import { element } from '../../browser/element.client.ts';
-import type { Answer, Hit } from './index-reader.client.ts';
+import type { SearchResults, Hit } from './index-reader.client.ts';
 
 /** Hits that are shown at a time. */
 export const pageSize = 8;
@@ -10,7 +10,7 @@ export const pageSize = 8;
 /** Shows the first hits of an answer, and a button for more. */
 export function showHits(
   place: HTMLElement,
-  answer: Answer,
+  answer: SearchResults,
   first: readonly Hit[],
   fail: () => void,
 ): void {
@@ -26,7 +26,7 @@ export function showHits(
     waiting = true;
     const hits = await answer.hits(shown, shown + pageSize).catch(() => null);
     waiting = false;
-    // By now another answer may stand here.
+    // By now other results may be shown here.
     if (!list.isConnected) return;
     if (!hits) return fail();
     const items = hits.map(hitItem);

@@ -1,14 +1,14 @@
 import { filterNames, type SearchState } from './search.model.ts';
 
 /** One section of a page that matches. */
-export interface Section {
+export interface SectionHit {
   readonly title: string;
   readonly url: string;
   /** Escaped text with `<mark>` around matches. */
   readonly excerpt: string;
 }
 
-/** One page or term that matches, as the index tells it. Every text is as hostile as content. */
+/** One page or term that matches, as the index gives it. Its texts are as untrusted as content. */
 export interface Hit {
   readonly title: string;
   readonly kind: string;
@@ -16,11 +16,11 @@ export interface Hit {
   readonly url: string;
   /** Escaped text with `<mark>` around matches. */
   readonly excerpt: string;
-  readonly sections: readonly Section[];
+  readonly sections: readonly SectionHit[];
 }
 
 /** The answer to one query. */
-export interface Answer {
+export interface SearchResults {
   readonly count: number;
   /** How many matches each value of each filter has, whatever filters are on. */
   readonly facets: Readonly<Record<'type' | 'role', Readonly<Record<string, number>>>>;
@@ -106,7 +106,11 @@ async function load(): Promise<Pagefind> {
 const anyOf = (values: readonly string[]) => (values.length ? { any: [...values] } : undefined);
 
 /** Asks the index. Throws where any part of it cannot be loaded. */
-export async function ask({ query, types, roles }: SearchState): Promise<Answer> {
+export async function querySearchIndex({
+  query,
+  types,
+  roles,
+}: SearchState): Promise<SearchResults> {
   loading ??= load();
   try {
     const before = failures;
@@ -122,7 +126,7 @@ export async function ask({ query, types, roles }: SearchState): Promise<Answer>
         role: whole.filters[filterNames.role] ?? {},
       },
       hits: async (from, to) => {
-        const raw = await Promise.all(found.results.slice(from, to).map((one) => one.data()));
+        const raw = await Promise.all(found.results.slice(from, to).map((result) => result.data()));
         if (failures > before) throw new Error('part of the index is missing');
         return raw.map(toHit);
       },

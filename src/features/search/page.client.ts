@@ -1,7 +1,7 @@
 import { formatSearch, parseSearch, type SearchState } from './search.model.ts';
 import { moveByArrows, startSearch } from './view.client.ts';
 
-/** Turns the static search page into a search whose state stands in its address. */
+/** Turns the static search page into a search whose state is kept in its address. */
 export function startSearchPage(): void {
   const input = document.getElementById('_query') as HTMLInputElement | null;
   const status = document.getElementById('_status');
@@ -15,7 +15,7 @@ export function startSearchPage(): void {
     status,
     initial: parseSearch(location.search),
     onChange: record,
-    // What stands here without a search helps again where the search found nothing.
+    // What is shown here without a search helps again where the search found nothing.
     onAnswer: (count) => {
       if (count) document.documentElement.dataset.query = '';
       else delete document.documentElement.dataset.query;

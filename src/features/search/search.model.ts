@@ -77,7 +77,7 @@ const cut = (text: string): string => text.slice(0, longestQuery).replace(/[\uD8
 
 /** Reads an address's query string; whatever it holds, the result is safe to search for. */
 export function parseSearch(search: string): SearchState {
-  // Some programs write the sign between parameters as HTML does.
+  // Some programs write the character between parameters as HTML does.
   const parameters = new URLSearchParams(search.replace(/&(?:amp;)+/gi, '&'));
   const list = (name: string): string[] =>
     [...new Set(parameters.getAll(name))].filter(Boolean).slice(0, 20);
@@ -107,7 +107,7 @@ export function wordsOfPath(path: string, base: string): string {
   try {
     inside = decodeURIComponent(inside);
   } catch {
-    // A broken escape is read as it stands.
+    // A broken escape is read as it is.
   }
   const words = inside.replace(/\.(html?|php|aspx?|mdx?)$/i, '').replace(/[^\p{L}\p{N}]+/gu, ' ');
   return cut(words.trim()).trim();

@@ -14,7 +14,7 @@ const encode = (text: string): string =>
 const bare = (text: string): string =>
   ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 
-/** Words that stand together and are all marked are one match; so are the gaps between them. */
+/** Adjacent words that are all marked are one match; so are the gaps between them. */
 function joined(parts: readonly ExcerptPart[]): ExcerptPart[] {
   const all: { text: string; marked: boolean }[] = [];
   for (const [place, { text, marked }] of parts.entries()) {
@@ -28,7 +28,7 @@ function joined(parts: readonly ExcerptPart[]): ExcerptPart[] {
 
 /**
  * The end of an address that has a browser mark the words of a search and go to the first of them:
- * `:~:text=…`, to stand after `#` or an anchor; empty where there is nothing to mark. `excerpt` is
+ * `:~:text=…`, to be put after `#` or an anchor; empty where there is nothing to mark. `excerpt` is
  * what the search shows of the page. A page whose `title` holds a word that was searched for is
  * shown from its beginning. https://wicg.github.io/scroll-to-text-fragment/
  */

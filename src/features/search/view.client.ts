@@ -1,7 +1,7 @@
 import type { SearchState } from './search.model.ts';
 import { strings } from '@strings';
 import { element } from '../../browser/element.client.ts';
-import { type Answer, ask } from './index-reader.client.ts';
+import { type SearchResults, querySearchIndex } from './index-reader.client.ts';
 import { pageSize, showHits } from './hits.client.ts';
 
 /** Where filters have room next to the results; the style sheet says the same. */
@@ -63,7 +63,7 @@ export function startSearch(place: SearchPlace): SearchView {
     void run();
   };
   const toggle = (key: 'types' | 'roles', value: string, on: boolean): void => {
-    const others = state[key].filter((one) => one !== value);
+    const others = state[key].filter((chosen) => chosen !== value);
     change({ [key]: on ? [...others, value] : others });
   };
 
@@ -74,7 +74,7 @@ export function startSearch(place: SearchPlace): SearchView {
     if (!query) return clear(strings.search.idle);
     if (!results.hasChildNodes()) status.replaceChildren(strings.search.searching);
     try {
-      const answer = await ask({ ...state, query });
+      const answer = await querySearchIndex({ ...state, query });
       const hits = await answer.hits(0, pageSize);
       if (mine !== asked) return;
       status.replaceChildren(strings.search.count(answer.count, query));
@@ -107,7 +107,7 @@ export function startSearch(place: SearchPlace): SearchView {
 
 function showFacets(
   place: HTMLElement,
-  { facets }: Answer,
+  { facets }: SearchResults,
   state: SearchState,
   toggle: (key: 'types' | 'roles', value: string, on: boolean) => void,
 ): void {

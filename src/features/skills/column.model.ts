@@ -8,7 +8,7 @@ export const columnOf = (name: string): Column => {
 
 /**
  * What a position is called in one of its roles: “Group PM, Frontend PM” by `join`, or its name
- * alone where it has one role, which its name says. Ids stand for names that are not known.
+ * alone where it has one role, which its name says. Ids replace names that are not known.
  */
 export function columnName(
   { role, position }: Column,

@@ -4,14 +4,14 @@ import { type Column, type SkillTargets, targetOf } from './matrix.model.ts';
  * How one skill differs between two columns. Null is “not set”, which nobody has judged: what
  * appears or vanishes is the target, while how much of the skill is needed stays unsaid.
  */
-export interface Change<S extends SkillTargets = SkillTargets> {
+export interface TargetChange<S extends SkillTargets = SkillTargets> {
   readonly skill: S;
   readonly from: number | null;
   readonly to: number | null;
   readonly kind: 'raised' | 'lowered' | 'appears' | 'vanishes';
 }
 
-const kindOf = (from: number | null, to: number | null): Change['kind'] | null =>
+const kindOf = (from: number | null, to: number | null): TargetChange['kind'] | null =>
   from === to
     ? null
     : from === null
@@ -27,7 +27,7 @@ export function differenceOf<S extends SkillTargets>(
   skills: readonly S[],
   a: Column,
   b: Column,
-): Change<S>[] {
+): TargetChange<S>[] {
   return skills.flatMap((skill) => {
     const [from, to] = [targetOf(skill, a), targetOf(skill, b)];
     const kind = kindOf(from, to);
@@ -40,7 +40,7 @@ export function differenceOf<S extends SkillTargets>(
  * since how much of it the person has is not known. Lowered and vanished skills cost nothing, nor
  * does one that appears at 0, which asks for nothing.
  */
-export const effortOf = (changes: readonly Pick<Change, 'from' | 'to' | 'kind'>[]): number =>
+export const effortOf = (changes: readonly Pick<TargetChange, 'from' | 'to' | 'kind'>[]): number =>
   changes.reduce(
     (sum, { from, to, kind }) =>
       sum + (kind === 'raised' ? to! - from! : kind === 'appears' ? Math.min(1, to!) : 0),

@@ -14,7 +14,7 @@ export function skillFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
   // Without its framework a skill can be held against nothing; the content check asks for it.
   if (!framework) return faults;
   const { scale, groups } = framework.data;
-  const groupIds = new Set(groups.map((one) => one.id));
+  const groupIds = new Set(groups.map((group) => group.id));
   const lowest = scale.none ? 0 : 1;
   const highest = scale.levels.length;
   const named = claimedOnce(faults);
@@ -28,11 +28,18 @@ export function skillFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
   );
   if (scale.none)
     level('framework', framework.id, ['scale', 'none', 'name'], scale.none.name, 'name');
-  groups.forEach((one, place) => {
-    if (group('framework', framework.id, ['groups', place, 'id'], one.id, 'id'))
-      labelled('framework', framework.id, ['groups', place, 'label'], one.label, 'label');
-    if (one.role)
-      expect('framework', framework.id, ['groups', place, 'role'], one.role, 'role', known.roles);
+  groups.forEach((skillGroup, place) => {
+    if (group('framework', framework.id, ['groups', place, 'id'], skillGroup.id, 'id'))
+      labelled('framework', framework.id, ['groups', place, 'label'], skillGroup.label, 'label');
+    if (skillGroup.role)
+      expect(
+        'framework',
+        framework.id,
+        ['groups', place, 'role'],
+        skillGroup.role,
+        'role',
+        known.roles,
+      );
   });
 
   for (const { id, data } of skills) {
@@ -58,9 +65,9 @@ export function skillFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
       for (const [position, level] of Object.entries(targets)) {
         const path = ['targets', role, position];
         expect('skills', id, path, position, 'position', known.careers);
-        const holder = careers.find((one) => one.id === position);
+        const holder = careers.find((career) => career.id === position);
         // A slip in the position's own roles is a fault of that file alone.
-        const sure = holder?.data.roles.every((one) => known.roles.has(one));
+        const sure = holder?.data.roles.every((role) => known.roles.has(role));
         if (holder && sure && known.roles.has(role) && !holder.data.roles.includes(role))
           add(
             path,

@@ -24,7 +24,7 @@ export const frameworkSchema = z.strictObject({
     .array(
       z.strictObject({
         ...named.shape,
-        /** The role whose side the group's skills stand on; lends the group its mark. */
+        /** The role whose side the group's skills are on; gives the group its sign. */
         role: id.optional(),
         /** What the group's skills have in common. */
         text: line(20, 220),

@@ -24,12 +24,12 @@ const longest = 100;
 /** Reads a filter from the query of an address; what the matrix does not know counts as empty. */
 export function parseFilter(search: string, choices: MatrixChoices): MatrixFilter {
   const given = readQuery(search);
-  const one = (name: string, known: readonly string[]): string =>
+  const knownValue = (name: string, known: readonly string[]): string =>
     known.find((value) => value === given.get(name)) ?? '';
   return {
-    role: one('role', choices.roles),
-    grade: one('grade', choices.grades),
-    group: one('group', choices.groups),
+    role: knownValue('role', choices.roles),
+    grade: knownValue('grade', choices.grades),
+    group: knownValue('group', choices.groups),
     differs: given.get('differs') === 'yes',
     query: (given.get('q') ?? '').slice(0, longest),
   };

@@ -1,5 +1,5 @@
 /** Which columns and rows to show, in their order. */
-interface Shown {
+interface VisibleCells {
   readonly columns: readonly boolean[];
   readonly rows: readonly boolean[];
 }
@@ -19,7 +19,7 @@ const count = (all: readonly boolean[]): number => all.filter(Boolean).length;
 export function matrixRows(
   region: HTMLElement,
   rows: readonly HTMLTableRowElement[],
-): (wanted: Shown, later: boolean) => void {
+): (wanted: VisibleCells, later: boolean) => void {
   const table = region.querySelector('table')!;
   const head = table.tHead!.rows[0]!;
   const cells = new Map([head, ...rows].map((row) => [row, [...row.cells].slice(1)]));
@@ -28,7 +28,7 @@ export function matrixRows(
     title: body.rows[0]!,
     places: [...body.rows].slice(1).map((row) => rows.indexOf(row)),
   }));
-  let shown: Shown = { columns: [], rows: [] };
+  let shown: VisibleCells = { columns: [], rows: [] };
   /** Places of rows that are not up to date. */
   let late: number[] = [];
   let frame = 0;

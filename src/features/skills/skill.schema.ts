@@ -24,7 +24,7 @@ export const skillSchema = z.strictObject({
   examples: z.record(id, line(40, 400)).optional(),
   /** What a person can show. */
   evidence: distinct(line(10, 200)).max(5),
-  /** The first thing to do for somebody who wants to grow in it. */
+  /** The first thing to do for a person who wants to grow in it. */
   start: line(20, 240),
   /** What an interviewer may ask. */
   prompts: distinct(line(20, 260)).max(4),

@@ -10,7 +10,10 @@ interface FeedbackFacts {
   readonly answer?: string;
 }
 
-/** Fills an address such as `mailto:us@example.org?subject={title}`; what it is not told is empty. */
+/**
+ * Fills an address such as `mailto:us@example.org?subject={title}`; facts that are missing are left
+ * empty.
+ */
 export const fillFeedback = (template: string, facts: FeedbackFacts): string =>
   template.replace(/\{(title|url|heading|answer)\}/g, (_, name: keyof FeedbackFacts) =>
     encodeURIComponent(facts[name] ?? ''),

@@ -1,9 +1,9 @@
 import { strings } from '@strings';
 import sheet from '../styles/foot.css?url';
-import { canCopy, copyText } from '../../browser/copy.client.ts';
+import { canCopy, copyPromisedText } from '../../browser/copy.client.ts';
 import { element } from '../../browser/element.client.ts';
 import { askForPart } from './feedback.client.ts';
-import { shelfButtons } from '../../features/bookmarks/buttons.client.ts';
+import { bookmarkButtons } from '../../features/bookmarks/buttons.client.ts';
 
 const foot = document.querySelector('.foot-note')!;
 const place = foot.nextElementSibling!;
@@ -17,18 +17,18 @@ const button = (label: string): HTMLButtonElement =>
 
 // Home has a foot but nothing to finish, and the list of what is marked names no unlisted page.
 const marks =
-  copy && foot.closest('.reading:not(.unlisted)') ? shelfButtons(copy, button, say) : null;
+  copy && foot.closest('.reading:not(.unlisted)') ? bookmarkButtons(copy, button, say) : null;
 const tools = element('p', { class: 'tools' }, ...(marks?.buttons ?? []));
 
 if (copy && canCopy()) {
-  const one = button(strings.copyPage);
-  one.addEventListener('click', () => {
-    copyText(loadText(copy.href)).then(
+  const copyButton = button(strings.copyPage);
+  copyButton.addEventListener('click', () => {
+    copyPromisedText(loadText(copy.href)).then(
       () => say(strings.copied),
       () => say(strings.copyPageFailed),
     );
   });
-  tools.append(one);
+  tools.append(copyButton);
 }
 await loadSheet(sheet);
 if (tools.hasChildNodes())
@@ -40,7 +40,7 @@ if (tools.hasChildNodes())
 const feedback = foot.querySelector<HTMLAnchorElement>('[data-template]');
 if (feedback) askForPart(feedback);
 
-/** Waits for a style sheet; where it cannot be loaded, what it dresses still works. */
+/** Waits for a style sheet; if it cannot be loaded, what it styles still works. */
 function loadSheet(address: string): Promise<unknown> {
   const link = element('link', { rel: 'stylesheet', href: address });
   document.head.append(link);

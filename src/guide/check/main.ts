@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { explain } from '../environment.ts';
+import { explainFailure } from '../environment.ts';
 import { findContent } from '../settings.ts';
 import { checkContent, type CheckResult } from './content.ts';
 import { countDiagnostics, formatDiagnostics } from './diagnostic.ts';
@@ -17,7 +17,7 @@ try {
   else print(result);
   if (result.faults.length) process.exitCode = 1;
 } catch (error) {
-  explain(error);
+  explainFailure(error);
 }
 
 function asJson({ faults, advice, files }: CheckResult): string {

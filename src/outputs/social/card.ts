@@ -1,7 +1,7 @@
 import { paperStrings, profileStrings, quizStrings, strings, teamStrings } from '@strings';
 import { guide, labelOf, roleOf } from '../../guide/catalog.ts';
 import { paths, sectionOf, sectionPath } from '../../model/address.ts';
-import { entryOf, type Mark } from '../../model/guide.ts';
+import { entryOf, type SignShape } from '../../model/guide.ts';
 import { wordsOfPath } from '../../features/search/search.model.ts';
 import type { SocialCard } from './drawing.ts';
 import { fonts } from './render.ts';
@@ -20,7 +20,7 @@ const sectionName = (path: string): string => {
 const titles: Readonly<Record<string, string>> = {
   [paths.sources]: strings.sourcesTitle,
   [paths.coverage]: strings.coverage.title,
-  [paths.shelf]: strings.shelf.title,
+  [paths.bookmarks]: strings.bookmarks.title,
   [paths.profile]: profileStrings.title,
   [sectionPath('quiz')]: quizStrings.title,
   [paths.contrasts]: strings.career.contrast.title,
@@ -36,7 +36,7 @@ function titleOf({ path, record }: PageAddress): string {
 }
 
 /** The mark of the one role that a page belongs to. */
-function markOf({ record }: PageAddress): Mark {
+function markOf({ record }: PageAddress): SignShape {
   if (record?.collection === 'roles') return roleOf(record.id).data.mark;
   const position =
     record?.collection === 'careers' ? entryOf(guide.careers, record.id).data.roles : [];

@@ -1,4 +1,4 @@
-import type { Mark } from '../../model/guide.ts';
+import type { SignShape } from '../../model/guide.ts';
 import type { Font } from './font.ts';
 import { type Room, layOutText } from './words.ts';
 
@@ -9,7 +9,7 @@ export interface SocialCard {
   readonly section: string;
   /** Name of the site. */
   readonly site: string;
-  readonly mark: Mark;
+  readonly mark: SignShape;
 }
 
 /** The fonts that the texts are set in. */
@@ -101,10 +101,10 @@ function ground(): string {
 }
 
 /** The mark of a role: a dome on the line, a block under it, a lozenge across it. */
-function sign(mark: Mark): string {
+function sign(mark: SignShape): string {
   if (mark === 'none') return '';
   const middle = size.width - margin - half;
-  const shapes: Readonly<Record<Exclude<Mark, 'none'>, string>> = {
+  const shapes: Readonly<Record<Exclude<SignShape, 'none'>, string>> = {
     above: `M${middle - half} ${line}a${half} ${half} 0 0 1 ${2 * half} 0z`,
     below: `M${middle - half} ${line}h${2 * half}v${half}h${-2 * half}z`,
     across: `M${middle} ${line - half}l${half} ${half}-${half} ${half}-${half}-${half}z`,

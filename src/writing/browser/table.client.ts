@@ -24,7 +24,7 @@ function sortable(
     head.append(button);
     button.addEventListener('click', () => {
       const sorting = nextSorting[(head.ariaSort ?? 'none') as Sorting];
-      for (const one of heads) one.removeAttribute('aria-sort');
+      for (const head of heads) head.removeAttribute('aria-sort');
       if (sorting !== 'none') head.ariaSort = sorting;
       const cells = rows.map(({ cells }) => cells[column]?.textContent ?? '');
       const places = sortedPlaces(cells, sorting, document.documentElement.lang);

@@ -34,7 +34,7 @@ export const demo: Journey = async (begin) => {
   await session.resize(...sizes.wide);
   await session.open('compare/#checkout');
   await until('the demo can be tried', () =>
-    session.evaluate((one) => !document.querySelector(`${one} [data-later]`), checkout),
+    session.evaluate((selector) => !document.querySelector(`${selector} [data-later]`), checkout),
   );
   for (const [value, sides] of [
     ['polished', ['polished']],

@@ -64,7 +64,9 @@ export const bars: Journey = async (begin) => {
   await session.resize(...sizes.wide);
   await session.open('skills/');
   const looks = await session.evaluate(() => [
-    ...new Set([...document.querySelectorAll('.matrix td[data-l]')].map((one) => one.className)),
+    ...new Set(
+      [...document.querySelectorAll('.matrix td[data-l]')].map((element) => element.className),
+    ),
   ]);
   expect(looks.length).toBeGreaterThan(1);
   const seen = new Set<string>();

@@ -14,7 +14,8 @@ interface Shown {
 const shownIn = (session: Session): Promise<Shown> =>
   session.evaluate(() => {
     const count = (selector: string): number =>
-      [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility()).length;
+      [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility())
+        .length;
     return {
       skills: count('tr[data-skill]'),
       columns: count('thead th[data-role]'),

@@ -39,7 +39,7 @@ export const profile: Journey = async (begin) => {
     (count) =>
       [...document.querySelectorAll('.rate details[open] .skill')]
         .slice(0, count)
-        .map((one) => one.getAttribute('aria-labelledby')!),
+        .map((element) => element.getAttribute('aria-labelledby')!),
     ratings,
   );
   for (const [place, skill] of skills.entries())
@@ -53,7 +53,7 @@ export const profile: Journey = async (begin) => {
   const press = (text: string): Promise<void> =>
     session.evaluate((name) => {
       const all = [...document.querySelectorAll<HTMLElement>('.profile button')];
-      all.find((one) => one.textContent === name)!.focus();
+      all.find((element) => element.textContent === name)!.focus();
     }, text);
   await press(words.tools.delete);
   await session.press('Enter');

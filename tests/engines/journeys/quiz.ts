@@ -15,7 +15,7 @@ async function pressButton(session: Session, name: string): Promise<void> {
   const there = (): Promise<boolean> =>
     session.evaluate((text) => {
       const button = [...document.querySelectorAll<HTMLElement>('.quiz button')].find(
-        (one) => one.textContent === text,
+        (element) => element.textContent === text,
       );
       button?.focus();
       return !!button && document.activeElement === button;

@@ -92,7 +92,7 @@ const boxes = (session: Session) =>
     const boxOf = (element: Element) => element.getBoundingClientRect().toJSON() as DOMRect;
     const filters = [...document.querySelectorAll('.facets fieldset')];
     return {
-      filters: filters.filter((one) => one.checkVisibility()).map(boxOf),
+      filters: filters.filter((filter) => filter.checkVisibility()).map(boxOf),
       results: [...document.querySelectorAll('.results > li')].map(boxOf),
     };
   });

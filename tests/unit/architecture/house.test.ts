@@ -52,7 +52,7 @@ describe('components', () => {
 
   test('for writers are exactly those that the vocabulary lists', () => {
     const { text, imports } = readSource('writing/index.ts');
-    const exported = /export const components = \{([^}]*)\}/.exec(text)?.[1] ?? '';
+    const exported = /export const writingComponents = \{([^}]*)\}/.exec(text)?.[1] ?? '';
     const names = exported
       .split(',')
       .map((name) => name.trim())

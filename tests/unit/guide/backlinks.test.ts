@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type PageUse, pagesUsing, relatedPages } from '../../../src/guide/backlinks.model.ts';
+import {
+  type PageReferences,
+  pagesUsing,
+  relatedPages,
+} from '../../../src/guide/backlinks.model.ts';
 import { coverageOf } from '../../../src/guide/coverage.model.ts';
 import { guides } from '../model/example.ts';
 
-const use = (path: string, terms: string[], change: Partial<PageUse> = {}): PageUse => ({
+const use = (
+  path: string,
+  terms: string[],
+  change: Partial<PageReferences> = {},
+): PageReferences => ({
   path,
   title: path,
   terms,

@@ -4,7 +4,7 @@ import { type Guide } from '../../../src/model/guide.ts';
 import { columnsOf, matrixOf } from '../../../src/features/skills/matrix.model.ts';
 import { referenceFaults } from '../../../src/guide/references.ts';
 import {
-  type Place,
+  type RouteEnd,
   type Route,
   routesBetween,
 } from '../../../src/features/careers/choosers/routes.model.ts';
@@ -35,7 +35,9 @@ function guideFrom({ framework, roles, skills, positions, origins }: OtherFramew
 const worldOf = ({ skills, careers, origins }: Guide) => ({ skills, positions: careers, origins });
 
 const columns = (guide: Guide): string[] =>
-  columnsOf(guide.roles, guide.careers, guide.skills).map((one) => `${one.role}/${one.position}`);
+  columnsOf(guide.roles, guide.careers, guide.skills).map(
+    (column) => `${column.role}/${column.position}`,
+  );
 
 /** The rows of the matrix, level by level; `-` where none is set. */
 const rows = (guide: Guide): Record<string, string> =>
@@ -47,7 +49,7 @@ const rows = (guide: Guide): Record<string, string> =>
     ).groups.flatMap((group) =>
       group.rows.map(({ skill, levels }) => [
         `${group.id}/${skill.id}`,
-        levels.map((one) => one ?? '-').join(''),
+        levels.map((level) => level ?? '-').join(''),
       ]),
     ),
   );
@@ -59,7 +61,7 @@ const changes = (guide: Guide, a: [string, string], b: [string, string]) =>
 
 const way = (route: Route | null): string[] | null =>
   route && route.map(({ to }) => `${to.role}/${to.position}`);
-const routes = (guide: Guide, from: Place, to: Place) => {
+const routes = (guide: Guide, from: RouteEnd, to: RouteEnd) => {
   const found = routesBetween(worldOf(guide), from, to);
   return found && [way(found.shortest), way(found.gentlest)];
 };
@@ -240,7 +242,7 @@ describe('a sparse grid', () => {
   });
 
   test('keeps people in their role while there is a position, and lets them change after', () => {
-    const lead = (role: string): Place => ({ position: 'lead', role });
+    const lead = (role: string): RouteEnd => ({ position: 'lead', role });
     expect(routes(guide, { position: 'trainee', role: 'analyst' }, lead('auditor'))).toEqual([
       ['analyst/regular', 'analyst/senior', 'auditor/lead'],
       null,

@@ -52,7 +52,7 @@ test('a guide lists its pages', () => {
     '/about/sources/',
     '/about/your-pages/',
   ]);
-  const anchors = new Map(listPages(guide).map((one) => [one.path, one.anchors]));
+  const anchors = new Map(listPages(guide).map((page) => [page.path, page.anchors]));
   expect(anchors.get('/roles/compare/')).toEqual(['owns']);
   expect(anchors.get('/faq/'), 'a topic without questions has no place').toEqual(['basics']);
   expect(anchors.get('/glossary/')).toEqual(expect.arrayContaining(['short', 'long', '_letter-t']));
@@ -102,7 +102,7 @@ describe('whatever a guide holds', () => {
   });
 
   test('a section that is switched off has no page', () => {
-    const always: string[] = [paths.home, paths.search, paths.sources, paths.shelf];
+    const always: string[] = [paths.home, paths.search, paths.sources, paths.bookmarks];
     fc.assert(
       fc.property(guides, (guide) => {
         const found = all(guide);
@@ -122,7 +122,7 @@ describe('whatever a guide holds', () => {
   test('every record of a section that is on has its page, and every term a place', () => {
     fc.assert(
       fc.property(guides, (guide) => {
-        const found = new Map(listPages(guide).map((one) => [one.path, one]));
+        const found = new Map(listPages(guide).map((page) => [page.path, page]));
         for (const kind of ['roles', 'faq', 'about'] as const)
           for (const { id } of guide.site.sections[kind] ? guide[kind] : [])
             expect(found.get(recordPath(kind, id))?.record).toEqual({ collection: kind, id });

@@ -11,7 +11,10 @@ describe('sections to print', () => {
   });
 
   test('hold their pages with prose in reading order, and no list of pages', () => {
-    const prints = listPrints(whole).map(({ path, pages }) => [path, pages.map((one) => one.path)]);
+    const prints = listPrints(whole).map(({ path, pages }) => [
+      path,
+      pages.map((page) => page.path),
+    ]);
     expect(prints).toEqual([
       ['/print/roles/', ['/roles/one/', '/roles/two/']],
       ['/print/faq/', ['/faq/why/']],

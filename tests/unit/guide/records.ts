@@ -55,7 +55,10 @@ export function changes(
   const key = where.split('.').findLast((part) => !/^\d*$/.test(part)) ?? '';
   const here = change(fields, key).map((changed) => ({ where, fields: changed }));
   const inside = (name: string | number, value: Tree, put: (value: Tree) => Tree): Change[] =>
-    changes(value, change, `${where}.${name}`).map((one) => ({ ...one, fields: put(one.fields) }));
+    changes(value, change, `${where}.${name}`).map((change) => ({
+      ...change,
+      fields: put(change.fields),
+    }));
   if (Array.isArray(fields))
     return [
       ...here,

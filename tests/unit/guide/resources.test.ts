@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { recordsWithoutResource } from '../../../src/guide/resources.model.ts';
-import type { PageUse } from '../../../src/guide/backlinks.model.ts';
+import type { PageReferences } from '../../../src/guide/backlinks.model.ts';
 import { articlesOn, guideOf, page, question, role, term } from '../model/example.ts';
 
-const use = (path: string, change: Partial<PageUse> = {}): PageUse => ({
+const use = (path: string, change: Partial<PageReferences> = {}): PageReferences => ({
   path,
   title: path,
   terms: [],

@@ -51,7 +51,7 @@ describe.each(described)('the schema of $name', ({ schema, records }) => {
   const accepted = (change: (value: Tree, key: string) => readonly Tree[]): string[] => {
     const places = records.flatMap(({ file, fields }) =>
       changes(fields, change)
-        .filter((one) => schema.safeParse(one.fields).success)
+        .filter((change) => schema.safeParse(change.fields).success)
         .map(({ where }) => `${file} ${where}`),
     );
     return [...new Set(places)].slice(0, 8);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { reservedIds } from '../../../src/model/address.ts';
 import {
-  arrange,
+  assembleGuide,
   type Comparison,
   type Entry,
   type Guide,
@@ -126,7 +126,7 @@ export const advice = (
 export const ask = (id: string, ...to: readonly string[]): Diagnosis['questions'][number] => ({
   id,
   ask: `Is it ${id}?`,
-  answers: to.map((one, place) => ({ text: `Answer ${place + 1}`, to: one })),
+  answers: to.map((target, place) => ({ text: `Answer ${place + 1}`, to: target })),
 });
 
 export const diagnosis = (
@@ -209,16 +209,16 @@ export const origin = (id: string, to: readonly string[]): Entry<Origin> =>
       name: `Origin ${id}`,
       order: 1,
       text: 'What they bring along.',
-      moves: to.map((one) => ({ to: one, ...step })),
+      moves: to.map((target) => ({ to: target, ...step })),
     },
     false,
   );
 
-type Records = Parameters<typeof arrange>[1];
+type Records = Parameters<typeof assembleGuide>[1];
 
 /** A guide that holds the records given and a home page. */
 export const guideOf = (records: Partial<Records> = {}, settings: Partial<Site> = {}): Guide =>
-  arrange(
+  assembleGuide(
     { ...site, ...settings },
     {
       home,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { seal } from '../../../src/model/checked-code.ts';
+import { encodeChecked } from '../../../src/model/checked-code.ts';
 import { readLinkCode } from '../../../src/model/link-code.ts';
 import { anyMangling, breaks, endings, mangled, manglings } from './mangled.ts';
 
@@ -9,7 +9,7 @@ const anyKey = fc.constantFrom(...keys);
 // Every code of the guide begins with its version, 1.
 const anyCode = fc
   .array(fc.nat(255), { minLength: 2, maxLength: 120 })
-  .map((bytes) => seal([1, ...bytes]));
+  .map((bytes) => encodeChecked([1, ...bytes]));
 const read = (fragment: string) => readLinkCode(fragment, keys);
 
 describe('a code in a link', () => {
@@ -21,7 +21,11 @@ describe('a code in a link', () => {
     );
   });
 
-  const codes = [seal([1, 1, 251, 239, 190, 255, 0, 7]), seal([1, 2, 3, 4]), seal([1, 62, 63])];
+  const codes = [
+    encodeChecked([1, 1, 251, 239, 190, 255, 0, 7]),
+    encodeChecked([1, 2, 3, 4]),
+    encodeChecked([1, 62, 63]),
+  ];
   const cases = Object.entries(manglings).flatMap(([name, mangle]) =>
     codes.flatMap((code) =>
       Array.from({ length: Math.max(endings.length, breaks.length) }, (_, choice) => ({

@@ -40,7 +40,7 @@ export const breaks = ['\n', '\r\n', ' ', '\t', '\u200B', '\u00AD', '\u2060', '\
 const outside = (text: string, start: number, place: number): number => {
   const rest = text
     .slice(start)
-    .replace(/(?:%[\dA-F]{2})+|&#?\w+;/gi, (one) => '\0'.repeat(one.length));
+    .replace(/(?:%[\dA-F]{2})+|&#?\w+;/gi, (escaped) => '\0'.repeat(escaped.length));
   const free = [...rest].flatMap((sign, at) =>
     at > 0 && sign !== '\0' && /[\w-]/.test(sign) && /[\w-]/.test(rest[at - 1]!) ? [at] : [],
   );

@@ -73,13 +73,13 @@ describe('the server says where it is', () => {
 
   test('and listens to other machines only where HOST says so', async () => {
     const [other] = Object.values(networkInterfaces())
-      .flatMap((one) => one ?? [])
+      .flatMap((addresses) => addresses ?? [])
       .filter(({ internal, family }) => !internal && family === 'IPv4');
     const ask = async (host: string): Promise<string> => {
       const server = startServer([folder, '/'], { PORT: '0', HOST: host });
       const [, port] = /localhost:(\d+)/.exec(await server.says(/\n/)) ?? [];
       const address = `http://${other?.address ?? '127.0.0.1'}:${port}/`;
-      const answer = await fetch(address).then((one) => one.text(), String);
+      const answer = await fetch(address).then((response) => response.text(), String);
       server.child.kill();
       await server.ended;
       return answer;

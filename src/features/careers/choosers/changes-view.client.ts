@@ -1,7 +1,7 @@
 import { recordPath, withBase } from '../../../model/address.ts';
 import type { CareersData, SkillData, SkillsData } from './data.model.ts';
 import { columnName, columnOf } from '../../skills/column.model.ts';
-import type { Change } from '../../skills/difference.model.ts';
+import type { TargetChange } from '../../skills/difference.model.ts';
 import { type Column, hasTargets } from '../../skills/matrix.model.ts';
 import { changeKinds, countChanges } from '../steps.model.ts';
 import { strings } from '@strings';
@@ -10,8 +10,8 @@ import { element } from '../../../browser/element.client.ts';
 
 const words = strings.career.change;
 
-/** “12 raised, 3 appear”. */
-export function sumOf(changes: readonly Change[]): string {
+/** Sums changes up in words, such as “12 raised, 3 appear”. */
+export function sumOf(changes: readonly TargetChange[]): string {
   const { raised, lowered, appears, vanishes } = countChanges(changes);
   return words.sum(raised, lowered, appears, vanishes);
 }
@@ -67,7 +67,7 @@ export function levelLink(
 /** A table of what changes, by kind; with the levels' own sentences where `whole`. */
 export function changesTable(
   title: string,
-  changes: readonly Change<SkillData>[],
+  changes: readonly TargetChange<SkillData>[],
   skills: SkillsData,
   base: string,
   whole = false,

@@ -3,8 +3,8 @@ import { strings } from '@strings';
 import { type CareerSource, careerSource } from './source.client.ts';
 import { element } from '../../../browser/element.client.ts';
 
-/** What a chooser shows for a choice: what is announced, and what stands below. */
-export interface Shown {
+/** What a chooser shows for a choice: what is announced, and what is shown below. */
+export interface ChooserOutput {
   readonly said: string;
   readonly parts: readonly Node[];
 }
@@ -31,11 +31,11 @@ interface Chooser {
     given: Readonly<Record<string, string>>,
     source: CareerSource,
   ) => string | null;
-  readonly show: (choice: Readonly<Record<string, string>>, source: CareerSource) => Shown;
+  readonly show: (choice: Readonly<Record<string, string>>, source: CareerSource) => ChooserOutput;
 }
 
 /**
- * Runs a form of selects whose choice stands in the address, so that it can be sent to somebody
+ * Runs a form of selects whose choice is kept in the address, so that it can be sent to someone
  * and the back button undoes it. Returns a function that shows what is chosen now.
  */
 export function startChooser(chooser: Chooser): () => void {
@@ -107,7 +107,7 @@ export function startChooser(chooser: Chooser): () => void {
     void (lost ? refuse(given) : run());
   };
   const record = (keep: 'pushState' | 'replaceState' = 'pushState'): void => {
-    // Both signs may stand in a query as they are, and read better so.
+    // Both characters are allowed in a query unescaped, and are easier to read so.
     const query = new URLSearchParams(write(chosen()))
       .toString()
       .replaceAll('%2F', '/')

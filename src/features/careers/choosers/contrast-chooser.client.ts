@@ -20,9 +20,18 @@ const apply = startChooser({
     const unset = noTargetsIn([from, to], source);
     if (unset) return { said: unset, parts: [] };
     const changes = differenceOf(skills.skills, from, to);
-    const [one, other] = [nameIn(careers, from), nameIn(careers, to)];
-    const table = changesTable(words.step(one, other), changes, skills, form.dataset.base!, true);
-    return { said: words.result(one, other, sumOf(changes)), parts: changes.length ? [table] : [] };
+    const [fromName, toName] = [nameIn(careers, from), nameIn(careers, to)];
+    const table = changesTable(
+      words.step(fromName, toName),
+      changes,
+      skills,
+      form.dataset.base!,
+      true,
+    );
+    return {
+      said: words.result(fromName, toName, sumOf(changes)),
+      parts: changes.length ? [table] : [],
+    };
   },
 });
 

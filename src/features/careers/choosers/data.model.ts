@@ -1,6 +1,6 @@
 import type { Step } from '../careers.model.ts';
 
-/** A position as `/api/careers.json` tells it. */
+/** A position as in `/api/careers.json`. */
 export interface PositionData {
   readonly id: string;
   readonly data: {
@@ -17,7 +17,7 @@ export interface PositionData {
   };
 }
 
-/** An origin as `/api/careers.json` tells it. */
+/** An origin as in `/api/careers.json`. */
 export interface OriginData {
   readonly id: string;
   readonly data: {
@@ -34,7 +34,7 @@ export interface CareersData {
   readonly origins: readonly OriginData[];
 }
 
-/** A skill as `/api/skills.json` tells it. */
+/** A skill as in `/api/skills.json`. */
 export interface SkillData {
   readonly id: string;
   readonly data: {
@@ -55,7 +55,7 @@ export interface SkillsData {
   readonly skills: readonly SkillData[];
 }
 
-/** What a guide without skills has of them. */
+/** The skills of a guide without skills. */
 export const noSkills: SkillsData = { levels: new Map(), groups: [], skills: [] };
 
 class Unreadable extends Error {}
@@ -83,16 +83,16 @@ const labelled = (value: unknown): { id: string; label: string } => {
   return { id: text(id), label: text(label) };
 };
 
-function position(one: Record<string, unknown>): PositionData {
+function position(fields: Record<string, unknown>): PositionData {
   return {
-    id: text(one['id']),
+    id: text(fields['id']),
     data: {
-      name: text(one['name']),
-      title: text(one['title']),
-      roles: texts(one['roles']),
-      duties: texts(one['duties']),
-      scope: text(one['scope']),
-      moves: list(one['moves'], (value) => {
+      name: text(fields['name']),
+      title: text(fields['title']),
+      roles: texts(fields['roles']),
+      duties: texts(fields['duties']),
+      scope: text(fields['scope']),
+      moves: list(fields['moves'], (value) => {
         const { to, kind, back } = record(value);
         return {
           ...step(value),
@@ -139,14 +139,14 @@ export function parseSkills(value: unknown): SkillsData | null {
     return {
       levels: new Map([
         ...(none === undefined || none === null ? [] : [[0, text(record(none)['name'])] as const]),
-        ...list(levels, (one) => {
-          const { level, name } = record(one);
+        ...list(levels, (value) => {
+          const { level, name } = record(value);
           return [whole(level), text(name)] as const;
         }),
       ]),
       groups: list(groups, labelled),
-      skills: list(skills, (one) => {
-        const { id, name, group, levels: can, core, prompts, targets } = record(one);
+      skills: list(skills, (skill) => {
+        const { id, name, group, levels: can, core, prompts, targets } = record(skill);
         return {
           id: text(id),
           data: {

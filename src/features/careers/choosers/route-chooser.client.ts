@@ -3,7 +3,7 @@ import type { PositionData, SkillData } from './data.model.ts';
 import type { Column } from '../../skills/matrix.model.ts';
 import {
   hardestStep,
-  type Place,
+  type RouteEnd,
   type Route,
   type RouteStep,
   routesBetween,
@@ -11,7 +11,7 @@ import {
 import { strings } from '@strings';
 import type { CareerSource } from './source.client.ts';
 import { changesTable, nameIn, noTargetsIn, sumOf } from './changes-view.client.ts';
-import { type Shown, startChooser } from './chooser.client.ts';
+import { type ChooserOutput, startChooser } from './chooser.client.ts';
 import { element } from '../../../browser/element.client.ts';
 
 const words = strings.career;
@@ -19,7 +19,7 @@ const form = document.querySelector<HTMLFormElement>('[data-route]')!;
 const base = form.dataset.base!;
 const place = document.getElementById('_route-ways')!;
 
-const placeOf = (value: string): Place =>
+const placeOf = (value: string): RouteEnd =>
   value.startsWith('origin:') ? { origin: value.slice(7) } : { position: value };
 
 const positionOf = ({ careers }: CareerSource, { position }: Column): PositionData['data'] =>
@@ -102,7 +102,7 @@ function routePart(
   );
 }
 
-function show(choice: Readonly<Record<string, string>>, source: CareerSource): Shown {
+function show(choice: Readonly<Record<string, string>>, source: CareerSource): ChooserOutput {
   const { careers, skills } = source;
   const [from, to] = [choice['from']!, choice['to']!];
   const named = (value: string): string =>

@@ -5,7 +5,7 @@ import {
   originKey,
   type PositionNode,
 } from '../careers.model.ts';
-import { type Change, differenceOf, effortOf } from '../../skills/difference.model.ts';
+import { type TargetChange, differenceOf, effortOf } from '../../skills/difference.model.ts';
 import { type Column, type SkillTargets, targetOf } from '../../skills/matrix.model.ts';
 
 /** One step of a route, as the role on its way asks for it. */
@@ -15,7 +15,7 @@ export interface RouteStep<S extends SkillTargets = SkillTargets> {
   readonly from: Column | null;
   readonly to: Column;
   /** What changes; at an entry, everything that the position asks for appears. */
-  readonly changes: readonly Change<S>[];
+  readonly changes: readonly TargetChange<S>[];
   /** Levels to gain; see `effortOf`. An entry costs the sum of its levels. */
   readonly effort: number;
 }
@@ -23,7 +23,7 @@ export interface RouteStep<S extends SkillTargets = SkillTargets> {
 export type Route<S extends SkillTargets = SkillTargets> = readonly RouteStep<S>[];
 
 /** Where a route begins or ends. */
-export type Place =
+export type RouteEnd =
   | { readonly origin: string }
   | {
       readonly position: string;
@@ -51,7 +51,7 @@ function stepsOf<S extends SkillTargets>({ skills, positions, origins }: CareerW
     if (move.kind === 'entry') {
       for (const role of next) {
         const to = { role, position: move.to };
-        const changes = skills.flatMap((skill): Change<S>[] => {
+        const changes = skills.flatMap((skill): TargetChange<S>[] => {
           const level = targetOf(skill, to);
           return level === null ? [] : [{ skill, from: null, to: level, kind: 'appears' }];
         });
@@ -136,8 +136,8 @@ export const hardestStep = (route: Route): number =>
  */
 export function routesBetween<S extends SkillTargets>(
   world: CareerWorld<S>,
-  from: Place,
-  to: Place,
+  from: RouteEnd,
+  to: RouteEnd,
 ): Routes<S> | null {
   if ('origin' in to) return null;
   const isEnd = ({ role, position }: Column): boolean =>

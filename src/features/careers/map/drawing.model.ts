@@ -16,12 +16,12 @@ interface DrawnNode extends MapNode {
   readonly x: number;
   readonly y: number;
   readonly label: DrawnText & { readonly lines: readonly string[] };
-  /** Whether it stands on the ground below the line. */
+  /** Whether it is on the ground below the line. */
   readonly under: boolean;
 }
 
 /** A career map with everything in its place. */
-interface Drawing {
+interface MapDrawing {
   readonly width: number;
   readonly height: number;
   /** From one line of a name to the next, wide enough for the halo that keeps curves off it. */
@@ -49,7 +49,7 @@ interface Drawing {
 /** How far the ground and the line run past the drawing, which the page cuts off. */
 const beyond = 2000;
 
-/** What a name beside its node needs up to the edge. */
+/** Room that a name next to its node needs up to the edge. */
 const room = 112;
 
 /** In units of the drawing; `gap` is from the end of the line to where the roles have joined. */
@@ -98,7 +98,7 @@ export function drawMap(
   map: CareerMap,
   nameOf: (id: string) => string,
   direction: Direction,
-): Drawing {
+): MapDrawing {
   const { step, row: height, before, after, top, bottom, letters, leading, gap } = sizes[direction];
   const right = direction === 'right';
   const along = (column: number): number => before + column * step;
@@ -125,7 +125,7 @@ export function drawMap(
     if (onLine && (!right || node.mark !== 'none'))
       return { x: x - 16, y: y - 16, anchor: 'end', lines };
     if (!right) {
-      // Beside the node, off the way down, where that side is empty to the edge.
+      // Next to the node, off the way down, where that side is empty to the edge.
       const level = y + 5 + ((lines.length - 1) * leading) / 2;
       const alone = (side: number): boolean =>
         !map.nodes.some(({ row, column }) => column === node.column && (row - node.row) * side > 0);
@@ -144,29 +144,29 @@ export function drawMap(
 
   const at = new Map(map.nodes.map((node) => [node.id, node]));
   const curve = ({ from, to }: MapEdge): string => {
-    const [one, other] = [at.get(from)!, at.get(to)!];
-    const [a, b] = [along(one.column), across(one.row)];
-    const [c, d] = [along(other.column), across(other.row)];
+    const [start, end] = [at.get(from)!, at.get(to)!];
+    const [a, b] = [along(start.column), across(start.row)];
+    const [c, d] = [along(end.column), across(end.row)];
     const bars = (node: MapNode): boolean =>
       a === c
-        ? node.column === one.column && (node.row - one.row) * (node.row - other.row) < 0
-        : node.row === one.row && (node.column - one.column) * (node.column - other.column) < 0;
+        ? node.column === start.column && (node.row - start.row) * (node.row - end.row) < 0
+        : node.row === start.row && (node.column - start.column) * (node.column - end.column) < 0;
     const barred = map.nodes.some(bars);
     if (barred && a !== c && (b === d || Math.abs(c - a) > 2 * step)) {
-      // Over the heads of those who stand between, and their names.
+      // Above the nodes between, and above their names.
       const third = (c - a) / 3;
       const lift = b === d ? b - 1.35 * height : Math.min(b, d) - 0.6 * height;
       const fall = b === d ? lift : (lift + d) / 2;
       return `M${pair(a, b)}C${pair(a + third, lift)} ${pair(c - third, fall)} ${pair(c, d)}`;
     }
     if (a !== c) {
-      // A long step runs straight until the last gap, unless somebody stands there.
+      // A long step runs straight until the last gap, unless a node is in the way.
       const turn = c > a && !barred ? Math.max(a, c - step) : a;
       const bend = (turn + c) / 2;
       return `M${pair(a, b)}${turn > a ? `L${pair(turn, b)}` : ''}C${pair(bend, b)} ${pair(bend, d)} ${pair(c, d)}`;
     }
     if (!barred) return `M${pair(a, b)}L${pair(c, d)}`;
-    const bulge = a + (one.column === map.joined - 1 ? 1 : -1) * step * 0.36;
+    const bulge = a + (start.column === map.joined - 1 ? 1 : -1) * step * 0.36;
     return `M${pair(a, b)}C${pair(bulge, b + (d - b) / 4)} ${pair(bulge, d - (d - b) / 4)} ${pair(c, d)}`;
   };
 
@@ -185,7 +185,7 @@ export function drawMap(
     height: right ? breadth : length,
     leading,
     nodes,
-    curves: map.edges.map((one) => ({ ...one, d: curve(one) })),
+    curves: map.edges.map((edge) => ({ ...edge, d: curve(edge) })),
     ground: line === null ? null : { ...corner, width: size.x, height: size.y },
     line: line === null ? null : `M${pair(-beyond, edge)}L${pair(end, edge)}`,
     sides:
@@ -200,7 +200,7 @@ export function drawMap(
               above: { x: 0, y: 16, anchor: 'start' },
               below: { x: breadth, y: 16, anchor: 'end' },
             },
-    // Downwards there is no room beside the curves; the end of the ground says it there.
+    // Downwards there is no room next to the curves; the end of the ground says it there.
     join: joins && right ? { x: end + 16, y: breadth - 18, anchor: 'start' } : null,
     tracks:
       map.tracks.length < 2
@@ -214,5 +214,5 @@ export function drawMap(
   };
 }
 
-/** Whether a node stands for all origins rather than for one position. */
+/** Whether a node represents all origins rather than one position. */
 export const isEntry = ({ id }: MapNode): boolean => id === entryNode;

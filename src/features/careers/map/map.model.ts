@@ -1,5 +1,5 @@
 import { type OriginNode, originKey, type PositionNode } from '../careers.model.ts';
-import type { Mark } from '../../../model/guide.ts';
+import type { SignShape } from '../../../model/guide.ts';
 
 /** What the map needs to know of a position. */
 export interface MapPosition extends PositionNode {
@@ -8,7 +8,7 @@ export interface MapPosition extends PositionNode {
 
 /** What the map is drawn from; every list in its order. */
 export interface MapWorld {
-  readonly roles: readonly { readonly id: string; readonly data: { readonly mark: Mark } }[];
+  readonly roles: readonly { readonly id: string; readonly data: { readonly mark: SignShape } }[];
   readonly grades: readonly { readonly id: string }[];
   readonly tracks: readonly { readonly id: string }[];
   readonly positions: readonly MapPosition[];
@@ -22,7 +22,7 @@ export interface MapNode {
   readonly column: number;
   readonly row: number;
   /** The role's mark; `none` where several roles share the position. */
-  readonly mark: Mark;
+  readonly mark: SignShape;
 }
 
 /** A step between two nodes. A lateral one is there once, though it can be gone both ways. */
@@ -32,11 +32,11 @@ export interface MapEdge {
   readonly kind: 'entry' | 'promotion' | 'lateral';
 }
 
-/** Where everything on the map stands. Lanes lie two rows apart. */
+/** The place of everything on the map. Lanes lie two rows apart. */
 export interface CareerMap {
   readonly columns: number;
   readonly rows: number;
-  /** Row of the line; null where no role stands against it. */
+  /** Row of the line; null where no role has a place against it. */
   readonly line: number | null;
   /** The first column after the roles have joined; `columns` where they never do. */
   readonly joined: number;
@@ -46,18 +46,18 @@ export interface CareerMap {
   readonly edges: readonly MapEdge[];
 }
 
-/** The node that stands for every origin. */
+/** The node that represents every origin. */
 export const entryNode = originKey('');
 
-/** Roles without a mark come first, so that the ground below the line holds what belongs there. */
-const laneOrder: readonly Mark[] = ['none', 'above', 'across', 'below'];
+/** Roles without a sign come first, so that the ground below the line holds what belongs there. */
+const laneOrder: readonly SignShape[] = ['none', 'above', 'across', 'below'];
 
 const mean = (numbers: readonly number[]): number =>
-  numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+  numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
 interface Lane {
   readonly role: string;
-  readonly mark: Mark;
+  readonly mark: SignShape;
   readonly first: number;
   readonly last: number;
   readonly tracks: readonly string[];
@@ -70,16 +70,16 @@ function lanesOf({ roles, tracks, positions }: MapWorld): Lane[] {
     .flatMap((mark) => roles.filter(({ data }) => data.mark === mark))
     .flatMap(({ id, data }) => {
       const own = positions.filter(
-        (one) => one.data.roles.length === 1 && one.data.roles[0] === id,
+        (position) => position.data.roles.length === 1 && position.data.roles[0] === id,
       );
       if (!own.length) return [];
-      const counts = Map.groupBy(own, (one) => one.data.grade).values();
+      const counts = Map.groupBy(own, (position) => position.data.grade).values();
       const height = Math.max(...[...counts].map(({ length }) => length));
       const first = next;
       next += 2 * height;
       const used = tracks
         .map((track) => track.id)
-        .filter((track) => own.some((one) => one.data.track === track));
+        .filter((track) => own.some((position) => position.data.track === track));
       return [
         {
           role: id,
@@ -93,7 +93,7 @@ function lanesOf({ roles, tracks, positions }: MapWorld): Lane[] {
 }
 
 function lineOf(lanes: readonly Lane[]): number | null {
-  const at = (mark: Mark): Lane[] => lanes.filter((lane) => lane.mark === mark);
+  const at = (mark: SignShape): Lane[] => lanes.filter((lane) => lane.mark === mark);
   const across = at('across');
   if (across.length) return (across[0]!.first + across.at(-1)!.last) / 2;
   const above = at('above').at(-1);
@@ -120,29 +120,32 @@ export function mapOf(world: MapWorld): CareerMap {
   const start = entries.length ? 1 : 0;
   const columnOf = ({ data }: MapPosition): number => start + used.indexOf(placeOf(data.grade));
   const isOwn = ({ data }: MapPosition): boolean => data.roles.length === 1;
-  const apart = positions.filter((one) => isOwn(one) || one.data.roles.length < roles.length);
-  const joined = Math.max(start, ...apart.map((one) => columnOf(one) + 1));
+  const apart = positions.filter(
+    (position) => isOwn(position) || position.data.roles.length < roles.length,
+  );
+  const joined = Math.max(start, ...apart.map((position) => columnOf(position) + 1));
 
   const lanes = lanesOf(world);
   const line = lineOf(lanes);
   const middle = line ?? Math.round(lanes.length ? mean([0, lanes.at(-1)!.last]) : 0);
-  const later = positions.filter((one) => columnOf(one) >= joined);
+  const later = positions.filter((position) => columnOf(position) >= joined);
   const shared = world.tracks.filter(({ id }) => later.some(({ data }) => data.track === id));
   const tracks = shared
     .toReversed()
     .map(({ id }, place) => ({ id, row: middle + 2 * place - (shared.length - 1) }));
 
-  const wish = (one: MapPosition): number => {
-    if (columnOf(one) >= joined)
-      return tracks.find(({ id }) => id === one.data.track)?.row ?? middle;
-    const own = lanes.filter(({ role }) => one.data.roles.includes(role));
-    if (isOwn(one)) return own[0]!.first + 2 * Math.max(0, own[0]!.tracks.indexOf(one.data.track));
-    if (one.data.roles.length === roles.length || !own.length) return middle;
+  const preferredRow = (position: MapPosition): number => {
+    if (columnOf(position) >= joined)
+      return tracks.find(({ id }) => id === position.data.track)?.row ?? middle;
+    const own = lanes.filter(({ role }) => position.data.roles.includes(role));
+    if (isOwn(position))
+      return own[0]!.first + 2 * Math.max(0, own[0]!.tracks.indexOf(position.data.track));
+    if (position.data.roles.length === roles.length || !own.length) return middle;
     return Math.round(mean(own.map(({ first, last }) => (first + last) / 2)));
   };
   const taken = new Set<string>();
   const settle = (column: number, wished: number): number => {
-    // Whole lanes are tried before the rows between them, where names would stand close.
+    // Whole lanes are tried before the rows between them, where names would be close together.
     for (let off = 0; ; off++)
       for (const row of [
         wished + 2 * off,
@@ -154,16 +157,22 @@ export function mapOf(world: MapWorld): CareerMap {
           return row;
         }
   };
-  const place = (one: MapPosition): MapNode => {
-    const column = columnOf(one);
-    const mark = isOwn(one) ? roles.find(({ id }) => id === one.data.roles[0])?.data.mark : 'none';
-    return { id: one.id, column, row: settle(column, wish(one)), mark: mark ?? 'none' };
+  const place = (position: MapPosition): MapNode => {
+    const column = columnOf(position);
+    const mark = isOwn(position)
+      ? roles.find(({ id }) => id === position.data.roles[0])?.data.mark
+      : 'none';
+    return {
+      id: position.id,
+      column,
+      row: settle(column, preferredRow(position)),
+      mark: mark ?? 'none',
+    };
   };
   const placed = new Map(
-    [...positions.filter(isOwn), ...positions.filter((one) => !isOwn(one))].map((one) => [
-      one.id,
-      place(one),
-    ]),
+    [...positions.filter(isOwn), ...positions.filter((position) => !isOwn(position))].map(
+      (position) => [position.id, place(position)],
+    ),
   );
   const nodes = [
     ...(start ? [{ id: entryNode, column: 0, row: middle, mark: 'none' as const }] : []),

@@ -65,7 +65,7 @@ function packPart(pack: Pack, { skills }: CareerSource): HTMLElement {
       ),
     ]),
     ...(prompts.length ? [element('h3', {}, words.prompts)] : []),
-    ...prompts.flatMap((one) => [element('h4', {}, one.name), list(one.prompts)]),
+    ...prompts.flatMap((prompt) => [element('h4', {}, prompt.name), list(prompt.prompts)]),
   );
 }
 

@@ -14,7 +14,7 @@ export interface PackSkill {
   readonly prompts: readonly string[];
 }
 
-/** What somebody needs who hires for a position in a role. */
+/** What an employer needs to hire for a position in a role. */
 export interface Pack {
   readonly title: string;
   /** Null where the position has this role alone, so that its title says it. */

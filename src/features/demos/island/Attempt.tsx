@@ -7,7 +7,7 @@ import type { SceneProps } from './scene.ts';
 interface Props extends SceneProps {
   /** What the button says now. */
   readonly label: string;
-  /** Parts whose pins stand at the button. */
+  /** Parts whose pins are shown at the button. */
   readonly parts: readonly string[];
   readonly phase: Screen['phase'];
   /** What is said of the phase; empty where nothing is. */

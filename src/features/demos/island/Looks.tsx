@@ -21,7 +21,7 @@ interface Props {
 
 /**
  * What is shown. The browser holds the choice, in a native group that works by CSS alone; this
- * takes it from the address or from last time, and tells of it.
+ * takes it from the address or from last time, and reports it.
  */
 export function Looks({ demo: { id, title, base }, whole, onSaid }: Props): ReactNode {
   useEffect(() => {

@@ -2,7 +2,9 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Run } from '../run.model.ts';
 import { off } from './scene.ts';
 
-/** How far the newest request has come; there on both sides, told of by those that tell. */
+/**
+ * How far the newest request has come; on both sides, but announced only by those that announce.
+ */
 export function Progress({ run, label }: { readonly run: Run; readonly label: string }): ReactNode {
   const { phase } = run.screen;
   const told = phase === 'waiting' && run.policy.tells;

@@ -3,20 +3,20 @@ import type { SceneKind } from '../data.model.ts';
 import type { DemoData, Measured } from '../data.model.ts';
 import type { Look } from '../look.model.ts';
 import type { Conditions } from '../conditions.model.ts';
-import type { Deed } from '../run.model.ts';
+import type { ReaderAction } from '../run.model.ts';
 import { demoStrings as words } from '@strings';
 import { Checkout } from './Checkout.tsx';
 import { Log } from './Log.tsx';
 import { useMeasures } from './measure.ts';
 import { Message } from './Message.tsx';
-import { Page } from './Page.tsx';
+import { PageScene } from './PageScene.tsx';
 import { useRun } from './run.ts';
 import type { SceneProps } from './scene.ts';
 import { Search } from './Search.tsx';
 import { Upload } from './Upload.tsx';
 
 const scenes: Readonly<Record<SceneKind, (props: SceneProps<never>) => ReactNode>> = {
-  page: Page,
+  page: PageScene,
   upload: Upload,
   search: Search,
   checkout: Checkout,
@@ -37,9 +37,9 @@ export function Side({ demo, look, conditions, onTried }: Props): ReactNode {
   const [run, act] = useRun(scene, look, conditions);
   const tell = useCallback((measured: Measured) => onTried(look, measured), [onTried, look]);
   const measure = useMeasures(run, screen, tell);
-  const deed = (one: Deed): void => {
-    measure(one);
-    act(one);
+  const perform = (action: ReaderAction): void => {
+    measure(action);
+    act(action);
   };
   const Shown = scenes[scene.kind] as (props: SceneProps) => ReactNode;
   return (
@@ -48,7 +48,15 @@ export function Side({ demo, look, conditions, onTried }: Props): ReactNode {
         {words.choices[look]}
       </p>
       <div className={`screen ${scene.kind}`} ref={screen}>
-        <Shown demo={id} title={title} scene={scene} look={look} run={run} act={deed} pins={pins} />
+        <Shown
+          demo={id}
+          title={title}
+          scene={scene}
+          look={look}
+          run={run}
+          act={perform}
+          pins={pins}
+        />
       </div>
       <Log scene={scene} service={run.service} name={words.service[look](title)} />
     </div>

@@ -8,7 +8,7 @@ interface Amount {
 }
 type Props = SceneProps & { readonly lines: readonly Amount[]; readonly total: Amount };
 
-/** Amounts and what they come to. */
+/** Amounts and their total. */
 export function Sums({ lines, total, ...props }: Props): ReactNode {
   return (
     <dl className="sums" data-part="lines">

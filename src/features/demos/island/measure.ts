@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Measured } from '../data.model.ts';
-import { type Deed, phaseShown, type Run } from '../run.model.ts';
+import { type ReaderAction, phaseShown, type Run } from '../run.model.ts';
 import { chargesOf } from '../service.model.ts';
-import { type Place, shiftOf } from '../shift.model.ts';
+import { type ElementBox, shiftOf } from '../shift.model.ts';
 
 /** A shift as Chromium reports it; other browsers report none. */
 interface LayoutShift extends PerformanceEntry {
@@ -17,19 +17,19 @@ const seesShifts = (): boolean =>
 /** What the reader can see of a side: changes when the screen answers, not when they type. */
 const seen = (run: Run): string => `${phaseShown(run)} ${run.screen.shown ?? ''}`;
 
-/** Whether a deed is the one that the screen has to answer. */
-const asks = ({ scene }: Run, { type }: Deed): boolean =>
+/** Whether an action is the one that the screen has to respond to. */
+const asks = ({ scene }: Run, { type }: ReaderAction): boolean =>
   type === (scene.kind === 'search' ? 'typed' : 'pressed');
 
 /**
- * Measures a side while a reader tries it, and tells of it once they have begun. Gives back what
- * to call with every deed, before it is done.
+ * Measures a side while a reader tries it, and reports the figures once they have begun. Gives back
+ * what to call with every action, before it is done.
  */
 export function useMeasures(
   run: Run,
   place: RefObject<HTMLElement | null>,
   tell: (measured: Measured) => void,
-): (deed: Deed) => void {
+): (action: ReaderAction) => void {
   const begun = useRef<{ at: number; seen: string } | null>(null);
   const [feedback, setFeedback] = useState<number | null>(null);
   const [shift, setShift] = useState(0);
@@ -53,7 +53,7 @@ export function useMeasures(
     return () => observer.disconnect();
   }, [place]);
 
-  const before = useRef<ReadonlyMap<string, Place>>(new Map());
+  const before = useRef<ReadonlyMap<string, ElementBox>>(new Map());
   useLayoutEffect(() => {
     if (seesShifts()) return;
     const after = placesIn(place.current!);
@@ -78,14 +78,14 @@ export function useMeasures(
       });
   }, [feedback, finished, clicks, requests, charges, shift, tell]);
 
-  return (deed) => {
-    if (asks(run, deed)) begun.current ??= { at: performance.now(), seen: seen(run) };
+  return (action) => {
+    if (asks(run, action)) begun.current ??= { at: performance.now(), seen: seen(run) };
   };
 }
 
-/** Where the parts of a screen stand that stay from one moment to the next. */
-function placesIn(screen: HTMLElement): Map<string, Place> {
-  const places = new Map<string, Place>();
+/** The places of those parts of a screen that stay from one moment to the next. */
+function placesIn(screen: HTMLElement): Map<string, ElementBox> {
+  const places = new Map<string, ElementBox>();
   screen.querySelectorAll('[data-part]').forEach((part) => {
     const { x, y, width, height } = part.getBoundingClientRect();
     if (width && height) places.set(part.getAttribute('data-part')!, { x, y, width, height });

@@ -2,25 +2,27 @@ import { useEffect, useReducer } from 'react';
 import type { Scene } from '../data.model.ts';
 import type { Look } from '../look.model.ts';
 import type { Conditions } from '../conditions.model.ts';
-import { act, advanceRun, changesAt, type Deed, type Run, startRun } from '../run.model.ts';
+import { act, advanceRun, changesAt, type ReaderAction, type Run, startRun } from '../run.model.ts';
 
-/** What happened to a side at a time; without a deed, time has passed. */
+/** What happened to a side at a time; without an action, time has passed. */
 interface Event {
-  readonly deed?: Deed;
+  readonly action?: ReaderAction;
   readonly at: number;
 }
 
-const happen = (run: Run, { deed, at }: Event): Run => {
+const happen = (run: Run, { action, at }: Event): Run => {
   const now = advanceRun(run, at);
-  return deed ? act(now, deed, at) : now;
+  return action ? act(now, action, at) : now;
 };
 
-/** A side that lives by the clock of the browser, and how to do something on it. */
+/**
+ * Runs one side by the browser's clock; returns its state and a function that performs an action.
+ */
 export function useRun(
   scene: Scene,
   look: Look,
   conditions: Conditions,
-): [Run, (deed: Deed) => void] {
+): [Run, (action: ReaderAction) => void] {
   const [run, tell] = useReducer(happen, null, () => startRun(scene, look, conditions));
   useEffect(() => {
     const at = changesAt(run);
@@ -32,5 +34,5 @@ export function useRun(
     );
     return () => clearTimeout(wait);
   }, [run]);
-  return [run, (deed) => tell({ deed, at: performance.now() })];
+  return [run, (action) => tell({ action, at: performance.now() })];
 }

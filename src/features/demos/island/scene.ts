@@ -1,8 +1,8 @@
 import type { DemoData, Scene } from '../data.model.ts';
 import type { Look } from '../look.model.ts';
-import type { Deed, Run } from '../run.model.ts';
+import type { ReaderAction, Run } from '../run.model.ts';
 
-/** What every scene is shown by. */
+/** Properties of every scene. */
 export interface SceneProps<S extends Scene = Scene> {
   /** Id of the demo. */
   readonly demo: string;
@@ -11,7 +11,7 @@ export interface SceneProps<S extends Scene = Scene> {
   readonly scene: S;
   readonly look: Look;
   readonly run: Run;
-  readonly act: (deed: Deed) => void;
+  readonly act: (action: ReaderAction) => void;
   readonly pins: DemoData['pins'];
 }
 

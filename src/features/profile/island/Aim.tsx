@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Profile } from '../profile.model.ts';
 import { positionsOf, type ProfileGuide } from '../guide.model.ts';
 import { profileStrings } from '@strings';
-import { Mark } from '../../roles/Mark.tsx';
+import { RoleSign } from '../../roles/RoleSign.tsx';
 
 const words = profileStrings.aim;
 
@@ -44,7 +44,7 @@ export function Aim({ guide, aim, onAim }: Props): ReactNode {
                     checked={aim?.role === id}
                     onChange={() => take(id)}
                   />
-                  <Mark mark={mark} />
+                  <RoleSign mark={mark} />
                   {name}
                 </label>
               ))}

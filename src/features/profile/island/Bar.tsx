@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Mark } from '../../../model/guide.ts';
+import type { SignShape } from '../../../model/guide.ts';
 import type { Rating } from '../profile.model.ts';
 
 const step = 22;
 const height = 18;
 
 interface Props {
-  readonly mark: Mark;
+  readonly mark: SignShape;
   /** Number of the highest level. */
   readonly highest: number;
   readonly rating: Rating | null;

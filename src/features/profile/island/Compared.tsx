@@ -28,7 +28,7 @@ const distance = ({ apart, same }: Opinion<unknown>): string =>
 /** Two ratings of the same skills, then the skills that only the link rates. */
 export function Compared({ guide, theirs, mine, label }: Props): ReactNode {
   const both = opinionsInOrder(guide.skills, mine, theirs);
-  const same = both.filter((one) => one.same).length;
+  const same = both.filter((opinion) => opinion.same).length;
   const only = guide.skills.filter(
     ({ id }) => Object.hasOwn(theirs, id) && !Object.hasOwn(mine, id),
   );
@@ -54,12 +54,12 @@ export function Compared({ guide, theirs, mine, label }: Props): ReactNode {
               </tr>
             </thead>
             <tbody>
-              {both.map((one) => (
-                <tr key={one.skill.id} className={one.same ? 'met' : 'gap'}>
-                  <th scope="row">{name(one.skill)}</th>
-                  <td data-label={words.theirs}>{ratingName(guide, one.other, named)}</td>
-                  <td data-label={label}>{ratingName(guide, one.own, named)}</td>
-                  <td data-label={words.difference}>{distance(one)}</td>
+              {both.map((opinion) => (
+                <tr key={opinion.skill.id} className={opinion.same ? 'met' : 'gap'}>
+                  <th scope="row">{name(opinion.skill)}</th>
+                  <td data-label={words.theirs}>{ratingName(guide, opinion.other, named)}</td>
+                  <td data-label={label}>{ratingName(guide, opinion.own, named)}</td>
+                  <td data-label={words.difference}>{distance(opinion)}</td>
                 </tr>
               ))}
             </tbody>

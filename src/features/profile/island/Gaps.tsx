@@ -1,12 +1,17 @@
 import type { ReactNode } from 'react';
 import type { Standing } from '../gap.model.ts';
-import { levelText, levelUrl, type ProfileGuide, type ProfileSkill } from '../guide.model.ts';
+import {
+  levelDescription,
+  levelUrl,
+  type ProfileGuide,
+  type ProfileSkill,
+} from '../guide.model.ts';
 import { ratingName, targetName } from '../text.model.ts';
 import { profileStrings } from '@strings';
 
 const words = profileStrings.result;
 
-/** How many gaps stand open; more than these cannot be worked on first. */
+/** How many gaps are shown open; more than these cannot be worked on first. */
 const first = 5;
 
 interface Props {
@@ -31,14 +36,16 @@ export function Gaps({ guide, gaps, role }: Props): ReactNode {
             {words.you}: {ratingName(guide, rating, words)}
           </dt>
           <dd>
-            {typeof rating === 'number' ? levelText(guide, skill, rating) : skill.data.definition}
+            {typeof rating === 'number'
+              ? levelDescription(guide, skill, rating)
+              : skill.data.definition}
           </dd>
         </div>
         <div>
           <dt>
             {words.asked}: {targetName(guide, target, words)}
           </dt>
-          <dd>{target !== null && levelText(guide, skill, target)}</dd>
+          <dd>{target !== null && levelDescription(guide, skill, target)}</dd>
         </div>
         <div>
           <dt>{words.doFirst}</dt>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Standing } from '../gap.model.ts';
 import { byGroup, type ProfileGuide, type ProfileSkill } from '../guide.model.ts';
 import { profileStrings } from '@strings';
-import { Mark } from '../../roles/Mark.tsx';
+import { RoleSign } from '../../roles/RoleSign.tsx';
 
 const words = profileStrings.result;
 const width = 24;
@@ -13,29 +13,29 @@ interface Props {
   readonly standings: readonly Standing<ProfileSkill>[];
 }
 
-/** Levels beyond what is asked, below 0 where some are missing; null where nobody can say. */
+/** Levels beyond what is asked, below 0 where some are missing; null where it is not known. */
 const beyond = ({ rating, target }: Standing): number | null =>
   typeof rating === 'number' && target !== null ? rating - target : null;
 
 /**
- * What is asked as one line: a column for each skill stands on it as far as the reader is beyond,
- * and hangs from it as far as they fall short. The table tells the same in words.
+ * What is asked as one line: a column for each skill rises from it as far as the reader is beyond,
+ * and hangs from it as far as they fall short. The table says the same in words.
  */
 export function LinePicture({ guide, standings }: Props): ReactNode {
-  const heights = standings.map((one) => beyond(one) ?? 0);
+  const heights = standings.map((standing) => beyond(standing) ?? 0);
   const up = Math.max(1, ...heights) * level;
-  const down = Math.max(1, ...heights.map((one) => -one)) * level;
+  const down = Math.max(1, ...heights.map((height) => -height)) * level;
   const groups = byGroup(guide, guide.skills);
-  // As wide as the largest group, so that the lines of all stand at one height.
+  // As wide as the largest group, so that the lines of all are at one height.
   const most = Math.max(...groups.map(({ skills }) => skills.length));
-  const standingOf = new Map(standings.map((one) => [one.skill.id, one]));
+  const standingOf = new Map(standings.map((standing) => [standing.skill.id, standing]));
   return (
     <figure className="against">
       <div>
         {groups.map(({ group, skills }) => (
           <div key={group.id}>
             <p>
-              <Mark mark={group.mark} />
+              <RoleSign mark={group.mark} />
               {group.label}
             </p>
             <svg

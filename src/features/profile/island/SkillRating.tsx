@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Rating } from '../profile.model.ts';
-import { levelLabel, levelText, type ProfileGuide, type ProfileSkill } from '../guide.model.ts';
+import {
+  levelLabel,
+  levelDescription,
+  type ProfileGuide,
+  type ProfileSkill,
+} from '../guide.model.ts';
 import { profileStrings } from '@strings';
 
 const words = profileStrings.rating;
@@ -31,7 +36,7 @@ export function SkillRating({ guide, skill, rating, onRate }: Props): ReactNode 
       </div>
       <div className="options">
         {guide.scale.map(({ level }) =>
-          option(level, levelLabel(guide, level), levelText(guide, skill, level)),
+          option(level, levelLabel(guide, level), levelDescription(guide, skill, level)),
         )}
         {option('unknown', words.unknown)}
         {option(null, words.none)}

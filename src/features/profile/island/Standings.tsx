@@ -4,7 +4,7 @@ import { byGroup, levelUrl, type ProfileGuide, type ProfileSkill } from '../guid
 import { ratingName, targetName } from '../text.model.ts';
 import { profileStrings } from '@strings';
 import { Bar } from './Bar.tsx';
-import { Mark } from '../../roles/Mark.tsx';
+import { RoleSign } from '../../roles/RoleSign.tsx';
 
 const words = profileStrings.result;
 
@@ -17,7 +17,7 @@ interface Props {
 /** Every skill with own and asked level, in words and as a bar. */
 export function Standings({ guide, standings, position }: Props): ReactNode {
   const highest = guide.scale.at(-1)!.level;
-  const standingOf = new Map(standings.map((one) => [one.skill.id, one]));
+  const standingOf = new Map(standings.map((standing) => [standing.skill.id, standing]));
   return (
     <table className="standings">
       <caption>{words.caption(position)}</caption>
@@ -33,7 +33,7 @@ export function Standings({ guide, standings, position }: Props): ReactNode {
         <tbody key={group.id}>
           <tr className="group">
             <th scope="rowgroup" colSpan={4}>
-              <Mark mark={group.mark} /> {group.label}
+              <RoleSign mark={group.mark} /> {group.label}
             </th>
           </tr>
           {skills.map((skill) => {

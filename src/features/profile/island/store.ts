@@ -14,16 +14,16 @@ import { concerns, keep, readKept } from '../../../browser/island/kept.client.ts
 import { openListeners } from '../../../browser/island/listeners.client.ts';
 
 /** Whether the browser keeps the profile, loses it, or had kept something unreadable. */
-export type Memory = 'kept' | 'lost' | 'unread';
+export type ProfileStorageStatus = 'kept' | 'lost' | 'unread';
 
-export interface Shown extends ProfileState {
-  readonly memory: Memory;
+export interface ProfileSnapshot extends ProfileState {
+  readonly memory: ProfileStorageStatus;
 }
 
 /** The profile, its storage and its address in one place. */
 export interface ProfileStore {
   readonly world: ProfileWorld;
-  readonly now: () => Shown;
+  readonly now: () => ProfileSnapshot;
   readonly act: (action: ProfileAction) => void;
   /** Calls back after every change until the function that it returns is called. */
   readonly listen: (heard: () => void) => () => void;
@@ -35,13 +35,13 @@ interface KeptOpinion {
 }
 
 /** Opens what this browser keeps, and what the page's address asks for. */
-export function openStore(guide: ProfileGuide): ProfileStore {
+export function openProfileStore(guide: ProfileGuide): ProfileStore {
   const world = worldOf(guide);
   const keys = {
     own: storageKey(guide.base, 'profile'),
     opinion: storageKey(guide.base, 'opinion'),
   };
-  let shown: Shown = { ...emptyState, memory: 'kept' };
+  let shown: ProfileSnapshot = { ...emptyState, memory: 'kept' };
 
   const load = (): void => {
     const kept = readKept(keys.own);

@@ -5,13 +5,13 @@ import {
   type QuizBank,
   valuesOf,
 } from '../bank.model.ts';
-import { openCode, type QuizCodeError, sealCode } from './code.model.ts';
+import { decodeCode, type QuizCodeError, encodeCode } from './code.model.ts';
 
 export type DecodedAnswers =
   | {
       readonly answers: QuizAnswers;
       /** Edition of the items that were answered. */
-      readonly bank: number;
+      readonly edition: number;
       /** Answers to items that the bank no longer has. */
       readonly dropped: number;
     }
@@ -24,7 +24,7 @@ const noAnswer = 7;
 
 /** What an item was answered with, as three bits. */
 function digitOf(bank: QuizBank, answers: QuizAnswers, code: number): number {
-  const item = bank.items.find((one) => one.code === code);
+  const item = bank.items.find((item) => item.code === code);
   if (!item || !Object.hasOwn(answers, item.id)) return noAnswer;
   const answer = answerTo(item, answers);
   if (answer !== null) return choicesOf(item).indexOf(answer);
@@ -37,8 +37,8 @@ const choicesOf = (item: QuizBank['items'][number]): readonly (number | string)[
 
 /**
  * Answers as a code for the fragment of an address: version, edition, three bits for each frozen
- * number of an item up to the last that was answered, and a checksum; 26 answers make 26 signs. “I
- * don’t know yet” and no answer are told apart. It holds no name and no date.
+ * number of an item up to the last that was answered, and a checksum; 26 answers make 26
+ * characters. “I don’t know yet” and no answer are told apart. It holds no name and no date.
  */
 export function encodeAnswers(bank: QuizBank, answers: QuizAnswers): string {
   const codes = bank.items.map(({ code }) => code);
@@ -52,12 +52,12 @@ export function encodeAnswers(bank: QuizBank, answers: QuizAnswers): string {
   const bytes = Array.from({ length: stream.length / 8 }, (_, byte) =>
     stream.slice(byte * 8, byte * 8 + 8).reduce((sum, bit) => sum * 2 + bit, 0),
   );
-  return sealCode('answers', [bank.bank, ...bytes]);
+  return encodeCode('answers', [bank.bank, ...bytes]);
 }
 
 /** Reads the code of answers. Whatever it is given, it gives back answers or says why not. */
 export function decodeAnswers(bank: QuizBank, code: string): DecodedAnswers {
-  const opened = openCode(code, 'answers');
+  const opened = decodeCode(code, 'answers');
   if ('error' in opened) return opened;
   const [edition, ...body] = opened.bytes;
   if (!edition) return { error: 'malformed' };
@@ -69,10 +69,10 @@ export function decodeAnswers(bank: QuizBank, code: string): DecodedAnswers {
   for (let at = 0; at + bits <= stream.length; at += bits) {
     const digit = stream[at]! * 4 + stream[at + 1]! * 2 + stream[at + 2]!;
     if (digit === noAnswer) continue;
-    const item = bank.items.find((one) => one.code === at / bits + 1);
+    const item = bank.items.find((item) => item.code === at / bits + 1);
     const answer = digit === unknownAnswer ? null : item && choicesOf(item)[digit];
     if (!item || answer === undefined) dropped++;
     else answers[item.id] = answer;
   }
-  return { answers, bank: edition, dropped };
+  return { answers, edition, dropped };
 }

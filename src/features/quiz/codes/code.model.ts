@@ -1,8 +1,12 @@
-import { seal, type SealError, unseal } from '../../../model/checked-code.ts';
+import {
+  encodeChecked,
+  type CheckedCodeError,
+  decodeChecked,
+} from '../../../model/checked-code.ts';
 
-/** Why a code tells nothing. */
+/** Why a code cannot be read. */
 export type QuizCodeError =
-  | SealError
+  | CheckedCodeError
   /** It was made by a newer guide. */
   | 'newer'
   /** It is a result where answers are asked for, or the other way round. */
@@ -14,12 +18,12 @@ const opening = 2;
 const longest = 400;
 
 /** The bytes after version and kind, or why the code is not one of this kind. */
-export function openCode(
+export function decodeCode(
   code: string,
   kind: keyof typeof kinds,
 ): { readonly bytes: readonly number[] } | { readonly error: QuizCodeError } {
   if (code.length > longest) return { error: 'malformed' };
-  const opened = unseal(code);
+  const opened = decodeChecked(code);
   if ('error' in opened) return opened;
   const { bytes } = opened;
   if (bytes[0]! > version) return { error: 'newer' };
@@ -28,5 +32,5 @@ export function openCode(
 }
 
 /** A code of one kind: version, kind, then these bytes, and a checksum. */
-export const sealCode = (kind: keyof typeof kinds, bytes: readonly number[]): string =>
-  seal([version, kinds[kind], ...bytes]);
+export const encodeCode = (kind: keyof typeof kinds, bytes: readonly number[]): string =>
+  encodeChecked([version, kinds[kind], ...bytes]);

@@ -24,7 +24,7 @@ export type QuizView =
   /** All answers, each with a way to change it. */
   | { readonly kind: 'review' }
   | { readonly kind: 'result' }
-  /** Somebody's result out of a link. */
+  /** A result out of a link. */
   | { readonly kind: 'shared'; readonly code: string; readonly read: DecodedResult }
   /** Answers out of a link. */
   | { readonly kind: 'offered'; readonly code: string; readonly read: DecodedAnswers }

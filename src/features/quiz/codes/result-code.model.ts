@@ -1,10 +1,10 @@
-import { openCode, type QuizCodeError, sealCode } from './code.model.ts';
+import { decodeCode, type QuizCodeError, encodeCode } from './code.model.ts';
 import { type Band, type Outcome, outcomes } from '../scoring/regions.model.ts';
 import type { Headline, QuizReason, QuizResult, QuizScores } from '../scoring/score.model.ts';
 
 /** A result as a code holds it: whole points, no answers. */
 export interface SharedResult {
-  readonly bank: number;
+  readonly edition: number;
   readonly scores: QuizScores;
   readonly lean: number;
   readonly errors: QuizScores & { readonly lean: number };
@@ -36,7 +36,7 @@ export function sharedOf(result: QuizResult | SharedResult): SharedResult {
   const { scores, errors } = result;
   const point = (value: number): number => clamp(value, 0, 100);
   return {
-    bank: result.bank,
+    edition: result.edition,
     scores: {
       frontend: point(scores.frontend),
       backend: point(scores.backend),
@@ -52,18 +52,19 @@ export function sharedOf(result: QuizResult | SharedResult): SharedResult {
     headline: result.headline,
     band: result.band,
     runnerUp: result.runnerUp,
-    reasons: reasons.filter((one) => result.reasons.includes(one)),
+    reasons: reasons.filter((reason) => result.reasons.includes(reason)),
   };
 }
 
 /**
- * A result as a code of 26 signs for the fragment of an address: version, edition, scores, errors,
- * headline, band, second and reasons, and a checksum. It holds no answer, no name and no date.
+ * A result as a code of 26 characters for the fragment of an address: version, edition, scores,
+ * errors, headline, band, second and reasons, and a checksum. It holds no answer, no name and no
+ * date.
  */
 export function encodeResult(given: QuizResult | SharedResult): string {
-  const { bank, scores, errors, lean, headline, band, runnerUp, reasons: why } = sharedOf(given);
-  return sealCode('result', [
-    bank,
+  const { edition, scores, errors, lean, headline, band, runnerUp, reasons: why } = sharedOf(given);
+  return encodeCode('result', [
+    edition,
     scores.frontend,
     scores.backend,
     scores.range,
@@ -75,24 +76,24 @@ export function encodeResult(given: QuizResult | SharedResult): string {
     headlines.indexOf(headline),
     bands.indexOf(band),
     outcomes.indexOf(runnerUp),
-    reasons.reduce((sum, one, bit) => sum | (why.includes(one) ? 1 << bit : 0), 0),
+    reasons.reduce((sum, reason, bit) => sum | (why.includes(reason) ? 1 << bit : 0), 0),
   ]);
 }
 
 /** Whether headline, band and reasons could have come from scoring together. */
 function fits({ headline, band, runnerUp, reasons: why }: SharedResult): boolean {
   if (headline === 'inconclusive')
-    return band === null && why.length > 0 && why.every((one) => reasons.indexOf(one) > 1);
+    return band === null && why.length > 0 && why.every((reason) => reasons.indexOf(reason) > 1);
   if (band === null || headline === runnerUp) return false;
   return headline === 'open' ? why.length === 1 && reasons.indexOf(why[0]!) < 2 : why.length === 0;
 }
 
 /** Reads the code of a result. Whatever it is given, it gives back a result or says why not. */
 export function decodeResult(code: string): DecodedResult {
-  const opened = openCode(code, 'result');
+  const opened = decodeCode(code, 'result');
   if ('error' in opened) return opened;
   const { bytes } = opened;
-  const [bank, frontend, backend, range, lean, ...rest] = bytes;
+  const [edition, frontend, backend, range, lean, ...rest] = bytes;
   const [errorFrontend, errorBackend, errorRange, errorLean, ...named] = rest;
   const [headline, band, runnerUp, why] = named;
   if (
@@ -102,10 +103,10 @@ export function decodeResult(code: string): DecodedResult {
   )
     return { error: 'malformed' };
   const [head, sure, second] = [headlines[headline!], bands[band!], outcomes[runnerUp!]];
-  if (!bank || !head || sure === undefined || !second || why! >= 1 << reasons.length)
+  if (!edition || !head || sure === undefined || !second || why! >= 1 << reasons.length)
     return { error: 'malformed' };
   const result: SharedResult = {
-    bank,
+    edition,
     scores: { frontend: frontend!, backend: backend!, range: range! },
     lean: lean! - 100,
     errors: {

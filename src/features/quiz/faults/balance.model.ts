@@ -9,11 +9,11 @@ import {
   type ScenarioItem,
 } from '../bank.model.ts';
 import type { Quiz } from '../../../model/guide.ts';
-import { patternRoles, patternSheets } from './patterns.model.ts';
+import { patternRoles, patternAnswers } from './patterns.model.ts';
 import { quizRules } from '../scoring/rules.model.ts';
 import type { Path } from '../../../model/reference-fault.ts';
 
-/** A fault inside one record: which of its fields, what is wrong, how to mend it. */
+/** A fault inside one record: which of its fields, what is wrong, how to fix it. */
 export interface FieldFault {
   readonly path: Path;
   readonly reason: string;
@@ -71,7 +71,9 @@ function sizeFaults(bank: QuizBank, round: QuizRound): FieldFault[] {
   return faults;
 }
 
-/** How often each type of option stands in each place, over the scenarios of a round and those before. */
+/**
+ * How often each type of option is in each place, over the scenarios of a round and those before.
+ */
 export function rotationOf(bank: QuizBank, last: QuizRound): Record<OptionType, number[]> {
   const asked = [
     ...scenariosOf(bank, 'core'),
@@ -124,7 +126,7 @@ export function balanceFaults(record: Quiz): FieldFault[] {
         });
   });
   if (faults.length) return faults;
-  const tried = patternSheets(bank, 'core').length;
+  const tried = patternAnswers(bank, 'core').length;
   const roles = patternRoles(bank, quizRules);
   return [
     ...rotationFaults(bank),

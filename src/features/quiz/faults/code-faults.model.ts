@@ -30,15 +30,15 @@ export function codeFaults({ items, codes }: Quiz): FieldFault[] {
       });
   });
   const [code, id] = [new Set<number>(), new Set<string>()];
-  codes.forEach((one, place) => {
-    if (code.has(one.code) || id.has(one.id))
+  codes.forEach((used, place) => {
+    if (code.has(used.code) || id.has(used.id))
       faults.push({
         path: ['codes', place],
-        reason: `“codes” holds ${code.has(one.code) ? `the code ${one.code}` : `“${one.id}”`} twice.`,
+        reason: `“codes” holds ${code.has(used.code) ? `the code ${used.code}` : `“${used.id}”`} twice.`,
         hint: 'A link must stand for one thing only; delete the later line.',
       });
-    code.add(one.code);
-    id.add(one.id);
+    code.add(used.code);
+    id.add(used.id);
   });
   return faults;
 }

@@ -42,18 +42,18 @@ function nameFaults(guide: Guide): ReferenceFault[] {
     }
     const option = claimedOnce(faults);
     const said = claimedOnce(faults);
-    item.options.forEach((one, at) => {
-      if (option('quiz', bank!.id, ['items', place, 'options', at, 'id'], one.id, 'id'))
-        said('quiz', bank!.id, ['items', place, 'options', at, 'text'], one.text, 'text');
+    item.options.forEach((choice, at) => {
+      if (option('quiz', bank!.id, ['items', place, 'options', at, 'id'], choice.id, 'id'))
+        said('quiz', bank!.id, ['items', place, 'options', at, 'text'], choice.text, 'text');
     });
   });
   const asked = claimedOnce(faults);
-  team?.data.facts.forEach((one, place) => {
-    if (fact('quizTeam', team.id, ['facts', place, 'id'], one.id, 'id'))
-      asked('quizTeam', team.id, ['facts', place, 'question'], one.question, 'question');
+  team?.data.facts.forEach((teamFact, place) => {
+    if (fact('quizTeam', team.id, ['facts', place, 'id'], teamFact.id, 'id'))
+      asked('quizTeam', team.id, ['facts', place, 'question'], teamFact.question, 'question');
     const option = claimedOnce(faults);
     const said = claimedOnce(faults);
-    one.options.forEach((choice, at) => {
+    teamFact.options.forEach((choice, at) => {
       if (option('quizTeam', team.id, ['facts', place, 'options', at, 'id'], choice.id, 'id'))
         said('quizTeam', team.id, ['facts', place, 'options', at, 'text'], choice.text, 'text');
     });

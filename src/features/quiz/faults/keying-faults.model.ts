@@ -48,7 +48,7 @@ export function keyingFaults(record: Quiz, keying: QuizKeying): FieldFault[] {
   }
   for (const key of ['items', 'settled'] as const)
     keying[key]?.forEach(({ id }, place, all) => {
-      if (all.findIndex((one) => one.id === id) < place)
+      if (all.findIndex((item) => item.id === id) < place)
         faults.push({
           path: [key, place, 'id'],
           reason: `“${id}” is there twice.`,

@@ -57,14 +57,14 @@ function fillIn(
   );
 }
 
-/** The sheets of everybody who clicks in a mechanical pattern, over the core or both rounds. */
-export const patternSheets = (bank: QuizBank, last: QuizRound): QuizAnswers[] =>
+/** The answers of everyone who clicks in a mechanical pattern, over the core or both rounds. */
+export const patternAnswers = (bank: QuizBank, last: QuizRound): QuizAnswers[] =>
   ratingPatterns.flatMap((rating) =>
     optionPatterns.map((option) => fillIn(bank, last, rating, option)),
   );
 
-/** The sheets of everybody who always rates alike and always takes the option at one place. */
-export const straightSheets = (bank: QuizBank, last: QuizRound): QuizAnswers[] =>
+/** The answers of everyone who always rates alike and always takes the option at one place. */
+export const straightAnswers = (bank: QuizBank, last: QuizRound): QuizAnswers[] =>
   places.flatMap((value) =>
     [0, 1, 2, 3].map((place) =>
       fillIn(
@@ -79,12 +79,12 @@ export const straightSheets = (bank: QuizBank, last: QuizRound): QuizAnswers[] =
 /** Counts by fingerprint: a check that is run often counts each bank once. */
 const counted = new Map<string, number>();
 
-/** How many of the mechanical patterns over the core would earn a role if no gate stood before it. */
+/** How many of the mechanical patterns over the core would earn a role if there were no gate. */
 export function patternRoles(bank: QuizBank, rules: QuizRules): number {
   const print = quizFingerprint(bank, rules);
   let roles = counted.get(print);
   if (roles === undefined) {
-    roles = patternSheets(bank, 'core').filter((answers) => {
+    roles = patternAnswers(bank, 'core').filter((answers) => {
       const leader = leaderOf(probabilitiesOf(sumUp(bank, answers), rules), rules);
       return leader !== null && leader !== 'open';
     }).length;

@@ -2,18 +2,18 @@ import { memo, type ReactNode, type Ref, useCallback } from 'react';
 import type { QuizAnswer, QuizItem } from '../bank.model.ts';
 import type { QuizGuide } from '../guide.model.ts';
 import { fragmentOf } from '../codes/link.model.ts';
-import { askedItems } from '../sheet.model.ts';
+import { askedItems } from '../progress.model.ts';
 import { resumeView } from '../state.model.ts';
 import { quizStrings } from '@strings';
-import { Question } from './Question.tsx';
-import type { QuizStore, Shown } from './store.ts';
+import { QuizQuestion } from './QuizQuestion.tsx';
+import type { QuizStore, QuizSnapshot } from './store.ts';
 
 const words = quizStrings.list;
 
 interface Props {
   readonly guide: QuizGuide;
   readonly store: QuizStore;
-  readonly shown: Shown;
+  readonly shown: QuizSnapshot;
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
@@ -66,7 +66,7 @@ interface OneProps {
   readonly place: string;
 }
 
-/** A question of the list; drawn anew only where its own answer changes. */
+/** A question of the list; rendered again only when its own answer changes. */
 const One = memo(function One({ store, item, ...props }: OneProps): ReactNode {
   const answer = useCallback(
     (given: QuizAnswer) => store.act({ type: 'answered', item: item.id, answer: given }),
@@ -74,7 +74,7 @@ const One = memo(function One({ store, item, ...props }: OneProps): ReactNode {
   );
   return (
     <div className="one">
-      <Question {...props} item={item} onAnswer={answer} rank={2} />
+      <QuizQuestion {...props} item={item} onAnswer={answer} rank={2} />
     </div>
   );
 });

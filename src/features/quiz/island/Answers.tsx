@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import { answerText } from '../choices.model.ts';
 import type { QuizGuide } from '../guide.model.ts';
 import { fragmentOf, questionView } from '../codes/link.model.ts';
-import { askedItems, type QuizSheet } from '../sheet.model.ts';
+import { askedItems, type QuizProgress } from '../progress.model.ts';
 import { quizStrings } from '@strings';
 
 const words = quizStrings.review;
 
 interface Props {
   readonly guide: QuizGuide;
-  readonly own: QuizSheet;
+  readonly own: QuizProgress;
   /** Where the reader goes on to after a change. */
   readonly then: 'review' | 'result';
 }

@@ -3,7 +3,7 @@ import { answerText, numberOf } from '../choices.model.ts';
 import { headlineName, type QuizGuide } from '../guide.model.ts';
 import { fragmentOf, questionView } from '../codes/link.model.ts';
 import type { QuizAnswers } from '../bank.model.ts';
-import { type Change, type Edit, whatWouldChange } from '../scoring/change.model.ts';
+import { type HeadlineChange, type Edit, whatWouldChange } from '../scoring/change.model.ts';
 import { quizStrings } from '@strings';
 
 const words = quizStrings.result;
@@ -43,12 +43,12 @@ function Would({
   change: { edits, headline, band },
 }: {
   readonly guide: QuizGuide;
-  readonly change: Change;
+  readonly change: HeadlineChange;
 }): ReactNode {
   const name = headlineName(guide, headline);
   const [first, second] = edits;
   const edit = ({ item: id, to }: Edit): ReactNode => {
-    const item = guide.bank.items.find((one) => one.id === id)!;
+    const item = guide.bank.items.find((item) => item.id === id)!;
     return (
       <>
         <b>{words.quoted(answerText(guide, item, to).replace(/\.$/, ''))}</b> {words.to}{' '}

@@ -2,17 +2,17 @@ import type { ReactNode } from 'react';
 import type { QuizGuide } from '../guide.model.ts';
 import { fragmentOf } from '../codes/link.model.ts';
 import { quizStrings } from '@strings';
-import type { QuizStore, Shown } from './store.ts';
+import type { QuizStore, QuizSnapshot } from './store.ts';
 
 const words = quizStrings.foot;
 
 interface Props {
   readonly guide: QuizGuide;
   readonly store: QuizStore;
-  readonly shown: Shown;
+  readonly shown: QuizSnapshot;
 }
 
-/** What stands at the end of every view: help, other ways to answer, and how to delete it all. */
+/** What ends every view: help, other ways to answer, and how to delete it all. */
 export function Foot({ guide, store, shown: { own, view, memory } }: Props): ReactNode {
   const { method, paper } = guide.pages;
   const any = Object.keys(own.answers).length > 0;

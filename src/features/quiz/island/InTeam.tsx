@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { adviceOutcome, type QuizGuide } from '../guide.model.ts';
-import type { QuizSheet } from '../sheet.model.ts';
+import type { QuizProgress } from '../progress.model.ts';
 import type { QuizResult } from '../scoring/score.model.ts';
 import { quizStrings } from '@strings';
 import type { QuizStore } from './store.ts';
@@ -11,7 +11,7 @@ interface Props {
   readonly guide: QuizGuide;
   readonly store: QuizStore;
   readonly result: QuizResult;
-  readonly team: QuizSheet['team'];
+  readonly team: QuizProgress['team'];
 }
 
 /** Facts of the reader's team, and what each means for the outcome; the result stays as it is. */
@@ -24,7 +24,7 @@ export function InTeam({ guide, store, result, team }: Props): ReactNode {
       </h2>
       <p className="measure">{words.inTeamLede}</p>
       {guide.facts.map(({ id, question, options }) => {
-        const chosen = options.find((one) => one.id === team[id]);
+        const chosen = options.find((option) => option.id === team[id]);
         return (
           <div key={id} className={chosen ? 'fact-of' : 'fact-of unsaid'}>
             <p>
@@ -39,9 +39,9 @@ export function InTeam({ guide, store, result, team }: Props): ReactNode {
                 }
               >
                 <option value="">{words.noFact}</option>
-                {options.map((one) => (
-                  <option key={one.id} value={one.id}>
-                    {one.text}
+                {options.map((choice) => (
+                  <option key={choice.id} value={choice.id}>
+                    {choice.text}
                   </option>
                 ))}
               </select>

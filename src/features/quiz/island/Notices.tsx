@@ -3,13 +3,13 @@ import type { QuizGuide } from '../guide.model.ts';
 import { answersAddress } from '../codes/link.model.ts';
 import { quizStrings } from '@strings';
 import { pageAddress } from '../../../browser/island/files.client.ts';
-import type { Shown } from './store.ts';
+import type { QuizSnapshot } from './store.ts';
 
 const { done: dones, memory: words } = quizStrings;
 
 interface Props {
   readonly guide: QuizGuide;
-  readonly shown: Shown;
+  readonly shown: QuizSnapshot;
 }
 
 /** What has just been done to the answers, and whether the browser keeps them. */

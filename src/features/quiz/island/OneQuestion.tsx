@@ -3,18 +3,18 @@ import { fragmentOf, questionView } from '../codes/link.model.ts';
 import type { QuizItem } from '../bank.model.ts';
 import { numberOf } from '../choices.model.ts';
 import type { QuizGuide } from '../guide.model.ts';
-import { askedItems } from '../sheet.model.ts';
+import { askedItems } from '../progress.model.ts';
 import { viewAfter, viewBefore } from '../state.model.ts';
 import { quizStrings } from '@strings';
-import { firstRadioOf, Question } from './Question.tsx';
-import type { QuizStore, Shown } from './store.ts';
+import { firstRadioOf, QuizQuestion } from './QuizQuestion.tsx';
+import type { QuizStore, QuizSnapshot } from './store.ts';
 
 const words = quizStrings.question;
 
 interface Props {
   readonly guide: QuizGuide;
   readonly store: QuizStore;
-  readonly shown: Shown;
+  readonly shown: QuizSnapshot;
   readonly item: QuizItem;
   readonly heading: Ref<HTMLHeadingElement>;
 }
@@ -43,7 +43,7 @@ export function OneQuestion({ guide, store, shown, item, heading }: Props): Reac
         </p>
       )}
       {unanswered && <Problem key={item.id} item={item} />}
-      <Question
+      <QuizQuestion
         guide={guide}
         item={item}
         answer={answer}

@@ -74,5 +74,5 @@ function readingOf(guide: QuizGuide, result: QuizResult): QuizLink[] {
   const links = reasonsOf(guide.bank, result)
     .flatMap(({ heaviest }) => heaviest)
     .map(({ item }) => guide.about[item]!.read);
-  return [...new Map(links.map((one) => [one.url, one])).values()];
+  return [...new Map(links.map((link) => [link.url, link])).values()];
 }

@@ -1,22 +1,22 @@
 import type { ReactNode, Ref } from 'react';
 import type { QuizGuide } from '../guide.model.ts';
 import { fragmentOf } from '../codes/link.model.ts';
-import { progressOf, resumeView } from '../state.model.ts';
+import { progressCounts, resumeView } from '../state.model.ts';
 import { quizStrings } from '@strings';
-import type { QuizStore, Shown } from './store.ts';
+import type { QuizStore, QuizSnapshot } from './store.ts';
 
 const words = quizStrings.resume;
 
 interface Props {
   readonly guide: QuizGuide;
   readonly store: QuizStore;
-  readonly shown: Shown;
+  readonly shown: QuizSnapshot;
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
 /** Greets a reader who has answers here: go on, or begin anew. */
 export function Resume({ guide, store, shown: { own }, heading }: Props): ReactNode {
-  const { answered, all } = progressOf(guide.bank, own);
+  const { answered, all } = progressCounts(guide.bank, own);
   const next = resumeView(guide.bank, own);
   return (
     <section className="resume" aria-labelledby="_resume">

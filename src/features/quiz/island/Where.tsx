@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { furthestLean, leanPlace, leanRegions, leanSize } from '../scoring/lean-map.model.ts';
 import type { QuizGuide } from '../guide.model.ts';
-import { placesOf, sideOf } from '../scoring/places.model.ts';
+import { scaleEstimates, sideOf } from '../scoring/places.model.ts';
 import { scaleNames, withSigns } from '../text.model.ts';
 import type { SharedResult } from '../codes/result-code.model.ts';
 import type { QuizResult } from '../scoring/score.model.ts';
@@ -45,7 +45,7 @@ export function Where({ guide, result, title, who }: Props): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {placesOf(result).map(({ scale, at, between, word }) => (
+          {scaleEstimates(result).map(({ scale, at, between, word }) => (
             <tr key={scale}>
               <th scope="row">{names[scale]}</th>
               <td data-label={words.estimate}>{at}</td>
@@ -65,7 +65,7 @@ export function Where({ guide, result, title, who }: Props): ReactNode {
 function LeanMap({ guide: { outcomes }, result, who }: Omit<Props, 'title'>): ReactNode {
   const { width, height } = leanSize;
   const { x, y, across, upright } = leanPlace(result);
-  const [lean, , , range] = placesOf(result);
+  const [lean, , , range] = scaleEstimates(result);
   const name = words.map(
     words.mapLean(
       outcomes[sideOf(result)].name,
@@ -75,7 +75,7 @@ function LeanMap({ guide: { outcomes }, result, who }: Omit<Props, 'title'>): Re
     ),
     words.mapRange(range!.at, ...withSigns(range!.between)),
   );
-  // The name stands where the bars and the edge leave room.
+  // The name goes where the bars and the edge leave room.
   const left = x > width * 0.8;
   const below = y < 40;
   return (

@@ -7,7 +7,7 @@ import { reasonsOf, type Weight } from '../scoring/reasons.model.ts';
 import type { QuizAnswers } from '../bank.model.ts';
 import type { QuizResult } from '../scoring/score.model.ts';
 import { quizStrings } from '@strings';
-import { Mark } from '../../roles/Mark.tsx';
+import { RoleSign } from '../../roles/RoleSign.tsx';
 
 const words = quizStrings.result;
 
@@ -34,7 +34,7 @@ export function Why({ guide, result, answers }: Props): ReactNode {
           <div key={reasons.outcome ?? 'against'}>
             <h3>
               {reasons.outcome && (
-                <Mark mark={guide.outcomes[reasons.outcome].role?.mark ?? 'none'} />
+                <RoleSign mark={guide.outcomes[reasons.outcome].role?.mark ?? 'none'} />
               )}
               {title(reasons)}
             </h3>
@@ -61,7 +61,7 @@ interface SpokeProps {
 }
 
 function Spoke({ guide, weight: { item: id, points }, answers }: SpokeProps): ReactNode {
-  const item = guide.bank.items.find((one) => one.id === id)!;
+  const item = guide.bank.items.find((item) => item.id === id)!;
   return (
     <li>
       <b>

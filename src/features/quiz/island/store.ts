@@ -1,21 +1,21 @@
 import { fragmentOf, startView, viewIn } from '../codes/link.model.ts';
-import { isEmptySheet, readSheet, type QuizWorld, writeSheet } from '../sheet.model.ts';
+import { isEmptyProgress, readProgress, type QuizWorld, writeProgress } from '../progress.model.ts';
 import { emptyQuiz, type QuizAction, type QuizState, reduceQuiz } from '../state.model.ts';
 import { storageKey } from '../../../model/storage.ts';
 import { concerns, keep, readKept } from '../../../browser/island/kept.client.ts';
 import { openListeners } from '../../../browser/island/listeners.client.ts';
 
-/** Whether the browser keeps the answers, and what was the matter with those that it had kept. */
-export type Memory = 'kept' | 'lost' | 'unread' | 'newer' | 'older';
+/** Whether the browser keeps the answers, and what was wrong with those that it had kept. */
+export type QuizStorageStatus = 'kept' | 'lost' | 'unread' | 'newer' | 'older';
 
-export interface Shown extends QuizState {
-  readonly memory: Memory;
+export interface QuizSnapshot extends QuizState {
+  readonly memory: QuizStorageStatus;
 }
 
 /** The answers, their storage and the page's address in one place. */
 export interface QuizStore {
   readonly world: QuizWorld;
-  readonly now: () => Shown;
+  readonly now: () => QuizSnapshot;
   readonly act: (action: QuizAction) => void;
   /** Calls back after every change until the function that it returns is called. */
   readonly listen: (heard: () => void) => () => void;
@@ -25,10 +25,10 @@ export interface QuizStore {
 const replacing: readonly QuizAction['type'][] = ['loaded', 'went', 'confirmed', 'took', 'closed'];
 
 /** Opens what this browser keeps, and what the page's address asks for. `base` is the site's. */
-export function openStore(base: string, world: QuizWorld): QuizStore {
+export function openQuizStore(base: string, world: QuizWorld): QuizStore {
   const { bank } = world;
   const key = storageKey(base, 'quiz');
-  let shown: Shown = { ...emptyQuiz, memory: 'kept' };
+  let shown: QuizSnapshot = { ...emptyQuiz, memory: 'kept' };
 
   const load = (): void => {
     const kept = readKept(key);
@@ -36,23 +36,23 @@ export function openStore(base: string, world: QuizWorld): QuizStore {
       shown = { ...shown, memory: 'lost' };
       return;
     }
-    const read = kept.text === null ? { sheet: emptyQuiz.own } : readSheet(kept.text, world);
+    const read = kept.text === null ? { progress: emptyQuiz.own } : readProgress(kept.text, world);
     if ('error' in read) {
       shown = { ...shown, memory: read.error === 'newer' ? 'newer' : 'unread' };
       return;
     }
     const memory = 'older' in read && read.older ? 'older' : 'kept';
-    shown = { ...reduceQuiz(bank, shown, { type: 'loaded', sheet: read.sheet }), memory };
+    shown = { ...reduceQuiz(bank, shown, { type: 'loaded', progress: read.progress }), memory };
   };
 
-  const save = (before: Shown): void => {
+  const save = (before: QuizSnapshot): void => {
     const { own, done, memory } = shown;
     const emptied = done === 'delete' || done === 'again';
-    const empty = isEmptySheet(own);
+    const empty = isEmptyProgress(own);
     // What could not be read stays until answers take its place, or it is deleted itself.
     const spared = empty && (memory === 'unread' || memory === 'newer');
     if (!emptied && (own === before.own || spared)) return;
-    const stored = keep(key, empty ? null : writeSheet(own, bank));
+    const stored = keep(key, empty ? null : writeProgress(own, bank));
     shown = {
       ...shown,
       memory: stored ? 'kept' : 'lost',

@@ -27,7 +27,7 @@ const share = (value: number | undefined): string =>
   value === undefined ? '' : percent.format(value);
 const names = () => guide.quiz.results!.data.outcomes;
 
-/** Name of what a sheet leads to. */
+/** Name of the outcome that a set of answers leads to. */
 export const outcomeName = (outcome: MapOutcome): string =>
   outcome === 'inconclusive' ? words.inconclusive : names()[outcome].name;
 
@@ -40,10 +40,10 @@ export function exampleTable(): FigureTable {
   const { scores, errors, lean, probabilities, headline, band } = result;
   const value = (score: number, error: number, sign = ''): string =>
     words.within(`${sign}${Math.round(score)}`, String(Math.round(error)));
-  const side = (one: 'frontend' | 'backend'): string[] => [
-    words.scores.side(sideName(one)),
-    words.ofPoints(points[one], 4 * sizes[one]),
-    value(scores[one], errors[one]),
+  const side = (name: 'frontend' | 'backend'): string[] => [
+    words.scores.side(sideName(name)),
+    words.ofPoints(points[name], 4 * sizes[name]),
+    value(scores[name], errors[name]),
   ];
   return {
     caption: words.example,
@@ -64,7 +64,9 @@ export function exampleTable(): FigureTable {
       [
         words.scores.result,
         words.likelihoods(
-          outcomes.map((one) => `${names()[one].name} ${share(probabilities[one])}`).join(', '),
+          outcomes
+            .map((outcome) => `${names()[outcome].name} ${share(probabilities[outcome])}`)
+            .join(', '),
         ),
         band ? `${outcomeName(headline)}, ${words.bands[band]}` : outcomeName(headline),
       ],

@@ -69,7 +69,7 @@ export interface QuizPaper {
 }
 
 const scales: readonly QuizScale[] = ['frontend', 'backend', 'range'];
-/** A rating is worth 0 to 4 points on paper, so that nobody has to add negative numbers. */
+/** A rating is worth 0 to 4 points on paper, so that no negative numbers have to be added. */
 export const neutral = 2;
 const small = 1e-9;
 
@@ -77,7 +77,7 @@ const greatestDivisor = (a: number, b: number): number => (b ? greatestDivisor(b
 const leastMultiple = (a: number, b: number): number => (a * b) / greatestDivisor(a, b);
 
 /**
- * Whole numbers that stand to each other as what one point, and one scenario, adds to the lean or
+ * Whole numbers in the proportion of what one point, and one scenario, adds to the lean or
  * the range. Throws where no whole numbers up to 1000 do.
  */
 function weightsFor(sizes: PaperSizes, { scenarioWeight }: QuizRules): PaperWeights {

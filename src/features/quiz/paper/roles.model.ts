@@ -66,7 +66,7 @@ function statesOf(sizes: PaperSizes, weights: PaperWeights, rules: QuizRules): S
   const choices = upTo(-sizes.scenarios, sizes.scenarios);
   return upTo(0, 4 * sizes.frontend).flatMap((frontend) =>
     upTo(0, 4 * sizes.backend).flatMap((backend) =>
-      choices.map((one) => stateOf(frontend, backend, one)),
+      choices.map((choice) => stateOf(frontend, backend, choice)),
     ),
   );
 }
@@ -92,7 +92,7 @@ function rangesOf(
 }
 
 /**
- * The widest bounds that may stand in a line. They begin as the narrowest that hold every clear
+ * The widest bounds that a line may have. They begin as the narrowest that hold every clear
  * sheet and give way one by one while every sheet within is probable enough to be called leaning;
  * where even the narrowest hold less probable sheets, they close until they do not.
  */
@@ -134,11 +134,13 @@ function sideOnPaper(
   if (enough === null) return null;
   const clear = led.filter(({ share }) => share >= enough);
   const [lead, points] = settle(
-    [lowest(clear.map((one) => one.lead)), lowest(clear.map((one) => one.points))],
+    [lowest(clear.map((state) => state.lead)), lowest(clear.map((state) => state.points))],
     [-1, -1],
     ([from, fewest]) =>
       lowest(
-        led.filter((one) => one.lead >= from! && one.points >= fewest!).map(({ share }) => share),
+        led
+          .filter((state) => state.lead >= from! && state.points >= fewest!)
+          .map(({ share }) => share),
       ),
     rules,
   );
@@ -153,7 +155,7 @@ function dualOnPaper(
 ): DualOnPaper | null {
   const ranges = rangesOf(sizes, weights, rules);
   const likedFrom = (total: number): number =>
-    ranges.find((one) => one.total === total)?.liked ?? 0;
+    ranges.find((range) => range.total === total)?.liked ?? 0;
   const even = states.map(({ frontend, backend, lead, shares }) => ({
     gap: Math.abs(lead),
     // Points above the middle on the side that has fewer of them.
@@ -162,21 +164,23 @@ function dualOnPaper(
   }));
   const enough = enoughFor(-lowest(even.map(({ level }) => -level)) * ranges.at(-1)!.liked, rules);
   if (enough === null) return null;
-  const clear = even.flatMap((one) => {
-    const found = ranges.find(({ liked }) => one.level * liked >= enough);
-    return found ? [{ ...one, total: found.total }] : [];
+  const clear = even.flatMap((state) => {
+    const found = ranges.find(({ liked }) => state.level * liked >= enough);
+    return found ? [{ ...state, total: found.total }] : [];
   });
   const [gap, above, range] = settle(
     [
-      -lowest(clear.map((one) => -one.gap)),
-      lowest(clear.map((one) => one.above)),
+      -lowest(clear.map((state) => -state.gap)),
+      lowest(clear.map((state) => state.above)),
       lowest(clear.map(({ total }) => total)),
     ],
     [1, -1, -1],
     ([widest, fewest, total]) =>
       likedFrom(total!) *
       lowest(
-        even.filter((one) => one.gap <= widest! && one.above >= fewest!).map(({ level }) => level),
+        even
+          .filter((state) => state.gap <= widest! && state.above >= fewest!)
+          .map(({ level }) => level),
       ),
     rules,
   );
@@ -192,7 +196,7 @@ function dualOnPaper(
  * From how many points on the table names a role, found by scoring every complete sheet that the
  * form can have. Every sheet that the screen calls clear meets its line, unless such a line would
  * hold less probable sheets, too; every sheet that meets a line is one that the screen calls clear
- * or leaning, as long as no check stands against it.
+ * or leaning, as long as no check speaks against it.
  */
 export function rolesOnPaper(
   sizes: PaperSizes,

@@ -19,7 +19,7 @@ export interface Edit {
 }
 
 /** One or two edits that bring another headline. */
-export interface Change {
+export interface HeadlineChange {
   readonly edits: readonly Edit[];
   readonly headline: Headline;
   readonly band: Band | null;
@@ -52,13 +52,15 @@ const apply = (answers: QuizAnswers, edits: readonly Edit[]): QuizAnswers => ({
  * and spreads know nothing else of an answer, so that alike edits have the same effect.
  */
 function kindOf(bank: QuizBank, { item: id, from, to }: Edit): string {
-  const item = bank.items.find((one) => one.id === id)!;
+  const item = bank.items.find((item) => item.id === id)!;
   if (item.kind === 'rating')
-    return [item.scale, ...[from, to].map((one) => item.key * +one)].join();
-  return [from, to].map((one) => item.options.find((option) => option.id === one)!.type).join();
+    return [item.scale, ...[from, to].map((rating) => item.key * +rating)].join();
+  return [from, to]
+    .map((chosen) => item.options.find((option) => option.id === chosen)!.type)
+    .join();
 }
 
-/** A function that tells what an edited sheet would be told. */
+/** A function that returns the verdict on edited answers. */
 function judge(bank: QuizBank, answers: QuizAnswers, rules: QuizRules) {
   const sharesOf = rememberedShares(rules);
   return (edits: readonly Edit[]): Verdict => {
@@ -78,8 +80,8 @@ function pairsOf(bank: QuizBank, edits: readonly Edit[]): Edit[][] {
   const kinds = [...byKind.values()];
   return kinds.flatMap((alike, at) =>
     kinds.slice(at).flatMap((others) => {
-      const [pair] = alike.flatMap((one) =>
-        others.filter(({ item }) => item !== one.item).map((other) => [one, other]),
+      const [pair] = alike.flatMap((edit) =>
+        others.filter(({ item }) => item !== edit.item).map((other) => [edit, other]),
       );
       return pair ? [edits.filter((edit) => pair.includes(edit))] : [];
     }),
@@ -100,17 +102,17 @@ export function whatWouldChange(
   bank: QuizBank,
   answers: QuizAnswers,
   rules: QuizRules = quizRules,
-): Change[] {
+): HeadlineChange[] {
   const told = judge(bank, answers, rules);
   const now = told([]).headline;
   const edits = editsOf(bank.items, answers);
-  const smallest = (tries: readonly (readonly Edit[])[]): Change[] => {
-    const found = new Map<string, Change>();
-    for (const one of tries.toSorted((a, b) => sizeOf(a) - sizeOf(b))) {
+  const smallest = (tries: readonly (readonly Edit[])[]): HeadlineChange[] => {
+    const found = new Map<string, HeadlineChange>();
+    for (const attempt of tries.toSorted((a, b) => sizeOf(a) - sizeOf(b))) {
       if (found.size === most) break;
-      if (found.has(itemsIn(one))) continue;
-      const { headline, band } = told(one);
-      if (headline !== now) found.set(itemsIn(one), { edits: one, headline, band });
+      if (found.has(itemsIn(attempt))) continue;
+      const { headline, band } = told(attempt);
+      if (headline !== now) found.set(itemsIn(attempt), { edits: attempt, headline, band });
     }
     return [...found.values()];
   };

@@ -53,12 +53,12 @@ export function contradicts(sums: QuizSums, rules: QuizRules): boolean {
  * Whether answers about the same side contradict each other: where both they and their signs spread
  * too widely. Size alone is not fair to people who use only the ends of the scale: at a limit of .62
  * it calls two in three simulated ones contradictory, and 1 in 100 of the others. Together with signs it
- * calls 11 in 100 of them so, 4 in 100 of the others, and 80 in 100 sheets filled in by chance.
+ * calls 11 in 100 of them so, 4 in 100 of the others, and 80 in 100 sets of answers given by chance.
  */
 export const pullsBothWays = ({ values, signs }: Spread, rules: QuizRules): boolean =>
   values > rules.spread && signs > rules.signSpread;
 
-/** What keeps a sheet from having a headline, whatever its probabilities are. */
+/** What keeps answers from having a headline, whatever its probabilities are. */
 export function gatesOf(
   bank: QuizBank,
   answers: QuizAnswers,

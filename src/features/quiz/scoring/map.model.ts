@@ -2,7 +2,7 @@ import { type Outcome, outcomes, leaderOf, probabilitiesOf, sideShares } from '.
 import { type QuizRules, quizRules } from './rules.model.ts';
 import type { QuizSums } from './sums.model.ts';
 
-/** What the map shows of a complete sheet: the outcome that leads, or that none does. */
+/** What the map shows of complete answers: the outcome that leads, or that none does. */
 export type MapOutcome = Outcome | 'inconclusive';
 
 /** Every outcome in the order of the legend. */
@@ -18,7 +18,7 @@ export interface MapLevel {
   readonly shares: Readonly<Record<MapOutcome, number>>;
 }
 
-/** How many of each a complete sheet answers. */
+/** How many of each a complete set of answers has. */
 export interface MapSizes {
   readonly frontend: number;
   readonly backend: number;
@@ -64,7 +64,10 @@ export function outcomeMap(sizes: MapSizes, rules: QuizRules = quizRules): reado
       range,
       rows,
       shares: Object.fromEntries(
-        mapOutcomes.map((one) => [one, all.filter((cell) => cell === one).length / all.length]),
+        mapOutcomes.map((outcome) => [
+          outcome,
+          all.filter((cell) => cell === outcome).length / all.length,
+        ]),
       ) as Record<MapOutcome, number>,
     };
   });

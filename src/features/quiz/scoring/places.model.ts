@@ -4,7 +4,7 @@ import type { QuizScores } from './score.model.ts';
 import { points } from './sums.model.ts';
 
 /** What is shown of one scale, in whole points. */
-export interface QuizPlace {
+export interface ScaleEstimate {
   /** The lean, the pull of one side, or the liking for holding both. */
   readonly scale: 'lean' | 'frontend' | 'backend' | 'range';
   readonly at: number;
@@ -27,7 +27,7 @@ export const sideOf = ({ lean }: Pick<Leaning, 'lean'>): 'frontend' | 'backend' 
  * The four scales of a result: the lean first, counted towards its own side, then both pulls and
  * the liking for holding both, each 0 to 100.
  */
-export function placesOf({
+export function scaleEstimates({
   lean,
   scores,
   errors,
@@ -35,7 +35,7 @@ export function placesOf({
   readonly lean: number;
   readonly scores: QuizScores;
   readonly errors: QuizScores & { readonly lean: number };
-}): readonly QuizPlace[] {
+}): readonly ScaleEstimate[] {
   const end = furthestLean();
   // A link can hold a lean that no answers come to.
   const size = Math.min(Math.abs(lean), end);

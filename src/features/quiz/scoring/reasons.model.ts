@@ -39,15 +39,18 @@ export function weightsFor(bank: QuizBank, result: QuizResult, outcome: Outcome)
   const scales = new Map(
     bank.items.flatMap((item) => (item.kind === 'rating' ? [[item.id, item.scale]] : [])),
   );
-  const pointsOf = (one: Contribution): number => {
-    if (outcome === 'frontend') return one.lean;
-    if (outcome === 'backend') return -one.lean;
-    if (outcome === 'dual') return one.range + nearer(one, result);
-    if (why === 'depth-first') return nearer(one, result) - one.range;
-    const scale = scales.get(one.item);
-    return scale === 'frontend' ? -one.lean : scale === 'backend' ? one.lean : 0;
+  const pointsOf = (contribution: Contribution): number => {
+    if (outcome === 'frontend') return contribution.lean;
+    if (outcome === 'backend') return -contribution.lean;
+    if (outcome === 'dual') return contribution.range + nearer(contribution, result);
+    if (why === 'depth-first') return nearer(contribution, result) - contribution.range;
+    const scale = scales.get(contribution.item);
+    return scale === 'frontend' ? -contribution.lean : scale === 'backend' ? contribution.lean : 0;
   };
-  return result.contributions.map((one) => ({ item: one.item, points: pointsOf(one) }));
+  return result.contributions.map((contribution) => ({
+    item: contribution.item,
+    points: pointsOf(contribution),
+  }));
 }
 
 /** Why nothing might be named, where a result does not say: no pull, or too many sides that pull. */
@@ -63,12 +66,16 @@ function openReasonOf({ reasons, scores }: QuizResult): OpenReason {
  * like, 1 for one that they like in place of what the scale measures, 2 for one that they dislike.
  */
 function distancesIn(bank: QuizBank, { contributions }: QuizResult): ReadonlyMap<string, number> {
-  const given = new Map(contributions.map((one) => [one.item, one]));
+  const given = new Map(contributions.map((contribution) => [contribution.item, contribution]));
   return new Map(
     bank.items.map((item) => {
-      const one = given.get(item.id);
-      if (!one || item.kind !== 'rating') return [item.id, 0];
-      const spoke = { frontend: one.lean, backend: -one.lean, range: one.range };
+      const contribution = given.get(item.id);
+      if (!contribution || item.kind !== 'rating') return [item.id, 0];
+      const spoke = {
+        frontend: contribution.lean,
+        backend: -contribution.lean,
+        range: contribution.range,
+      };
       if (item.key * spoke[item.scale] < 0) return [item.id, 2];
       return [item.id, item.key < 0 ? 1 : 0];
     }),
@@ -104,7 +111,7 @@ export function reasonsOf(bank: QuizBank, result: QuizResult): readonly [Reasons
   if (headline === 'inconclusive') {
     const first = ranked(probabilities)[0]!;
     const against = weightsFor(bank, result, runnerUp);
-    // What both need alike tells nothing: only what parts them does.
+    // What both need alike says nothing; only what separates them does.
     const parting = weightsFor(bank, result, first).map(({ item, points }, place) => ({
       item,
       points: (points - against[place]!.points) / 2,
@@ -125,4 +132,4 @@ export function reasonsOf(bank: QuizBank, result: QuizResult): readonly [Reasons
 /** Why more answers would help a result; false where the answers given contradict each other. */
 export const helpsToSharpen = ({ band, reasons }: Pick<QuizResult, 'band' | 'reasons'>): boolean =>
   band === 'close' ||
-  (band === null && reasons.every((one) => one === 'nothing-leads' || one === 'too-few'));
+  (band === null && reasons.every((reason) => reason === 'nothing-leads' || reason === 'too-few'));

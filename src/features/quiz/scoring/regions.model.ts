@@ -88,12 +88,12 @@ export function sideShares(sums: QuizSums, rules: QuizRules): SideShares {
   const errors = errorsOf(sums, rules);
   const weight = scenarioWeight(sums, rules);
   let [frontend, backend, level] = [0, 0, 0];
-  for (const one of grid) {
-    const front = sums.frontend + errors.frontend * one.place;
+  for (const point of grid) {
+    const front = sums.frontend + errors.frontend * point.place;
     for (const other of grid) {
       const back = sums.backend + errors.backend * other.place;
       const middle = (1 - weight) * (front - back) + weight * sums.scenarioLean;
-      const share = one.weight * other.weight;
+      const share = point.weight * other.weight;
       const leads = within(middle - rules.lean, errors.scenarioLean);
       const trails = within(-rules.lean - middle, errors.scenarioLean);
       if (front >= rules.floor) frontend += share * leads;
@@ -104,7 +104,7 @@ export function sideShares(sums: QuizSums, rules: QuizRules): SideShares {
   return { frontend, backend, level };
 }
 
-/** `sideShares` for callers that score many sheets: it reckons the same sums once. */
+/** `sideShares` for callers that score many sets of answers: it calculates the same sums once. */
 export function rememberedShares(rules: QuizRules): (sums: QuizSums) => SideShares {
   const known = new Map<string, SideShares>();
   return (sums) => {

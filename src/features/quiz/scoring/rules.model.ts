@@ -36,7 +36,7 @@ export interface QuizRules {
 /**
  * The rules of this quiz. Errors are design constants from simulated takers: a rating has a loading
  * of .58, a scenario discriminates with a slope of 1.1. The limit of the spread lies just under the
- * .548 of somebody who “would like” everything, half of which speaks against what it measures.
+ * .548 of a person who “would like” everything, half of which speaks against what it measures.
  */
 export const quizRules: QuizRules = {
   scenarioWeight: 0.4,

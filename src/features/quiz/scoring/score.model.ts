@@ -37,7 +37,7 @@ export interface QuizScores {
 
 export interface QuizResult {
   /** Edition of the items that were answered. */
-  readonly bank: number;
+  readonly edition: number;
   readonly scores: QuizScores;
   /** Positive towards frontend; `furthestLean` tells how far it reaches to either side. */
   readonly lean: number;
@@ -60,10 +60,10 @@ export interface QuizResult {
 const openReason = ({ depthFirst, lowPull }: Probabilities): OpenReason =>
   depthFirst > lowPull ? 'depth-first' : 'low-pull';
 
-/** What a sheet is told, and how sure that is. */
+/** The verdict on a set of answers, and how sure it is. */
 export type Verdict = Pick<QuizResult, 'headline' | 'band' | 'reasons'>;
 
-/** The verdict on a sheet whose sums and probabilities are known. */
+/** The verdict on answers whose sums and probabilities are known. */
 export function verdictOf(
   rules: QuizRules,
   bank: QuizBank,
@@ -80,8 +80,8 @@ export function verdictOf(
 }
 
 /**
- * Scores a sheet by rules that a caller may change; `scoreQuiz` uses the quiz's own. Whoever scores
- * many sheets passes `rememberedShares` of the same rules.
+ * Scores answers by rules that a caller may change; `scoreQuiz` uses the quiz's own. Whoever scores
+ * many sets passes `rememberedShares` of the same rules.
  */
 export function scoreWith(
   rules: QuizRules,
@@ -94,7 +94,7 @@ export function scoreWith(
   const errors = errorsOf(sums, rules);
   const score = (sum: number): number => 50 + points * sum;
   return {
-    bank: bank.bank,
+    edition: bank.bank,
     scores: {
       frontend: score(sums.frontend),
       backend: score(sums.backend),
@@ -121,7 +121,7 @@ export function scoreWith(
 }
 
 /**
- * Scores a sheet of answers: where it lies, what it leans towards, how sure that is and why.
+ * Scores a set of answers: where it lies, what it leans towards, how sure that is and why.
  * Answers that an item does not offer, and null, count as none; none is never neutral.
  */
 export const scoreQuiz = (bank: QuizBank, answers: QuizAnswers): QuizResult =>

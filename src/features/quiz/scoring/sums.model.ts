@@ -14,7 +14,7 @@ export interface Contribution {
 /** How many answers count, by what they measure. */
 export type AnswerCounts = Readonly<Record<QuizScale | 'scenarios', number>>;
 
-/** A sheet of answers as the regions need it. Sides, range and scenario sums lie between −1 and 1. */
+/** The sums of a set of answers, as the regions need them. Sides, range and scenario sums lie between −1 and 1. */
 export interface QuizSums {
   readonly frontend: number;
   readonly backend: number;
@@ -34,7 +34,7 @@ export const scenarioWeight = ({ answered }: QuizSums, rules: QuizRules): number
 /** Points of the lean and of the range, 0.02 of each. */
 export const points = 50;
 
-/** Adds a sheet up. Answers that an item does not offer count as none. */
+/** Adds up a set of answers. Answers that an item does not offer count as none. */
 export function sumUp(bank: QuizBank, answers: QuizAnswers): QuizSums {
   const sum = { frontend: 0, backend: 0, range: 0 };
   const answered = { frontend: 0, backend: 0, range: 0, scenarios: 0 };

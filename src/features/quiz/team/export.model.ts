@@ -7,7 +7,7 @@ export interface TeamTable {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** Signs that Markdown or HTML would take for more than text. */
+/** Characters that Markdown or HTML would take for more than text. */
 const escaped = (cell: string | number): string =>
   String(cell)
     .replace(/[\r\n]+/g, ' ')
@@ -15,7 +15,9 @@ const escaped = (cell: string | number): string =>
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-/** Tables as Markdown; `title` and `notes` stand above them. Labels stay text, whatever they hold. */
+/**
+ * Tables as Markdown; `title` and `notes` come above them. Labels stay text, whatever they hold.
+ */
 export const teamMarkdown = (
   title: string,
   notes: readonly string[],

@@ -7,19 +7,19 @@ export type LineFault =
   | Exclude<QuizCodeError, 'other-kind'>
   /** It holds neither a link nor a code. */
   | 'no-code'
-  /** Its link holds somebody's answers, which a team has no use for. */
+  /** Its link holds a person's answers, which a team has no use for. */
   | 'answers'
   /** It holds more than one link. */
   | 'several';
 
-/** Signs that are kept of a label. */
+/** Characters that are kept of a label. */
 const labelLength = 60;
-/** Signs of a line that are read; nobody's link and label take more. */
+/** Characters of a line that are read; no link with its label takes more. */
 const longestLine = 2000;
 /** Between a link and its label, and around links that chats and mail put into brackets. */
 const separators = /[\s,;<>"'()[\]]+/;
 const linked = /#|%(?:25)*23/i;
-/** Signs that nobody sees, which chats put into long words. */
+/** Invisible characters, which chats put into long words. */
 const unseen = /[\p{Cf}\u00AD]/gu;
 /** What HTML puts around the address of a link. */
 const tags = /<a\s[^<>]*?href=|<\/a>/gi;
@@ -27,7 +27,9 @@ const bareCode = /^[\w-]{20,400}$/;
 
 const edges = /^[\s,;:|<>"'[\]–-]+|[\s,;:|<>"'[\]–-]+$/g;
 
-/** Text without control signs and signs that reverse its direction, cut to a label's length. */
+/**
+ * Text without control characters and those that reverse its direction, cut to a label's length.
+ */
 function labelOf(rest: string): string {
   const clean = rest
     .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
@@ -73,7 +75,7 @@ export function readLine(whole: string): Read {
   const found = line
     .split(separators)
     .map(findIn)
-    .filter((one) => one !== null);
+    .filter((found) => found !== null);
   const [first] = found;
   if (!first) return { label: labelOf(line), fault: 'no-code' };
   // Mail and chats write an address twice: as the link, and as what is read of it.

@@ -86,7 +86,11 @@ function coverageTable({ leans, covers }: NonNullable<TeamView['totals']>): Team
     head: [words.outcome, words.leaning, words.covering],
     rows: [
       ...sides.map((side) => [nameOf(side), leans[side], covers[side]]),
-      ...(['open', 'inconclusive'] as const).map((one) => [nameOf(one), leans[one], '']),
+      ...(['open', 'inconclusive'] as const).map((headline) => [
+        nameOf(headline),
+        leans[headline],
+        '',
+      ]),
     ],
   };
 }
@@ -102,7 +106,7 @@ function shown({ title, head, rows }: TeamTable, id: string, headers: number): H
       element(
         'thead',
         {},
-        element('tr', {}, ...head.map((one) => element('th', { scope: 'col' }, one))),
+        element('tr', {}, ...head.map((label) => element('th', { scope: 'col' }, label))),
       ),
       element(
         'tbody',

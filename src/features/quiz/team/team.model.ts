@@ -11,16 +11,16 @@ export type TeamFault = LineFault | 'too-many';
 /** What became of a line that is not empty. */
 export type TeamLine = { readonly number: number; readonly label: string } & (
   | { readonly status: 'read'; readonly otherEdition: boolean }
-  /** The same person's result stands in an earlier line. */
+  /** The same person's result is in an earlier line. */
   | { readonly status: 'duplicate'; readonly of: number }
   | { readonly status: 'fault'; readonly fault: TeamFault }
 );
 
-/** One result, as somebody pasted it. */
+/** One result, as it was pasted. */
 export interface TeamMember {
-  /** Line that it first stands in. */
+  /** Line that it is in first. */
   readonly line: number;
-  /** What was written beside it; empty where nothing was. */
+  /** What was written next to it; empty where nothing was. */
   readonly label: string;
   readonly result: SharedResult;
 }
@@ -29,12 +29,12 @@ export interface TeamMember {
 export interface TeamTotals {
   readonly people: number;
   readonly leans: Readonly<Record<Headline, number>>;
-  readonly covers: Readonly<Record<Side, number>>;
+  readonly covers: Readonly<Record<TeamSide, number>>;
   /** Results whose answers carry no statement about sides; they cover nothing. */
   readonly untold: number;
 }
 
-type Side = 'frontend' | 'backend' | 'dual';
+type TeamSide = 'frontend' | 'backend' | 'dual';
 
 export interface TeamView {
   readonly lines: readonly TeamLine[];
@@ -53,13 +53,13 @@ const fewest = 2;
 
 /** Whether a result says anything of sides: its answers were enough, and do not contradict each other. */
 const tells = ({ reasons }: SharedResult): boolean =>
-  !reasons.some((one) => ['too-few', 'pulls-both-ways', 'ratings-and-choices'].includes(one));
+  !reasons.some((reason) => ['too-few', 'pulls-both-ways', 'ratings-and-choices'].includes(reason));
 
 /**
  * Which sides a result might well hold: those whose region its likely intervals reach, which hold
  * the true scores about eight times in ten. None where its answers say nothing of sides.
  */
-export function coversOf(result: SharedResult, rules: QuizRules = quizRules): readonly Side[] {
+export function coversOf(result: SharedResult, rules: QuizRules = quizRules): readonly TeamSide[] {
   if (!tells(result)) return [];
   const { scores, errors, lean } = result;
   const [low, high] = likelyBetween(lean, errors.lean, [-100, 100]);
@@ -92,8 +92,8 @@ function totalsOf(members: readonly TeamMember[], rules: QuizRules): TeamTotals 
 }
 
 /**
- * Reads pasted links or codes of results, one a line, each with a label if somebody wrote one.
- * Whatever it is given, it gives back what became of every line. The same code stands for one
+ * Reads pasted links or codes of results, one a line, each with a label if one was written.
+ * Whatever it is given, it gives back what became of every line. The same code means one
  * person, unless lines give it different labels. Totals do not depend on the order of the lines.
  */
 export function readTeam(text: string, edition: number, rules: QuizRules = quizRules): TeamView {
@@ -108,34 +108,34 @@ export function readTeam(text: string, edition: number, rules: QuizRules = quizR
         : { number, label: '', fault: 'too-many' as const },
   );
   const labels = new Map<string, string[]>();
-  for (const one of read)
-    if ('code' in one) {
-      const known = labels.get(one.code) ?? [];
-      if (one.label && !known.includes(one.label)) known.push(one.label);
-      labels.set(one.code, known);
+  for (const line of read)
+    if ('code' in line) {
+      const known = labels.get(line.code) ?? [];
+      if (line.label && !known.includes(line.label)) known.push(line.label);
+      labels.set(line.code, known);
     }
   const all = new Map<string, TeamMember>();
-  const lines = read.map((one): TeamLine => {
-    const { number, label } = one;
-    if ('fault' in one) return { number, label, status: 'fault', fault: one.fault };
-    const own = label || (labels.get(one.code)![0] ?? '');
-    const key = `${one.code} ${own}`;
+  const lines = read.map((line): TeamLine => {
+    const { number, label } = line;
+    if ('fault' in line) return { number, label, status: 'fault', fault: line.fault };
+    const own = label || (labels.get(line.code)![0] ?? '');
+    const key = `${line.code} ${own}`;
     const known = all.get(key);
     if (known) return { number, label: own, status: 'duplicate', of: known.line };
-    all.set(key, { line: number, label: own, result: one.result });
+    all.set(key, { line: number, label: own, result: line.result });
     return {
       number,
       label: own,
       status: 'read',
-      otherEdition: one.result.bank !== edition,
+      otherEdition: line.result.edition !== edition,
     };
   });
   const people = [...all.values()];
-  const members = people.filter(({ result }) => result.bank === edition);
+  const members = people.filter(({ result }) => result.edition === edition);
   return {
     lines,
     members,
-    others: people.filter(({ result }) => result.bank !== edition),
+    others: people.filter(({ result }) => result.edition !== edition),
     totals: members.length < fewest ? null : totalsOf(members, rules),
   };
 }

@@ -25,7 +25,7 @@ export const getStaticPaths = () =>
       }))
     : [];
 
-/** Everything that somebody who hires for a position needs, as Markdown. */
+/** Everything that is needed to hire for a position, as Markdown. */
 export const GET: APIRoute<{ column: Column; position: Entry<Position> }> = ({ props }) => {
   const { column, position } = props;
   const pack = packOf(

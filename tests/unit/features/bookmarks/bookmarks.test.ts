@@ -1,26 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  emptyShelf,
-  formatShelf,
-  isEmptyShelf,
-  mergeShelves,
-  parseShelf,
-  placeOn,
-  type Shelf,
+  noSavedPages,
+  formatSavedPages,
+  hasNoPages,
+  mergeSavedPages,
+  parseSavedPages,
+  setOnList,
+  type SavedPages,
 } from '../../../../src/features/bookmarks/bookmarks.model.ts';
 
 const paths = fc
   .array(fc.stringMatching(/^[a-z0-9-]{1,8}$/), { minLength: 1, maxLength: 3 })
   .map((parts) => `/${parts.join('/')}/`);
-const shelves: fc.Arbitrary<Shelf> = fc.record({
+const anySavedPages: fc.Arbitrary<SavedPages> = fc.record({
   read: fc.uniqueArray(paths, { maxLength: 8 }),
   bookmarks: fc.uniqueArray(paths, { maxLength: 8 }),
 });
-const stored = (value: unknown): Shelf | null => parseShelf(JSON.stringify(value));
+const stored = (value: unknown): SavedPages | null => parseSavedPages(JSON.stringify(value));
 
 describe('what storage holds', () => {
-  test('is a shelf only in this version', () => {
+  test('is read only in this version', () => {
     expect(stored({ version: 1, read: ['/a/'], bookmarks: [] })).toEqual({
       read: ['/a/'],
       bookmarks: [],
@@ -30,9 +30,9 @@ describe('what storage holds', () => {
   });
 
   test.each([undefined, null, 1, {}, '', 'null', '1', '"x"', '[]', '{', '{"version":1', '\0'])(
-    'is no shelf where it is %j',
+    'is nothing where it is %j',
     (text) => {
-      expect(parseShelf(text)).toBeNull();
+      expect(parseSavedPages(text)).toBeNull();
     },
   );
 
@@ -54,11 +54,11 @@ describe('what storage holds', () => {
 
   test('has a limit, beyond which the oldest go', () => {
     const read = Array.from({ length: 2100 }, (_, place) => `/p/${place}/`);
-    const shelf = stored({ version: 1, read, bookmarks: [] })!;
-    expect(shelf.read).toHaveLength(2000);
-    expect(shelf.read.at(-1)).toBe('/p/2099/');
-    expect(placeOn(shelf, 'read', '/new/', true).read).toHaveLength(2000);
-    expect(parseShelf(`{"version":1,"x":"${'x'.repeat(1_000_001)}"}`)).toBeNull();
+    const saved = stored({ version: 1, read, bookmarks: [] })!;
+    expect(saved.read).toHaveLength(2000);
+    expect(saved.read.at(-1)).toBe('/p/2099/');
+    expect(setOnList(saved, 'read', '/new/', true).read).toHaveLength(2000);
+    expect(parseSavedPages(`{"version":1,"x":"${'x'.repeat(1_000_001)}"}`)).toBeNull();
   });
 
   test('never throws and never gives more than addresses, whatever it is', () => {
@@ -81,8 +81,8 @@ describe('what storage holds', () => {
     );
     fc.assert(
       fc.property(values, (value) => {
-        const shelf = parseShelf(value);
-        for (const path of shelf ? [...shelf.read, ...shelf.bookmarks] : [])
+        const saved = parseSavedPages(value);
+        for (const path of saved ? [...saved.read, ...saved.bookmarks] : [])
           expect(path).toMatch(/^\/([a-z0-9-]+\/)+$/);
       }),
       { numRuns: 500 },
@@ -92,31 +92,31 @@ describe('what storage holds', () => {
 
 test('what is written is read again', () => {
   fc.assert(
-    fc.property(shelves, (shelf) => {
-      expect(parseShelf(formatShelf(shelf))).toEqual(shelf);
+    fc.property(anySavedPages, (saved) => {
+      expect(parseSavedPages(formatSavedPages(saved))).toEqual(saved);
     }),
   );
 });
 
 describe('a page', () => {
   test('is put on a list as its newest, and taken off, and the other list stays', () => {
-    const shelf = { read: ['/a/', '/b/'], bookmarks: ['/c/'] };
-    expect(placeOn(shelf, 'read', '/a/', true)).toEqual({ ...shelf, read: ['/b/', '/a/'] });
-    expect(placeOn(shelf, 'bookmarks', '/c/', false)).toEqual({ ...shelf, bookmarks: [] });
+    const saved = { read: ['/a/', '/b/'], bookmarks: ['/c/'] };
+    expect(setOnList(saved, 'read', '/a/', true)).toEqual({ ...saved, read: ['/b/', '/a/'] });
+    expect(setOnList(saved, 'bookmarks', '/c/', false)).toEqual({ ...saved, bookmarks: [] });
     expect(
-      isEmptyShelf(placeOn(placeOn(emptyShelf, 'read', '/a/', true), 'read', '/a/', false)),
+      hasNoPages(setOnList(setOnList(noSavedPages, 'read', '/a/', true), 'read', '/a/', false)),
     ).toBe(true);
   });
 
   test('that is put on and taken off leaves the others as they were', () => {
     fc.assert(
       fc.property(
-        shelves,
+        anySavedPages,
         paths,
         fc.constantFrom('read' as const, 'bookmarks' as const),
-        (shelf, path, list) => {
-          const without = placeOn(shelf, list, path, false);
-          expect(placeOn(placeOn(shelf, list, path, true), list, path, false)).toEqual(without);
+        (saved, path, list) => {
+          const without = setOnList(saved, list, path, false);
+          expect(setOnList(setOnList(saved, list, path, true), list, path, false)).toEqual(without);
           expect(without[list]).not.toContain(path);
         },
       ),
@@ -124,14 +124,14 @@ describe('a page', () => {
   });
 });
 
-test('two shelves together hold all of both, each page once, and merging again adds nothing', () => {
+test('two anySavedPages together hold all of both, each page once, and merging again adds nothing', () => {
   fc.assert(
-    fc.property(shelves, shelves, (one, other) => {
-      const both = mergeShelves(one, other);
+    fc.property(anySavedPages, anySavedPages, (one, other) => {
+      const both = mergeSavedPages(one, other);
       expect(new Set(both.read)).toEqual(new Set([...one.read, ...other.read]));
       expect(both.bookmarks).toHaveLength(new Set([...one.bookmarks, ...other.bookmarks]).size);
-      expect(mergeShelves(both, other)).toEqual(both);
-      expect(mergeShelves(one, emptyShelf)).toEqual(one);
+      expect(mergeSavedPages(both, other)).toEqual(both);
+      expect(mergeSavedPages(one, noSavedPages)).toEqual(one);
     }),
   );
 });

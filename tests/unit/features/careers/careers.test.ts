@@ -35,7 +35,7 @@ describe('moves', () => {
       fc.property(worlds, ({ positions: some, origins }) => {
         const moves = movesOf(some, origins);
         for (const { from, to, kind } of moves)
-          expect(moves.filter((one) => one.from === to && one.to === from)).toHaveLength(
+          expect(moves.filter((move) => move.from === to && move.to === from)).toHaveLength(
             kind === 'lateral' ? 1 : 0,
           );
       }),
@@ -104,7 +104,7 @@ describe('a circle of promotions', () => {
         expect(new Set(cycle).size).toBe(cycle.length);
         cycle.forEach((id, at) => {
           const to = cycle[(at + 1) % cycle.length];
-          const { moves } = positions.find((one) => one.id === id)!.data;
+          const { moves } = positions.find((position) => position.id === id)!.data;
           expect(moves).toContainEqual(expect.objectContaining({ to, kind: 'promotion' }));
         });
       }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Scene } from '../../../../src/features/demos/data.model.ts';
 import { looks } from '../../../../src/features/demos/look.model.ts';
 import type { Conditions } from '../../../../src/features/demos/conditions.model.ts';
-import { act, advanceRun, type Deed } from '../../../../src/features/demos/run.model.ts';
+import { act, advanceRun, type ReaderAction } from '../../../../src/features/demos/run.model.ts';
 import type { Run } from '../../../../src/features/demos/run.model.ts';
 
 type Of<K extends Scene['kind']> = Extract<Scene, { kind: K }>;
@@ -102,7 +102,7 @@ export const scenes: readonly Scene[] = [page, upload, search, checkout, message
 /** A deed, and how many milliseconds after the one before it. */
 interface Step {
   readonly after: number;
-  readonly deed: Deed;
+  readonly action: ReaderAction;
 }
 
 const words = fc.constantFrom(
@@ -117,16 +117,16 @@ const words = fc.constantFrom(
   'Order now',
   'Keep it',
 );
-const deeds: fc.Arbitrary<Deed> = fc.oneof(
-  fc.constant<Deed>({ type: 'pressed' }),
-  fc.constantFrom('Order now', 'Keep it').map((text): Deed => ({ type: 'pressed', text })),
-  words.map((text): Deed => ({ type: 'typed', text })),
-  words.filter(Boolean).map((text): Deed => ({ type: 'chose', text })),
+const actions: fc.Arbitrary<ReaderAction> = fc.oneof(
+  fc.constant<ReaderAction>({ type: 'pressed' }),
+  fc.constantFrom('Order now', 'Keep it').map((text): ReaderAction => ({ type: 'pressed', text })),
+  words.map((text): ReaderAction => ({ type: 'typed', text })),
+  words.filter(Boolean).map((text): ReaderAction => ({ type: 'chose', text })),
 );
 
 /** What readers may do in any order, at any pace. */
 export const steps: fc.Arbitrary<Step[]> = fc.array(
-  fc.record({ after: fc.integer({ min: 0, max: 5000 }), deed: deeds }),
+  fc.record({ after: fc.integer({ min: 0, max: 5000 }), action: actions }),
   { maxLength: 20 },
 );
 
@@ -146,13 +146,13 @@ export function live(run: Run, taken: readonly Step[]): { end: Run; states: Run[
   const states = [run];
   let at = 0;
   let now = run;
-  for (const { after, deed } of taken) {
+  for (const { after, action } of taken) {
     // Looks at the side in between, as a browser would.
     for (let between = 0; between < after; between += 100)
       states.push((now = advanceRun(now, at + between)));
     at += after;
     states.push((now = advanceRun(now, at)));
-    states.push((now = act(now, deed, at)));
+    states.push((now = act(now, action, at)));
   }
   const end = advanceRun(now, at + 60_000);
   return { end, states: [...states, end], at: at + 60_000 };

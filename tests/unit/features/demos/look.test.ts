@@ -20,10 +20,10 @@ test('a choice survives its way through an address', () => {
   );
 });
 
-test('whatever else stands in an address or in storage is no choice', () => {
+test('whatever else is in an address or in storage is no choice', () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
-      if (!choices.some((one) => one === value)) expect(parseChoice(value)).toBeNull();
+      if (!choices.some((choice) => choice === value)) expect(parseChoice(value)).toBeNull();
     }),
   );
   for (const hash of [

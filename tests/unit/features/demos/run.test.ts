@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findItems } from '../../../../src/features/demos/data.model.ts';
 import {
-  calm,
+  defaultConditions,
   type Conditions,
   firstConditions,
 } from '../../../../src/features/demos/conditions.model.ts';
@@ -10,7 +10,7 @@ import {
   act,
   advanceRun,
   changesAt,
-  type Deed,
+  type ReaderAction,
   isReady,
   phaseShown,
   type Run,
@@ -21,10 +21,10 @@ import type { Look } from '../../../../src/features/demos/look.model.ts';
 import { anyConditions, anyLook, checkout, live, message, page } from './example.ts';
 import { scenes, search, steps, upload } from './example.ts';
 
-const press: Deed = { type: 'pressed' };
-const type = (text: string): Deed => ({ type: 'typed', text });
-const choose = (text: string): Deed => ({ type: 'chose', text });
-const at = (after: number, deed: Deed) => ({ after, deed });
+const press: ReaderAction = { type: 'pressed' };
+const type = (text: string): ReaderAction => ({ type: 'typed', text });
+const choose = (text: string): ReaderAction => ({ type: 'chose', text });
+const at = (after: number, action: ReaderAction) => ({ after, action });
 
 /** A payment: pressed, and pressed again when the screen has given up waiting. */
 const payTwice = [at(0, press), at(4500, press)];
@@ -32,7 +32,9 @@ const payTwice = [at(0, press), at(4500, press)];
 const doublePress = [at(0, press), at(150, press)];
 
 const charged = (look: Look, conditions: Partial<Conditions>, taken: typeof payTwice): number =>
-  chargesOf(live(startRun(checkout, look, { ...calm, ...conditions }), taken).end.service);
+  chargesOf(
+    live(startRun(checkout, look, { ...defaultConditions, ...conditions }), taken).end.service,
+  );
 
 describe('the checkout', () => {
   test.each<[Look, boolean, number]>([
@@ -88,14 +90,14 @@ describe('the search box', () => {
   const letters = ['h', 'ho', 'hon', 'hone', 'honey'].map((text) => at(120, type(text)));
 
   test('asks at each letter on the plain side, and once a pause has come on the polished', () => {
-    const plain = live(startRun(search, 'plain', calm), letters).end;
-    const polished = live(startRun(search, 'polished', calm), letters).end;
+    const plain = live(startRun(search, 'plain', defaultConditions), letters).end;
+    const polished = live(startRun(search, 'polished', defaultConditions), letters).end;
     expect([plain.service.sent, polished.service.sent]).toEqual([5, 1]);
     expect([plain.screen.shown, polished.screen.shown]).toEqual(['honey', 'honey']);
   });
 
   test('ends with an older answer on the plain side alone when answers overtake', () => {
-    const overtaking = { ...calm, overtakes: true };
+    const overtaking = { ...defaultConditions, overtakes: true };
     const plain = live(startRun(search, 'plain', overtaking), letters).end;
     const polished = live(startRun(search, 'polished', overtaking), letters).end;
     expect([plain.screen.input, plain.screen.shown]).toEqual(['honey', 'ho']);
@@ -105,7 +107,7 @@ describe('the search box', () => {
   test('shows nothing but the answer to what stands in it where late ones are dropped', () => {
     fc.assert(
       fc.property(steps, anyConditions, (taken, conditions) => {
-        const typed = taken.filter(({ deed }) => deed.type === 'typed');
+        const typed = taken.filter(({ action }) => action.type === 'typed');
         const { states } = live(startRun(search, 'polished', conditions), typed);
         for (const { screen } of states)
           if (screen.phase !== 'waiting') expect([screen.input, null]).toContain(screen.shown);
@@ -116,11 +118,13 @@ describe('the search box', () => {
 
   test('shows nothing for an empty box, whatever was asked before', () => {
     const cleared = [...letters, at(50, type(''))];
-    expect(live(startRun(search, 'polished', calm), cleared).end.screen.shown).toBeNull();
+    expect(
+      live(startRun(search, 'polished', defaultConditions), cleared).end.screen.shown,
+    ).toBeNull();
   });
 
   test('loads pictures after the result, and again for the next one', () => {
-    const found = advanceRun(act(startRun(search, 'plain', calm), type('h'), 0), 200);
+    const found = advanceRun(act(startRun(search, 'plain', defaultConditions), type('h'), 0), 200);
     expect([found.screen.shown, found.screen.settled]).toEqual(['h', false]);
     expect(advanceRun(found, 550).screen.settled).toBe(true);
   });
@@ -135,7 +139,7 @@ describe('the search box', () => {
 describe('the upload', () => {
   test('shows the photo at once on the polished side, after the answer on the plain', () => {
     const shown = (look: Look, time: number): string | null =>
-      advanceRun(act(startRun(upload, look, calm), press, 0), time).screen.shown;
+      advanceRun(act(startRun(upload, look, defaultConditions), press, 0), time).screen.shown;
     expect([shown('polished', 0), shown('plain', 2999), shown('plain', 3000)]).toEqual([
       'Hill',
       null,
@@ -144,7 +148,7 @@ describe('the upload', () => {
   });
 
   test('keeps the choice after a failure on the polished side, so one press is enough', () => {
-    const failing = { ...calm, fails: true };
+    const failing = { ...defaultConditions, fails: true };
     const after = (look: Look, taken: ReturnType<typeof at>[]): Run =>
       live(startRun(upload, look, failing), taken).end;
     expect(after('polished', [at(0, press)]).screen).toMatchObject({
@@ -167,17 +171,20 @@ describe('the upload', () => {
     'on the %s side shows what was saved after another was chosen, and saves that one as well',
     (look) => {
       const meanwhile = [at(0, press), at(500, choose('Lake'))];
-      const { end } = live(startRun(upload, look, calm), meanwhile);
+      const { end } = live(startRun(upload, look, defaultConditions), meanwhile);
       expect(end.screen).toMatchObject({ phase: 'rest', input: 'Lake', shown: 'Hill' });
       expect(isReady(end)).toBe(true);
-      const both = live(startRun(upload, look, calm), [...meanwhile, at(4000, press)]).end;
+      const both = live(startRun(upload, look, defaultConditions), [
+        ...meanwhile,
+        at(4000, press),
+      ]).end;
       expect(both.screen).toMatchObject({ phase: 'done', shown: 'Lake' });
     },
   );
 
   test('tells of a failure also after another photo was chosen', () => {
     for (const look of ['plain', 'polished'] as const) {
-      const failing = startRun(upload, look, { ...calm, fails: true });
+      const failing = startRun(upload, look, { ...defaultConditions, fails: true });
       const { end } = live(failing, [at(0, press), at(500, choose('Lake'))]);
       expect(end.screen.phase).toBe('failed');
     }
@@ -186,7 +193,7 @@ describe('the upload', () => {
 
 describe('the message', () => {
   test('is refused until the number is one that the service accepts, spaces aside', () => {
-    const run = startRun(message, 'polished', calm);
+    const run = startRun(message, 'polished', defaultConditions);
     expect(run.screen.phase).toBe('failed');
     expect(live(run, [at(0, press)]).end.screen.phase).toBe('failed');
     expect(live(run, [at(0, type('1 23')), at(100, press)]).end.screen.phase).toBe('done');
@@ -198,7 +205,7 @@ describe('the message', () => {
     ['polished', '12', '123'],
     ['polished', '123', '12'],
   ])('on the %s side says nothing of %s once it was changed to %s', (look, sent, changed) => {
-    const run = startRun(message, look, calm);
+    const run = startRun(message, look, defaultConditions);
     const meanwhile = [at(0, type(sent)), at(100, press), at(100, type(changed))];
     const { end } = live(run, meanwhile);
     expect(end.screen).toMatchObject({ phase: 'rest', input: changed, shown: null });
@@ -207,7 +214,7 @@ describe('the message', () => {
   });
 
   test('says what was wrong with the number that was sent, while another one is typed', () => {
-    const run = startRun(message, 'polished', calm);
+    const run = startRun(message, 'polished', defaultConditions);
     expect(run.screen.refused).toBe(message.given);
     const sent = live(run, [at(0, type('9999')), at(100, press), at(1000, type('999'))]).end;
     expect(sent.screen).toMatchObject({ phase: 'failed', input: '999', refused: '9999' });
@@ -216,7 +223,7 @@ describe('the message', () => {
   test('never says of a number what holds of another', () => {
     fc.assert(
       fc.property(steps, anyLook, (taken, look) => {
-        const { states } = live(startRun(message, look, calm), taken);
+        const { states } = live(startRun(message, look, defaultConditions), taken);
         states.forEach(({ screen }, place) => {
           const answered = states[place - 1]?.screen.phase === 'waiting';
           if (screen.phase === 'done') expect(screen.input).toBe('123');
@@ -229,32 +236,35 @@ describe('the message', () => {
 });
 
 describe('the page', () => {
-  const order: Deed = { ...press, text: page.action };
-  const other: Deed = { ...press, text: page.other };
+  const order: ReaderAction = { ...press, text: page.action };
+  const other: ReaderAction = { ...press, text: page.other };
 
   test.each<[string, number]>([
     ['at once', 50],
     ['later', 1000],
   ])('can still be finished %s after its other action', (_, after) => {
     for (const look of ['plain', 'polished'] as const) {
-      const kept = live(startRun(page, look, calm), [at(0, other)]).end;
+      const kept = live(startRun(page, look, defaultConditions), [at(0, other)]).end;
       expect(kept.screen).toMatchObject({ phase: 'rest', shown: page.other });
       expect(isReady(kept)).toBe(true);
-      const { end } = live(startRun(page, look, calm), [at(0, other), at(after, order)]);
+      const { end } = live(startRun(page, look, defaultConditions), [
+        at(0, other),
+        at(after, order),
+      ]);
       expect(end.screen).toMatchObject({ phase: 'done', shown: page.action });
       expect([end.clicks, end.service.sent]).toEqual([2, 2]);
     }
   });
 
   test('stays finished, whatever is pressed or chosen afterwards', () => {
-    const more = [order, other, { type: 'chose' } as const].map((deed) => at(1000, deed));
-    const { end } = live(startRun(page, 'polished', calm), [at(0, order), ...more]);
+    const more = [order, other, { type: 'chose' } as const].map((action) => at(1000, action));
+    const { end } = live(startRun(page, 'polished', defaultConditions), [at(0, order), ...more]);
     expect(end.screen).toMatchObject({ phase: 'done', shown: page.action });
     expect([end.clicks, end.service.sent]).toEqual([1, 1]);
   });
 
   test('puts away that it was kept once another way was chosen', () => {
-    const { end } = live(startRun(page, 'plain', calm), [
+    const { end } = live(startRun(page, 'plain', defaultConditions), [
       at(0, other),
       at(1000, { type: 'chose' }),
     ]);
@@ -263,7 +273,7 @@ describe('the page', () => {
 
   test('carries out the action that was pressed first, whatever is done while it waits', () => {
     const taken = [at(0, order), at(100, other), at(100, { type: 'chose' })];
-    const { end } = live(startRun(page, 'polished', calm), taken);
+    const { end } = live(startRun(page, 'polished', defaultConditions), taken);
     expect(end.screen).toMatchObject({ phase: 'done', shown: page.action });
     expect([end.clicks, end.service.sent]).toEqual([3, 1]);
   });
@@ -346,9 +356,9 @@ describe('every scene', () => {
           const run = startRun(scene, look, conditions);
           let now = run;
           let time = 0;
-          for (const { after, deed } of taken) {
+          for (const { after, action } of taken) {
             time += after;
-            now = act(advanceRun(now, time), deed, time);
+            now = act(advanceRun(now, time), action, time);
           }
           expect(advanceRun(now, time + 60_000)).toEqual(live(run, taken).end);
         },
@@ -357,7 +367,10 @@ describe('every scene', () => {
   });
 
   test('differs in behaviour only where its policies differ', () => {
-    const [plain, polished] = [startRun(page, 'plain', calm), startRun(page, 'polished', calm)];
+    const [plain, polished] = [
+      startRun(page, 'plain', defaultConditions),
+      startRun(page, 'polished', defaultConditions),
+    ];
     expect(plain.policy).toEqual(polished.policy);
   });
 });

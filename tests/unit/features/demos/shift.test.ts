@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Place, shiftOf } from '../../../../src/features/demos/shift.model.ts';
+import { type ElementBox, shiftOf } from '../../../../src/features/demos/shift.model.ts';
 
 const viewport = { width: 100, height: 100 };
-const box = (y: number, height = 50): Place => ({ x: 0, y, width: 100, height });
-const places = (entries: Record<string, Place>): Map<string, Place> =>
+const box = (y: number, height = 50): ElementBox => ({ x: 0, y, width: 100, height });
+const places = (entries: Record<string, ElementBox>): Map<string, ElementBox> =>
   new Map(Object.entries(entries));
 
 describe('a shift', () => {

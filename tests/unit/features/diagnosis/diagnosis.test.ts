@@ -5,9 +5,9 @@ import {
   askAnchor,
   circleOf,
   mostQuestions,
-  placesOf,
+  stepsAround,
   sourcesOf,
-  type Tree,
+  type QuestionTree,
   waysOf,
 } from '../../../../src/features/diagnosis/diagnosis.model.ts';
 import type { Diagnosis, Guide } from '../../../../src/model/guide.ts';
@@ -39,7 +39,7 @@ test('every way is listed with its answers, in reading order', () => {
     ['first 0', 'second 2', 'unseen'],
     ['first 1', 'unseen'],
   ]);
-  expect(Object.fromEntries(placesOf(tree))).toEqual({
+  expect(Object.fromEntries(stepsAround(tree))).toEqual({
     first: { before: 0, after: 1 },
     second: { before: 1, after: 0 },
   });
@@ -182,7 +182,7 @@ test('a maze of more ways than anybody can walk is named, and does not stop the 
 });
 
 /** Sound trees: each question is the answer of one that stands before it; other answers are advice. */
-const trees: fc.Arbitrary<Tree> = fc
+const trees: fc.Arbitrary<QuestionTree> = fc
   .array(fc.tuple(fc.nat(), fc.uniqueArray(fc.nat(4), { minLength: 2, maxLength: 4 })), {
     minLength: 1,
     maxLength: 12,
@@ -222,7 +222,7 @@ describe('whatever a sound tree asks', () => {
         );
         expect([...taken].toSorted()).toEqual(all.toSorted());
         expect(new Set(ways.map(({ advice: end }) => end))).toEqual(ends);
-        expect(placesOf(made).size).toBe(made.questions.length);
+        expect(stepsAround(made).size).toBe(made.questions.length);
       }),
     );
   });
@@ -236,7 +236,7 @@ describe('whatever a sound tree asks', () => {
         );
         const reasons = referenceFaults(guideOf({ diagnosis: whole })).map(({ reason }) => reason);
         expect(reasons.filter((reason) => !/in a row/.test(reason))).toEqual([]);
-        const deep = [...placesOf(made).values()].some(({ before }) => before >= mostQuestions);
+        const deep = [...stepsAround(made).values()].some(({ before }) => before >= mostQuestions);
         expect(reasons.length > 0).toBe(deep);
       }),
     );
@@ -248,7 +248,7 @@ describe('whatever a sound tree asks', () => {
         const place = from % made.questions.length;
         const target = made.questions[to % (place + 1)]!.id;
         const bent = made.questions.map(({ id, answers }, at) =>
-          ask(id, ...answers.map((one) => one.to), ...(at === place ? [target] : [])),
+          ask(id, ...answers.map((answer) => answer.to), ...(at === place ? [target] : [])),
         );
         const whole = diagnosis(
           bent,

@@ -36,7 +36,7 @@ test('whatever text and terms hold, it finds only known terms, each once', () =>
       const some = names.map((name, place) => term(`t${place}`, { term: name }));
       const found = mentionFinder(some)(text);
       expect(new Set(found).size).toBe(found.length);
-      for (const id of found) expect(some.map((one) => one.id)).toContain(id);
+      for (const id of found) expect(some.map((term) => term.id)).toContain(id);
     }),
   );
   expect(mentionFinder([])('anything')).toEqual([]);

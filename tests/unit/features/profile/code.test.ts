@@ -28,7 +28,7 @@ const profile: Profile = {
 };
 
 /** The code of any bytes, with the checksum that belongs to them; made without the code under test. */
-const sealed = (bytes: readonly number[]): string => {
+const checkedCode = (bytes: readonly number[]): string => {
   const body = Buffer.from(bytes);
   const sum = Buffer.alloc(4);
   sum.writeUInt32BE(crc32(body));
@@ -44,12 +44,12 @@ const head = (version = 1, role = 'right', position = 'senior'): number[] => [
 
 describe('a code', () => {
   test('is written as it always was, so that old links stay true', () => {
-    expect(encodeProfile(profile, world)).toBe(sealed([...head(), 0, 0x13, 0x12, 0xcf]));
+    expect(encodeProfile(profile, world)).toBe(checkedCode([...head(), 0, 0x13, 0x12, 0xcf]));
     expect(encodeProfile(profile, world)).toBe('AQVyaWdodAZzZW5pb3IAExLPpU7w8A');
-    expect(encodeProfile(emptyProfile, world)).toBe(sealed([1, 0, 0]));
+    expect(encodeProfile(emptyProfile, world)).toBe(checkedCode([1, 0, 0]));
   });
 
-  test('holds only signs that stand in an address as they are', () => {
+  test('holds only characters that an address need not escape', () => {
     fc.assert(
       fc.property(worldsWithProfile, ({ world: one, profile: own }) => {
         expect(encodeProfile(own, one)).toMatch(/^[A-Za-z0-9_-]+$/);
@@ -107,7 +107,7 @@ describe('a code from another guide', () => {
   });
 
   test('loses levels off the scale, and counts them too', () => {
-    const code = sealed([...head(), 0, 0x10, 0x12, 0xc6]);
+    const code = checkedCode([...head(), 0, 0x10, 0x12, 0xc6]);
     expect(decodeProfile(code, world)).toEqual({
       profile: { aim: profile.aim, ratings: {} },
       dropped: 2,
@@ -124,15 +124,15 @@ describe('a code from another guide', () => {
     ['', 'senior'],
     ['right', ''],
   ])('loses an aim that this one lacks: %s, %s', (role, position) => {
-    expect(decodeProfile(sealed([...head(1, role, position), 0, 0x13]), world)).toEqual({
+    expect(decodeProfile(checkedCode([...head(1, role, position), 0, 0x13]), world)).toEqual({
       profile: { aim: null, ratings: { one: 3 } },
       dropped: 0,
     });
   });
 
   test('is newer where its version is, whatever follows', () => {
-    expect(decodeProfile(sealed([...head(2), 0, 0x13]), world)).toEqual({ error: 'newer' });
-    expect(decodeProfile(sealed([255, 250, 9]), world)).toEqual({ error: 'newer' });
+    expect(decodeProfile(checkedCode([...head(2), 0, 0x13]), world)).toEqual({ error: 'newer' });
+    expect(decodeProfile(checkedCode([255, 250, 9]), world)).toEqual({ error: 'newer' });
   });
 });
 
@@ -149,12 +149,12 @@ describe('no code', () => {
     ['padding', `${whole}=`],
     ['a space', `${whole} `],
     ['one sign too many for its bytes', 'AAAAA'],
-    ['too few bytes', sealed([1, 0])],
-    ['version 0', sealed([0, 0, 0])],
-    ['a role that ends early', sealed([1, 9, 65])],
-    ['a position that ends early', sealed([...[1, 0], 3, 65])],
-    ['no position', sealed([1, 1, 65])],
-    ['half a rating', sealed([...head(), 0])],
+    ['too few bytes', checkedCode([1, 0])],
+    ['version 0', checkedCode([0, 0, 0])],
+    ['a role that ends early', checkedCode([1, 9, 65])],
+    ['a position that ends early', checkedCode([...[1, 0], 3, 65])],
+    ['no position', checkedCode([1, 1, 65])],
+    ['half a rating', checkedCode([...head(), 0])],
     ['a sign outside ASCII', `${whole.slice(0, -2)}é`],
     ['half a surrogate', `${whole.slice(0, -2)}\uD83D`],
     ['more than any profile needs', 'A'.repeat(8193)],
@@ -164,7 +164,7 @@ describe('no code', () => {
 
   test('is one whose spare bits are set, which would else mean the same', () => {
     // 22 bytes leave four spare bits in the last sign.
-    const bytes = sealed([...head(), 0, 0x13, 0x12, 0xcf]);
+    const bytes = checkedCode([...head(), 0, 0x13, 0x12, 0xcf]);
     expect(Buffer.from(bytes, 'base64url').length % 3).not.toBe(0);
     const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
     const last = signs.indexOf(bytes.at(-1)!);
@@ -238,10 +238,10 @@ test('no corrupted code is accepted', () => {
 });
 
 /** Whether an answer is one of the two that there are, and holds nothing foreign. */
-const sound = (decoded: Decoded, one: ProfileWorld): boolean =>
+const sound = (decoded: Decoded, world: ProfileWorld): boolean =>
   'error' in decoded
     ? ['malformed', 'damaged', 'newer'].includes(decoded.error)
-    : strangers(decoded.profile, one).length === 0 && decoded.dropped >= 0;
+    : strangers(decoded.profile, world).length === 0 && decoded.dropped >= 0;
 
 test('hostile codes never throw, and give nothing that the guide does not have', () => {
   const codes = fc.oneof(
@@ -251,17 +251,17 @@ test('hostile codes never throw, and give nothing that the guide does not have',
     fc
       .tuple(fc.string({ unit: 'binary', minLength: 1, maxLength: 9 }), fc.nat(4000))
       .map(([text, times]) => text.repeat(times)),
-    fc.uint8Array({ maxLength: 80 }).map((bytes) => sealed([...bytes])),
+    fc.uint8Array({ maxLength: 80 }).map((bytes) => checkedCode([...bytes])),
   );
   fc.assert(
-    fc.property(profileWorlds, codes, (one, code) => {
-      expect(sound(decodeProfile(code, one), one)).toBe(true);
+    fc.property(profileWorlds, codes, (world, code) => {
+      expect(sound(decodeProfile(code, world), world)).toBe(true);
     }),
     { numRuns: 10_000 },
   );
 });
 
-test('whatever is sealed with the right checksum never throws, and stays inside the guide', () => {
+test('whatever has the right checksum never throws, and stays inside the guide', () => {
   let read = 0;
   const forged = profileWorlds.chain((one) => {
     const id = fc.oneof(
@@ -282,7 +282,7 @@ test('whatever is sealed with the right checksum never throws, and stays inside 
       .map(([version, role, position, all]) => ({
         one,
         words: all,
-        code: sealed([
+        code: checkedCode([
           ...head(version, role, position),
           ...all.flatMap((word) => [word >> 8, word & 255]),
         ]),

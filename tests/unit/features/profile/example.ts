@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { arrange, type Guide, noQuiz } from '../../../../src/model/guide.ts';
+import { assembleGuide, type Guide, noQuiz } from '../../../../src/model/guide.ts';
 import type { Profile } from '../../../../src/features/profile/profile.model.ts';
 import {
   type ProfileGuide,
@@ -11,7 +11,7 @@ import { entry, framework, home, position, role, site, skill } from '../../model
 const { data } = framework;
 
 /** Two roles, three positions and three skills, one of them with a `|` in its name. */
-export const whole: Guide = arrange(site, {
+export const whole: Guide = assembleGuide(site, {
   home,
   comparison: null,
   diagnosis: null,

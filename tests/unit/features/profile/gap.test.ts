@@ -18,7 +18,7 @@ const wanted = (id: string, target: Target, core = false) =>
     ...(core && { core: ['left'] }),
   });
 
-/** Where somebody stands in one skill. */
+/** Where someone stands in one skill. */
 const standing = (target: Target, rating: Rating | null, core = false) =>
   standingsOf([wanted('one', target, core)], column, rating === null ? {} : { one: rating })[0]!;
 
@@ -76,16 +76,16 @@ describe('a standing', () => {
   test('has a gap that is never below 0, and a number only where both levels are known', () => {
     fc.assert(
       fc.property(standings, ({ all, skills, made }) => {
-        expect(made.map((one) => one.skill)).toEqual(skills);
-        made.forEach((one, at) => {
+        expect(made.map((standing) => standing.skill)).toEqual(skills);
+        made.forEach((standing, at) => {
           const { target, rating } = all[at]!;
           const known = target !== null && typeof rating === 'number';
-          expect(one.gap === null).toBe(!known);
+          expect(standing.gap === null).toBe(!known);
           if (known) {
-            expect(one.gap).toBeGreaterThanOrEqual(0);
-            expect(one.gap).toBe(rating < target ? target - rating : 0);
+            expect(standing.gap).toBeGreaterThanOrEqual(0);
+            expect(standing.gap).toBe(rating < target ? target - rating : 0);
           }
-          expect(one.kind === 'gap').toBe(known && rating < target);
+          expect(standing.kind === 'gap').toBe(known && rating < target);
         });
       }),
     );
@@ -100,7 +100,7 @@ describe('priorities', () => {
         column,
         Object.fromEntries(made.map(([id, , rating]) => [id, rating])),
       ),
-    ).map((one) => one.skill.id);
+    ).map((standing) => standing.skill.id);
 
   test('go by size times weight, and ties keep the order given', () => {
     expect(
@@ -166,7 +166,7 @@ describe('strengths', () => {
   test('go by the lead, and ties keep the order given', () => {
     const skills = [wanted('one', 2), wanted('two', 0), wanted('three', 1), wanted('met', 3)];
     const made = standingsOf(skills, column, { one: 3, two: 2, three: 2, met: 3 });
-    expect(strengths(made).map((one) => one.skill.id)).toEqual(['two', 'one', 'three']);
+    expect(strengths(made).map((standing) => standing.skill.id)).toEqual(['two', 'one', 'three']);
   });
 
   test('are what lies above its target, each once, the largest lead first', () => {
@@ -191,7 +191,7 @@ describe('strengths', () => {
     fc.assert(
       fc.property(standings, ({ made }) => {
         const both = new Set(priorities(made));
-        expect(strengths(made).filter((one) => both.has(one))).toEqual([]);
+        expect(strengths(made).filter((standing) => both.has(standing))).toEqual([]);
       }),
     );
   });
@@ -200,7 +200,7 @@ describe('strengths', () => {
 describe('two opinions', () => {
   const skills = ['a', 'b', 'c', 'constructor'].map((id) => wanted(id, 2));
 
-  test('are set beside each other for each skill that both rated', () => {
+  test('are set next to each other for each skill that both rated', () => {
     const found = opinionsOf(
       skills,
       { a: 1, b: 3, constructor: 2 },

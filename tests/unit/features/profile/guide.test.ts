@@ -4,7 +4,7 @@ import {
   byGroup,
   countRated,
   levelLabel,
-  levelText,
+  levelDescription,
   levelUrl,
   positionsOf,
   profileGuide,
@@ -65,7 +65,7 @@ describe('levels', () => {
   test('are told by number and word', () => {
     expect(world.levels).toEqual([1, 3]);
     expect(levelLabel(guide, 2)).toBe('2 Middle');
-    expect(levelText(guide, skill!, 3)).toBe('Does it at level three.');
+    expect(levelDescription(guide, skill!, 3)).toBe('Does it at level three.');
     expect(levelUrl(skill!, 3)).toBe('/base/skills/a/#level-3');
     expect(levelUrl(skill!, null)).toBe('/base/skills/a/');
   });
@@ -73,8 +73,8 @@ describe('levels', () => {
   test('may begin with none, which has no text of the skill', () => {
     expect(worldOf(withNone).levels).toEqual([0, 3]);
     expect(levelLabel(withNone, 0)).toBe('0 None');
-    expect(levelText(withNone, skill!, 0)).toBe('Not needed at all.');
-    expect(levelText(withNone, skill!, 1)).toBe('Does it at level one.');
+    expect(levelDescription(withNone, skill!, 0)).toBe('Not needed at all.');
+    expect(levelDescription(withNone, skill!, 1)).toBe('Does it at level one.');
     expect(levelUrl(skill!, 0)).toBe('/base/skills/a/');
   });
 });

@@ -51,7 +51,7 @@ describe('the address of a profile', () => {
     expect(codeIn('p=a#b')).toBe('a');
   });
 
-  test('never throws, whatever stands in it', () => {
+  test('never throws, whatever it holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const read = profileIn(`#p=${text}`, world);

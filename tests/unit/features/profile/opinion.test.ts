@@ -20,8 +20,8 @@ test('what only one of two knows comes first, then the widest difference, then w
 });
 
 test('both not knowing a skill is the same', () => {
-  const [one] = opinionsInOrder(guide.skills, { a: 'unknown' }, { a: 'unknown' });
-  expect(one).toMatchObject({ apart: null, same: true });
+  const [opinion] = opinionsInOrder(guide.skills, { a: 'unknown' }, { a: 'unknown' });
+  expect(opinion).toMatchObject({ apart: null, same: true });
 });
 
 test('seen from the other side, every difference turns round', () => {

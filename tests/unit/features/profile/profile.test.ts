@@ -157,13 +157,13 @@ describe('reading a profile', () => {
 
 describe('rating a skill', () => {
   test('adds, replaces and takes away, and leaves the profile before as it was', () => {
-    const one = rate(emptyProfile, 'one', 3);
-    const two = rate(one, 'two', 'unknown');
+    const rated = rate(emptyProfile, 'one', 3);
+    const two = rate(rated, 'two', 'unknown');
     expect(two).toEqual({ aim: null, ratings: { one: 3, two: 'unknown' } });
     expect(rate(two, 'one', 0).ratings).toEqual({ one: 0, two: 'unknown' });
     expect(rate(two, 'one', null).ratings).toEqual({ two: 'unknown' });
     expect(rate(two, 'gone', null)).toEqual(two);
-    expect(one.ratings).toEqual({ one: 3 });
+    expect(rated.ratings).toEqual({ one: 3 });
     expect(emptyProfile).toEqual({ aim: null, ratings: {} });
   });
 

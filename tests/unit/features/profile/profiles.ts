@@ -21,7 +21,9 @@ export const profileWorlds: fc.Arbitrary<ProfileWorld> = fc.record({
       selector: ({ id }) => id,
       maxLength: 12,
     })
-    .map((all) => all.filter(({ code }, at) => all.findIndex((one) => one.code === code) === at)),
+    .map((all) =>
+      all.filter(({ code }, at) => all.findIndex((skill) => skill.code === code) === at),
+    ),
   positions: fc.uniqueArray(
     fc.record({ id: ids, roles: fc.uniqueArray(ids, { minLength: 1, maxLength: 3 }) }),
     { selector: ({ id }) => id, maxLength: 4 },
@@ -39,7 +41,7 @@ const profilesIn = ({ skills, positions, levels }: ProfileWorld): fc.Arbitrary<P
   return fc.record({
     aim: aims.length ? fc.option(fc.constantFrom(...aims)) : fc.constant(null),
     ratings: fc
-      .tuple(...skills.map(({ id }) => fc.option(rating).map((one) => [id, one] as const)))
+      .tuple(...skills.map(({ id }) => fc.option(rating).map((rated) => [id, rated] as const)))
       .map(
         (all) =>
           Object.fromEntries(all.filter(([, one]) => one !== null)) as Record<string, Rating>,
@@ -64,7 +66,7 @@ export function strangers(profile: Profile, { skills, positions, levels }: Profi
     ...Object.entries(ratings)
       .filter(
         ([id, rating]) =>
-          !skills.some((one) => one.id === id) ||
+          !skills.some((skill) => skill.id === id) ||
           (rating !== 'unknown' &&
             !(Number.isInteger(rating) && rating >= lowest && rating <= highest)),
       )

@@ -13,8 +13,8 @@ const answerFor = (item: QuizItem): fc.Arbitrary<number | string | null | undefi
     { weight: 1, arbitrary: fc.constant(undefined) },
   );
 
-/** Sheets with answers, with “I don’t know yet” and with gaps. */
-export const sheetsOf = (bank: QuizBank): fc.Arbitrary<QuizAnswers> =>
+/** Answers to some items, with “I don’t know yet” and with gaps. */
+export const anyAnswers = (bank: QuizBank): fc.Arbitrary<QuizAnswers> =>
   fc
     .tuple(...bank.items.map(answerFor))
     .map((given) =>
@@ -25,8 +25,8 @@ export const sheetsOf = (bank: QuizBank): fc.Arbitrary<QuizAnswers> =>
       ),
     );
 
-/** Sheets on which every item of the given ones is answered. */
-export const completeSheets = (items: readonly QuizItem[]): fc.Arbitrary<QuizAnswers> =>
+/** Answers to every one of these items. */
+export const completeAnswers = (items: readonly QuizItem[]): fc.Arbitrary<QuizAnswers> =>
   fc
     .tuple(...items.map((item) => fc.constantFrom(...valuesOf(item))))
-    .map((values) => Object.fromEntries(values.map((one, place) => [items[place]!.id, one])));
+    .map((values) => Object.fromEntries(values.map((value, place) => [items[place]!.id, value])));

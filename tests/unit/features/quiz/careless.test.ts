@@ -3,8 +3,8 @@ import { itemsOf, valuesOf } from '../../../../src/features/quiz/bank.model.ts';
 import { mostPatterns, rotationOf } from '../../../../src/features/quiz/faults/balance.model.ts';
 import {
   patternRoles,
-  patternSheets,
-  straightSheets,
+  patternAnswers,
+  straightAnswers,
 } from '../../../../src/features/quiz/faults/patterns.model.ts';
 import { quizRules } from '../../../../src/features/quiz/scoring/rules.model.ts';
 import { scoreQuiz } from '../../../../src/features/quiz/scoring/score.model.ts';
@@ -14,30 +14,30 @@ import { randomOf } from '../../../quiz/random.ts';
 const bank = quizBank();
 const isRole = (headline: string): boolean => headline !== 'open' && headline !== 'inconclusive';
 
-describe('somebody who reads nothing', () => {
+describe('someone who reads nothing', () => {
   test.each(['core', 'sharpen'] as const)(
     'and always answers alike earns no role, over the %s round',
     (round) => {
-      const sheets = straightSheets(bank, round);
+      const sheets = straightAnswers(bank, round);
       expect(sheets).toHaveLength(20);
       expect(sheets.filter((answers) => isRole(scoreQuiz(bank, answers).headline))).toEqual([]);
     },
   );
 
   test('and agrees with everything is told that the answers pull both ways', () => {
-    const agreeing = straightSheets(bank, 'core').slice(-8);
+    const agreeing = straightAnswers(bank, 'core').slice(-8);
     for (const answers of agreeing)
       expect(scoreQuiz(bank, answers).reasons).toContain('pulls-both-ways');
   });
 
-  test('and clicks in a pattern hardly ever earns a role, even if no gate stood before it', () => {
-    const tried = patternSheets(bank, 'core');
+  test('and clicks in a pattern hardly ever earns a role, even if there were no gate', () => {
+    const tried = patternAnswers(bank, 'core');
     expect(tried.length).toBeGreaterThan(400);
     expect(patternRoles(bank, quizRules)).toBeLessThanOrEqual(mostPatterns * tried.length);
   });
 
   test('and clicks in a pattern through both rounds hardly ever earns a role', () => {
-    const tried = patternSheets(bank, 'sharpen');
+    const tried = patternAnswers(bank, 'sharpen');
     const roles = tried.filter((answers) => isRole(scoreQuiz(bank, answers).headline));
     expect(roles.length).toBeLessThanOrEqual(mostPatterns * tried.length);
   });
@@ -50,7 +50,7 @@ describe('somebody who reads nothing', () => {
   });
 });
 
-test('every answer to every item brings another headline than its neighbours on some sheet', () => {
+test('every answer to every item brings another headline than its neighbours on some set of answers', () => {
   const random = randomOf(5);
   const core = itemsOf(bank, 'core');
   const idle: string[] = [];
@@ -59,14 +59,14 @@ test('every answer to every item brings another headline than its neighbours on 
       let moved = false;
       for (let tries = 0; tries < 600 && !moved; tries++) {
         const rest = Object.fromEntries(
-          core.map((one) => {
-            const values = valuesOf(one);
+          core.map((item) => {
+            const values = valuesOf(item);
             // Of one mind, so that the gates stay open.
             const own =
-              one.kind === 'rating'
-                ? one.key * [0, 1, 1, 2][Math.floor(random() * 4)]! * (tries % 2 ? 1 : -1)
+              item.kind === 'rating'
+                ? item.key * [0, 1, 1, 2][Math.floor(random() * 4)]! * (tries % 2 ? 1 : -1)
                 : values[Math.floor(random() * values.length)]!;
-            return [one.id, own];
+            return [item.id, own];
           }),
         );
         const headline = scoreQuiz(bank, { ...rest, [item.id]: value }).headline;

@@ -12,15 +12,15 @@ import { type Edit, whatWouldChange } from '../../../../src/features/quiz/scorin
 import { scoreQuiz, scoreWith } from '../../../../src/features/quiz/scoring/score.model.ts';
 import { quizBank } from '../../../quiz/content.ts';
 import { randomOf } from '../../../quiz/random.ts';
-import { sheetOf, takerOf } from '../../../quiz/takers.ts';
-import { completeSheets } from './arbitrary.ts';
+import { answersOf, takerOf } from '../../../quiz/takers.ts';
+import { completeAnswers } from './arbitrary.ts';
 
 const bank = quizBank();
 const core = itemsOf(bank, 'core');
 const isRating = ({ kind }: QuizItem): boolean => kind === 'rating';
 const isScenario = ({ kind }: QuizItem): boolean => kind === 'scenario';
 
-/** The sheet with one answer after another changed. */
+/** The set of answers with one answer after another changed. */
 const edited = (answers: QuizAnswers, edits: readonly { item: string; to: number | string }[]) => ({
   ...answers,
   ...Object.fromEntries(edits.map(({ item, to }) => [item, to])),
@@ -29,7 +29,7 @@ const edited = (answers: QuizAnswers, edits: readonly { item: string; to: number
 describe('what would change a result', () => {
   test('does change it, to what is said, and starts from the answers given', () => {
     fc.assert(
-      fc.property(completeSheets(core), (answers) => {
+      fc.property(completeAnswers(core), (answers) => {
         const now = scoreQuiz(bank, answers).headline;
         const changes = whatWouldChange(bank, answers);
         expect(changes.length).toBeLessThanOrEqual(3);
@@ -61,10 +61,10 @@ describe('what would change a result', () => {
         .filter((to) => to !== answers[item.id])
         .map((to): Edit => ({ item: item.id, from: answers[item.id]!, to })),
     );
-    const pairs = single.flatMap((one, at) =>
-      single.slice(at).flatMap((other) => (other.item === one.item ? [] : [[one, other]])),
+    const pairs = single.flatMap((edit, at) =>
+      single.slice(at).flatMap((other) => (other.item === edit.item ? [] : [[edit, other]])),
     );
-    for (const tries of [single.map((one) => [one]), pairs]) {
+    for (const tries of [single.map((edit) => [edit]), pairs]) {
       const sizes = tries.filter((edits) => told(edits) !== now).map(sizeOf);
       if (sizes.length) return { edits: tries[0]!.length, size: Math.min(...sizes) };
     }
@@ -94,9 +94,11 @@ describe('what would change a result', () => {
       .map(({ ratings, scenarios }) => ({ ...bank, items: [...ratings, ...scenarios] }));
     fc.assert(
       fc.property(
-        small.chain((one) => fc.tuple(fc.constant(one), completeSheets(one.items))),
-        ([one, answers]) => {
-          ends.add(expectSmallest(one, answers, rules));
+        small.chain((smallBank) =>
+          fc.tuple(fc.constant(smallBank), completeAnswers(smallBank.items)),
+        ),
+        ([smallBank, answers]) => {
+          ends.add(expectSmallest(smallBank, answers, rules));
         },
       ),
       { numRuns: 80, seed: 2 },
@@ -109,7 +111,7 @@ describe('what would change a result', () => {
     const random = randomOf(9);
     let tried = 0;
     while (tried < 6) {
-      const answers = sheetOf(bank, takerOf(random), random);
+      const answers = answersOf(bank, takerOf(random), random);
       const [first] = whatWouldChange(bank, answers);
       if (first?.edits.length === 1) continue;
       expectSmallest({ ...bank, items: core }, answers, quizRules);
@@ -117,7 +119,7 @@ describe('what would change a result', () => {
     }
   }, 60_000);
 
-  test('is nothing on an empty sheet, and nothing small where everything says the same', () => {
+  test('is nothing on an empty set of answers, and nothing small where everything says the same', () => {
     expect(whatWouldChange(bank, {})).toEqual([]);
     const sure = Object.fromEntries(
       core.map((item) => [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { seal } from '../../../../src/model/checked-code.ts';
+import { encodeChecked } from '../../../../src/model/checked-code.ts';
 import type { QuizAnswers, QuizBank } from '../../../../src/features/quiz/bank.model.ts';
 import {
   decodeAnswers,
@@ -14,11 +14,11 @@ import {
 import { scoreQuiz } from '../../../../src/features/quiz/scoring/score.model.ts';
 import { quizBank } from '../../../quiz/content.ts';
 import { randomOf } from '../../../quiz/random.ts';
-import { sheetOf, takerOf } from '../../../quiz/takers.ts';
-import { sheetsOf } from './arbitrary.ts';
+import { answersOf, takerOf } from '../../../quiz/takers.ts';
+import { anyAnswers } from './arbitrary.ts';
 
 const bank = quizBank();
-const sheets = sheetsOf(bank);
+const someAnswers = anyAnswers(bank);
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 const small: QuizBank = {
@@ -44,10 +44,10 @@ const small: QuizBank = {
 describe('a code of answers', () => {
   test('gives back what it was made of, and tells no answer from “I don’t know yet”', () => {
     fc.assert(
-      fc.property(sheets, (answers) => {
+      fc.property(someAnswers, (answers) => {
         expect(decodeAnswers(bank, encodeAnswers(bank, answers))).toEqual({
           answers,
-          bank: bank.bank,
+          edition: bank.bank,
           dropped: 0,
         });
       }),
@@ -57,9 +57,9 @@ describe('a code of answers', () => {
 
   test('is written as it always was, so that old links stay true', () => {
     // −2 is 0, and options are numbered by their ids: 0 and 2 make the bits 000 010, then ones.
-    expect(encodeAnswers(small, { a: -2, b: 'y' })).toBe(seal([1, 2, 3, 0b000_010_11]));
-    expect(encodeAnswers(small, { a: null })).toBe(seal([1, 2, 3, 0b110_111_11]));
-    expect(encodeAnswers(small, {})).toBe(seal([1, 2, 3]));
+    expect(encodeAnswers(small, { a: -2, b: 'y' })).toBe(encodeChecked([1, 2, 3, 0b000_010_11]));
+    expect(encodeAnswers(small, { a: null })).toBe(encodeChecked([1, 2, 3, 0b110_111_11]));
+    expect(encodeAnswers(small, {})).toBe(encodeChecked([1, 2, 3]));
   });
 
   test('still means the same when items and options are shown in another order, or items are added', () => {
@@ -90,14 +90,14 @@ describe('a code of answers', () => {
     const without = { ...small, items: small.items.filter(({ id }) => id === 'a') };
     expect(decodeAnswers(without, encodeAnswers(small, { a: 2, b: 'x' }))).toEqual({
       answers: { a: 2 },
-      bank: 3,
+      edition: 3,
       dropped: 1,
     });
   });
 
   test('of 26 answers fits into a short link, and holds no name and no date', () => {
     const random = randomOf(1);
-    const code = encodeAnswers(bank, sheetOf(bank, takerOf(random), random));
+    const code = encodeAnswers(bank, answersOf(bank, takerOf(random), random));
     expect(code.length).toBeLessThanOrEqual(28);
     expect(code).toMatch(/^[\w-]+$/);
   });
@@ -106,7 +106,7 @@ describe('a code of answers', () => {
 describe('a code of a result', () => {
   test('gives back the result in whole points', () => {
     fc.assert(
-      fc.property(sheets, (answers) => {
+      fc.property(someAnswers, (answers) => {
         const result = scoreQuiz(bank, answers);
         expect(decodeResult(encodeResult(result))).toEqual({ result: sharedOf(result) });
       }),
@@ -119,7 +119,7 @@ describe('a code of a result', () => {
     expect(code).toHaveLength(26);
     expect(Object.keys(sharedOf(scoreQuiz(bank, {}))).toSorted()).toEqual([
       'band',
-      'bank',
+      'edition',
       'errors',
       'headline',
       'lean',
@@ -138,17 +138,21 @@ describe('a code of a result', () => {
     ['an inconclusive one with a reason for open', [4, 0, 1, 0b1]],
     ['an outcome that is none', [7, 3, 1, 0]],
   ])('is refused with %s, though its checksum fits', (_, named) => {
-    const code = seal([1, 1, 1, 50, 50, 50, 100, 9, 9, 9, 9, ...named]);
+    const code = encodeChecked([1, 1, 1, 50, 50, 50, 100, 9, 9, 9, 9, ...named]);
     expect(decodeResult(code)).toEqual({ error: 'malformed' });
   });
 
   test('is refused with scores beyond their range', () => {
-    expect(decodeResult(seal([1, 1, 1, 101, 50, 50, 100, 9, 9, 9, 9, 0, 3, 1, 0]))).toEqual({
+    expect(
+      decodeResult(encodeChecked([1, 1, 1, 101, 50, 50, 100, 9, 9, 9, 9, 0, 3, 1, 0])),
+    ).toEqual({
       error: 'malformed',
     });
-    expect(decodeResult(seal([1, 1, 1, 50, 50, 50, 201, 9, 9, 9, 9, 0, 3, 1, 0]))).toEqual({
-      error: 'malformed',
-    });
+    expect(decodeResult(encodeChecked([1, 1, 1, 50, 50, 50, 201, 9, 9, 9, 9, 0, 3, 1, 0]))).toEqual(
+      {
+        error: 'malformed',
+      },
+    );
   });
 });
 
@@ -157,9 +161,9 @@ describe('a code that is not what it should be', () => {
     const result = encodeResult(scoreQuiz(bank, {}));
     expect(decodeAnswers(bank, result)).toEqual({ error: 'other-kind' });
     expect(decodeResult(encodeAnswers(bank, {}))).toEqual({ error: 'other-kind' });
-    expect(decodeResult(seal([2, 1, 1]))).toEqual({ error: 'newer' });
-    expect(decodeAnswers(bank, seal([2, 2, 1]))).toEqual({ error: 'newer' });
-    expect(decodeAnswers(bank, seal([1, 2, 0]))).toEqual({ error: 'malformed' });
+    expect(decodeResult(encodeChecked([2, 1, 1]))).toEqual({ error: 'newer' });
+    expect(decodeAnswers(bank, encodeChecked([2, 2, 1]))).toEqual({ error: 'newer' });
+    expect(decodeAnswers(bank, encodeChecked([1, 2, 0]))).toEqual({ error: 'malformed' });
   });
 
   test('is never accepted after a sign was changed, two were swapped, or some were lost', () => {
@@ -171,7 +175,7 @@ describe('a code that is not what it should be', () => {
       if (!('error' in read(code))) accepted.push(code);
     };
     while (tried < 45_000) {
-      const answers = sheetOf(bank, takerOf(random), random, undefined, bank.items);
+      const answers = answersOf(bank, takerOf(random), random, undefined, bank.items);
       for (const [code, read] of [
         [encodeAnswers(bank, answers), (text: string) => decodeAnswers(bank, text)],
         [encodeResult(scoreQuiz(bank, answers)), decodeResult],
@@ -199,7 +203,7 @@ describe('a code that is not what it should be', () => {
       fc.stringMatching(/^[\w-]{0,80}$/),
       fc
         .array(fc.integer({ min: 0, max: 255 }), { minLength: 1, maxLength: 40 })
-        .map((bytes) => seal([1, 1 + (bytes[0]! % 2), ...bytes])),
+        .map((bytes) => encodeChecked([1, 1 + (bytes[0]! % 2), ...bytes])),
     );
     fc.assert(
       fc.property(texts, (text) => {

@@ -73,11 +73,11 @@ describe('what the page knows of the guide', () => {
 describe('the text of a result', () => {
   test('stands for every headline, how sure it is and why, with nothing left to fill in', () => {
     for (const told of headlines)
-      for (const runnerUp of outcomes.filter((one) => one !== told.headline)) {
+      for (const runnerUp of outcomes.filter((outcome) => outcome !== told.headline)) {
         const [text] = textsOf(guide, { ...told, runnerUp });
         const said = [text!.title, text!.text, text!.meaning, text!.try, text!.next.text];
         expect(said.join(' ')).not.toMatch(/[{}]|undefined|null/);
-        expect(said.every((one) => one.length > 5)).toBe(true);
+        expect(said.every((text) => text.length > 5)).toBe(true);
         expect(text!.next.link).toMatch(/^\/base\//);
         expect(guide.outcomes[adviceOutcome(told)].name).toBeTruthy();
       }

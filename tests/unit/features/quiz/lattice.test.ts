@@ -7,7 +7,7 @@ import {
 } from '../../../../src/features/quiz/bank.model.ts';
 import { quizRules } from '../../../../src/features/quiz/scoring/rules.model.ts';
 import { scoreQuiz } from '../../../../src/features/quiz/scoring/score.model.ts';
-import { chanceShares, type Fate } from '../../../quiz/chance.ts';
+import { chanceShares, type ChanceResult } from '../../../quiz/chance.ts';
 import { quizBank } from '../../../quiz/content.ts';
 import { type Breaches, latticeBreaches } from '../../../quiz/lattice-checks.ts';
 import {
@@ -18,14 +18,14 @@ import {
   tallyLattice,
   visitLattice,
 } from '../../../quiz/lattice.ts';
-import { completeSheets } from './arbitrary.ts';
+import { completeAnswers } from './arbitrary.ts';
 
 const bank = quizBank();
 const sizes = sizesOf(bank);
 const core = itemsOf(bank, 'core');
 let tally: Tally;
 let breaches: Breaches;
-let chance: Record<Fate, number>;
+let chance: Record<ChanceResult, number>;
 
 /** What the lattice tells of a state, and whether ratings and choices contradict each other there. */
 interface Told {
@@ -42,13 +42,16 @@ const kinds: readonly Told[] = (
     gated,
   })),
 );
-/** Place of its kind by state; 255 where complete sheets have no such state. */
+/** Place of its kind by state; 255 where complete sets of answers have no such state. */
 const told = new Uint8Array(25 ** 5).fill(255);
 
 const place = (sums: readonly number[]): number =>
   sums.reduce((whole, sum) => whole * 25 + sum + 12, 0);
 
-/** Keyed ratings of a sheet, scale by scale, and its letters: summed here and not by the score. */
+/**
+ * Keyed ratings of a set of answers, scale by scale, and its letters: summed here and not by the
+ * score.
+ */
 function readOff(answers: QuizAnswers) {
   const ratings = { frontend: [], backend: [], range: [] } as Record<QuizScale, number[]>;
   const chosen = { frontend: 0, backend: 0, both: 0, depth: 0 };
@@ -62,7 +65,8 @@ function readOff(answers: QuizAnswers) {
 
 function stateOf(answers: QuizAnswers): number {
   const { ratings, chosen } = readOff(answers);
-  const total = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0);
+  const total = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value, 0);
   return place([
     total(ratings.frontend),
     total(ratings.backend),
@@ -75,8 +79,8 @@ function stateOf(answers: QuizAnswers): number {
 /** The gate that the lattice cannot see, with the mean of squares less the square of the mean. */
 function tooWide(answers: QuizAnswers): boolean {
   const around = (values: readonly number[]): number =>
-    values.reduce((sum, one) => sum + one ** 2, 0) -
-    values.reduce((sum, one) => sum + one, 0) ** 2 / values.length;
+    values.reduce((sum, value) => sum + value ** 2, 0) -
+    values.reduce((sum, value) => sum + value, 0) ** 2 / values.length;
   const scales = Object.values(readOff(answers).ratings);
   const pooled = (of: (value: number) => number): number =>
     Math.sqrt(scales.reduce((sum, values) => sum + around(values.map(of)), 0) / 15);
@@ -85,7 +89,10 @@ function tooWide(answers: QuizAnswers): boolean {
   );
 }
 
-/** Sheets that are of one mind about each scale, give or take a step, so that most gates stay open. */
+/**
+ * Sets of answers that are of one mind about each scale, give or take a step, so that most gates
+ * stay open.
+ */
 const ofOneMind: fc.Arbitrary<QuizAnswers> = fc
   .tuple(
     fc.record({
@@ -119,8 +126,8 @@ beforeAll(() => {
   chance = chanceShares(sizes, quizRules);
 }, 300_000);
 
-describe('the lattice of complete sheets', () => {
-  test('has 1,265,625 states, which stand for every sheet there is', () => {
+describe('the lattice of complete sets of answers', () => {
+  test('has 1,265,625 states, which stand for every set of answers there is', () => {
     expect(tally.states.all).toBe(1_265_625);
     const sum = (ways: ReadonlyMap<unknown, number>): number =>
       [...ways.values()].reduce((whole, count) => whole + count, 0);
@@ -147,10 +154,10 @@ describe('the lattice of complete sheets', () => {
       expect(count / tally.states.all, name).toBeGreaterThanOrEqual(0.01);
   });
 
-  test('tells of every sheet what scoring tells', () => {
+  test('tells of every set of answers what scoring tells', () => {
     const ends: Record<string, number> = {};
     fc.assert(
-      fc.property(fc.oneof(completeSheets(core), ofOneMind), (answers) => {
+      fc.property(fc.oneof(completeAnswers(core), ofOneMind), (answers) => {
         const state = kinds[told[stateOf(answers)]!]!;
         const gates = [
           ...(tooWide(answers) ? ['pulls-both-ways'] : []),
@@ -166,7 +173,7 @@ describe('the lattice of complete sheets', () => {
       }),
       { numRuns: 1000, seed: 7 },
     );
-    // Sheets of every kind were compared, and not the common ones alone.
+    // Sets of answers of every kind were compared, and not the common ones alone.
     expect(Object.keys(ends).toSorted()).toEqual([
       'backend',
       'depth-first',
@@ -197,7 +204,7 @@ describe('over the whole lattice, before any gate', () => {
   });
 });
 
-describe('somebody who answers by chance', () => {
+describe('someone who answers by chance', () => {
   test('is told frontend exactly as often as backend', () => {
     expect(tally.random.frontend).toBeCloseTo(tally.random.backend, 12);
     expect(chance.frontend).toBeCloseTo(chance.backend, 12);

@@ -18,7 +18,7 @@ import {
   type Recovery,
   recoveryOf,
 } from '../../../quiz/recovery.ts';
-import { assumptions, sheetOf, type Taker, takerOf } from '../../../quiz/takers.ts';
+import { assumptions, answersOf, type Taker, takerOf } from '../../../quiz/takers.ts';
 
 const bank = quizBank();
 const people = 8000;
@@ -81,9 +81,10 @@ describe('of simulated people, whose truth is known, the quiz', () => {
     expect(most('alpha')).toBeLessThanOrEqual(0.8);
   });
 
-  // The gate was first meant to ask for size alone, and to call one honest sheet in a hundred
-  // contradictory. That was unfair to people who use only the ends of the scale (see below), so signs
-  // are asked too, the limit for size is lower, and honest answers pay a little for it.
+  // The gate was first meant to ask for size alone, and to call one honest set of answers in a
+  // hundred contradictory. That was unfair to people who use only the ends of the scale (see
+  // below), so signs are asked too, the limit for size is lower, and honest answers pay a little
+  // for it.
   test('seldom calls honest answers contradictory', () => {
     expect(most('spread')).toBeLessThanOrEqual(0.05);
   });
@@ -96,18 +97,18 @@ function headlines(sheets: readonly QuizAnswers[], rules = quizRules): string[] 
 
 /** How much more often the same people are told something, three standard errors either way. */
 function moved(now: readonly string[], before: readonly string[], headline: string) {
-  const gone = before.filter((one, at) => one === headline && now[at] !== headline).length;
-  const come = now.filter((one, at) => one === headline && before[at] !== headline).length;
+  const gone = before.filter((told, at) => told === headline && now[at] !== headline).length;
+  const come = now.filter((told, at) => told === headline && before[at] !== headline).length;
   const [share, error] = [(come - gone) / people, Math.sqrt(come + gone) / people];
   return { least: share - 3 * error, most: share + 3 * error };
 }
 
-/** Sheets of the same people, who use the scale in another way. */
+/** Sets of answers of the same people, who use the scale in another way. */
 function sheetsWith(change: (answers: QuizAnswers) => QuizAnswers, agreeing = 0): QuizAnswers[] {
   const random = randomOf(23);
   const world = { ...assumptions, agreeing };
   return Array.from({ length: people }, () =>
-    change(sheetOf(bank, takerOf(random, world), random, world)),
+    change(answersOf(bank, takerOf(random, world), random, world)),
   );
 }
 
@@ -167,7 +168,7 @@ test('without ratings, wanting both cannot be told from wanting neither; with th
       traits: { frontend: side(), backend: side(), range: normalOf(random) },
       agreeing: 0,
     };
-    const answers = sheetOf(bank, taker, random);
+    const answers = answersOf(bank, taker, random);
     const choices = Object.fromEntries(
       Object.entries(answers).filter(([, answer]) => typeof answer === 'string'),
     );
@@ -180,7 +181,7 @@ test('without ratings, wanting both cannot be told from wanting neither; with th
   const so = groups.map(({ wants }) => wants);
   const area = (key: 'with' | 'without'): number =>
     areaUnder(
-      groups.map((one) => one[key]),
+      groups.map((group) => group[key]),
       so,
     );
   expect(area('with')).toBeGreaterThanOrEqual(0.8);

@@ -13,16 +13,17 @@ import { outcomes } from '../../../../src/features/quiz/scoring/regions.model.ts
 import { type Headline, scoreQuiz } from '../../../../src/features/quiz/scoring/score.model.ts';
 import { quizBank } from '../../../quiz/content.ts';
 import { randomOf } from '../../../quiz/random.ts';
-import { sheetOf, takerOf } from '../../../quiz/takers.ts';
-import { completeSheets, sheetsOf } from './arbitrary.ts';
+import { answersOf, takerOf } from '../../../quiz/takers.ts';
+import { completeAnswers, anyAnswers } from './arbitrary.ts';
 
 const bank = quizBank();
 const core = itemsOf(bank, 'core');
-const sheets = sheetsOf(bank);
-const sum = (values: readonly number[]): number => values.reduce((whole, one) => whole + one, 0);
+const someAnswers = anyAnswers(bank);
+const sum = (values: readonly number[]): number =>
+  values.reduce((whole, value) => whole + value, 0);
 
-/** A sheet that answers ratings by scale and scenarios by type. */
-const sheet = (
+/** Answers to ratings by scale and to scenarios by type. */
+const answering = (
   ratings: Readonly<Record<'frontend' | 'backend' | 'range', number>>,
   type: 'frontend' | 'backend' | 'both' | 'depth',
 ): QuizAnswers =>
@@ -37,7 +38,10 @@ const sheet = (
       ]),
   );
 
-/** What a sheet of the core says where each side’s items stand for the other’s, in the order of codes. */
+/**
+ * What a set of answers of the core says where each side’s items stand for the other’s, in the
+ * order of codes.
+ */
 function mirrored(answers: QuizAnswers): QuizAnswers {
   const onSide = (side: QuizScale) =>
     core
@@ -53,7 +57,7 @@ function mirrored(answers: QuizAnswers): QuizAnswers {
   const choices = core.flatMap((item) => {
     if (item.kind === 'rating') return [];
     const { type } = item.options.find(({ id }) => id === answers[item.id])!;
-    return [[item.id, item.options.find((one) => one.type === (types[type] ?? type))!.id]];
+    return [[item.id, item.options.find((option) => option.type === (types[type] ?? type))!.id]];
   });
   return {
     ...answers,
@@ -65,7 +69,7 @@ function mirrored(answers: QuizAnswers): QuizAnswers {
   };
 }
 
-/** Sheets that like both sides alike, and choose between range and depth alone. */
+/** Sets of answers that like both sides alike, and choose between range and depth alone. */
 const evenSheets: fc.Arbitrary<QuizAnswers> = fc
   .tuple(
     fc.integer({ min: -1, max: 2 }),
@@ -99,8 +103,8 @@ function bestFor(item: QuizItem, headline: Headline): number | string | null {
 }
 
 describe('a result', () => {
-  test('of somebody drawn to frontend work alone is a clear frontend', () => {
-    const result = scoreQuiz(bank, sheet({ frontend: 2, backend: -1, range: 0 }, 'frontend'));
+  test('of a person drawn to frontend work alone is a clear frontend', () => {
+    const result = scoreQuiz(bank, answering({ frontend: 2, backend: -1, range: 0 }, 'frontend'));
     expect(result).toMatchObject({
       headline: 'frontend',
       band: 'clear',
@@ -111,37 +115,43 @@ describe('a result', () => {
     expect(result.lean).toBeCloseTo(50 * (0.6 * 1.5 + 0.4), 9);
   });
 
-  test('of somebody whom both sides pull, and who likes holding both, is dual', () => {
-    expect(scoreQuiz(bank, sheet({ frontend: 1, backend: 1, range: 1 }, 'both'))).toMatchObject({
-      headline: 'dual',
-      band: 'clear',
-      lean: 0,
-    });
+  test('of a person whom both sides pull, and who likes holding both, is dual', () => {
+    expect(scoreQuiz(bank, answering({ frontend: 1, backend: 1, range: 1 }, 'both'))).toMatchObject(
+      {
+        headline: 'dual',
+        band: 'clear',
+        lean: 0,
+      },
+    );
   });
 
-  test('of somebody whom both pull, and who likes one thing at a time, is open: depth first', () => {
-    expect(scoreQuiz(bank, sheet({ frontend: 1, backend: 1, range: -1 }, 'depth'))).toMatchObject({
+  test('of a person whom both pull, and who likes one thing at a time, is open: depth first', () => {
+    expect(
+      scoreQuiz(bank, answering({ frontend: 1, backend: 1, range: -1 }, 'depth')),
+    ).toMatchObject({
       headline: 'open',
       band: 'clear',
       reasons: ['depth-first'],
     });
   });
 
-  test('of somebody whom neither side pulls is open, never dual by a tie', () => {
-    expect(scoreQuiz(bank, sheet({ frontend: -1, backend: -1, range: 1 }, 'both'))).toMatchObject({
+  test('of a person whom neither side pulls is open, never dual by a tie', () => {
+    expect(
+      scoreQuiz(bank, answering({ frontend: -1, backend: -1, range: 1 }, 'both')),
+    ).toMatchObject({
       headline: 'open',
       band: 'clear',
       reasons: ['low-pull'],
     });
   });
 
-  test('of somebody whose ratings and choices contradict each other is inconclusive', () => {
-    expect(scoreQuiz(bank, sheet({ frontend: 2, backend: -1, range: 0 }, 'backend'))).toMatchObject(
-      { headline: 'inconclusive', band: null, reasons: ['ratings-and-choices'] },
-    );
+  test('of a person whose ratings and choices contradict each other is inconclusive', () => {
+    expect(
+      scoreQuiz(bank, answering({ frontend: 2, backend: -1, range: 0 }, 'backend')),
+    ).toMatchObject({ headline: 'inconclusive', band: null, reasons: ['ratings-and-choices'] });
   });
 
-  test('of an empty sheet, and of one without any knowledge, is inconclusive', () => {
+  test('of an empty set of answers, and of one without any knowledge, is inconclusive', () => {
     const unknown = Object.fromEntries(bank.items.map(({ id }) => [id, null]));
     for (const answers of [{}, unknown])
       expect(scoreQuiz(bank, answers)).toMatchObject({
@@ -153,7 +163,7 @@ describe('a result', () => {
 
   test('has scores, lean and probabilities in their ranges, whatever was answered', () => {
     fc.assert(
-      fc.property(sheets, (answers) => {
+      fc.property(someAnswers, (answers) => {
         const { scores, lean, probabilities, headline, band, runnerUp, reasons, errors } =
           scoreQuiz(bank, answers);
         for (const score of Object.values(scores)) {
@@ -175,10 +185,13 @@ describe('a result', () => {
 
   test('is explained by parts that add up to the lean and to the range', () => {
     fc.assert(
-      fc.property(sheets, (answers) => {
+      fc.property(someAnswers, (answers) => {
         const { contributions, lean, scores } = scoreQuiz(bank, answers);
-        expect(sum(contributions.map((one) => one.lean))).toBeCloseTo(lean, 9);
-        expect(sum(contributions.map((one) => one.range))).toBeCloseTo(scores.range - 50, 9);
+        expect(sum(contributions.map((contribution) => contribution.lean))).toBeCloseTo(lean, 9);
+        expect(sum(contributions.map((contribution) => contribution.range))).toBeCloseTo(
+          scores.range - 50,
+          9,
+        );
       }),
       { numRuns: 300 },
     );
@@ -186,7 +199,7 @@ describe('a result', () => {
 
   test('depends on nothing but answers: not on their order, other keys, or values that no item offers', () => {
     fc.assert(
-      fc.property(sheets, fc.dictionary(fc.string(), fc.anything()), (answers, other) => {
+      fc.property(someAnswers, fc.dictionary(fc.string(), fc.anything()), (answers, other) => {
         const known = new Set(bank.items.map(({ id }) => id));
         const strange = Object.fromEntries(
           Object.entries(other).filter(([key]) => !known.has(key)),
@@ -207,7 +220,7 @@ describe('a result', () => {
     const sides = { frontend: 'backend', backend: 'frontend', dual: 'dual', open: 'open' } as const;
     let even = 0;
     fc.assert(
-      fc.property(fc.oneof(completeSheets(core), evenSheets), (answers) => {
+      fc.property(fc.oneof(completeAnswers(core), evenSheets), (answers) => {
         const result = scoreQuiz(bank, answers);
         const image = scoreQuiz(bank, mirrored(answers));
         expect(image.headline).toBe(
@@ -231,7 +244,7 @@ describe('a result', () => {
   });
 
   test('is less certain the fewer answers it rests on', () => {
-    const full = sheet({ frontend: 1, backend: 0, range: 0 }, 'both');
+    const full = answering({ frontend: 1, backend: 0, range: 0 }, 'both');
     const [first] = Object.keys(full);
     const { [first!]: gone, ...fewer } = full;
     expect(gone).toBeDefined();
@@ -252,7 +265,7 @@ describe('a result', () => {
 describe('a gap that is filled with the best answer', () => {
   const ratings = bank.items.filter((item) => item.kind === 'rating');
   const scenarios = bank.items.filter((item) => item.kind === 'scenario');
-  const gapped = fc.oneof(sheetsOf(bank), completeSheets(core));
+  const gapped = fc.oneof(anyAnswers(bank), completeAnswers(core));
   const filled = (answers: QuizAnswers, { id }: QuizItem, best: number | string) => {
     const rest = without(answers, id);
     return [scoreQuiz(bank, rest), scoreQuiz(bank, { ...rest, [id]: best })] as const;
@@ -300,7 +313,7 @@ describe('a gap that is filled with the best answer', () => {
   });
 
   test('to the first scenario moves the lean to two fifths of what the choice says', () => {
-    const full = sheet({ frontend: 2, backend: -2, range: 0 }, 'frontend');
+    const full = answering({ frontend: 2, backend: -2, range: 0 }, 'frontend');
     const alone = Object.fromEntries(
       Object.entries(full).filter(([, answer]) => typeof answer === 'number'),
     );
@@ -315,7 +328,7 @@ describe('a gap that is filled with the best answer', () => {
     for (let tries = 0; tries < 6000; tries++) {
       const gaps = random() * 0.4;
       const whole = Object.fromEntries(
-        Object.entries(sheetOf(bank, takerOf(random), random)).filter(() => random() >= gaps),
+        Object.entries(answersOf(bank, takerOf(random), random)).filter(() => random() >= gaps),
       );
       const item = core[Math.floor(random() * core.length)]!;
       const rest = without(whole, item.id);

@@ -5,11 +5,15 @@ import {
   questionView,
   viewIn,
 } from '../../../../src/features/quiz/codes/link.model.ts';
-import { askedItems, emptySheet, sheetOf } from '../../../../src/features/quiz/sheet.model.ts';
+import {
+  askedItems,
+  emptyProgress,
+  progressFrom,
+} from '../../../../src/features/quiz/progress.model.ts';
 import {
   emptyQuiz,
   itemShown,
-  progressOf,
+  progressCounts,
   type QuizAction,
   type QuizState,
   reduceQuiz,
@@ -19,7 +23,7 @@ import {
 } from '../../../../src/features/quiz/state.model.ts';
 import { encodeAnswers } from '../../../../src/features/quiz/codes/answer-code.model.ts';
 import { quizBank } from '../../../quiz/content.ts';
-import { sheetsOf } from './arbitrary.ts';
+import { anyAnswers } from './arbitrary.ts';
 
 const bank = quizBank();
 const core = askedItems(bank, { sharpen: false }).map(({ id }) => id);
@@ -54,7 +58,7 @@ describe('going on', () => {
       state = run([answered(id, null), { type: 'continued' }], state);
     }
     expect(state.view).toEqual({ kind: 'review' });
-    expect(progressOf(bank, state.own)).toEqual({ answered: 26, unknown: 26, all: 26 });
+    expect(progressCounts(bank, state.own)).toEqual({ answered: 26, unknown: 26, all: 26 });
     expect(viewBefore(bank, state.own, core[0]!)).toEqual({ kind: 'start' });
     expect(viewBefore(bank, state.own, core[7]!)).toEqual(questionView(core[6]!));
   });
@@ -69,14 +73,14 @@ describe('going on', () => {
 describe('coming back', () => {
   test('goes on at the question that was left, else at the first open one, else at the result', () => {
     const answers = { [core[0]!]: 1, [core[1]!]: null };
-    expect(resumeView(bank, { ...emptySheet, answers, at: core[5]! })).toEqual(
+    expect(resumeView(bank, { ...emptyProgress, answers, at: core[5]! })).toEqual(
       questionView(core[5]!),
     );
-    expect(resumeView(bank, { ...emptySheet, answers, at: core[0]! })).toEqual(
+    expect(resumeView(bank, { ...emptyProgress, answers, at: core[0]! })).toEqual(
       questionView(core[2]!),
     );
     const all = Object.fromEntries(core.map((id) => [id, null]));
-    expect(resumeView(bank, sheetOf(bank, all))).toEqual({ kind: 'result' });
+    expect(resumeView(bank, progressFrom(bank, all))).toEqual({ kind: 'result' });
   });
 
   test('asks the second round only once it was begun', () => {
@@ -87,12 +91,12 @@ describe('coming back', () => {
       { type: 'sharpened' },
     ]);
     expect(sharpened.view).toEqual(questionView(extra));
-    expect(progressOf(bank, sharpened.own)).toEqual({ answered: 25, unknown: 25, all: 40 });
+    expect(progressCounts(bank, sharpened.own)).toEqual({ answered: 25, unknown: 25, all: 40 });
   });
 });
 
 const foreign: fc.Arbitrary<QuizAction> = fc.oneof(
-  sheetsOf(bank).map((answers) => went(`#answers=${encodeAnswers(bank, answers)}`)),
+  anyAnswers(bank).map((answers) => went(`#answers=${encodeAnswers(bank, answers)}`)),
   fc.string({ maxLength: 30 }).map((code) => went(`#result=${code}`)),
   fc.constantFrom<QuizAction>(
     went('#review'),
@@ -147,6 +151,8 @@ describe('the reader’s own answers', () => {
   test('that go elsewhere leave no question open that is no longer asked', () => {
     const deep = run([answered(extra, null), { type: 'sharpened' }, went(`#q=${extra}`)]);
     expect(deep.view).toEqual(questionView(extra));
-    expect(run([{ type: 'loaded', sheet: emptySheet }], deep).view).toEqual({ kind: 'start' });
+    expect(run([{ type: 'loaded', progress: emptyProgress }], deep).view).toEqual({
+      kind: 'start',
+    });
   });
 });

@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placesOf } from '../../../../src/features/quiz/scoring/places.model.ts';
-import { sheetOf } from '../../../../src/features/quiz/sheet.model.ts';
-import { quizMarkdown, standingText, withSigns } from '../../../../src/features/quiz/text.model.ts';
+import { scaleEstimates } from '../../../../src/features/quiz/scoring/places.model.ts';
+import { progressFrom } from '../../../../src/features/quiz/progress.model.ts';
+import {
+  resultMarkdown,
+  standingText,
+  withSigns,
+} from '../../../../src/features/quiz/text.model.ts';
 import type { QuizAnswers } from '../../../../src/features/quiz/bank.model.ts';
 import { encodeResult } from '../../../../src/features/quiz/codes/result-code.model.ts';
 import { scoreQuiz } from '../../../../src/features/quiz/scoring/score.model.ts';
 import { quizStrings } from '../../../../src/features/quiz/strings.en.ts';
 import { guide, headlines, resultOf } from '../../../quiz/guide.ts';
 import { answersOf, type Persona, personas } from '../../../quiz/personas.ts';
-import { sheetsOf } from './arbitrary.ts';
+import { anyAnswers } from './arbitrary.ts';
 
 const { bank } = guide;
 const words = { ...quizStrings.result, none: quizStrings.review.none };
@@ -17,10 +21,10 @@ const words = { ...quizStrings.result, none: quizStrings.review.none };
 describe('a result as Markdown', () => {
   test('tells headline, reasons, places, every answer and the code', () => {
     fc.assert(
-      fc.property(sheetsOf(bank), (answers) => {
+      fc.property(anyAnswers(bank), (answers) => {
         const result = scoreQuiz(bank, answers);
-        const own = sheetOf(bank, answers);
-        const text = quizMarkdown(guide, own, result, words, 'https://example.org');
+        const own = progressFrom(bank, answers);
+        const text = resultMarkdown(guide, own, result, words, 'https://example.org');
         expect(text).toMatch(/^# \S.*\n\n/);
         expect(text).not.toMatch(/[{}]|undefined|\bNaN\b/);
         expect(text.match(/^\d+\. /gm)).toHaveLength(own.sharpen ? 40 : 26);
@@ -36,12 +40,12 @@ describe('a result as Markdown', () => {
     const few = { [bank.items[1]!.id]: -2 };
     const told = (answers: QuizAnswers): string[] => {
       const result = scoreQuiz(bank, answers);
-      const text = quizMarkdown(guide, sheetOf(bank, answers), result, words, '');
+      const text = resultMarkdown(guide, progressFrom(bank, answers), result, words, '');
       return [...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading!);
     };
     expect(told(few)).toEqual([words.meaningOfNone, words.answers, words.limits]);
-    const sheet = quizMarkdown(guide, sheetOf(bank, few), scoreQuiz(bank, few), words, '');
-    expect(sheet).not.toMatch(/^\||[+−]\d/m);
+    const text = resultMarkdown(guide, progressFrom(bank, few), scoreQuiz(bank, few), words, '');
+    expect(text).not.toMatch(/^\||[+−]\d/m);
     const [{ ratings, types }] = personas as [Persona];
     expect(told(answersOf(bank, { ratings, types }))).toEqual([
       words.why,
@@ -52,14 +56,20 @@ describe('a result as Markdown', () => {
     ]);
   });
 
-  test('shows answers as they stand, whatever signs they hold', () => {
+  test('shows answers as they are, whatever characters they hold', () => {
     const [first] = bank.items;
     const odd = {
       ...guide,
       about: { ...guide.about, [first!.id]: { ...guide.about[first!.id]!, short: 'a|b *c* [d]' } },
     };
     const answers = { [first!.id]: null };
-    const text = quizMarkdown(odd, sheetOf(bank, answers), scoreQuiz(bank, answers), words, '');
+    const text = resultMarkdown(
+      odd,
+      progressFrom(bank, answers),
+      scoreQuiz(bank, answers),
+      words,
+      '',
+    );
     expect(text).toContain('1. a\\|b \\*c\\* \\[d\\]: ');
   });
 });
@@ -71,12 +81,12 @@ describe('how a result stands', () => {
       const said = standingText(guide, result, words);
       expect(said).toContain(words.bands[told.band ?? 'none']);
       const dual = guide.outcomes.dual.name;
-      expect(said.includes(dual)).toBe(!told.reasons.some((one) => one === 'too-few'));
+      expect(said.includes(dual)).toBe(!told.reasons.some((reason) => reason === 'too-few'));
     }
   });
 
   test('counts the lean towards its own side, with a minus where the other is within reach', () => {
-    const [lean] = placesOf({ ...resultOf(headlines[0]!, 'dual'), lean: -5 });
+    const [lean] = scaleEstimates({ ...resultOf(headlines[0]!, 'dual'), lean: -5 });
     expect(lean).toEqual({ scale: 'lean', at: 5, between: [-7, 17], word: 0 });
     expect(withSigns(lean!.between)).toEqual(['−7', '17']);
   });
@@ -84,9 +94,9 @@ describe('how a result stands', () => {
   test('says scores in five words and the lean in three', () => {
     const base = resultOf(headlines[0]!, 'dual');
     const word = (frontend: number): number =>
-      placesOf({ ...base, scores: { ...base.scores, frontend } })[1]!.word;
+      scaleEstimates({ ...base, scores: { ...base.scores, frontend } })[1]!.word;
     expect([0, 24.9, 25, 40, 59, 60, 75, 100].map(word)).toEqual([0, 0, 1, 2, 2, 3, 4, 4]);
-    const leans = [0, 11.9, 12, 30].map((lean) => placesOf({ ...base, lean })[0]!.word);
+    const leans = [0, 11.9, 12, 30].map((lean) => scaleEstimates({ ...base, lean })[0]!.word);
     expect(leans).toEqual([0, 0, 1, 2]);
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Answer, Hit } from '../../../../src/features/search/index-reader.client.ts';
+import type { SearchResults, Hit } from '../../../../src/features/search/index-reader.client.ts';
 import { pageSize, showHits } from '../../../../src/features/search/hits.client.ts';
 import { strings } from '../../../../src/strings/en.ts';
 
@@ -14,9 +14,9 @@ const all = Array.from({ length: 3 * pageSize - 2 }, (_, place): Hit => ({
 }));
 
 /** An answer that gives hits only as each question for them is let through. */
-function slowAnswer(): { answer: Answer; release: () => Promise<void> } {
+function slowAnswer(): { answer: SearchResults; release: () => Promise<void> } {
   const waiting: (() => void)[] = [];
-  const answer: Answer = {
+  const answer: SearchResults = {
     count: all.length,
     facets: { type: {}, role: {} },
     hits: (from, to) => new Promise((done) => waiting.push(() => done(all.slice(from, to)))),
@@ -54,7 +54,7 @@ test('more hits come once each and in order, however often the button is pressed
 
 test('hits that fail after another answer has taken their place say nothing', async () => {
   const fail = vi.fn();
-  const answer: Answer = {
+  const answer: SearchResults = {
     count: all.length,
     facets: { type: {}, role: {} },
     hits: () => Promise.reject(new Error('gone')),

@@ -72,7 +72,7 @@ describe('terms in the index', () => {
             glossary: [term('a', { term: name, definition, aliases: [alias] })],
           });
           const found = elements(termDocuments(guide, kind)[0]!.content);
-          expect(found.map((one) => one.name)).toEqual([
+          expect(found.map((document) => document.name)).toEqual([
             ...['html', 'head', 'body', 'div', 'i', 'i', 'i', 'i', 'i', 'h1', 'p'],
           ]);
           expect(found.slice(4).map(({ text }) => text)).toEqual([

@@ -38,8 +38,10 @@ describe('a difference', () => {
     [null, 0, 'appears'],
     [0, null, 'vanishes'],
   ] as const)('from %s to %s: the skill is %s', (from, to, kind) => {
-    const one = between(from, to);
-    expect(differenceOf([one], before, after)).toEqual([{ skill: one, from, to, kind }]);
+    const difference = between(from, to);
+    expect(differenceOf([difference], before, after)).toEqual([
+      { skill: difference, from, to, kind },
+    ]);
   });
 
   test.each([
@@ -70,7 +72,7 @@ describe('a difference', () => {
       fc.property(worldsWithTwo, ({ world: { skills }, a, b }) => {
         const changes = differenceOf(skills, a, b);
         expect(changes.map((change) => change.skill)).toEqual(
-          skills.filter((one) => targetOf(one, a) !== targetOf(one, b)),
+          skills.filter((skill) => targetOf(skill, a) !== targetOf(skill, b)),
         );
         for (const { skill: one, from, to } of changes)
           expect([from, to]).toEqual([targetOf(one, a), targetOf(one, b)]);
@@ -97,11 +99,11 @@ describe('a difference', () => {
       fc.property(walks, ({ skills, way }) => {
         const steps = way.slice(1).flatMap((to, at) => differenceOf(skills, way[at]!, to));
         const ends = differenceOf(skills, way[0]!, way.at(-1)!);
-        for (const one of skills) {
-          if (way.some((column) => targetOf(one, column) === null)) continue;
+        for (const skill of skills) {
+          if (way.some((column) => targetOf(skill, column) === null)) continue;
           const sum = (changes: typeof steps): number =>
             changes
-              .filter((change) => change.skill === one)
+              .filter((change) => change.skill === skill)
               .reduce((total, { from, to }) => total + to! - from!, 0);
           expect(sum(steps)).toBe(sum(ends));
         }
@@ -134,7 +136,7 @@ describe('the effort of a step', () => {
     fc.assert(
       fc.property(worldsWithTwo, ({ world: { skills }, a, b }) => {
         const whole = effortOf(differenceOf(skills, a, b));
-        const parts = skills.map((one) => effortOf(differenceOf([one], a, b)));
+        const parts = skills.map((skill) => effortOf(differenceOf([skill], a, b)));
         expect(whole).toBe(parts.reduce((sum, part) => sum + part, 0));
         expect(Math.min(0, ...parts)).toBe(0);
       }),

@@ -32,13 +32,13 @@ const filters: fc.Arbitrary<MatrixFilter> = fc.record({
   query: fc.string({ maxLength: 100 }).map((text) => text.trim()),
 });
 
-test('a filter without wishes shows all', () => {
+test('a filter that asks for nothing shows all', () => {
   const { columns, rows } = shownBy(everything, matrix);
   expect([...columns, ...rows]).not.toContain(false);
 });
 
 test('role and grade choose columns, group and words choose rows', () => {
-  const shown = (wish: Partial<MatrixFilter>) => shownBy({ ...everything, ...wish }, matrix);
+  const shown = (change: Partial<MatrixFilter>) => shownBy({ ...everything, ...change }, matrix);
   expect(shown({ role: 'one' }).columns).toEqual([true, true, false]);
   expect(shown({ grade: 'low' }).columns).toEqual([true, false, true]);
   expect(shown({ role: 'two', grade: 'high' }).columns).toEqual([false, false, false]);
@@ -47,13 +47,13 @@ test('role and grade choose columns, group and words choose rows', () => {
 });
 
 test('what differs is judged by the columns that are shown', () => {
-  const shown = (wish: Partial<MatrixFilter>) =>
-    shownBy({ ...everything, differs: true, ...wish }, matrix).rows;
+  const shown = (change: Partial<MatrixFilter>) =>
+    shownBy({ ...everything, differs: true, ...change }, matrix).rows;
   expect(shown({})).toEqual([true, true, true]);
   expect(shown({ role: 'one' })).toEqual([true, false, true]);
   expect(shown({ role: 'two' }), 'one column differs from none').toEqual([true, true, true]);
-  const alone = (wish: Partial<MatrixFilter>): boolean =>
-    shownBy({ ...everything, ...wish }, matrix).alone;
+  const alone = (change: Partial<MatrixFilter>): boolean =>
+    shownBy({ ...everything, ...change }, matrix).alone;
   expect(alone({ role: 'two', differs: true })).toBe(true);
   expect(alone({ role: 'one', differs: true })).toBe(false);
   expect(alone({ role: 'two', grade: 'high', differs: true })).toBe(false);

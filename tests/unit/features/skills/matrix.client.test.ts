@@ -12,13 +12,13 @@ function write(columns: readonly string[], filters: string): void {
       <p id="_matrix-status" data-text="{skills} of {all}" data-unknown="Unknown." data-alone="Alone."></p>
     </form>
     <div class="matrix"><table>
-      <thead><tr><th>Skill</th>${columns.map((one) => `<th data-role="r${one}" data-grade="g">${one}</th>`).join('')}</tr></thead>
+      <thead><tr><th>Skill</th>${columns.map((column) => `<th data-role="r${column}" data-grade="g">${column}</th>`).join('')}</tr></thead>
       ${['craft', 'people'].map((group) => `<tbody data-group="${group}"><tr><th>${group}</th></tr>${row(`${group}-skill`)}</tbody>`).join('')}
     </table></div>
     <p id="_matrix-nothing" hidden><button type="button" data-reset></button></p>`;
 }
 const select = (name: string, ...values: readonly string[]): string =>
-  `<select name="${name}"><option value=""></option>${values.map((one) => `<option value="${one}">${one}</option>`).join('')}</select>`;
+  `<select name="${name}"><option value=""></option>${values.map((value) => `<option value="${value}">${value}</option>`).join('')}</select>`;
 
 async function open(query: string): Promise<void> {
   history.replaceState(null, '', `/skills/${query}`);

@@ -72,7 +72,7 @@ describe('columns', () => {
         const wanted = order.flatMap(({ id }) =>
           allColumns(world).filter(
             (column) =>
-              column.role === id && world.skills.some((one) => targetOf(one, column) !== null),
+              column.role === id && world.skills.some((skill) => targetOf(skill, column) !== null),
           ),
         );
         expect(columnsOf(order, world.positions, world.skills)).toEqual(wanted);

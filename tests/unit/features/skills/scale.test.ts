@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { levelName, levelsOf } from '../../../../src/features/skills/scale.model.ts';
-import { rungsOf } from '../../../../src/features/skills/rungs.model.ts';
+import { gradeGroupsOf } from '../../../../src/features/skills/grade-groups.model.ts';
 import { framework, position } from '../../model/example.ts';
 
 const scale = framework.data.scale;
@@ -17,17 +17,17 @@ test('levels count from 1, and from 0 where the scale has a word for none', () =
   expect(() => levelName({ scale }, 4)).toThrow('no level 4');
 });
 
-test('rungs follow grades and tracks, and name the track where a grade has several', () => {
+test('grade groups follow grades and tracks, and name the track where a grade has several', () => {
   const tracks = [
     { id: 'craft', label: 'Craft' },
     { id: 'people', label: 'People' },
   ];
-  const rungs = rungsOf({ ...framework.data, tracks }, [
+  const groups = gradeGroupsOf({ ...framework.data, tracks }, [
     position('lead', { grade: 'senior', track: 'people' }),
     position('expert', { grade: 'senior', track: 'craft' }),
     position('starter', { grade: 'junior', track: 'craft' }),
   ]);
-  expect(rungs.map(({ label, positions }) => [label, positions.map(({ id }) => id)])).toEqual([
+  expect(groups.map(({ label, positions }) => [label, positions.map(({ id }) => id)])).toEqual([
     ['Junior', ['starter']],
     ['Senior · Craft', ['expert']],
     ['Senior · People', ['lead']],

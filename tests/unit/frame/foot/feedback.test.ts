@@ -17,7 +17,7 @@ test('what a title holds is never filled in turn, and no other braces are touche
 });
 
 test('whatever is filled in, it adds no parameter and no line', () => {
-  const text = fc.string({ unit: 'grapheme' }).filter((one) => one.isWellFormed());
+  const text = fc.string({ unit: 'grapheme' }).filter((typed) => typed.isWellFormed());
   fc.assert(
     fc.property(text, text, (title, heading) => {
       const filled = fillFeedback('mailto:us@example.org?subject={title}&body={heading}', {

@@ -115,11 +115,11 @@ test.each([
     const { status, field } = await open(form);
     const send = (): void => document.querySelector<HTMLButtonElement>('form button')!.click();
     expect(status.textContent).toBe('');
-    const leadsTo = (one: HTMLSelectElement): void => {
-      expect(document.activeElement).toBe(one);
-      expect(one.getAttribute('aria-invalid')).toBe('true');
-      expect(one.getAttribute('aria-describedby')).toBe(status.id);
-      expect(status.textContent).toBe((choose as Record<string, string>)[one.name]);
+    const leadsTo = (select: HTMLSelectElement): void => {
+      expect(document.activeElement).toBe(select);
+      expect(select.getAttribute('aria-invalid')).toBe('true');
+      expect(select.getAttribute('aria-describedby')).toBe(status.id);
+      expect(status.textContent).toBe((choose as Record<string, string>)[select.name]);
     };
     send();
     leadsTo(field(name));

@@ -4,7 +4,7 @@ import { originKey } from '../../../../../src/features/careers/careers.model.ts'
 import { type Column, targetOf } from '../../../../../src/features/skills/matrix.model.ts';
 import {
   hardestStep,
-  type Place,
+  type RouteEnd,
   type Route,
   routesBetween,
 } from '../../../../../src/features/careers/choosers/routes.model.ts';
@@ -13,7 +13,8 @@ import { allColumns, type World, worlds } from '../worlds.ts';
 
 const way = (route: Route | null | undefined): string[] | undefined =>
   route?.map(({ to }) => `${to.role}/${to.position}`);
-const total = (efforts: readonly number[]): number => efforts.reduce((sum, one) => sum + one, 0);
+const total = (efforts: readonly number[]): number =>
+  efforts.reduce((sum, effort) => sum + effort, 0);
 
 /** One skill with a level per place, for one role. */
 const ladder = (levels: Record<string, number>, role = 'left') =>
@@ -46,7 +47,7 @@ describe('the shortest route', () => {
   });
 
   test('is none against the direction of promotions, to nowhere, from nowhere, or to an origin', () => {
-    const none = (from: Place, to: Place): void =>
+    const none = (from: RouteEnd, to: RouteEnd): void =>
       expect(routesBetween(world, from, to)).toBeNull();
     none({ position: 'e' }, { position: 'a' });
     none({ position: 'a' }, { position: 'gone' });
@@ -59,9 +60,9 @@ describe('the shortest route', () => {
 });
 
 describe('the gentlest route', () => {
-  const gentlest = (one: Record<string, number>, two: Record<string, number> = {}) => {
+  const gentlest = (first: Record<string, number>, two: Record<string, number> = {}) => {
     const world = {
-      skills: [ladder(one), skill('two', { targets: { left: two } })],
+      skills: [ladder(first), skill('two', { targets: { left: two } })],
       positions: [
         position('a', { roles: ['left'], moves: [move('c'), move('b'), move('e')] }),
         position('b', { roles: ['left'], moves: [move('e')] }),
@@ -186,8 +187,8 @@ describe('a circle of lateral moves', () => {
 /** The steps of a world, found again without the code under test. */
 function stepsIn({ skills, positions, origins }: World) {
   const rolesOf = (id: string): readonly string[] =>
-    positions.find((one) => one.id === id)!.data.roles;
-  const levels = (column: Column) => skills.map((one) => targetOf(one, column));
+    positions.find((position) => position.id === id)!.data.roles;
+  const levels = (column: Column) => skills.map((skill) => targetOf(skill, column));
   const effort = (from: Column, to: Column): number => {
     const before = levels(from);
     return total(
@@ -211,7 +212,7 @@ function stepsIn({ skills, positions, origins }: World) {
       data.moves.flatMap(({ to: place }) =>
         rolesOf(place).map((role) => {
           const to = { role, position: place };
-          return { from: originKey(id), to, effort: total(levels(to).map((one) => one ?? 0)) };
+          return { from: originKey(id), to, effort: total(levels(to).map((level) => level ?? 0)) };
         }),
       ),
     ),
@@ -247,11 +248,11 @@ function everyWay(world: World, starts: readonly string[], isEnd: (to: Column) =
 }
 
 const places = worlds.chain((world) => {
-  const inside = fc.constantFrom<Place>(
+  const inside = fc.constantFrom<RouteEnd>(
     ...allColumns(world),
     ...world.positions.map(({ id }) => ({ position: id })),
   );
-  const before = world.origins.map(({ id }): Place => ({ origin: id }));
+  const before = world.origins.map(({ id }): RouteEnd => ({ origin: id }));
   return fc.record({
     world: fc.constant(world),
     from: before.length ? fc.oneof(inside, fc.constantFrom(...before)) : inside,
@@ -260,11 +261,11 @@ const places = worlds.chain((world) => {
 });
 
 const matching =
-  (place: Place) =>
+  (place: RouteEnd) =>
   ({ role, position: id }: Column): boolean =>
     'position' in place && id === place.position && (!place.role || role === place.role);
 
-const startsOf = (world: World, from: Place): string[] =>
+const startsOf = (world: World, from: RouteEnd): string[] =>
   'origin' in from
     ? [originKey(from.origin)]
     : allColumns(world)
@@ -284,13 +285,13 @@ describe('on any small map', () => {
         expect(routes !== null).toBe(ways.length > 0);
         if (!routes) return;
         const best = (costs: readonly number[][]): number[] =>
-          costs.toSorted((a, b) => a.map((one, at) => one - b[at]!).find(Boolean) ?? 0)[0]!;
+          costs.toSorted((a, b) => a.map((cost, at) => cost - b[at]!).find(Boolean) ?? 0)[0]!;
         const short = routes.shortest.map(({ effort }) => effort);
         expect([short.length, total(short)]).toEqual(
-          best(ways.map((one) => [one.length, total(one)])),
+          best(ways.map((way) => [way.length, total(way)])),
         );
         const [hardest, ...rest] = best(
-          ways.map((one) => [Math.max(...one), total(one), one.length]),
+          ways.map((way) => [Math.max(...way), total(way), way.length]),
         );
         if (Math.max(...short) === hardest) {
           expect(routes.gentlest).toBeNull();
@@ -335,10 +336,10 @@ describe('on any small map', () => {
           const route = whole.filter((step) => step.from);
           if (!route.length) continue;
           const columns = [route[0]!.from!, ...route.map((step) => step.to)];
-          for (const one of world.skills) {
-            const levels = columns.map((column) => targetOf(one, column));
+          for (const skill of world.skills) {
+            const levels = columns.map((column) => targetOf(skill, column));
             if (levels.includes(null)) continue;
-            const changes = route.flatMap((step) => step.changes).filter((c) => c.skill === one);
+            const changes = route.flatMap((step) => step.changes).filter((c) => c.skill === skill);
             expect(total(changes.map((change) => change.to! - change.from!))).toBe(
               levels.at(-1)! - levels[0]!,
             );

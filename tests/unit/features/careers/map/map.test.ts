@@ -6,13 +6,13 @@ import {
   mapOf,
   type MapWorld,
 } from '../../../../../src/features/careers/map/map.model.ts';
-import type { Mark } from '../../../../../src/model/guide.ts';
+import type { SignShape } from '../../../../../src/model/guide.ts';
 
 type Post = readonly [id: string, grade: string, roles: string, track?: string, to?: string];
 
 /** A world in a few words; moves are written `to` for a promotion and `~to` for a lateral move. */
 function world(
-  roles: Readonly<Record<string, Mark>>,
+  roles: Readonly<Record<string, SignShape>>,
   posts: readonly Post[],
   from: readonly string[] = [],
 ): MapWorld {
@@ -32,10 +32,10 @@ function world(
         moves: to
           .split(' ')
           .filter(Boolean)
-          .map((one) =>
-            one.startsWith('~')
-              ? { to: one.slice(1), kind: 'lateral' as const, ...step, back: step }
-              : { to: one, kind: 'promotion' as const, ...step },
+          .map((name) =>
+            name.startsWith('~')
+              ? { to: name.slice(1), kind: 'lateral' as const, ...step, back: step }
+              : { to: name, kind: 'promotion' as const, ...step },
           ),
       },
     })),
@@ -110,7 +110,7 @@ const anyWorld = fc
   .chain((posts) =>
     fc.tuple(
       fc.constant(posts),
-      fc.array(fc.constantFrom<Mark>('above', 'below', 'across', 'none'), {
+      fc.array(fc.constantFrom<SignShape>('above', 'below', 'across', 'none'), {
         minLength: 4,
         maxLength: 4,
       }),
@@ -125,18 +125,18 @@ const anyWorld = fc
         `g${grade}`,
         roles.map((role) => `r${role}`).join(' '),
         `t${track}`,
-        to.map(([one, lateral]) => `${lateral ? '~' : ''}p${one}`).join(' '),
+        to.map(([target, lateral]) => `${lateral ? '~' : ''}p${target}`).join(' '),
       ]),
-      from.map((one) => `p${one}`),
+      from.map((source) => `p${source}`),
     ),
   );
 
-function expectSound(one: MapWorld): void {
-  const map = mapOf(one);
+function expectSound(world: MapWorld): void {
+  const map = mapOf(world);
   const places = map.nodes.map(({ column, row }) => `${column} ${row}`);
   expect(new Set(places).size).toBe(places.length);
   expect(map.nodes.map(({ id }) => id).filter((id) => id !== entryNode)).toEqual(
-    one.positions.map(({ id }) => id),
+    world.positions.map(({ id }) => id),
   );
   const ids = new Set(map.nodes.map(({ id }) => id));
   for (const { from, to } of map.edges) expect([ids.has(from), ids.has(to)]).toEqual([true, true]);
@@ -144,7 +144,7 @@ function expectSound(one: MapWorld): void {
     expect(Number.isInteger(row) && row >= 0 && row < map.rows).toBe(true);
     expect(Number.isInteger(column) && column >= 0 && column < map.columns).toBe(true);
   }
-  expect(mapOf(structuredClone(one))).toEqual(map);
+  expect(mapOf(structuredClone(world))).toEqual(map);
   for (const direction of ['right', 'down'] as const) {
     const drawing = drawMap(map, (id) => id, direction);
     for (const { x, y } of drawing.nodes)
@@ -154,8 +154,8 @@ function expectSound(one: MapWorld): void {
 }
 
 describe('the career map', () => {
-  test.each(Object.entries(worlds))('of %s has a place for everything', (_, one) =>
-    expectSound(one),
+  test.each(Object.entries(worlds))('of %s has a place for everything', (_, world) =>
+    expectSound(world),
   );
 
   test('of any framework has no two nodes on one place and no loose edge', () => {

@@ -12,7 +12,7 @@ import type { QuizBank } from '../../../../../src/features/quiz/bank.model.ts';
 import { scoreQuiz } from '../../../../../src/features/quiz/scoring/score.model.ts';
 import { quizBank } from '../../../../quiz/content.ts';
 import { anyMangling, endings, mangled } from '../../../model/mangled.ts';
-import { sheetsOf } from '../arbitrary.ts';
+import { anyAnswers } from '../arbitrary.ts';
 
 const bank = quizBank();
 const page = 'https://example.org/base/quiz/';
@@ -33,12 +33,12 @@ describe('the address of the quiz', () => {
 
   test('carries a result without an answer, and answers without a name', () => {
     fc.assert(
-      fc.property(sheetsOf(bank), (answers) => {
+      fc.property(anyAnswers(bank), (answers) => {
         const result = viewIn(hashOf(resultAddress(page, scoreQuiz(bank, answers))), bank);
-        expect(result).toMatchObject({ kind: 'shared', read: { result: { bank: bank.bank } } });
+        expect(result).toMatchObject({ kind: 'shared', read: { result: { edition: bank.bank } } });
         expect(JSON.stringify(result)).not.toContain('answers');
-        const sheet = viewIn(hashOf(answersAddress(page, bank, answers)), bank);
-        expect(sheet).toMatchObject({ kind: 'offered', read: { answers, dropped: 0 } });
+        const offered = viewIn(hashOf(answersAddress(page, bank, answers)), bank);
+        expect(offered).toMatchObject({ kind: 'offered', read: { answers, dropped: 0 } });
       }),
       { numRuns: 50 },
     );
@@ -60,7 +60,7 @@ describe('the address of the quiz', () => {
   test('shows the same after what chat and mail do to it', () => {
     const [{ id }] = bank.items as [QuizBank['items'][number]];
     fc.assert(
-      fc.property(sheetsOf(bank), anyMangling, (answers, steps) => {
+      fc.property(anyAnswers(bank), anyMangling, (answers, steps) => {
         for (const address of [
           resultAddress(page, scoreQuiz(bank, answers)),
           answersAddress(page, bank, answers),

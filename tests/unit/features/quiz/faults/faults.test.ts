@@ -179,7 +179,7 @@ describe('a wording that would tilt answers is told', () => {
 
 describe('a second keying that does not vouch for the bank is told', () => {
   const keying = quizKeying();
-  const [one] = keying.items;
+  const [item] = keying.items;
   const faults = (change: Partial<QuizKeying>): string[] =>
     keyingFaults(record, { ...keying, ...change }).map(({ reason }) => reason);
 
@@ -189,9 +189,9 @@ describe('a second keying that does not vouch for the bank is told', () => {
 
   test('which item it lacks, and which is no item', () => {
     expect(faults({ items: keying.items.slice(1) })).toEqual([
-      `Nobody has keyed “${one!.id}” a second time.`,
+      `Nobody has keyed “${item!.id}” a second time.`,
     ]);
-    expect(faults({ items: [...keying.items, { ...one!, id: 'stranger' }] })).toEqual([
+    expect(faults({ items: [...keying.items, { ...item!, id: 'stranger' }] })).toEqual([
       'The bank has no item “stranger”.',
     ]);
   });
@@ -211,18 +211,18 @@ describe('a second keying that does not vouch for the bank is told', () => {
 
   test('which item was worded otherwise', () => {
     const now = hashOf(bankOf(record).items[0]!);
-    expect(faults({ items: [{ ...one!, hash: '00000000' }, ...keying.items.slice(1)] })).toEqual([
-      `“${one!.id}” was worded otherwise when it was keyed; its wording now has ${now}.`,
+    expect(faults({ items: [{ ...item!, hash: '00000000' }, ...keying.items.slice(1)] })).toEqual([
+      `“${item!.id}” was worded otherwise when it was keyed; its wording now has ${now}.`,
     ]);
   });
 
   test('which item was read otherwise, until somebody tells why the key stands', () => {
-    const items = [{ ...one!, key: -1 as const }, ...keying.items.slice(1)];
+    const items = [{ ...item!, key: -1 as const }, ...keying.items.slice(1)];
     expect(faults({ items })).toEqual([
-      `The second keyer read “${one!.id}” otherwise than the bank, and nobody has settled it.`,
+      `The second keyer read “${item!.id}” otherwise than the bank, and nobody has settled it.`,
     ]);
     const settled = [
-      { id: one!.id, text: 'The first reading stands, since it names the activity.' },
+      { id: item!.id, text: 'The first reading stands, since it names the activity.' },
     ];
     expect(faults({ items, settled })).toEqual([]);
   });
@@ -243,11 +243,11 @@ describe('the texts of results', () => {
   });
 
   test('name the other outcome where the result is close, and leave no place unfilled', () => {
-    for (const text of results.results.flatMap((one) => [
-      one.title,
-      one.text,
-      one.meaning,
-      one.try,
+    for (const text of results.results.flatMap((result) => [
+      result.title,
+      result.text,
+      result.meaning,
+      result.try,
     ]))
       expect(withOther(text, 'something else')).not.toMatch(/[{}]/);
   });

@@ -14,12 +14,12 @@ import { quizRules } from '../../../../../src/features/quiz/scoring/rules.model.
 import { scoreQuiz } from '../../../../../src/features/quiz/scoring/score.model.ts';
 import { quizBank } from '../../../../quiz/content.ts';
 import { randomOf } from '../../../../quiz/random.ts';
-import { sheetOf, takerOf } from '../../../../quiz/takers.ts';
+import { answersOf, takerOf } from '../../../../quiz/takers.ts';
 
 const bank = quizBank();
 const paper = paperOf(bank, quizRules);
 
-/** A sheet as somebody would fill in the form. */
+/** A sheet as someone would fill in the form. */
 function fillIn(answers: QuizAnswers, on = bank, form = paper) {
   const items = itemsOf(on, 'core');
   const numbers = items
@@ -92,7 +92,7 @@ describe('the quiz on paper', () => {
     const random = randomOf(20261126);
     const named = { frontend: 0, backend: 0, dual: 0 };
     for (let person = 0; person < 1500; person++) {
-      const answers = sheetOf(used, takerOf(random), random);
+      const answers = answersOf(used, takerOf(random), random);
       const { headline, band } = scoreQuiz(used, answers);
       const { role } = fillIn(answers, used, form);
       if (band === 'clear' && headline !== 'open') expect(role).toBe(headline);

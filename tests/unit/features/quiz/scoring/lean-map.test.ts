@@ -27,7 +27,11 @@ describe('lean map', () => {
       for (let y = 3.05; y < leanSize.height; y += 40)
         expect(
           regions.filter(
-            (one) => x > one.x && x < one.x + one.width && y > one.y && y < one.y + one.height,
+            (region) =>
+              x > region.x &&
+              x < region.x + region.width &&
+              y > region.y &&
+              y < region.y + region.height,
           ),
         ).toHaveLength(1);
   });
@@ -36,7 +40,11 @@ describe('lean map', () => {
     const at = (lean: number, range: number): string | undefined => {
       const { x, y } = leanPlace({ lean, scores: { range }, errors: { lean: 0, range: 0 } });
       return leanRegions().find(
-        (one) => x >= one.x && x <= one.x + one.width && y >= one.y && y <= one.y + one.height,
+        (region) =>
+          x >= region.x &&
+          x <= region.x + region.width &&
+          y >= region.y &&
+          y <= region.y + region.height,
       )?.outcome;
     };
     expect([at(17, 62), at(-13, 20), at(0, 70), at(11, 40)]).toEqual([
@@ -49,8 +57,8 @@ describe('lean map', () => {
 
   test('every place and bar lies within the map, and the bars hold the point', () => {
     fc.assert(
-      fc.property(leaning, (one) => {
-        const { x, y, across, upright } = leanPlace(one);
+      fc.property(leaning, (lean) => {
+        const { x, y, across, upright } = leanPlace(lean);
         expect(across[0]).toBeLessThanOrEqual(x);
         expect(across[1]).toBeGreaterThanOrEqual(x);
         expect(upright[0]).toBeLessThanOrEqual(y);
@@ -63,9 +71,9 @@ describe('lean map', () => {
 
   test('swapping the sides mirrors the point at the line', () => {
     fc.assert(
-      fc.property(leaning, (one) => {
-        const other = leanPlace({ ...one, lean: -one.lean });
-        expect(leanPlace(one).y + other.y).toBeCloseTo(leanSize.height, 0);
+      fc.property(leaning, (lean) => {
+        const other = leanPlace({ ...lean, lean: -lean.lean });
+        expect(leanPlace(lean).y + other.y).toBeCloseTo(leanSize.height, 0);
       }),
     );
   });

@@ -17,7 +17,7 @@ describe('the outcome map', () => {
   test('has a cell for every pair of sums, and shares that add up to one', () => {
     for (const { rows, shares } of levels) {
       expect(rows.map((row) => row.length)).toEqual(Array.from({ length: 25 }, () => 25));
-      const whole = mapOutcomes.reduce((sum, one) => sum + shares[one], 0);
+      const whole = mapOutcomes.reduce((sum, outcome) => sum + shares[outcome], 0);
       expect(whole).toBeCloseTo(1, 10);
     }
   });
@@ -38,7 +38,7 @@ describe('the outcome map', () => {
     expect(dual.at(-1)).toBeGreaterThan(0.1);
   });
 
-  test('says in a corner what the quiz says of such a sheet', () => {
+  test('says in a corner what the quiz says of such a set of answers', () => {
     const bank = quizBank();
     let next = 0;
     const answers = Object.fromEntries(
@@ -46,7 +46,7 @@ describe('the outcome map', () => {
         if (item.kind === 'rating')
           return [item.id, item.scale === 'backend' ? -2 * item.key : 2 * item.key];
         const type = next++ % 2 ? 'frontend' : 'backend';
-        return [item.id, item.options.find((one) => one.type === type)!.id];
+        return [item.id, item.options.find((option) => option.type === type)!.id];
       }),
     );
     expect(levels[2]!.rows[0]![0]).toBe(scoreQuiz(bank, answers).headline);

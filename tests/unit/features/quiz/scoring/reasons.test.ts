@@ -7,15 +7,15 @@ import {
 } from '../../../../../src/features/quiz/scoring/reasons.model.ts';
 import { scoreQuiz } from '../../../../../src/features/quiz/scoring/score.model.ts';
 import { quizBank } from '../../../../quiz/content.ts';
-import { completeSheets, sheetsOf } from '../arbitrary.ts';
+import { completeAnswers, anyAnswers } from '../arbitrary.ts';
 
 const bank = quizBank();
 const core = bank.items.filter(({ round }) => round === 'core');
 const total = (weights: readonly { readonly points: number }[]): number =>
   weights.reduce((sum, { points }) => sum + points, 0);
 
-/** A sheet that answers ratings by what they measure, and scenarios with options of one type. */
-function sheet(
+/** Answers to ratings by what they measure, and scenarios with options of one type. */
+function answering(
   liking: { readonly frontend: number; readonly backend: number; readonly range: number },
   type: string,
 ): Record<string, number | string> {
@@ -32,7 +32,7 @@ function sheet(
 describe('what spoke for a result', () => {
   test('for a side adds up to the lean, and for the other side to its opposite', () => {
     fc.assert(
-      fc.property(sheetsOf(bank), (answers) => {
+      fc.property(anyAnswers(bank), (answers) => {
         const result = scoreQuiz(bank, answers);
         expect(total(weightsFor(bank, result, 'frontend'))).toBeCloseTo(result.lean, 9);
         expect(total(weightsFor(bank, result, 'backend'))).toBeCloseTo(-result.lean, 9);
@@ -42,7 +42,7 @@ describe('what spoke for a result', () => {
 
   test('is at most three answers each way, heaviest first, none of them on both sides', () => {
     fc.assert(
-      fc.property(completeSheets(core), (answers) => {
+      fc.property(completeAnswers(core), (answers) => {
         const result = scoreQuiz(bank, answers);
         const [first, second] = reasonsOf(bank, result);
         for (const { heaviest } of [first, second]) {
@@ -60,7 +60,7 @@ describe('what spoke for a result', () => {
   });
 
   test('names likings before dislikings that weigh as much', () => {
-    const answers = sheet({ frontend: 2, backend: -2, range: 0 }, 'frontend');
+    const answers = answering({ frontend: 2, backend: -2, range: 0 }, 'frontend');
     const [{ outcome, heaviest }] = reasonsOf(bank, scoreQuiz(bank, answers));
     expect(outcome).toBe('frontend');
     expect(heaviest.map(({ item }) => answers[item])).toEqual([2, 2, 2]);
@@ -69,7 +69,7 @@ describe('what spoke for a result', () => {
   });
 
   test('for dual counts range, and what brings the sides nearer', () => {
-    const answers = sheet({ frontend: 1, backend: 1, range: 2 }, 'both');
+    const answers = answering({ frontend: 1, backend: 1, range: 2 }, 'both');
     const result = scoreQuiz(bank, answers);
     expect(result.headline).toBe('dual');
     const weights = new Map(
@@ -83,7 +83,7 @@ describe('what spoke for a result', () => {
   });
 
   test('for one thing at a time turns the range round', () => {
-    const answers = sheet({ frontend: 1, backend: 1, range: -2 }, 'depth');
+    const answers = answering({ frontend: 1, backend: 1, range: -2 }, 'depth');
     const result = scoreQuiz(bank, answers);
     expect(result.reasons).toEqual(['depth-first']);
     const { heaviest } = reasonsOf(bank, result)[0];
@@ -92,7 +92,7 @@ describe('what spoke for a result', () => {
   });
 
   test('for little pull counts only ratings that take from a side', () => {
-    const answers = sheet({ frontend: -1, backend: -1, range: 2 }, 'both');
+    const answers = answering({ frontend: -1, backend: -1, range: 2 }, 'both');
     const result = scoreQuiz(bank, answers);
     expect(result.reasons).toEqual(['low-pull']);
     for (const { item, points } of weightsFor(bank, result, 'open')) {

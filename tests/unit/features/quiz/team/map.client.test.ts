@@ -10,7 +10,7 @@ import { answersOf, personas } from '../../../../quiz/personas.ts';
 
 const bank = quizBank();
 
-test('a member stands on the map under their number, unless they answered too little', () => {
+test('a member is shown on the map under their number, unless they answered too little', () => {
   const sheets = [answersOf(bank, personas[0]!), {}, answersOf(bank, personas[1]!)];
   const codes = sheets.map((sheet) => encodeResult(scoreQuiz(bank, sheet)));
   const { members } = readTeam(codes.join('\n'), bank.bank);

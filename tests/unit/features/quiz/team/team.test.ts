@@ -7,7 +7,7 @@ import { teamCsv, teamMarkdown } from '../../../../../src/features/quiz/team/exp
 import { scoreQuiz } from '../../../../../src/features/quiz/scoring/score.model.ts';
 import { quizBank } from '../../../../quiz/content.ts';
 import { randomOf } from '../../../../quiz/random.ts';
-import { sheetOf, takerOf } from '../../../../quiz/takers.ts';
+import { answersOf, takerOf } from '../../../../quiz/takers.ts';
 
 const bank = quizBank();
 const edition = bank.bank;
@@ -15,11 +15,11 @@ const page = 'https://example.org/quiz/';
 
 const sheets = (() => {
   const random = randomOf(12);
-  return Array.from({ length: 60 }, () => sheetOf(bank, takerOf(random), random));
+  return Array.from({ length: 60 }, () => answersOf(bank, takerOf(random), random));
 })();
 const codes = sheets.map((sheet) => encodeResult(scoreQuiz(bank, sheet)));
 const [first, second, third] = codes as [string, string, string];
-const old = encodeResult({ ...scoreQuiz(bank, sheets[0]!), bank: edition + 1 });
+const old = encodeResult({ ...scoreQuiz(bank, sheets[0]!), edition: edition + 1 });
 const read = (...lines: readonly string[]) => readTeam(lines.join('\n'), edition);
 const statuses = (...lines: readonly string[]) =>
   read(...lines).lines.map((line) => (line.status === 'fault' ? line.fault : line.status));

@@ -1,0 +1,119 @@
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { numberOf } from '../choices.model.ts';
+import type { QuizGuide } from '../guide.model.ts';
+import { fragmentOf } from '../codes/link.model.ts';
+import { askedItems } from '../progress.model.ts';
+import { itemShown } from '../state.model.ts';
+import { quizStrings } from '@strings';
+import { ResultView } from './ResultView.tsx';
+import { Confirm } from '../../../browser/island/Confirm.tsx';
+import { AllQuestions } from './AllQuestions.tsx';
+import { Foot } from './Foot.tsx';
+import { QuizFromLink } from './QuizFromLink.tsx';
+import { Notices } from './Notices.tsx';
+import { OneQuestion } from './OneQuestion.tsx';
+import { Resume } from './Resume.tsx';
+import { AnswerReview } from './AnswerReview.tsx';
+import { openQuizStore, type QuizSnapshot } from './store.ts';
+
+const { questions, titles } = quizStrings;
+
+interface Props {
+  readonly guide: QuizGuide;
+}
+
+/** The reader's own answers: asked for, checked, and turned into a result. */
+export function QuizIsland({ guide }: Props): ReactNode {
+  const [store] = useState(() =>
+    openQuizStore(guide.base, { bank: guide.bank, facts: guide.facts }),
+  );
+  const shown = useSyncExternalStore(store.listen, store.now);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { view, question, returning, done } = shown;
+  const item = itemShown(guide.bank, shown);
+  const fragment = fragmentOf(view);
+  useTitle(guide, shown);
+  useFocusAt(heading, `${fragment} ${returning}`, done !== null);
+
+  return (
+    <div className="quiz" data-view={view.kind}>
+      <Notices guide={guide} shown={shown} />
+      {item && (
+        <OneQuestion
+          key={item.id}
+          guide={guide}
+          store={store}
+          shown={shown}
+          item={item}
+          heading={heading}
+        />
+      )}
+      {view.kind === 'start' && returning && (
+        <Resume guide={guide} store={store} shown={shown} heading={heading} />
+      )}
+      {view.kind === 'list' && (
+        <AllQuestions guide={guide} store={store} shown={shown} heading={heading} />
+      )}
+      {view.kind === 'review' && <AnswerReview guide={guide} shown={shown} heading={heading} />}
+      {view.kind === 'result' && (
+        <ResultView guide={guide} store={store} shown={shown} heading={heading} />
+      )}
+      {(view.kind === 'shared' || view.kind === 'offered' || view.kind === 'missing') && (
+        <QuizFromLink guide={guide} store={store} shown={shown} view={view} heading={heading} />
+      )}
+      <Foot guide={guide} store={store} shown={shown} />
+      {question && (
+        <Confirm
+          key={question}
+          text={questions[question]}
+          yes={questions.yes[question]}
+          no={questions.no}
+          onYes={() => store.act({ type: 'confirmed' })}
+          onNo={() => store.act({ type: 'declined' })}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What the window is called in a view; null at the start, which keeps the page's own title. */
+function titleOf(guide: QuizGuide, shown: QuizSnapshot): string | null {
+  const { view, own, unanswered } = shown;
+  const item = itemShown(guide.bank, shown);
+  const place =
+    item && quizStrings.place(numberOf(guide, item.id), askedItems(guide.bank, own).length);
+  if (unanswered && place) return titles.error(place);
+  if (view.kind === 'start') return null;
+  return view.kind === 'question' ? place : titles[view.kind];
+}
+
+/** Keeps the window's title in step with the view. */
+function useTitle(guide: QuizGuide, shown: QuizSnapshot): void {
+  const [whole] = useState(() => document.title);
+  const title = titleOf(guide, shown);
+  useEffect(() => {
+    document.title = title === null ? whole : `${title} – ${whole}`;
+  }, [title, whole]);
+}
+
+/**
+ * Takes the focus to a heading whenever what is shown changes or something was done to all of it,
+ * though not on the first sight.
+ */
+function useFocusAt(heading: RefObject<HTMLElement | null>, shown: string, isDone: boolean): void {
+  const before = useRef({ shown, isDone });
+  useEffect(() => {
+    const last = before.current;
+    before.current = { shown, isDone };
+    if (last.shown === shown && (!isDone || last.isDone)) return;
+    heading.current?.focus({ preventScroll: true });
+    document.querySelector('.quiz')?.scrollIntoView?.({ block: 'start' });
+  }, [heading, shown, isDone]);
+}
