@@ -1,4 +1,4 @@
-import { paperStrings, quizStrings, strings, teamStrings } from '@strings';
+import { careerStrings, paperStrings, quizStrings, strings, teamStrings } from '@strings';
 import type { APIRoute } from 'astro';
 import { addressOf, guide, hasPage, labelOf } from '../guide/catalog.ts';
 import { paths, recordPath, sectionPath } from '../model/address.ts';
@@ -60,10 +60,10 @@ const parts = [
     ? [
         `## ${strings.careers}`,
         [
-          line(strings.career.whole, sectionPath('careers'), strings.career.lede),
+          line(careerStrings.whole, sectionPath('careers'), careerStrings.lede),
           ...careers.map(({ id, data }) => line(data.title, recordPath('careers', id), data.lede)),
-          line(strings.career.contrast.title, paths.contrasts, strings.career.contrast.lede),
-          line(strings.career.packs.title, paths.pack, strings.career.packs.lede),
+          line(careerStrings.contrast.title, paths.contrasts, careerStrings.contrast.lede),
+          line(careerStrings.packs.title, paths.pack, careerStrings.packs.lede),
         ].join('\n'),
       ]
     : []),

@@ -1,12 +1,11 @@
+import { count } from './count.ts';
 import type { Strings } from './en.ts';
 export { articleStrings } from '../features/articles/strings.de.ts';
+export { careerStrings } from '../features/careers/strings.de.ts';
 export { demoStrings } from '../features/demos/strings.de.ts';
 export { profileStrings } from '../features/profile/strings.de.ts';
 export { quizStrings } from '../features/quiz/strings.de.ts';
 export { methodStrings, paperStrings, teamStrings } from '../features/quiz/page-strings.de.ts';
-
-const count = (number: number, one: string, many: string): string =>
-  `${number} ${number === 1 ? one : many}`;
 
 /** Every word that the site itself says, apart from content, in German. */
 export const strings: Strings = {
@@ -224,166 +223,6 @@ export const strings: Strings = {
     json: 'als JSON',
     skillCount: (number: number) => count(number, 'Fähigkeit', 'Fähigkeiten'),
     inside: 'Was jede Rolle auf jeder Stelle können muss, Stufe für Stufe.',
-  },
-  career: {
-    whole: 'Laufbahnen',
-    lede: 'Woher die Leute kommen, was jeder Schritt nach oben oder zur Seite verlangt, und welche Wege hinausführen. Wählen Sie, wo Sie stehen und wohin Sie wollen, oder lesen Sie die ganze Liste.',
-    description: (positions, origins) =>
-      `${count(positions, 'Stelle', 'Stellen')}, ${count(origins, 'Weg', 'Wege')} hinein und jeder Schritt dazwischen: warum man ihn geht, was zuerst fehlt und was zeigt, dass jemand so weit ist.`,
-    kind: 'Stelle',
-    inside: 'Stellen, die Schritte dazwischen und der Weg von dort, wo Sie stehen.',
-    positionCount: (number) => count(number, 'Stelle', 'Stellen'),
-    map: {
-      label: 'Karte der Stellen',
-      above: 'Was man sieht',
-      below: 'Was es trägt',
-      join: (grade) => `Ab ${grade} teilen sich die Rollen die Stellen`,
-      origins: (number) => count(number, 'Weg hinein', 'Wege hinein'),
-      key: 'Durchgezogene Linien sind Beförderungen, gepunktete Wechsel auf demselben Rang, dünne führen hinein. Die Liste darunter sagt dasselbe in Worten. Kleine Betriebe überspringen Ränge, und Titel bedeuten nicht überall dasselbe.',
-    },
-    waysIn: 'Wege hinein',
-    waysInLede: 'Was jemand vorher war, was davon hilft, und welcher Schritt offensteht.',
-    ladder: 'Ränge',
-    moves: 'Schritte von hier',
-    noMoves: 'Von hier führt kein Schritt weiter.',
-    promotion: (position) => `Hinauf: ${position}`,
-    lateral: (position) => `Zur Seite: ${position}`,
-    entry: (position) => `Anfangen: ${position}`,
-    exit: (name) => `Hinaus: ${name}`,
-    why: 'Warum man es tut',
-    gap: 'Was zuerst fehlt',
-    evidence: 'Was zeigt, dass jemand so weit ist',
-    tools: 'Weiter',
-    contrasts: 'Zwei Stellen vergleichen',
-    contrastsText: 'Nur was sich unterscheidet: höher, niedriger, neu oder nicht mehr festgelegt.',
-    pack: 'Stellenmappe zusammenstellen',
-    packText: 'Aufgaben, Stufen und Fragen für das Gespräch zu einer Stelle.',
-    position: {
-      grade: 'Rang',
-      track: 'Laufbahn',
-      roles: 'Rollen',
-      scope: 'Wie weit die Arbeit reicht',
-      duties: 'Wofür die Person eingestellt wird',
-      below: 'Was sich gegenüber dem Rang darunter ändert',
-      from: (position) => `Von: ${position}`,
-      as: (position, role) => `${position}, ${role}`,
-      nothing: 'Keine Stufe unterscheidet sich.',
-      skills: 'Welche Fähigkeiten sie verlangt',
-      skillsText: 'Jede Stufe führt zu ihrer Beschreibung.',
-      levels: 'Wie jede Stufe in dieser Stelle aussieht',
-      unset:
-        'Für diese Stelle sind keine Stufen festgelegt. Was zu erwarten ist, sagen ihre Aufgaben und die Stufen der Ränge davor.',
-      unsetFor: (role) => `Für die Rolle ${role} sind keine Stufen festgelegt.`,
-      focus: 'Gebiete, auf die man sich verlegen kann',
-      next: 'Nächste Schritte',
-      exits: 'Wege hinaus',
-      into: 'Wer hierher wechselt',
-      similar: 'Stellen, die Ähnliches verlangen',
-      near: (levels) => `im Mittel ${levels} Stufen je Fähigkeit entfernt`,
-      same: 'verlangt dieselben Stufen',
-      rate: 'Sich an dieser Stelle messen',
-      packOf: (role) => `Stellenmappe, ${role}`,
-    },
-    change: {
-      skill: 'Fähigkeit',
-      what: 'Änderung',
-      before: 'Vorher',
-      after: 'Nachher',
-      raised: 'höher',
-      lowered: 'niedriger',
-      appears: 'neu festgelegt',
-      vanishes: 'nicht mehr festgelegt',
-      unset: 'nicht festgelegt',
-      level: (level, name) => `${level} ${name}`,
-      sum: (raised, lowered, appears, vanishes) =>
-        [
-          raised && `${raised} höher`,
-          lowered && `${lowered} niedriger`,
-          appears && `${appears} neu festgelegt`,
-          vanishes && `${vanishes} nicht mehr festgelegt`,
-        ]
-          .filter(Boolean)
-          .join(', ') || 'Nichts ändert sich',
-    },
-    route: {
-      title: 'Den eigenen Weg finden',
-      lede: 'Der kürzeste Weg, und ein sanfterer, wenn es einen gibt. Ihre Wahl steht in der Adresse, Sie können sie also weitergeben.',
-      from: 'Wo Sie stehen',
-      to: 'Wohin Sie wollen',
-      submit: 'Weg zeigen',
-      loading: 'Ein Weg wird gesucht …',
-      failed:
-        'Die Wege lassen sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal. Die Liste unten ist auch so vollständig.',
-      retry: 'Noch einmal versuchen',
-      choose: { from: 'Wählen Sie, wo Sie stehen.', to: 'Wählen Sie, wohin Sie wollen.' },
-      unknown: 'Die Adresse nennt eine Stelle, die dieser Leitfaden nicht kennt. Wählen Sie neu.',
-      same: 'Sie sind schon dort: beide Enden sind dasselbe.',
-      none: (from, to) => `In diesem Leitfaden führt kein Weg von ${from} zu ${to}.`,
-      found: (from, to, steps, gentler) =>
-        `Von ${from} zu ${to}: ${count(steps, 'Schritt', 'Schritte')}${gentler ? ', und ein sanfterer Weg' : ''}.`,
-      shortest: (steps) => `Der kürzeste Weg: ${count(steps, 'Schritt', 'Schritte')}`,
-      only: (steps) => `Der Weg: ${count(steps, 'Schritt', 'Schritte')}`,
-      gentlest: (steps) => `Der sanfteste Weg: ${count(steps, 'Schritt', 'Schritte')}`,
-      onlyText: 'Kein anderer Weg ist sanfter.',
-      hardest: (levels) =>
-        `Sein schwerster Schritt verlangt ${count(levels, 'Stufe', 'Stufen')} mehr, alle Fähigkeiten zusammen.`,
-      figures: (role) => `Die Zahlen gelten für die Rolle ${role}.`,
-      anyRole:
-        'Sie haben keine Rolle gewählt, und diese Stellen gehören zu mehreren. Die Zahlen gelten für die Rolle, von der dieser Weg am wenigsten verlangt.',
-      changes: (sum) => `Fähigkeiten: ${sum}`,
-      asks: (skills) => `Verlangt ${count(skills, 'Fähigkeit', 'Fähigkeiten')}`,
-      uncounted: 'Schritte an Stellen ohne festgelegte Stufen zählen nicht mit.',
-    },
-    contrast: {
-      title: 'Zwei Stellen, und was sich unterscheidet',
-      lede: 'Nur was von einer Stelle zur anderen höher, niedriger, neu oder nicht mehr festgelegt ist. Was gleich bleibt, fehlt hier. „Nicht festgelegt“ heißt nicht „nicht nötig“.',
-      description:
-        'Was sich an Fähigkeiten von einer Stelle zur nächsten ändert, und zwischen Rollen auf demselben Rang: nur was höher, niedriger, neu oder nicht mehr festgelegt ist.',
-      first: 'Von',
-      second: 'Zu',
-      submit: 'Unterschiede zeigen',
-      choose: { from: 'Wählen Sie die erste Stelle.', to: 'Wählen Sie die zweite Stelle.' },
-      loading: 'Die Fähigkeiten werden gelesen …',
-      failed:
-        'Die Fähigkeiten lassen sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal. Die Liste unten ist für Schritte und Rollen vollständig.',
-      unknown: 'Die Adresse nennt eine Stelle, die dieser Leitfaden nicht kennt. Wählen Sie neu.',
-      result: (from, to, sum) => `Von ${from} zu ${to}: ${sum}.`,
-      swap: 'Die beiden tauschen',
-      steps: 'Jeder Schritt hinauf',
-      roles: 'Die Rollen auf einem Rang',
-      step: (from, to) => `Von ${from} zu ${to}`,
-      pair: (one, other) => `${one} und ${other}`,
-      noSteps: 'Kein Schritt und kein Rang verbindet zwei Stellen mit festgelegten Stufen.',
-      none: 'Noch gibt es nichts zu vergleichen: Dieser Leitfaden legt nicht für zwei Stellen fest, welche Stufen sie brauchen.',
-      stays: 'Jetzt',
-      becomes: 'Dann',
-    },
-    packs: {
-      title: 'Stellenmappe',
-      lede: 'Was in eine Anzeige, einen Bewertungsbogen oder einen Gesprächsplan für eine Stelle gehört: Aufgaben, Fähigkeiten mit Stufen, und Fragen.',
-      description:
-        'Stellenmappen: Aufgaben, Fähigkeiten mit Stufen und wie sie aussehen, und Fragen für das Gespräch, als Markdown zum Kopieren oder zum Drucken.',
-      label: 'Stelle',
-      submit: 'Mappe zusammenstellen',
-      choose: { for: 'Wählen Sie eine Stelle, um ihre Mappe zu sehen.' },
-      loading: 'Die Mappe wird zusammengestellt …',
-      failed:
-        'Die Mappe lässt sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal, oder öffnen Sie sie unten als Markdown.',
-      unknown: 'Die Adresse nennt eine Stelle, die dieser Leitfaden nicht kennt. Wählen Sie neu.',
-      ready: (title) => `${title}: die Mappe steht unten.`,
-      copy: 'Als Markdown kopieren',
-      print: 'Drucken',
-      all: 'Alle Mappen als Markdown',
-      allText: 'Reiner Text, den jedes Schreibprogramm öffnet.',
-      heading: (title, role) => (role ? `${title} (${role})` : title),
-      duties: 'Aufgaben',
-      skills: 'Fähigkeiten und Stufen',
-      prompts: 'Fragen für das Gespräch',
-      core: 'für die Rolle zentral',
-      unset: 'Für diese Stelle sind keine Stufen festgelegt.',
-      none: 'Noch gibt es keine Mappen: Dieser Leitfaden legt für keine Stelle fest, welche Stufen sie braucht.',
-      source: (address) => `Aus ${address}. Ändern Sie, was zu Ihrem Betrieb nicht passt.`,
-    },
   },
   usedOn: 'Verwendet auf',
   relatedPages: 'Seiten mit denselben Wörtern',

@@ -1,12 +1,11 @@
+import { count } from './count.ts';
 import type { SignShape } from '../features/roles/role.schema.ts';
 export { articleStrings } from '../features/articles/strings.en.ts';
+export { careerStrings } from '../features/careers/strings.en.ts';
 export { demoStrings } from '../features/demos/strings.en.ts';
 export { profileStrings } from '../features/profile/strings.en.ts';
 export { quizStrings } from '../features/quiz/strings.en.ts';
 export { methodStrings, paperStrings, teamStrings } from '../features/quiz/page-strings.en.ts';
-
-const count = (number: number, one: string, many: string): string =>
-  `${number} ${number === 1 ? one : many}`;
 
 /** Every word that the site itself says, apart from content, in English. */
 export const strings = {
@@ -222,166 +221,6 @@ export const strings = {
     json: 'as JSON',
     skillCount: (number: number) => count(number, 'skill', 'skills'),
     inside: 'What each role needs in each position, level by level.',
-  },
-  career: {
-    whole: 'Career paths',
-    lede: 'Where product managers come from, what each step up or across asks for, and the ways out. Choose where you are and where you want to be, or read the whole list.',
-    description: (positions: number, origins: number) =>
-      `${positions} product management positions, ${origins} ways in and every step between them: why people take it, what they lack and what shows that they are ready.`,
-    kind: 'Position',
-    inside: 'Positions, the steps between them, and the way from where you are.',
-    positionCount: (number: number) => count(number, 'position', 'positions'),
-    map: {
-      label: 'Map of the positions',
-      above: 'What people see',
-      below: 'What makes it work',
-      join: (grade: string) => `From ${grade} on, the roles share posts`,
-      origins: (number: number) => count(number, 'way in', 'ways in'),
-      key: 'Solid lines are promotions, dotted ones moves at the same grade, thin ones ways in. The list below says the same in words. Small organisations skip grades, and titles differ between firms.',
-    },
-    waysIn: 'Ways in',
-    waysInLede: 'What people did before, what they bring, and the step that is open to them.',
-    ladder: 'Grades',
-    moves: 'Steps from here',
-    noMoves: 'No step leads on from here.',
-    promotion: (position: string) => `Up to ${position}`,
-    lateral: (position: string) => `Across to ${position}`,
-    entry: (position: string) => `Start as ${position}`,
-    exit: (name: string) => `Out to ${name}`,
-    why: 'Why people do it',
-    gap: 'What they lack at first',
-    evidence: 'What shows they are ready',
-    tools: 'Go further',
-    contrasts: 'Compare any two positions',
-    contrastsText: 'Only what differs: raised, lowered, newly set or no longer set.',
-    pack: 'Make a job pack',
-    packText: 'Duties, levels and interview prompts for one position.',
-    position: {
-      grade: 'Grade',
-      track: 'Track',
-      roles: 'Roles',
-      scope: 'How far the work reaches',
-      duties: 'What the person is hired to do',
-      below: 'What changes from the step below',
-      from: (position: string) => `From ${position}`,
-      as: (position: string, role: string) => `${position}, ${role}`,
-      nothing: 'No target differs.',
-      skills: 'The skills it asks for',
-      skillsText: 'Each level leads to its full description.',
-      levels: 'What each level looks like in this position',
-      unset:
-        'No targets are set for this position. Its duties and the levels of the steps before it say what to expect.',
-      unsetFor: (role: string) => `No targets are set for the role ${role}.`,
-      focus: 'Subjects to specialise in',
-      next: 'Next steps',
-      exits: 'Ways out',
-      into: 'Who moves in',
-      similar: 'Positions that ask for similar skills',
-      near: (levels: string) => `${levels} levels apart in an average skill`,
-      same: 'asks for the same levels',
-      rate: 'Rate yourself against this position',
-      packOf: (role: string) => `Job pack, ${role}`,
-    },
-    change: {
-      skill: 'Skill',
-      what: 'Change',
-      before: 'Before',
-      after: 'After',
-      raised: 'raised',
-      lowered: 'lowered',
-      appears: 'newly set',
-      vanishes: 'no longer set',
-      unset: 'not set',
-      level: (level: number, name: string) => `${level} ${name}`,
-      sum: (raised: number, lowered: number, appears: number, vanishes: number) =>
-        [
-          raised && `${raised} raised`,
-          lowered && `${lowered} lowered`,
-          appears && `${appears} newly set`,
-          vanishes && `${vanishes} no longer set`,
-        ]
-          .filter(Boolean)
-          .join(', ') || 'Nothing changes',
-    },
-    route: {
-      title: 'Find your way',
-      lede: 'The shortest way, and a gentler one if there is any. Your choice stands in the address, so you can send it to somebody.',
-      from: 'Where you are',
-      to: 'Where you want to be',
-      submit: 'Show the way',
-      loading: 'Looking for a way…',
-      failed:
-        'The paths cannot be loaded. Check your connection and try again. The list below is complete without them.',
-      retry: 'Try again',
-      choose: { from: 'Choose where you are.', to: 'Choose where you want to be.' },
-      unknown: 'The address names a position that this guide does not have. Choose again.',
-      same: 'You are there already: both ends are the same.',
-      none: (from: string, to: string) => `No way leads from ${from} to ${to} in this guide.`,
-      found: (from: string, to: string, steps: number, gentler: boolean) =>
-        `From ${from} to ${to}: ${count(steps, 'step', 'steps')}${gentler ? ', and a gentler way' : ''}.`,
-      shortest: (steps: number) => `The shortest way: ${count(steps, 'step', 'steps')}`,
-      only: (steps: number) => `The way: ${count(steps, 'step', 'steps')}`,
-      gentlest: (steps: number) => `The gentlest way: ${count(steps, 'step', 'steps')}`,
-      onlyText: 'No other way is gentler.',
-      hardest: (levels: number) =>
-        `Its hardest step asks for ${count(levels, 'level', 'levels')} more, all skills together.`,
-      figures: (role: string) => `Figures for ${role}.`,
-      anyRole:
-        'You have chosen no role, and these positions belong to several. The figures are for the role of which this way asks least.',
-      changes: (sum: string) => `Skills: ${sum}`,
-      asks: (skills: number) => `Asks for ${count(skills, 'skill', 'skills')}`,
-      uncounted: 'Steps at positions without targets are not counted.',
-    },
-    contrast: {
-      title: 'Two positions, and what differs',
-      lede: 'Only what is raised, lowered, newly set or no longer set from one position to another. What stays the same is left out. “Not set” does not mean “not needed”.',
-      description:
-        'What changes in skills from one product management position to the next, and between roles at the same grade: only what is raised, lowered, newly set or no longer set.',
-      first: 'From',
-      second: 'To',
-      submit: 'Show what differs',
-      choose: { from: 'Choose the first position.', to: 'Choose the second position.' },
-      loading: 'Reading the skills…',
-      failed:
-        'The skills cannot be loaded. Check your connection and try again. The list below is complete for steps and roles.',
-      unknown: 'The address names a position that this guide does not have. Choose again.',
-      result: (from: string, to: string, sum: string) => `From ${from} to ${to}: ${sum}.`,
-      swap: 'Swap the two',
-      steps: 'Each step up',
-      roles: 'The roles at one grade',
-      step: (from: string, to: string) => `From ${from} to ${to}`,
-      pair: (one: string, other: string) => `${one} and ${other}`,
-      noSteps: 'No promotion and no grade joins two positions with target levels.',
-      none: 'There is nothing to compare yet: this guide sets no target levels for two positions.',
-      stays: 'Now',
-      becomes: 'Then',
-    },
-    packs: {
-      title: 'Job pack',
-      lede: 'What to put into a job advert, a scorecard or an interview plan for one position: duties, skills with their levels, and prompts.',
-      description:
-        'Job packs for product management positions: duties, skills with levels and what they look like, and interview prompts, as Markdown to copy or to print.',
-      label: 'Position',
-      submit: 'Make the pack',
-      choose: { for: 'Choose a position to see its pack.' },
-      loading: 'Putting the pack together…',
-      failed:
-        'The pack cannot be loaded. Check your connection and try again, or open it as Markdown below.',
-      unknown: 'The address names a position that this guide does not have. Choose again.',
-      ready: (title: string) => `${title}: the pack is below.`,
-      copy: 'Copy as Markdown',
-      print: 'Print',
-      all: 'All packs as Markdown',
-      allText: 'Plain text that opens in any editor.',
-      heading: (title: string, role: string | null) => (role ? `${title} (${role})` : title),
-      duties: 'Duties',
-      skills: 'Skills and levels',
-      prompts: 'Interview prompts',
-      core: 'central to the role',
-      unset: 'No targets are set for this position.',
-      none: 'There are no packs yet: this guide sets no target levels for any position.',
-      source: (address: string) => `From ${address}. Change what does not fit your organisation.`,
-    },
   },
   usedOn: 'Used on',
   relatedPages: 'Pages that use the same words',

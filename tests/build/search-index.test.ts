@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { paths, sectionPath } from '../../src/model/address.ts';
 import { filterNames, termDocuments } from '../../src/features/search/search.model.ts';
-import { strings } from '../../src/strings/en.ts';
+import { careerStrings, strings } from '../../src/strings/en.ts';
 import { expected, guide } from './guide.ts';
 import { builtSites, faultsOf, type ReadSite, readText } from './pages.ts';
 
@@ -46,7 +46,7 @@ const kinds: Readonly<Record<string, string>> = {
   skills: strings.skill.kind,
   targets: strings.kinds.page,
   quizMethod: strings.kinds.page,
-  careers: strings.career.kind,
+  careers: careerStrings.kind,
   diagnosis: strings.kinds.page,
   compare: strings.kinds.page,
   faq: strings.kinds.question,
@@ -104,8 +104,8 @@ describe.each(builtSites)('the search index of the $name site', (site) => {
 
   test('keeps words apart that stand in elements side by side', () => {
     const careers = fragments.find(({ url }) => url === '/careers/')!;
-    expect(careers.content).toContain(` ${strings.career.gap} `);
-    expect(careers.content).toContain(` ${strings.career.evidence} `);
+    expect(careers.content).toContain(` ${careerStrings.gap} `);
+    expect(careers.content).toContain(` ${careerStrings.evidence} `);
   });
 
   test('leads to every one of them, by title and kind', () => {

@@ -1,8 +1,8 @@
-import { strings } from '../../src/strings/en.ts';
+import { careerStrings, strings } from '../../src/strings/en.ts';
 import { overflow } from './audit.ts';
 import { expect, test } from './quiet.ts';
 
-const words = strings.career;
+const words = careerStrings;
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

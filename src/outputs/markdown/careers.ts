@@ -1,4 +1,4 @@
-import { strings } from '@strings';
+import { careerStrings, strings } from '@strings';
 import { guide, hasPage } from '../../guide/catalog.ts';
 import { recordPath } from '../../model/address.ts';
 import type { CareerMove, Step } from '../../features/careers/careers.model.ts';
@@ -15,7 +15,7 @@ import {
 } from '../../features/careers/steps.model.ts';
 import { document, linked, list, row } from './document.ts';
 
-const words = strings.career;
+const words = careerStrings;
 const { careers, origins, skills, roles } = guide;
 
 const nameOf = (id: string): string => entryOf(careers, id).data.name;

@@ -1,4 +1,11 @@
-import { paperStrings, profileStrings, quizStrings, strings, teamStrings } from '@strings';
+import {
+  careerStrings,
+  paperStrings,
+  profileStrings,
+  quizStrings,
+  strings,
+  teamStrings,
+} from '@strings';
 import { guide, labelOf, roleOf } from '../../guide/catalog.ts';
 import { paths, sectionOf, sectionPath } from '../../model/address.ts';
 import { entryOf, type SignShape } from '../../model/guide.ts';
@@ -23,8 +30,8 @@ const titles: Readonly<Record<string, string>> = {
   [paths.bookmarks]: strings.bookmarks.title,
   [paths.profile]: profileStrings.title,
   [sectionPath('quiz')]: quizStrings.title,
-  [paths.contrasts]: strings.career.contrast.title,
-  [paths.pack]: strings.career.packs.title,
+  [paths.contrasts]: careerStrings.contrast.title,
+  [paths.pack]: careerStrings.packs.title,
   [paths.paper]: paperStrings.title,
   [paths.team]: teamStrings.title,
 };

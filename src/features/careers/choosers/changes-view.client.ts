@@ -4,11 +4,11 @@ import { columnName, columnOf } from '../../skills/column.model.ts';
 import type { TargetChange } from '../../skills/difference.model.ts';
 import { type Column, hasTargets } from '../../skills/matrix.model.ts';
 import { changeKinds, countChanges } from '../steps.model.ts';
-import { strings } from '@strings';
+import { careerStrings, strings } from '@strings';
 import type { CareerSource } from './source.client.ts';
 import { element } from '../../../browser/element.client.ts';
 
-const words = strings.career.change;
+const words = careerStrings.change;
 
 /** Sums changes up in words, such as “12 raised, 3 appear”. */
 export function sumOf(changes: readonly TargetChange[]): string {
@@ -18,7 +18,7 @@ export function sumOf(changes: readonly TargetChange[]): string {
 
 /** What a position is called in one of its roles. */
 export const nameIn = ({ roles, positions }: CareersData, column: Column): string =>
-  columnName(column, positions, (role) => roles.get(role) ?? role, strings.career.position.as);
+  columnName(column, positions, (role) => roles.get(role) ?? role, careerStrings.position.as);
 
 /**
  * That some of the columns ask for nothing at all, so that nothing can be told of how they differ;

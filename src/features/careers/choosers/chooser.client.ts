@@ -1,5 +1,5 @@
 import { readQuery } from '../../../model/query.ts';
-import { strings } from '@strings';
+import { careerStrings } from '@strings';
 import { type CareerSource, careerSource } from './source.client.ts';
 import { element } from '../../../browser/element.client.ts';
 
@@ -82,7 +82,7 @@ export function startChooser(chooser: Chooser): () => void {
       say([said], parts);
     } catch {
       if (mine !== asked) return;
-      const { retry } = strings.career.route;
+      const { retry } = careerStrings.route;
       const again = element('button', { type: 'button', class: 'btn quiet' }, retry);
       again.addEventListener('click', () => void run());
       say([words.failed, ' ', again]);

@@ -1,10 +1,10 @@
 import { columnOf } from '../../skills/column.model.ts';
 import { differenceOf } from '../../skills/difference.model.ts';
-import { strings } from '@strings';
+import { careerStrings } from '@strings';
 import { changesTable, nameIn, noTargetsAt, noTargetsIn, sumOf } from './changes-view.client.ts';
 import { startChooser } from './chooser.client.ts';
 
-const words = strings.career.contrast;
+const words = careerStrings.contrast;
 const form = document.querySelector<HTMLFormElement>('[data-contrast]')!;
 const [first, second] = form.querySelectorAll('select');
 

@@ -8,13 +8,13 @@ import {
   type RouteStep,
   routesBetween,
 } from './routes.model.ts';
-import { strings } from '@strings';
+import { careerStrings } from '@strings';
 import type { CareerSource } from './source.client.ts';
 import { changesTable, nameIn, noTargetsIn, sumOf } from './changes-view.client.ts';
 import { type ChooserOutput, startChooser } from './chooser.client.ts';
 import { element } from '../../../browser/element.client.ts';
 
-const words = strings.career;
+const words = careerStrings;
 const form = document.querySelector<HTMLFormElement>('[data-route]')!;
 const base = form.dataset.base!;
 const place = document.getElementById('_route-ways')!;

@@ -1,14 +1,14 @@
 import { recordPath, withBase } from '../../../model/address.ts';
 import { columnOf } from '../../skills/column.model.ts';
 import { type Pack, packMarkdown, packOf } from './pack.model.ts';
-import { strings } from '@strings';
+import { careerStrings, strings } from '@strings';
 import { levelLink, noTargetsAt } from '../choosers/changes-view.client.ts';
 import type { CareerSource } from '../choosers/source.client.ts';
 import { startChooser } from '../choosers/chooser.client.ts';
 import { canCopy } from '../../../browser/copy.client.ts';
 import { element } from '../../../browser/element.client.ts';
 
-const words = strings.career.packs;
+const words = careerStrings.packs;
 const form = document.querySelector<HTMLFormElement>('[data-pack]')!;
 const status = document.getElementById('_pack-status')!;
 const base = form.dataset.base!;

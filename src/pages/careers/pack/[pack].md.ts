@@ -1,4 +1,4 @@
-import { strings } from '@strings';
+import { careerStrings } from '@strings';
 import type { APIRoute } from 'astro';
 import { addressOf, guide } from '../../../guide/catalog.ts';
 import { packPath, recordPath } from '../../../model/address.ts';
@@ -35,7 +35,7 @@ export const GET: APIRoute<{ column: Column; position: Entry<Position> }> = ({ p
     entryOf(roles, column.role).data.name,
   );
   const address = addressOf(recordPath('careers', column.position));
-  return new Response(packMarkdown(pack, strings.career.packs, address), {
+  return new Response(packMarkdown(pack, careerStrings.packs, address), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 };

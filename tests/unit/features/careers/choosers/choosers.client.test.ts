@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { careersForApi } from '../../../../../src/outputs/api/api.model.ts';
-import { strings } from '../../../../../src/strings/en.ts';
+import { careerStrings, strings } from '../../../../../src/strings/en.ts';
 import { guideOf, move, position, role } from '../../../model/example.ts';
 
-const words = strings.career;
+const words = careerStrings;
 const both = ['one', 'two'];
 const guide = guideOf({
   roles: [role('one'), role('two')],
