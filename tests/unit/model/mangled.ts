@@ -47,7 +47,11 @@ const outside = (text: string, start: number, place: number): number => {
   return free.length ? start + free[place % free.length]! : text.length;
 };
 
-const keyEnd = (text: string): number => text.search(/=|＝|%3D|&#61;/i) + 1;
+/** Where the code begins: behind the sign after the key, however it is written. */
+const keyEnd = (text: string): number => {
+  const found = /=|＝|%3D|&#61;/i.exec(text);
+  return found ? found.index + found[0].length : 0;
+};
 
 /** Every mangling by name; each leaves the code complete. */
 export const manglings: Readonly<Record<string, Mangling>> = {
