@@ -172,6 +172,21 @@ const list: Handle = (state, node) => {
   return defaultHandlers.ol(state, { ...node, properties, children: node.children.map(without) });
 };
 
+/** The page's title before the line that some pages have above it. */
+function titleFirst(blocks: readonly RootContent[]): RootContent[] {
+  const at = blocks.findIndex((block) => block.type === 'heading' && block.depth === 1);
+  return at < 0 ? [...blocks] : [blocks[at]!, ...blocks.slice(0, at), ...blocks.slice(at + 1)];
+}
+
+/** A heading without bold words, which it would only repeat. */
+const heading: Handle = (state, node) =>
+  defaultHandlers[node.tagName as 'h2'](state, {
+    ...node,
+    children: node.children.flatMap((child) =>
+      isElement(child) && ['b', 'strong'].includes(child.tagName) ? child.children : [child],
+    ),
+  });
+
 /**
  * Markdown of what a built page says in `<main>`: what a reader gets, without the ways around the
  * site and without what only works on screen. Links become whole addresses; `url` is the page's.
@@ -191,6 +206,9 @@ export function copyPage(html: string, url: URL): string {
     a: link,
     div: division,
     dl: definitions,
+    h2: heading,
+    h3: heading,
+    h4: heading,
     img: image,
     ol: list,
     p: paragraph,
@@ -200,5 +218,5 @@ export function copyPage(html: string, url: URL): string {
     ul: list,
   };
   const copy = toMdast(tree, { handlers });
-  return writeMarkdown('children' in copy ? (copy.children as RootContent[]) : []);
+  return writeMarkdown(titleFirst('children' in copy ? (copy.children as RootContent[]) : []));
 }

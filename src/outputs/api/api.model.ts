@@ -6,6 +6,7 @@ import type {
   RolesApi,
   SkillsApi,
 } from './api.schema.ts';
+import { otherFields, positionFields } from './fields.model.ts';
 import { originPath, recordPath, termPath } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
 import { bankOf } from '../../features/quiz/bank.model.ts';
@@ -138,6 +139,7 @@ export const careersForApi = (guide: Guide, addressOf: AddressOf): CareersApi =>
       moves: [...(data.moves ?? [])],
       exits: [...(data.exits ?? [])],
       sources: [...(data.sources ?? [])],
+      ...otherFields(data, positionFields),
     })),
     ...guide.origins.map(({ id, data }) => ({
       id,

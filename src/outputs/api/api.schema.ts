@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { positionSchema } from '../../features/careers/position.schema.ts';
+import { otherFields, positionFields } from './fields.model.ts';
 
 const envelope = {
   /** Grows when a field changes its meaning or goes. */
@@ -166,9 +167,7 @@ const step = {
 };
 
 /** What the API says of a position in a form of its own. */
-const positionFields = {
-  ...item,
-  kind: z.literal('position'),
+const positionForm = {
   name: z.string(),
   title: z.string(),
   /** Ids of the framework's. */
@@ -200,26 +199,7 @@ const positionFields = {
   exits: z.array(z.strictObject({ id: z.string(), name: z.string(), ...step })),
   /** Ids of sources. */
   sources: z.array(z.string()),
-};
-
-/** What concerns the site's own pages alone. */
-export const pageFields = [
-  'description',
-  'owner',
-  'reviewed',
-  'reviewMonths',
-  'next',
-  'read',
-  'terms',
-] as const;
-
-/** Fields that the API gives as a record holds them; a new one is among them by itself. */
-const othersOf = <S extends z.ZodRawShape, F extends object>(shape: S, told: F) =>
-  Object.fromEntries(
-    Object.entries(shape).filter(
-      ([key]) => !(key in told) && !(pageFields as readonly string[]).includes(key),
-    ),
-  ) as Omit<S, keyof F | (typeof pageFields)[number]>;
+} satisfies Record<(typeof positionFields)[number], z.ZodType>;
 
 /** `/api/careers.json` */
 export const careersApi = z.strictObject({
@@ -234,7 +214,12 @@ export const careersApi = z.strictObject({
   /** Positions by grade and track, then origins. */
   careers: z.array(
     z.discriminatedUnion('kind', [
-      z.strictObject({ ...positionFields, ...othersOf(positionSchema.shape, positionFields) }),
+      z.strictObject({
+        ...item,
+        kind: z.literal('position'),
+        ...positionForm,
+        ...otherFields(positionSchema.shape, positionFields),
+      }),
       z.strictObject({
         ...item,
         kind: z.literal('origin'),

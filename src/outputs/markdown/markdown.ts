@@ -6,11 +6,9 @@ import { entryOf } from '../../model/guide.ts';
 import type { PageAddress } from '../../model/page.ts';
 import { copyBody } from '../../model/markdown/copy.ts';
 import { demoMarkdown } from './demos.ts';
-import { positionMarkdown } from './careers.ts';
 import { diagnosisMarkdown } from './diagnosis.ts';
 import { document, linked, list, table } from './document.ts';
 import { quizMarkdown } from './quiz.ts';
-import { skillMarkdown } from './skills.ts';
 
 const sourceLine = (id: string): string => {
   const { author, title, url, ...rest } = sourceOf(id).data;
@@ -67,18 +65,10 @@ export function pageMarkdown({ record }: PageAddress): string {
     }
     case 'diagnosis':
       return diagnosisMarkdown(guide.diagnosis!.data, body('diagnosis', id), sourceLine);
-    case 'skills': {
-      const entry = entryOf(guide.skills, id);
-      return skillMarkdown(entry, entry.hasBody ? body('skills', id) : '', sourceLine);
-    }
     case 'compare': {
       const { title, lede } = guide.compare!.data;
       const demos = guide.demos.map((demo) => demoMarkdown(demo, sourceLine));
       return document(`# ${title}`, lede, body('compare', id), ...demos);
-    }
-    case 'careers': {
-      const entry = entryOf(guide.careers, id);
-      return positionMarkdown(entry, entry.hasBody ? body('careers', id) : '', sourceLine);
     }
     case 'insights': {
       const { title, lede, author, position } = entryOf(guide.all.insights, id).data;
