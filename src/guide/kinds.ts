@@ -104,7 +104,7 @@ export const listPages = (whole: Guide): PageAddress[] =>
     .flatMap(({ pages }) => pages(whole));
 
 /** What any record that has a page can tell of itself. */
-export interface PageRecord extends PageFacts {
+interface PageRecord extends PageFacts {
   readonly hasBody: boolean;
   readonly data: {
     readonly owner?: string | undefined;

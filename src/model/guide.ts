@@ -127,7 +127,7 @@ export const isListed = ({ data }: Entry<object>): boolean =>
   (data as { listed?: boolean | undefined }).listed !== false;
 
 /** Records as they are read, in any order. */
-export type Records = Omit<Guide, 'site' | 'all' | 'articles'> & {
+type Records = Omit<Guide, 'site' | 'all' | 'articles'> & {
   readonly articles?: Partial<Articles>;
 };
 

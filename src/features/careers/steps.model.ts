@@ -9,7 +9,7 @@ import {
 } from '../skills/matrix.model.ts';
 
 /** Two columns and what differs from the first to the second. */
-export interface Contrast<S extends SkillTargets = SkillTargets> {
+interface Contrast<S extends SkillTargets = SkillTargets> {
   readonly from: Column;
   readonly to: Column;
   readonly changes: readonly TargetChange<S>[];

@@ -8,7 +8,7 @@ export const list = (lines: readonly string[]): string =>
   lines.map((line) => `- ${line}`).join('\n');
 
 /** A row of a Markdown table. */
-export const row = (cells: readonly string[]): string =>
+const row = (cells: readonly string[]): string =>
   `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
 /** A Markdown table. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 
 /** How a file of public/ is checked; null where it may not be there. */
-export type PublicKind = 'picture' | 'drawing' | 'sheet' | 'markup' | 'words' | 'data' | null;
+type PublicKind = 'picture' | 'drawing' | 'sheet' | 'markup' | 'words' | 'data' | null;
 
 /** Kinds of files by their ending. No browser runs what these hold, once it is checked. */
 const kinds: Readonly<Record<Exclude<PublicKind, null>, string>> = {

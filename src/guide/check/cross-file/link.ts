@@ -57,7 +57,7 @@ function offHint(path: string | null, { off }: KnownTargets): string | null {
 }
 
 /** Address of the page that a link means, without base; null where a file does not exist. */
-export function resolve(
+function resolve(
   address: string,
   from: ReferringFile,
   known: Pick<KnownTargets, 'fileOf'>,

@@ -8,7 +8,7 @@ const unseen =
   /[\u200B\u2060-\u2064\uFEFF\u115F\u1160\u3164\uFFA0\u2800\u180E]|(?<![\u{1F3F4}\u{E0020}-\u{E007F}])[\u{E0000}-\u{E007F}]|(?<=\p{Script=Latin})[\u200C\u200D](?=\p{Script=Latin})/u;
 
 /** Something in a text of the fields that nobody sees. */
-export interface InvisibleText extends Explanation {
+interface InvisibleText extends Explanation {
   readonly path: readonly (string | number)[];
 }
 

@@ -2,7 +2,7 @@ import { conflictDiagnostic } from './conflict.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 
 /** The text of a file, and how to name a place in it. */
-export interface SourceText {
+interface SourceText {
   /** Without a byte order mark. */
   readonly text: string;
   /** Line and column of an offset, both counted from 1. */

@@ -5,7 +5,7 @@ import { deepest, nestingDiagnostic } from './nesting.ts';
 import { codeRanges, type TextRange, within } from './code-range.ts';
 
 /** Code that the parser must not see. */
-export interface RiskyCode extends TextRange {
+interface RiskyCode extends TextRange {
   readonly diagnostic: Diagnostic;
   /** Whether the rest of the text cannot be told from it. */
   readonly last: boolean;

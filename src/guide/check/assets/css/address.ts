@@ -7,7 +7,7 @@ import { fontEndings, pictureEndings } from '../picture.ts';
 export type CheckAddress = (address: string) => Explanation | null;
 
 /** Where a style sheet may look for files. All paths are absolute. */
-export interface SheetLocation {
+interface SheetLocation {
   /** The folder whose files `./name` may name, and no other. */
   readonly root: string;
   /** The folder of the sheet itself, `root` or below it. */
