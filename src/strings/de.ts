@@ -1,6 +1,5 @@
 import { count } from './count.ts';
 import type { Strings } from './en.ts';
-export { articleStrings } from '../features/articles/strings.de.ts';
 export { careerStrings } from '../features/careers/strings.de.ts';
 export { demoStrings } from '../features/demos/strings.de.ts';
 export { profileStrings } from '../features/profile/strings.de.ts';

@@ -1,6 +1,5 @@
 import { count } from './count.ts';
 import type { SignShape } from '../features/roles/role.schema.ts';
-export { articleStrings } from '../features/articles/strings.en.ts';
 export { careerStrings } from '../features/careers/strings.en.ts';
 export { demoStrings } from '../features/demos/strings.en.ts';
 export { profileStrings } from '../features/profile/strings.en.ts';

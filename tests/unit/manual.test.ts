@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { KindName } from '../../src/model/guide.ts';
+import { type ArticleSection, articleSections } from '../../src/model/sections.ts';
 import { formsOf, type Need, needsOf, schemas } from './manual/needs.ts';
 import { codeIn, keyTablesOf, manual, type Row, sectionOf, tablesOf } from './manual/tables.ts';
 
@@ -43,10 +44,9 @@ const places: Readonly<Record<Exclude<KindName, 'quizFigures'> | 'site', Place>>
   sources: { heading: 'Source' },
   slots: { heading: 'Slots' },
   about: { heading: 'About page' },
-  guide: { heading: 'About page' },
-  playbooks: { heading: 'About page' },
-  interview: { heading: 'About page' },
-  plans: { heading: 'About page' },
+  ...(Object.fromEntries(
+    articleSections.map((section) => [section, { heading: 'About page' }]),
+  ) as Record<ArticleSection, Place>),
   insights: { heading: 'Insight', also: 'About page' },
 };
 
