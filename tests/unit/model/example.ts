@@ -1,3 +1,4 @@
+import { type ArticleSection, articleSections } from '../../../src/model/sections.ts';
 import fc from 'fast-check';
 import { reservedIds } from '../../../src/model/address.ts';
 import {
@@ -26,13 +27,9 @@ const lede = 'An opening sentence of the usual length.';
 const next = { text: 'Read on', link: '/' };
 
 /** Sections of articles, as a guide has them that says nothing of them. */
-export const articlesOn = {
-  guide: true,
-  playbooks: true,
-  interview: true,
-  plans: true,
-  insights: true,
-};
+export const articlesOn = Object.fromEntries(
+  articleSections.map((section) => [section, true]),
+) as Record<ArticleSection, boolean>;
 
 export const site: Site = {
   name: 'Example',
@@ -269,11 +266,10 @@ export const guides: fc.Arbitrary<Guide> = fc
       faq: fc.boolean(),
       glossary: fc.boolean(),
       about: fc.boolean(),
-      guide: fc.boolean(),
-      playbooks: fc.boolean(),
-      interview: fc.boolean(),
-      plans: fc.boolean(),
-      insights: fc.boolean(),
+      ...(Object.fromEntries(articleSections.map((section) => [section, fc.boolean()])) as Record<
+        ArticleSection,
+        fc.Arbitrary<boolean>
+      >),
     }),
   })
   .map((made) =>
