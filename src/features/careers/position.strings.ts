@@ -1,3 +1,5 @@
+import type { UiLanguage } from '../../model/language.ts';
+
 /** What the page of a position says. No browser loads it, so that both languages are together. */
 export const positionStrings = {
   en: {
@@ -48,4 +50,4 @@ export const positionStrings = {
     rate: 'Sich an dieser Stelle messen',
     packOf: (role: string) => `Stellenmappe, ${role}`,
   },
-};
+} satisfies Record<UiLanguage, unknown>;
