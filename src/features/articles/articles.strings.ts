@@ -16,7 +16,7 @@ export const articleStrings: Readonly<
     },
     interview: {
       title: 'Interviews',
-      lede: 'How product managers are interviewed, and how to prepare.',
+      lede: 'How interviews go, and how to prepare.',
     },
     plans: {
       title: 'Plans',
@@ -38,7 +38,7 @@ export const articleStrings: Readonly<
     },
     interview: {
       title: 'Vorstellungsgespräche',
-      lede: 'Wie Produktmanager befragt werden, und wie man sich vorbereitet.',
+      lede: 'Wie Gespräche ablaufen, und wie man sich vorbereitet.',
     },
     plans: {
       title: 'Pläne',
