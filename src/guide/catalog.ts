@@ -64,6 +64,10 @@ const addresses = new Set(listPages(guide).map(({ path }) => path));
 /** Whether the site has a page at an address without base, anchors left aside. */
 export const hasPage = (path: string): boolean => addresses.has(path.split('#', 1)[0] ?? '');
 
+/** What Astro asks of a file that makes one page: nothing, where the guide has no such page. */
+export const pageAt = (path: string): { params: { index: undefined } }[] =>
+  hasPage(path) ? [{ params: { index: undefined } }] : [];
+
 /** Address of a page as the browser needs it, base included. */
 export const href = (path: string): string => withBase(site.base, path);
 
