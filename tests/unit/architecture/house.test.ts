@@ -65,6 +65,28 @@ describe('components', () => {
   });
 });
 
+describe('sizes', () => {
+  const files = listFiles('src');
+
+  test('no file but words and data is longer than 300 lines', () => {
+    const long = files
+      .filter((file) => /\.(ts|tsx|js|mjs|astro|css)$/.test(file) && !/strings/.test(file))
+      .filter((file) => {
+        const lines = readFileSync(path.join(root, 'src', file), 'utf8').split('\n').length - 1;
+        return lines > 300;
+      });
+    expect(long).toEqual([]);
+  });
+
+  test('no folder holds more than 25 files side by side', () => {
+    const folders = Object.groupBy(files, (file) => path.posix.dirname(file));
+    const full = Object.entries(folders)
+      .filter(([, held = []]) => held.length > 25)
+      .map(([folder, held = []]) => `${folder}: ${held.length}`);
+    expect(full).toEqual([]);
+  });
+});
+
 describe('names', () => {
   test('say what a file is about', () => {
     const vague = ['src', 'tests']
