@@ -266,8 +266,7 @@ export const strings: Strings = {
     submit: 'Suchen',
     close: 'Schließen',
     filters: (chosen) => (chosen ? `Filter (${chosen} aktiv)` : 'Filter'),
-    type: 'Art',
-    role: 'Rolle',
+    facets: { type: 'Art', role: 'Rolle' },
     idle: 'Tippen Sie ein Wort, um Rollen, Fragen und Begriffe zu durchsuchen.',
     searching: 'Suche läuft …',
     count: (number, query) =>

@@ -265,8 +265,7 @@ export const strings = {
     submit: 'Search',
     close: 'Close',
     filters: (chosen: number) => (chosen ? `Filters (${chosen} on)` : 'Filters'),
-    type: 'Kind',
-    role: 'Role',
+    facets: { type: 'Kind', role: 'Role' },
     idle: 'Type a word to search the roles, questions and terms.',
     searching: 'Searching…',
     count: (number: number, query: string) =>

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { paths, sectionPath } from '../../src/model/address.ts';
-import { filterNames, termDocuments } from '../../src/features/search/search.model.ts';
+import { termDocuments } from '../../src/features/search/search.model.ts';
 import { careerStrings, strings } from '../../src/strings/en.ts';
 import { expected, guide } from './guide.ts';
 import { builtSites, faultsOf, type ReadSite, readText } from './pages.ts';
@@ -80,7 +80,7 @@ describe.each(builtSites)('the search index of the $name site', (site) => {
             .filter(({ attributes }) => attributes.get(attribute) === name)
             .map(({ text }) => text.trim());
         const title = told('data-pagefind-meta', 'title');
-        const type = told('data-pagefind-filter', filterNames.type);
+        const type = told('data-pagefind-filter', 'type');
         return [
           ...(title.length === 1 && title[0] ? [] : [`title is ${JSON.stringify(title)}`]),
           ...(type.join() === kindOf.get(page) ? [] : [`type is ${JSON.stringify(type)}`]),
@@ -113,11 +113,11 @@ describe.each(builtSites)('the search index of the $name site', (site) => {
     expect(fragments.map(({ url }) => url).toSorted()).toEqual(addresses.toSorted());
     const wrong = fragments.filter(({ url, meta, filters }) => {
       const kind = kindOf.get(url) ?? strings.kinds.term;
-      const roles = filters[filterNames.role] ?? [];
+      const roles = filters.role ?? [];
       const known = guide.roles.map(({ data }) => data.name);
       return (
         !meta.title?.trim() ||
-        filters[filterNames.type]?.join() !== kind ||
+        filters.type?.join() !== kind ||
         (guide.roles.length > 0 && !roles.length) ||
         roles.some((role) => !known.includes(role))
       );

@@ -114,8 +114,12 @@ test('facets narrow to as many as they say', async ({ page }) => {
     await expect(facet(other)).toBeVisible();
     await facet(name).uncheck();
   }
-  await expect(dialogOf(page).getByRole('group', { name: strings.search.type })).toBeVisible();
-  await expect(dialogOf(page).getByRole('group', { name: strings.search.role })).toBeVisible();
+  await expect(
+    dialogOf(page).getByRole('group', { name: strings.search.facets.type }),
+  ).toBeVisible();
+  await expect(
+    dialogOf(page).getByRole('group', { name: strings.search.facets.role }),
+  ).toBeVisible();
 });
 
 test('a kind and a role together narrow further', async ({ page }) => {

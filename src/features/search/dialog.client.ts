@@ -1,4 +1,4 @@
-import { formatSearch } from './search.model.ts';
+import { formatSearch, parseSearch } from './search.model.ts';
 import { strings } from '@strings';
 import { element } from '../../browser/element.client.ts';
 import { moveByArrows, startSearch } from './view.client.ts';
@@ -29,7 +29,7 @@ function build(action: string): HTMLDialogElement {
   const view = startSearch({
     input,
     status,
-    initial: { query: '', types: [], roles: [] },
+    initial: parseSearch(''),
     onChange: (state) => {
       whole.href = action + formatSearch(state);
     },

@@ -1,4 +1,5 @@
-import { filterNames, type SearchState } from './search.model.ts';
+import { facets, perFacet, type PerFacet } from './facets.model.ts';
+import { countChosen, type SearchState } from './search.model.ts';
 
 /** One section of a page that matches. */
 export interface SectionHit {
@@ -22,8 +23,8 @@ export interface Hit {
 /** The answer to one query. */
 export interface SearchResults {
   readonly count: number;
-  /** How many matches each value of each filter has, whatever filters are on. */
-  readonly facets: Readonly<Record<'type' | 'role', Readonly<Record<string, number>>>>;
+  /** How many matches each value of each facet has, whatever is chosen. */
+  readonly facets: PerFacet<Readonly<Record<string, number>>>;
   /** Loads some of the hits, best first. */
   readonly hits: (from: number, to: number) => Promise<Hit[]>;
 }
@@ -106,25 +107,20 @@ async function load(): Promise<Pagefind> {
 const anyOf = (values: readonly string[]) => (values.length ? { any: [...values] } : undefined);
 
 /** Asks the index. Throws where any part of it cannot be loaded. */
-export async function querySearchIndex({
-  query,
-  types,
-  roles,
-}: SearchState): Promise<SearchResults> {
+export async function querySearchIndex(state: SearchState): Promise<SearchResults> {
   loading ??= load();
   try {
     const before = failures;
     const pagefind = await loading;
-    const filters = { [filterNames.type]: anyOf(types), [filterNames.role]: anyOf(roles) };
-    const whole = await pagefind.search(query);
-    const found = types.length || roles.length ? await pagefind.search(query, { filters }) : whole;
+    const filters = Object.fromEntries(
+      facets.map(({ key, filter }) => [filter, anyOf(state[key])]),
+    );
+    const whole = await pagefind.search(state.query);
+    const found = countChosen(state) ? await pagefind.search(state.query, { filters }) : whole;
     if (failures > before) throw new Error('part of the index is missing');
     return {
       count: found.results.length,
-      facets: {
-        type: whole.filters[filterNames.type] ?? {},
-        role: whole.filters[filterNames.role] ?? {},
-      },
+      facets: perFacet(({ filter }) => whole.filters[filter] ?? {}),
       hits: async (from, to) => {
         const raw = await Promise.all(found.results.slice(from, to).map((result) => result.data()));
         if (failures > before) throw new Error('part of the index is missing');
@@ -140,7 +136,7 @@ export async function querySearchIndex({
 const toHit = ({ url, excerpt, meta, filters, sub_results: sections }: RawHit): Hit => ({
   title: meta.title ?? url,
   kind: meta.kind ?? '',
-  roles: filters[filterNames.role] ?? [],
+  roles: perFacet(({ filter }) => filters[filter] ?? []).role,
   url,
   excerpt,
   sections: sections

@@ -2,9 +2,7 @@ import { demoPath, paths, recordPath, sectionPath } from '../../model/address.ts
 import { escapeHtml, unescapeHtml } from '../../model/escape.ts';
 import type { Guide } from '../../model/guide.ts';
 import { articleSections } from '../../model/sections.ts';
-
-/** Names of the filters in the search index. */
-export const filterNames = { type: 'type', role: 'role' } as const;
+import { facets, facetValues, perFacet, type PerFacet } from './facets.model.ts';
 
 /** The names of the roles that a record concerns: those it lists, else all of them. */
 export const roleNames = (guide: Guide, roles: readonly string[] | undefined): string[] =>
@@ -28,17 +26,21 @@ export function termDocuments(guide: Guide, kind: string): IndexDocument[] {
     `<i data-pagefind-meta="${name}">${escapeHtml(value)}</i>`;
   return guide.glossary
     .filter(({ hasBody }) => !hasBody)
-    .map(({ id, data: { term, definition, aliases = [], roles } }) => ({
-      url: `${sectionPath('glossary')}#${id}`,
-      content: [
-        `<html lang="${guide.site.language}"><body data-pagefind-body>`,
-        `<div data-pagefind-ignore>${meta('title', term)}${meta('kind', kind)}`,
-        meta('aliases', aliases.join(', ')),
-        filter(filterNames.type, kind),
-        ...roleNames(guide, roles).map((name) => filter(filterNames.role, name)),
-        `</div><h1>${escapeHtml(term)}</h1><p>${escapeHtml(definition)}</p></body></html>`,
-      ].join(''),
-    }));
+    .map(({ id, data: { term, definition, aliases = [], roles } }) => {
+      const values = facetValues({ kind, roles: roleNames(guide, roles) });
+      return {
+        url: `${sectionPath('glossary')}#${id}`,
+        content: [
+          `<html lang="${guide.site.language}"><body data-pagefind-body>`,
+          `<div data-pagefind-ignore>${meta('title', term)}${meta('kind', kind)}`,
+          meta('aliases', aliases.join(', ')),
+          ...facets.flatMap((facet) =>
+            values[facet.key].map((value) => filter(facet.filter, value)),
+          ),
+          `</div><h1>${escapeHtml(term)}</h1><p>${escapeHtml(definition)}</p></body></html>`,
+        ].join(''),
+      };
+    });
 }
 
 /** A piece of an excerpt; marked pieces match the query. */
@@ -62,12 +64,14 @@ export function excerptParts(excerpt: string): ExcerptPart[] {
   return parts;
 }
 
-/** What a search page's address asks for. */
-export interface SearchState {
+/** What a search page's address asks for: the query, and the values chosen of each facet. */
+export interface SearchState extends PerFacet<readonly string[]> {
   readonly query: string;
-  readonly types: readonly string[];
-  readonly roles: readonly string[];
 }
+
+/** How many values are chosen, of all facets together. */
+export const countChosen = (state: SearchState): number =>
+  facets.flatMap(({ key }) => state[key]).length;
 
 /** Longest query that is read from an address, in characters. */
 const longestQuery = 200;
@@ -81,19 +85,14 @@ export function parseSearch(search: string): SearchState {
   const parameters = new URLSearchParams(search.replace(/&(?:amp;)+/gi, '&'));
   const list = (name: string): string[] =>
     [...new Set(parameters.getAll(name))].filter(Boolean).slice(0, 20);
-  return {
-    query: cut(parameters.get('q') ?? ''),
-    types: list(filterNames.type),
-    roles: list(filterNames.role),
-  };
+  return { query: cut(parameters.get('q') ?? ''), ...perFacet(({ key }) => list(key)) };
 }
 
 /** Writes a search as a query string, `?` included; empty where there is nothing to say. */
-export function formatSearch({ query, types, roles }: SearchState): string {
+export function formatSearch(state: SearchState): string {
   const parameters = new URLSearchParams();
-  if (query) parameters.set('q', query);
-  for (const type of types) parameters.append(filterNames.type, type);
-  for (const role of roles) parameters.append(filterNames.role, role);
+  if (state.query) parameters.set('q', state.query);
+  for (const { key } of facets) for (const value of state[key]) parameters.append(key, value);
   const text = parameters.toString();
   return text && `?${text}`;
 }

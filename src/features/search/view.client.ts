@@ -1,4 +1,5 @@
-import type { SearchState } from './search.model.ts';
+import { type FacetKey, facets } from './facets.model.ts';
+import { countChosen, type SearchState } from './search.model.ts';
 import { strings } from '@strings';
 import { element } from '../../browser/element.client.ts';
 import { type SearchResults, querySearchIndex } from './index-reader.client.ts';
@@ -36,9 +37,9 @@ interface SearchView {
 /** Starts a search in its place. */
 export function startSearch(place: SearchPlace): SearchView {
   const { input, status, onChange, onAnswer } = place;
-  const facets = element('div', { class: 'facets' });
+  const groups = element('div', { class: 'facets' });
   const folded = element('summary', {}, strings.search.filters(0));
-  const filters = element('details', { class: 'filtering', hidden: '' }, folded, facets);
+  const filters = element('details', { class: 'filtering', hidden: '' }, folded, groups);
   const results = element('div', { class: 'found' });
   let state = place.initial;
   let asked = 0;
@@ -46,7 +47,7 @@ export function startSearch(place: SearchPlace): SearchView {
 
   const clear = (...said: (Node | string)[]): void => {
     status.replaceChildren(...said);
-    facets.replaceChildren();
+    groups.replaceChildren();
     filters.hidden = true;
     results.replaceChildren();
     onAnswer?.(0);
@@ -62,7 +63,7 @@ export function startSearch(place: SearchPlace): SearchView {
     onChange(state);
     void run();
   };
-  const toggle = (key: 'types' | 'roles', value: string, on: boolean): void => {
+  const toggle = (key: FacetKey, value: string, on: boolean): void => {
     const others = state[key].filter((chosen) => chosen !== value);
     change({ [key]: on ? [...others, value] : others });
   };
@@ -79,12 +80,12 @@ export function startSearch(place: SearchPlace): SearchView {
       if (mine !== asked) return;
       status.replaceChildren(strings.search.count(answer.count, query));
       if (!answer.count) {
-        const narrowed = state.types.length > 0 || state.roles.length > 0;
-        status.append(' ', narrowed ? strings.search.narrowed : strings.search.nothing);
+        const { narrowed, nothing } = strings.search;
+        status.append(' ', countChosen(state) ? narrowed : nothing);
       }
-      showFacets(facets, answer, state, toggle);
-      folded.replaceChildren(strings.search.filters(state.types.length + state.roles.length));
-      filters.hidden = !facets.querySelector('input');
+      showFacets(groups, answer, state, toggle);
+      folded.replaceChildren(strings.search.filters(countChosen(state)));
+      filters.hidden = !groups.querySelector('input');
       showHits(results, answer, hits, fail);
       onAnswer?.(answer.count);
     } catch {
@@ -107,24 +108,20 @@ export function startSearch(place: SearchPlace): SearchView {
 
 function showFacets(
   place: HTMLElement,
-  { facets }: SearchResults,
+  answer: SearchResults,
   state: SearchState,
-  toggle: (key: 'types' | 'roles', value: string, on: boolean) => void,
+  toggle: (key: FacetKey, value: string, on: boolean) => void,
 ): void {
   const focused = document.activeElement?.id;
-  const group = (
-    legend: string,
-    key: 'types' | 'roles',
-    counts: Readonly<Record<string, number>>,
-  ) => {
+  const group = ({ key }: { readonly key: FacetKey }) => {
     const chosen = state[key];
-    const values = Object.entries(counts).filter(
+    const values = Object.entries(answer.facets[key]).filter(
       ([value, count]) => count || chosen.includes(value),
     );
     return element(
       'fieldset',
       {},
-      element('legend', { class: 'label' }, legend),
+      element('legend', { class: 'label' }, strings.search.facets[key]),
       ...values.map(([value, count], index) => {
         const box = element('input', {
           type: 'checkbox',
@@ -138,10 +135,7 @@ function showFacets(
       }),
     );
   };
-  place.replaceChildren(
-    group(strings.search.type, 'types', facets.type),
-    group(strings.search.role, 'roles', facets.role),
-  );
+  place.replaceChildren(...facets.map(group));
   if (focused) place.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
 }
 

@@ -41,7 +41,7 @@ describe('a query', () => {
 
   test('keeps words as they were typed', () => {
     expect(parseSearch('?q=what%3F (now)&amp;role=Some one.').query).toBe('what? (now)');
-    expect(parseSearch('?q=a&amp;role=Role A').roles).toEqual(['Role A']);
+    expect(parseSearch('?q=a&amp;role=Role A').role).toEqual(['Role A']);
   });
 
   test('chooses for the matrix, and says what it does not have', () => {

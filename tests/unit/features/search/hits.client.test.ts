@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
+import { perFacet } from '../../../../src/features/search/facets.model.ts';
 import type { SearchResults, Hit } from '../../../../src/features/search/index-reader.client.ts';
 import { pageSize, showHits } from '../../../../src/features/search/hits.client.ts';
 import { strings } from '../../../../src/strings/en.ts';
@@ -18,7 +19,7 @@ function slowAnswer(): { answer: SearchResults; release: () => Promise<void> } {
   const waiting: (() => void)[] = [];
   const answer: SearchResults = {
     count: all.length,
-    facets: { type: {}, role: {} },
+    facets: perFacet(() => ({})),
     hits: (from, to) => new Promise((done) => waiting.push(() => done(all.slice(from, to)))),
   };
   return {
@@ -56,7 +57,7 @@ test('hits that fail after another answer has taken their place say nothing', as
   const fail = vi.fn();
   const answer: SearchResults = {
     count: all.length,
-    facets: { type: {}, role: {} },
+    facets: perFacet(() => ({})),
     hits: () => Promise.reject(new Error('gone')),
   };
   showHits(place, answer, all.slice(0, pageSize), fail);

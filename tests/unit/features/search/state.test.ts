@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { perFacet } from '../../../../src/features/search/facets.model.ts';
 import {
   formatSearch,
   parseSearch,
@@ -8,7 +9,8 @@ import {
 
 const texts = fc.string({ unit: 'grapheme', maxLength: 60 });
 const lists = fc.uniqueArray(texts.filter(Boolean), { maxLength: 20 });
-const states = fc.record({ query: texts, types: lists, roles: lists });
+const states = fc.record({ query: texts, ...perFacet(() => lists) });
+const nothing = { query: '', ...perFacet((): string[] => []) };
 
 describe('a search in an address', () => {
   test('comes back as it was written', () => {
@@ -20,15 +22,16 @@ describe('a search in an address', () => {
   });
 
   test('is nothing where there is nothing to say', () => {
-    expect(formatSearch({ query: '', types: [], roles: [] })).toBe('');
-    expect(parseSearch('')).toEqual({ query: '', types: [], roles: [] });
+    expect(formatSearch(nothing)).toBe('');
+    expect(parseSearch('')).toEqual(nothing);
   });
 
   test('is read with its filters, each once', () => {
     expect(parseSearch('?q=slow+page&type=Term&type=Term&type=&role=A%20%26%20B&other=1')).toEqual({
+      ...nothing,
       query: 'slow page',
-      types: ['Term'],
-      roles: ['A & B'],
+      type: ['Term'],
+      role: ['A & B'],
     });
   });
 
@@ -54,9 +57,9 @@ describe('a search in an address', () => {
   test('is capped and safe, whatever the address holds', () => {
     fc.assert(
       fc.property(hostile, (address) => {
-        const { query, types, roles } = parseSearch(address);
+        const { query, ...chosen } = parseSearch(address);
         expect(query.length).toBeLessThanOrEqual(200);
-        for (const list of [types, roles]) {
+        for (const list of Object.values(chosen)) {
           expect(list.length).toBeLessThanOrEqual(20);
           expect(new Set(list).size).toBe(list.length);
           expect(list).not.toContain('');
@@ -65,13 +68,13 @@ describe('a search in an address', () => {
     );
     expect(parseSearch(`?q=${'x'.repeat(10_000)}`).query).toHaveLength(200);
     const many = Array.from({ length: 500 }, (_, place) => `role=${place}`).join('&');
-    expect(parseSearch(many).roles).toHaveLength(20);
+    expect(parseSearch(many).role).toHaveLength(20);
   });
 
   test('is never cut inside a character', () => {
     const { query } = parseSearch(`?q=x${'🎉'.repeat(200)}`);
     expect(query.isWellFormed()).toBe(true);
-    expect(parseSearch(formatSearch({ query, types: [], roles: [] })).query).toBe(query);
+    expect(parseSearch(formatSearch({ ...nothing, query })).query).toBe(query);
   });
 });
 
