@@ -59,7 +59,11 @@ const words = (markdown: string): string =>
 function unsaid(html: string, copy: string): string[] {
   const said = words(copy);
   let place = 0;
-  return textsIn(html).filter((text) => {
+  // A copy begins with the title, whatever is above it on the page.
+  const texts = textsIn(html);
+  const title = texts.indexOf(textsIn(html, /^h1$/)[0] ?? '');
+  const inOrder = [...texts.splice(Math.max(title, 0), 1), ...texts];
+  return inOrder.filter((text) => {
     const bare = squeeze(text.replace(/[*[\]`]/g, ''));
     const found = said.indexOf(bare, place);
     if (found >= 0) place = found + bare.length;
@@ -98,7 +102,10 @@ describe.each(builtSites)('copies made from pages of the $name site', (site) => 
     const lost = links.filter((link) => {
       if (!link.startsWith(settings.url)) return !/^(https?|mailto):/.test(link);
       if (!link.startsWith(home)) return true;
-      const [address = '', anchor] = link.slice(home.length).split('#', 2);
+      const [address = '', anchor] = link
+        .slice(home.length)
+        .replace(/\?[^#]*/, '')
+        .split('#', 2);
       const target = site.pages.get(`/${address}`);
       if (!target) return !existsSync(path.join(site.dir, address));
       return anchor !== undefined && !target.ids.has(decodeURIComponent(anchor));

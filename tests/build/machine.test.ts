@@ -43,7 +43,9 @@ describe.each(sites)('the $name site, for programs', ({ dir, base }) => {
       expect(prose, page).not.toMatch(/<\/?[A-Za-z]/);
       for (const [, address = ''] of prose.matchAll(/\]\(([^)\s]+)\)/g))
         if (address.startsWith(settings.url))
-          expect(existsSync(fileOf(address)), `${page} → ${address}`).toBe(true);
+          expect(existsSync(fileOf(address.replace(/\?[^#]*/, ''))), `${page} → ${address}`).toBe(
+            true,
+          );
         else expect(address, page).toMatch(/^(https?:|mailto:|#)/);
     }
   });

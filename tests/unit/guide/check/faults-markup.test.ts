@@ -76,7 +76,7 @@ proveFaults('code', [
   put('an import for its effect', "import 'node:fs'", 'import', 'no code', { into: short }),
   put('an export', 'export const x = 1', 'export', 'no code', { into: short }),
   put('a default export', 'export default () => null', 'export', 'no code', { into: short }),
-  put('an expression', '{1 + 1}', 'expression', '{1 + 1} would be run'),
+  put('an expression', '{1 + 1}', 'expression', '{1 + 1} would be run', { into: short }),
   put('an expression in a sentence', 'So {process.exit()} it is.', 'expression', 'would be run', {
     at: '{process',
     hint: '\\{',
@@ -118,6 +118,7 @@ proveFaults('Markdown that is not read here', [
     hint: '</Term>',
   }),
   put('a brace that is not closed', '£ “so” 😀 { it', 'brace', 'not closed', {
+    into: short,
     at: '{ it',
     hint: '\\{',
   }),
@@ -141,6 +142,7 @@ const deep = (open: string, close = ''): string => `${open.repeat(30_000)}1${clo
 // Each is named where the hundred levels that are allowed end.
 proveFaults('absurd nesting', [
   put('parentheses in braces', `{${deep('(', ')')}}`, 'nesting', 'Brackets', {
+    into: questions,
     at: `(${deep('(', ')').slice(100)}}`,
     hint: 'Close',
   }),
