@@ -1,6 +1,9 @@
 import { type Kind, proveFaults } from './fault-table.ts';
 import { append, articles, home, prepend, prose, questions } from './samples.ts';
 
+/** Every text, the home page too. */
+const everywhere = [...prose, home];
+
 /** A paragraph that must be reported at its own beginning, unless `at` says otherwise. */
 const put = (
   name: string,
@@ -10,7 +13,7 @@ const put = (
   {
     at = markdown,
     hint,
-    into = prose,
+    into = everywhere,
   }: { at?: string; hint?: string; into?: readonly string[] } = {},
 ): Kind => ({ name, into, write: append(markdown), at, field, reason, hint });
 
