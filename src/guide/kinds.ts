@@ -28,7 +28,7 @@ import { framework, skillPages, skills, targets } from '../features/skills/kinds
 import { sourcePages, sources } from '../features/sources/kinds.ts';
 import { slots } from '../frame/kinds.ts';
 import { paths } from '../model/address.ts';
-import type { Entry, Guide, KindName, RecordData } from '../model/guide.ts';
+import { entryOf, type Guide, type KindName, type RecordData } from '../model/guide.ts';
 import type { Kind, PageFacts } from '../model/kind.ts';
 import { indexPage, type PageAddress, recordPage } from '../model/page.ts';
 import type { Site } from '../model/site.schema.ts';
@@ -119,20 +119,8 @@ interface PageRecord extends PageFacts {
 /** The record behind a page. Throws where there is none. */
 export function recordOf(whole: Guide, name: KindName, id: string): PageRecord {
   const { records, facts } = kindOf(name);
-  const entry = records && find(records(whole), id);
-  if (!entry || !facts) throw new Error(`No ${name} record with a page has the id "${id}".`);
+  if (!records || !facts) throw new Error(`Records of the kind ${name} have no page.`);
+  const entry = entryOf(records(whole), id);
   const { title, lede, ...named } = facts(entry.data, whole);
   return { title, lede, hasBody: entry.hasBody, data: { ...(entry.data as object), ...named } };
-}
-
-/** Records by id, since every page asks for many of them. */
-const places = new WeakMap<object, Map<string, Entry<unknown>>>();
-
-function find(entries: readonly (Entry<unknown> | null)[], id: string): Entry<unknown> | undefined {
-  let known = places.get(entries);
-  if (!known) {
-    known = new Map(entries.flatMap((entry) => (entry ? [[entry.id, entry] as const] : [])));
-    places.set(entries, known);
-  }
-  return known.get(id);
 }

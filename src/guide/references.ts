@@ -89,15 +89,14 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
   for (const name of kindNames)
     for (const { field, to, noun } of kinds[name].references ?? [])
       for (const entry of kindOf(name).records?.(guide) ?? [])
-        if (entry)
-          expectAll(
-            name,
-            entry.id,
-            field,
-            (entry.data as Readonly<Record<string, readonly string[] | undefined>>)[field],
-            noun,
-            idsOf(to as NamedKind),
-          );
+        expectAll(
+          name,
+          entry.id,
+          field,
+          (entry.data as Readonly<Record<string, readonly string[] | undefined>>)[field],
+          noun,
+          idsOf(to as NamedKind),
+        );
   return [
     ...faults,
     ...skillFaults(guide, known),

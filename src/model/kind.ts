@@ -37,7 +37,7 @@ export interface Kind<T = unknown> {
   /** Fields that name other records. */
   readonly references?: readonly Reference[];
   /** Its records in a guide, unlisted ones among them; for kinds that have pages or references. */
-  records?(guide: Guide): readonly (Entry<T> | null)[];
+  records?(guide: Guide): readonly Entry<T>[];
   /** What a record's page says of it; for kinds that have pages. */
   facts?(data: T, guide: Guide): PageFacts;
 }
@@ -54,3 +54,6 @@ export const titled = (data: { readonly title: string; readonly lede: string }):
   title: data.title,
   lede: data.lede,
 });
+
+/** The records of a kind that has one, or none. */
+export const single = <T>(entry: Entry<T> | null): readonly Entry<T>[] => (entry ? [entry] : []);

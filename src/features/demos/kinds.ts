@@ -1,6 +1,6 @@
 import { sectionPath } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
-import { kind, prose } from '../../model/kind.ts';
+import { kind, prose, single } from '../../model/kind.ts';
 import { type PageAddress, recordPage } from '../../model/page.ts';
 import { pageSchema } from '../articles/page.schema.ts';
 import { demoSchema } from './demo.schema.ts';
@@ -16,7 +16,7 @@ export const compare = kind<'compare'>({
   endings: prose,
   schema: pageSchema,
   sections: ['compare'],
-  records: (guide) => [guide.compare],
+  records: (guide) => single(guide.compare),
   facts: ({ title, lede }, guide) => ({
     title,
     lede,

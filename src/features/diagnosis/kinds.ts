@@ -1,6 +1,6 @@
 import { paths } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
-import { kind, prose } from '../../model/kind.ts';
+import { kind, prose, single } from '../../model/kind.ts';
 import { type PageAddress, recordPage } from '../../model/page.ts';
 import { askAnchor, sourcesOf } from './diagnosis.model.ts';
 import { diagnosisSchema } from './diagnosis.schema.ts';
@@ -11,7 +11,7 @@ export const diagnosis = kind<'diagnosis'>({
   endings: prose,
   schema: diagnosisSchema,
   sections: ['compare'],
-  records: (guide) => [guide.diagnosis],
+  records: (guide) => single(guide.diagnosis),
   facts: (data) => ({ title: data.title, lede: data.lede, sources: sourcesOf(data) }),
 });
 

@@ -1,6 +1,6 @@
 import { paths, sectionPath } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
-import { kind, prose, titled } from '../../model/kind.ts';
+import { kind, prose, single, titled } from '../../model/kind.ts';
 import { indexPage, type PageAddress, recordPage } from '../../model/page.ts';
 import { pageSchema } from '../articles/page.schema.ts';
 import { quizFiguresSchema } from './figures.schema.ts';
@@ -22,7 +22,7 @@ export const quizMethod = kind<'quizMethod'>({
   ...part('method'),
   endings: prose,
   schema: pageSchema,
-  records: (guide) => [guide.quiz.method],
+  records: (guide) => single(guide.quiz.method),
   facts: titled,
 });
 

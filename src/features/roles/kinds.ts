@@ -1,6 +1,6 @@
 import { paths, recordPath, sectionPath } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
-import { kind, prose, titled } from '../../model/kind.ts';
+import { kind, prose, single, titled } from '../../model/kind.ts';
 import { indexPage, type PageAddress, recordPage } from '../../model/page.ts';
 import { comparisonSchema } from './comparison.schema.ts';
 import { roleSchema } from './role.schema.ts';
@@ -19,7 +19,7 @@ export const comparison = kind<'comparison'>({
   endings: prose,
   schema: comparisonSchema,
   sections: ['roles'],
-  records: (guide) => [guide.comparison],
+  records: (guide) => single(guide.comparison),
   facts: titled,
 });
 

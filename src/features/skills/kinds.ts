@@ -1,6 +1,6 @@
 import { paths, recordPath, sectionPath } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
-import { kind, prose, titled } from '../../model/kind.ts';
+import { kind, prose, single, titled } from '../../model/kind.ts';
 import { indexPage, type PageAddress, recordPage } from '../../model/page.ts';
 import { pageSchema } from '../articles/page.schema.ts';
 import { frameworkSchema } from './framework.schema.ts';
@@ -29,7 +29,7 @@ export const targets = kind<'targets'>({
   endings: prose,
   schema: pageSchema,
   sections: ['skills'],
-  records: (guide) => [guide.targets],
+  records: (guide) => single(guide.targets),
   facts: titled,
 });
 
