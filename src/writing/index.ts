@@ -14,7 +14,7 @@ import Table from './Table.astro';
 import Tabs from './Tabs.astro';
 import Term from './Term.astro';
 
-/** What writers may use, by the name they write; `markdown/vocabulary.ts` says how. */
+/** What writers may use, by the name they write; `model/markdown/vocabulary.ts` says how. */
 export const writingComponents = {
   Callout,
   Checklist,

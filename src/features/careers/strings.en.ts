@@ -61,7 +61,7 @@ export const careerStrings = {
   },
   route: {
     title: 'Find your way',
-    lede: 'The shortest way, and a gentler one if there is any. Your choice stands in the address, so you can send it to somebody.',
+    lede: 'The shortest way, and a gentler one if there is any. The address keeps your choice, so you can send it to somebody.',
     from: 'Where you are',
     to: 'Where you want to be',
     submit: 'Show the way',

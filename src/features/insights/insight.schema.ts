@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { line } from '../../model/fields.schema.ts';
 import { aboutSchema } from '../articles/page.schema.ts';
 
-/** A short contribution from somebody who does the work, under their name. */
+/** A short contribution by a person who does the work, under their name. */
 export const insightSchema = aboutSchema.extend({
   /** Name of who wrote it, as they want it printed. */
   author: line(2, 60),

@@ -127,7 +127,7 @@ const definitions: Handle = (state, node) => {
   return { type: 'list', ordered: false, spread: false, children };
 };
 
-/** The number of a source, whose list stands at the page's end. */
+/** The number of a source, whose list is at the page's end. */
 const citation: Handle = (state, node) =>
   classesOf(node).includes('cite')
     ? ({ type: 'html', value: `[${textOf(node)}]` } as const)
