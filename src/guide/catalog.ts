@@ -2,7 +2,7 @@ import { strings } from '@strings';
 import { getCollection } from 'astro:content';
 import { bodies as modules, type ContentComponent } from 'virtual:bodies';
 import { findBuildDay } from './dates.ts';
-import { type RecordKind, recordPath, withBase } from '../model/address.ts';
+import { sectionPath, withBase } from '../model/address.ts';
 import {
   type Entry,
   entryOf,
@@ -17,12 +17,11 @@ import { referenceFaults } from './references.ts';
 import { type Review, reviewOf } from '../model/review.ts';
 import type { PageReferences } from './backlinks.model.ts';
 import { type BodyFacts, readBody } from '../model/markdown/body.ts';
-import { type ArticleSection, articleSections, type Section } from '../model/sections.ts';
-import { articleStrings } from '../features/articles/articles.strings.ts';
-import { inLanguage } from '../strings/index.ts';
+import type { SitePage } from '../model/page.ts';
+import type { ArticleSection, Section } from '../model/sections.ts';
 import { site } from './site.ts';
 import { assemble, type RecordsOf } from './assemble.model.ts';
-import { kindNames, listPages, recordOf } from './kinds.ts';
+import { kindNames, kinds, listPages, recordOf } from './kinds.ts';
 
 /** A record's text as it was written, and where. */
 interface Written {
@@ -59,10 +58,20 @@ const slots = new Map((await load('slots')).map(({ id, data }) => [id, data]));
 /** What a team has put into a place of the frame, or null; its text is the body with that id. */
 export const slotOf = (name: SlotName): Slot | null => slots.get(name) ?? null;
 
-const addresses = new Set(listPages(guide).map(({ path }) => path));
+/** Every page of the site, in reading order. */
+export const pages: readonly SitePage[] = listPages(guide);
+
+const byPath = new Map(pages.map((page) => [page.path, page]));
 
 /** Whether the site has a page at an address without base, anchors left aside. */
-export const hasPage = (path: string): boolean => addresses.has(path.split('#', 1)[0] ?? '');
+export const hasPage = (path: string): boolean => byPath.has(path.split('#', 1)[0] ?? '');
+
+/** The page at an address without base. Throws where there is none. */
+export function pageOf(path: string): SitePage {
+  const page = byPath.get(path);
+  if (!page) throw new Error(`There is no page ${path}.`);
+  return page;
+}
 
 /** What Astro asks of a file that makes one page: nothing, where the guide has no such page. */
 export const pageAt = (path: string): { params: { index: undefined } }[] =>
@@ -115,11 +124,11 @@ export function bodyOf(name: KindName, id: string): Body {
 /** The text of a record's body as it was written. Throws with the id where there is none. */
 export const sourceTextOf = (name: KindName, id: string): string => writtenIn(name, id).text;
 
-/** What each listed page with prose uses and cites, in the order of `listPages`. */
+/** What each listed page with prose uses and cites, in the order of `pages`. */
 function readPageReferences(): PageReferences[] {
   const uses: PageReferences[] = [];
   const findMentions = mentionFinder(guide.glossary);
-  for (const { path, record, listed } of listPages(guide)) {
+  for (const { path, record, listed } of pages) {
     if (!record || !listed) continue;
     const { collection, id } = record;
     const entry = recordOf(guide, collection, id);
@@ -140,36 +149,45 @@ let uses: readonly PageReferences[] | undefined;
 /** What each listed page with prose uses and cites; read once, on first need. */
 export const pageReferences = (): readonly PageReferences[] => (uses ??= readPageReferences());
 
-const sibling = (kind: RecordKind, id: string, label: string) => ({
-  label,
-  path: recordPath(kind, id),
-});
+const byKind = Map.groupBy(
+  pages.filter(({ record }) => record),
+  ({ record }) => record!.collection,
+);
 
-/** Pages of one kind in reading order; made once, since each of them names its neighbours. */
-export const siblings = {
-  roles: guide.roles.map(({ id, data }) => sibling('roles', id, data.title)),
-  skills: guide.skills.map(({ id, data }) => sibling('skills', id, data.name)),
-  careers: guide.careers.map(({ id, data }) => sibling('careers', id, data.title)),
-  faq: guide.faq.map(({ id, data }) => sibling('faq', id, data.question)),
-  glossary: guide.glossary
-    .filter(({ hasBody }) => hasBody)
-    .map(({ id, data }) => sibling('glossary', id, data.term)),
-  about: guide.about.map(({ id, data }) => sibling('about', id, data.title)),
-  ...(Object.fromEntries(
-    articleSections.map((section) => [
-      section,
-      guide.articles[section].map(({ id, data }) => sibling(section, id, data.title)),
-    ]),
-  ) as Record<ArticleSection, ReturnType<typeof sibling>[]>),
-};
+/**
+ * What Astro asks of a file that makes the pages of a kind: each record under its id, which is the
+ * parameter of that name.
+ */
+export const recordPaths = <K extends KindName>(
+  name: K,
+  parameter: string,
+): { params: Record<string, string>; props: { entry: Entry<RecordData[K]> } }[] =>
+  (byKind.get(name) ?? []).map(({ record }) => ({
+    params: { [parameter]: record!.id },
+    props: { entry: entryOf(kinds[name].records!(guide), record!.id) },
+  }));
 
-const articleWords = inLanguage(site.language, articleStrings);
+/** Listed pages of each kind in reading order; made once, since each of them names its neighbours. */
+const listedOf = new Map(
+  [...byKind].map(([name, all]) => [
+    name,
+    all.filter(({ listed }) => listed).map(({ title, path }) => ({ label: title, path })),
+  ]),
+);
 
-/** What a section is called. */
+/** The pages of a kind that its lists name, in reading order. */
+export const siblings = (name: KindName): readonly { label: string; path: string }[] =>
+  listedOf.get(name) ?? [];
+
+/** What a section is called; one of articles as its index is, which it has once it holds one. */
 export const labelOf = (section: Section): string =>
-  section in articleWords
-    ? articleWords[section as ArticleSection].title
+  section in guide.articles
+    ? pageOf(sectionPath(section)).title
     : strings[section as Exclude<Section, ArticleSection>];
+
+/** The index of a section as a step on the way to a page; none where the section is off. */
+export const sectionCrumb = (section: Section): { label: string; path: string }[] =>
+  hasPage(sectionPath(section)) ? [{ label: labelOf(section), path: sectionPath(section) }] : [];
 
 /** Address of a page for the world outside: with the site's address and base. */
 export const addressOf = (path: string): string => new URL(href(path), site.url).href;

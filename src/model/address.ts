@@ -32,6 +32,9 @@ export const paths = {
   bookmarks: '/about/your-pages/',
 } as const;
 
+/** Gives a page's whole address, as the world outside needs it, for its address without base. */
+export type AddressOf = (path: string) => string;
+
 /** Address of a section's index page, without base. */
 export const sectionPath = (section: Section): string => `/${section}/`;
 

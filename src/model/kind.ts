@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Entry, Guide, KindName, RecordData } from './guide.ts';
+import type { DeclaredPage } from './page.ts';
 import type { Section } from './sections.ts';
 
 /** A field that names records of another kind by their ids. */
@@ -16,6 +17,10 @@ export interface PageFacts {
   readonly title: string;
   /** What is under the title: the opening, a short answer, a definition. */
   readonly lede: string;
+  /** Who wrote it, where a page names its author. */
+  readonly byline?: string;
+  /** Short notes from its fields, under the opening. */
+  readonly notes?: readonly { readonly title: string; readonly text: string }[];
   /** Ids of terms and sources that its fields name, where these are not in fields of that name. */
   readonly terms?: readonly string[];
   readonly sources?: readonly string[];
@@ -32,14 +37,23 @@ export interface Kind<T = unknown> {
   /** Endings that a file may have. `yaml` has no body. */
   readonly endings: readonly ('yaml' | 'mdx')[];
   readonly schema: z.ZodType<T>;
-  /** Sections that show or quote its records; they are read while one of these is on, else always. */
-  readonly sections?: readonly Section[];
+  /** Sections that show or quote its records, which are read while one of these is on; else always. */
+  readonly readFor?: readonly Section[];
   /** Fields that name other records. */
   readonly references?: readonly Reference[];
   /** Its records in a guide, unlisted ones among them; for kinds that have pages or references. */
   records?(guide: Guide): readonly Entry<T>[];
   /** What a record's page says of it; for kinds that have pages. */
   facts?(data: T, guide: Guide): PageFacts;
+  /**
+   * What Markdown copies of its pages are made from: `text`, which is usual, or the built `page`,
+   * for pages that show fields in a form of their own.
+   */
+  readonly copy?: 'text' | 'page';
+  /** The pages of its records in reading order, with their index and what else belongs to them. */
+  pages?(guide: Guide): readonly DeclaredPage[];
+  /** Section that these pages are in. They are there while it is on; without a section, always. */
+  readonly section?: Section;
 }
 
 /** Declares a kind, so that its schema and its pages speak of the same fields. */

@@ -1,11 +1,18 @@
 import { type UiLanguage, uiLanguage } from '../model/language.ts';
-import { strings as de } from './de.ts';
-import { strings as en, type Strings } from './en.ts';
+import * as de from './de.ts';
+import * as en from './en.ts';
+import type { Strings } from './en.ts';
 
-const all: Readonly<Record<UiLanguage, Strings>> = { en, de };
+const all: Readonly<Record<UiLanguage, typeof en>> = { en, de };
 
-/** The site's own words in the language of its content, such as `en-GB`; English for others. */
-export const stringsFor = (language: string): Strings => all[uiLanguage(language)];
+/**
+ * All that `@strings` gives to pages, in the language of the content, such as `en-GB`; in English
+ * for others. For what runs outside of the bundler, too.
+ */
+export const wordsFor = (language: string): typeof en => all[uiLanguage(language)];
+
+/** The site's own words in the language of its content; English for others. */
+export const stringsFor = (language: string): Strings => wordsFor(language).strings;
 
 /**
  * File that holds those words, from the project's root. Pages and scripts import it as `@strings`,

@@ -1,7 +1,9 @@
 import { recordPath, sectionPath } from '../../model/address.ts';
 import { type Guide, isListed, letterOf } from '../../model/guide.ts';
 import { kind } from '../../model/kind.ts';
-import { indexPage, type PageAddress, recordPage } from '../../model/page.ts';
+import { type DeclaredPage, ownPage, recordPage } from '../../model/page.ts';
+import { stringsFor } from '../../strings/index.ts';
+import { roleNames } from '../search/search.model.ts';
 import { letterAnchor } from './letters.model.ts';
 import { termSchema } from './term.schema.ts';
 
@@ -16,19 +18,34 @@ export const glossary = kind<'glossary'>({
   ],
   records: (guide) => guide.all.glossary,
   facts: ({ term, definition }) => ({ title: term, lede: definition }),
+  section: 'glossary',
+  pages: glossaryPages,
 });
 
 /** The list of terms, and a page for each that has a text. */
-export const glossaryPages = ({ glossary: listed, all }: Guide): PageAddress[] => [
-  indexPage(sectionPath('glossary'), [
+function glossaryPages(guide: Guide): DeclaredPage[] {
+  const { glossary: title, glossaryLede: lede, kinds } = stringsFor(guide.site.language);
+  const listed = guide.glossary;
+  const anchors = [
     ...listed.map(({ id }) => id),
     ...listed.map(({ data }) => letterAnchor(letterOf(data.term))),
-  ]),
-  ...all.glossary
-    .filter(({ hasBody }) => hasBody)
-    .map((entry) =>
-      recordPage('glossary', recordPath('glossary', entry.id), entry.id, {
-        listed: isListed(entry),
-      }),
-    ),
-];
+  ];
+  // Search finds a term without a page by its name, aliases and definition.
+  const places = listed
+    .filter(({ hasBody }) => !hasBody)
+    .map(({ id, data: { term, definition: text, aliases, roles } }) => ({
+      anchor: id,
+      title: term,
+      document: { text, kind: kinds.term, roles: roleNames(guide, roles), aliases },
+    }));
+  return [
+    ownPage(sectionPath('glossary'), { title, lede }, { anchors, places }),
+    ...guide.all.glossary
+      .filter(({ hasBody }) => hasBody)
+      .map((entry) =>
+        recordPage('glossary', recordPath('glossary', entry.id), entry.id, {
+          listed: isListed(entry),
+        }),
+      ),
+  ];
+}

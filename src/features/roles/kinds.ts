@@ -1,7 +1,8 @@
 import { paths, recordPath, sectionPath } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
 import { kind, prose, single, titled } from '../../model/kind.ts';
-import { indexPage, type PageAddress, recordPage } from '../../model/page.ts';
+import { type DeclaredPage, ownPage, recordPage } from '../../model/page.ts';
+import { stringsFor } from '../../strings/index.ts';
 import { comparisonSchema } from './comparison.schema.ts';
 import { roleSchema } from './role.schema.ts';
 
@@ -10,7 +11,9 @@ export const roles = kind<'roles'>({
   endings: prose,
   schema: roleSchema,
   records: (guide) => guide.roles,
-  facts: titled,
+  facts: ({ title, lede, head }) => ({ title, lede, notes: head }),
+  section: 'roles',
+  pages: rolePages,
 });
 
 export const comparison = kind<'comparison'>({
@@ -18,20 +21,21 @@ export const comparison = kind<'comparison'>({
   only: 'comparison',
   endings: prose,
   schema: comparisonSchema,
-  sections: ['roles'],
+  readFor: ['roles'],
   records: (guide) => single(guide.comparison),
   facts: titled,
 });
 
 /** The pages of the roles, and the one that compares them. */
-export const rolePages = ({ roles: all, comparison: compared }: Guide): PageAddress[] => [
-  indexPage(sectionPath('roles')),
-  ...all.map(({ id }) => recordPage('roles', recordPath('roles', id), id)),
-  ...(compared
-    ? [
-        recordPage('comparison', paths.comparison, compared.id, {
-          anchors: compared.data.aspects.map(({ id }) => id),
-        }),
-      ]
-    : []),
-];
+function rolePages({ site, roles: all, comparison: compared }: Guide): DeclaredPage[] {
+  const { roles: title, rolesLede: lede } = stringsFor(site.language);
+  return [
+    ownPage(sectionPath('roles'), { title, lede }, { isIndex: true }),
+    ...all.map(({ id }) => recordPage('roles', recordPath('roles', id), id)),
+    ...single(compared).map(({ id, data }) =>
+      recordPage('comparison', paths.comparison, id, {
+        anchors: data.aspects.map((aspect) => aspect.id),
+      }),
+    ),
+  ];
+}

@@ -1,19 +1,15 @@
 import { paths } from '../../model/address.ts';
-import type { Guide } from '../../model/guide.ts';
 import { kind } from '../../model/kind.ts';
-import { indexPage, type PageAddress } from '../../model/page.ts';
+import { ownPage } from '../../model/page.ts';
+import { stringsFor } from '../../strings/index.ts';
 import { sourceSchema } from './source.schema.ts';
 
 export const sources = kind<'sources'>({
   folder: 'sources',
   endings: ['yaml'],
   schema: sourceSchema,
+  pages({ site, sources: all }) {
+    const { sourcesTitle: title, sourcesLede: lede } = stringsFor(site.language);
+    return [ownPage(paths.sources, { title, lede }, { anchors: all.map(({ id }) => id) })];
+  },
 });
-
-/** The list of sources. */
-export const sourcePages = ({ sources: all }: Guide): PageAddress[] => [
-  indexPage(
-    paths.sources,
-    all.map(({ id }) => id),
-  ),
-];

@@ -47,11 +47,6 @@ export function pageMarkdown({ record }: PageAddress): string {
       const begin = ways.length ? [`## ${strings.readers}`, ...ways] : [];
       return document(`# ${title}`, lede, list(doors), ...begin, body('home', id));
     }
-    case 'roles': {
-      const { title, lede, head } = entryOf(guide.roles, id).data;
-      const notes = list(head.map((note) => `**${note.title}:** ${note.text}`));
-      return document(`# ${title}`, lede, notes, body('roles', id));
-    }
     case 'comparison': {
       const { title, lede, aspects } = guide.comparison!.data;
       const answers = table(
@@ -70,13 +65,10 @@ export function pageMarkdown({ record }: PageAddress): string {
       const demos = guide.demos.map((demo) => demoMarkdown(demo, sourceLine));
       return document(`# ${title}`, lede, body('compare', id), ...demos);
     }
-    case 'insights': {
-      const { title, lede, author, position } = entryOf(guide.all.insights, id).data;
-      return document(`# ${title}`, `${author}, ${position}`, lede, body('insights', id));
-    }
     default: {
-      const { title, lede } = recordOf(guide, collection, id);
-      return document(`# ${title}`, lede, body(collection, id));
+      const { title, lede, byline, notes = [] } = recordOf(guide, collection, id);
+      const said = list(notes.map((note) => `**${note.title}:** ${note.text}`));
+      return document(`# ${title}`, byline, lede, said, body(collection, id));
     }
   }
 }

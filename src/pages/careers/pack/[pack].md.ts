@@ -1,7 +1,7 @@
 import { careerStrings } from '@strings';
 import type { APIRoute } from 'astro';
-import { addressOf, guide } from '../../../guide/catalog.ts';
-import { packPath, recordPath } from '../../../model/address.ts';
+import { addressOf, guide, hasPage } from '../../../guide/catalog.ts';
+import { packPath, paths, recordPath } from '../../../model/address.ts';
 import { type Entry, entryOf, type Position } from '../../../model/guide.ts';
 import { type Column, columnsOf } from '../../../features/skills/matrix.model.ts';
 import { packMarkdown, packOf } from '../../../features/careers/pack/pack.model.ts';
@@ -18,7 +18,7 @@ const skills = guide.skills.map(({ id, data }) => ({
 }));
 
 export const getStaticPaths = () =>
-  guide.site.sections.careers
+  hasPage(paths.pack)
     ? columnsOf(roles, careers, guide.skills).map((column) => ({
         params: { pack: packPath(column.role, column.position).split('/').at(-1)!.slice(0, -3) },
         props: { column, position: entryOf(careers, column.position) },
