@@ -1,7 +1,7 @@
 import { addressOf, guide, reviewFor } from '../guide/catalog.ts';
 import { paths, socialPath } from '../model/address.ts';
 import { dataBlock } from '../model/data-block.ts';
-import type { GraphNode } from '../model/graph.ts';
+import type { GraphNode } from '../model/data-block.ts';
 
 const { site } = guide;
 const organisation = (name: string): GraphNode => ({ '@type': 'Organization', name });

@@ -5,7 +5,7 @@ export interface Place {
   readonly anchor: string;
   readonly title: string;
   /** What the search index holds of it; left out where it is found as a part of its page. */
-  readonly document?: {
+  readonly search?: {
     readonly text: string;
     /** The label of its type. */
     readonly kind: string;
@@ -50,15 +50,18 @@ export type RecordPage = PageAddress & { readonly record: NonNullable<PageAddres
 /** One page of the built site. */
 export type SitePage = PageAddress & PageWords;
 
-/** A page as its section declares it. */
-export type DeclaredPage = RecordPage | (SitePage & { readonly record: null });
+/** A page that is made from no record. */
+type OwnPage = SitePage & { readonly record: null };
+
+/** A page as its kind declares it. */
+export type DeclaredPage = OwnPage | RecordPage;
 
 /** A page that is made from no record of its own, such as the index of a section. */
 export const ownPage = (
   path: string,
   words: Pick<PageWords, 'title' | 'lede'>,
   more: Partial<Pick<SitePage, 'anchors' | 'places' | 'isIndex' | 'copy'>> = {},
-): DeclaredPage => ({
+): OwnPage => ({
   path,
   title: words.title,
   lede: words.lede,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleStrings } from '../../src/features/articles/articles.strings.ts';
+import { insightStrings } from '../../src/features/insights/insights.strings.ts';
 import { articleSections } from '../../src/model/sections.ts';
 import { sites, werkstatt } from '../sites.ts';
 import { readSite, readText } from './pages.ts';
@@ -10,7 +11,7 @@ describe('sections of articles', () => {
     site.pages.get(path)!.tags.find(({ name }) => name === 'main')!.text;
 
   test.each(articleSections)('%s has an index that names its articles', (section) => {
-    const { title, lede } = articleStrings.de[section];
+    const { title, lede } = { ...articleStrings, insights: insightStrings }[section].de;
     expect(mainOf(`/${section}/`)).toContain(title);
     expect(mainOf(`/${section}/`)).toContain(lede);
     const articles = [...site.pages.keys()].filter((path) =>
@@ -19,12 +20,13 @@ describe('sections of articles', () => {
     expect(articles.length).toBeGreaterThan(0);
   });
 
-  test('an article is in its index, the list of everything, llms.txt, the sitemap and print', () => {
+  test('an article is in its index, the list of everything, llms.txt, the feed, the sitemap and print', () => {
     const title = 'Holz lesen';
     expect(mainOf('/guide/')).toContain(title);
     expect(mainOf('/search/')).toContain(title);
     expect(mainOf('/print/guide/')).toContain(title);
     expect(readText(site, 'llms.txt')).toContain(`${site.base}guide/holz-lesen/index.md`);
+    expect(readText(site, 'rss.xml')).toContain(`${site.base}guide/holz-lesen/`);
     expect(readText(site, 'sitemap-0.xml')).toContain(`${site.base}guide/holz-lesen/`);
     expect(readText(site, 'guide/holz-lesen/index.md')).toMatch(/^# Holz lesen\n/);
   });
@@ -35,6 +37,7 @@ describe('sections of articles', () => {
     expect(mainOf('/guide/')).not.toContain(title);
     expect(mainOf('/search/')).not.toContain(title);
     expect(readText(site, 'llms.txt')).not.toContain(title);
+    expect(readText(site, 'rss.xml')).not.toContain(title);
   });
 
   test('an insight names its author, in its copy too', () => {

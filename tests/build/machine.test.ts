@@ -63,11 +63,10 @@ describe.each(sites)('the $name site, for programs', ({ dir, base }) => {
       expect(existsSync(fileOf(address)), address).toBe(true);
   });
 
-  test('llms.txt names every role, skill, question and page about the guide', () => {
+  test('llms.txt names every record that lists name', () => {
     const listed = read('llms.txt');
-    const kinds = ['roles', 'comparison', 'skills', 'targets', 'diagnosis', 'faq', 'about'];
     const missing = expected
-      .filter(({ record }) => record && kinds.includes(record.collection))
+      .filter(({ path: page, record, listed }) => record && listed && page !== paths.home)
       .filter(({ path: page }) => !listed.includes(`](${home}${page.slice(1)}index.md)`));
     expect(missing.map(({ path: page }) => page)).toEqual([]);
   });

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { KindName } from '../../src/model/guide.ts';
 import { type ArticleSection, articleSections } from '../../src/model/sections.ts';
 import { formsOf, type Need, needsOf, schemas } from './manual/needs.ts';
-import { codeIn, keyTablesOf, manual, type Row, sectionOf, tablesOf } from './manual/tables.ts';
+import {
+  codeIn,
+  headingOf,
+  keyTablesOf,
+  manual,
+  type Row,
+  sectionOf,
+  tablesOf,
+} from './manual/tables.ts';
 
 /** Where the writer's manual describes the keys of a kind. */
 interface Place {
@@ -19,6 +27,12 @@ interface Place {
 }
 
 const likeAbout: Place = { heading: 'About page', but: ['listed'] };
+
+/** Articles have the keys of an about page, and those of the section that names their folder. */
+const articlePlace = (section: ArticleSection): Place => {
+  const own = headingOf((text) => text.includes(`in \`${section}/\``) && /^\| Key/m.test(text));
+  return own ? { heading: own, also: 'About page' } : { heading: 'About page' };
+};
 
 /** Every kind but the figures of the quiz, which a command writes. */
 const places: Readonly<Record<Exclude<KindName, 'quizFigures'> | 'site', Place>> = {
@@ -45,9 +59,8 @@ const places: Readonly<Record<Exclude<KindName, 'quizFigures'> | 'site', Place>>
   slots: { heading: 'Slots' },
   about: { heading: 'About page' },
   ...(Object.fromEntries(
-    articleSections.map((section) => [section, { heading: 'About page' }]),
+    articleSections.map((section) => [section, articlePlace(section)]),
   ) as Record<ArticleSection, Place>),
-  insights: { heading: 'Insight', also: 'About page' },
 };
 
 const nextRows = keyTablesOf('The records').flat();

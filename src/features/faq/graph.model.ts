@@ -1,5 +1,5 @@
 import { type AddressOf, recordPath } from '../../model/address.ts';
-import type { GraphNode } from '../../model/graph.ts';
+import type { GraphNode } from '../../model/data-block.ts';
 import type { Entry, Question } from '../../model/guide.ts';
 
 /** Questions with their short answers, as the page shows them. */

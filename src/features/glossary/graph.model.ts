@@ -1,5 +1,5 @@
 import { type AddressOf, sectionPath, termPath } from '../../model/address.ts';
-import type { GraphNode } from '../../model/graph.ts';
+import type { GraphNode } from '../../model/data-block.ts';
 import type { Entry, Term } from '../../model/guide.ts';
 
 const definition = ({ id, data, hasBody }: Entry<Term>, addressOf: AddressOf): GraphNode => ({

@@ -36,7 +36,7 @@ function glossaryPages(guide: Guide): DeclaredPage[] {
     .map(({ id, data: { term, definition: text, aliases, roles } }) => ({
       anchor: id,
       title: term,
-      document: { text, kind: kinds.term, roles: roleNames(guide, roles), aliases },
+      search: { text, kind: kinds.term, roles: roleNames(guide, roles), aliases },
     }));
   return [
     ownPage(sectionPath('glossary'), { title, lede }, { anchors, places }),

@@ -21,10 +21,10 @@ export function placeDocuments(pages: readonly SitePage[], language: string): In
   const meta = (name: string, value: string): string =>
     `<i data-pagefind-meta="${name}">${escapeHtml(value)}</i>`;
   return pages.flatMap(({ path, places }) =>
-    places.flatMap(({ anchor, title, document }) => {
-      if (!document) return [];
-      const { kind, text, aliases = [] } = document;
-      const values = facetValues(document);
+    places.flatMap(({ anchor, title, search }) => {
+      if (!search) return [];
+      const { kind, text, aliases = [] } = search;
+      const values = facetValues(search);
       const content = [
         `<html lang="${language}"><body data-pagefind-body>`,
         `<div data-pagefind-ignore>${meta('title', title)}${meta('kind', kind)}`,

@@ -30,7 +30,6 @@ test('a guide lists its pages', () => {
   });
   expect(all(guide)).toEqual([
     '/',
-    '/search/',
     '/roles/',
     '/roles/one/',
     '/roles/compare/',
@@ -50,6 +49,7 @@ test('a guide lists its pages', () => {
     '/about/coverage/',
     '/about/us/',
     '/about/sources/',
+    '/search/',
     '/about/your-pages/',
   ]);
   const anchors = new Map(listPages(guide).map((page) => [page.path, page.anchors]));
@@ -81,16 +81,30 @@ test('each demo has a place on the page of all of them, which only its own file 
   ];
   const guide = guideOf({ compare: page('compare'), demos });
   const found = listPages(guide).find(({ path }) => path === '/compare/');
-  expect(found).toEqual({
+  expect(found).toMatchObject({
     path: '/compare/',
+    title: 'About compare',
     record: { collection: 'compare', id: 'compare' },
     anchors: ['first', 'second'],
+    places: [{ anchor: 'first' }, { anchor: 'second' }],
     listed: true,
   });
   expect(all(guideOf({ demos }))).not.toContain('/compare/');
 });
 
 describe('whatever a guide holds', () => {
+  test('every page has a title and an opening, and those of records are their own', () => {
+    fc.assert(
+      fc.property(guides, (guide) => {
+        for (const { path, title, lede, record } of listPages(guide)) {
+          expect(title, path).toBeTruthy();
+          expect(lede, path).toBeTruthy();
+          if (record?.collection === 'about') expect(title).toBe(`About ${record.id}`);
+        }
+      }),
+    );
+  });
+
   test('every page has its own address, which begins and ends with a slash', () => {
     fc.assert(
       fc.property(guides, (guide) => {
