@@ -1,6 +1,5 @@
 import { strings } from '@strings';
-import { getCollection } from 'astro:content';
-import { bodies as modules, type ContentComponent } from 'virtual:bodies';
+import { bodies as modules, type ContentComponent, records } from 'virtual:content';
 import { findBuildDay } from './dates.ts';
 import { sectionPath, withBase } from '../model/address.ts';
 import {
@@ -13,7 +12,6 @@ import {
   type SlotName,
 } from '../model/guide.ts';
 import { mentionFinder } from '../features/glossary/mentions.model.ts';
-import { referenceFaults } from './references.ts';
 import { type Review, reviewOf } from '../model/review.ts';
 import type { PageReferences } from './backlinks.model.ts';
 import { type BodyFacts, readBody } from '../model/markdown/body.ts';
@@ -21,39 +19,25 @@ import type { SitePage } from '../model/page.ts';
 import type { ArticleSection, Section } from '../model/sections.ts';
 import { site } from './site.ts';
 import { assemble, type RecordsOf } from './assemble.model.ts';
-import { kindNames, kinds, listPages, recordOf } from './kinds.ts';
+import { kinds, listPages, recordOf } from './kinds.ts';
 
-/** A record's text as it was written, and where. */
-interface Written {
-  readonly text: string;
-  readonly file: string;
-}
-const written = new Map<string, Written>();
+/** Records by kind; what the content check has read, and so without a fault. */
+const read = Map.groupBy(records, ({ collection }) => collection);
 
-async function load<K extends KindName>(name: K): Promise<Entry<RecordData[K]>[]> {
-  const entries = await getCollection(name);
-  return entries.map(({ id, data, body = '', filePath = '' }) => {
-    written.set(`${name}/${id}`, { text: body, file: filePath });
-    return { id, data: data as RecordData[K], hasBody: !!body };
-  });
-}
+const recordsOf: RecordsOf = <K extends KindName>(name: K) =>
+  (read.get(name) ?? []).map(({ id, data, body }) => ({
+    id,
+    data: data as RecordData[K],
+    hasBody: body !== '',
+  }));
 
-async function assembleAll(): Promise<Guide> {
-  const records = new Map<KindName, Entry<unknown>[]>();
-  for (const name of kindNames) records.set(name, await load(name));
-  const of: RecordsOf = (name) => records.get(name) as Entry<never>[];
-  const [home] = of('home');
-  if (!home) throw new Error('content/home.mdx is missing.');
-  const whole = assemble(site, home, of);
-  const [fault] = referenceFaults(whole);
-  if (fault) throw new Error(`${fault.collection}/${fault.id}: ${fault.reason}`);
-  return whole;
-}
+const [home] = recordsOf('home');
+if (!home) throw new Error('content/home.mdx is missing.');
 
-/** Everything in content/, loaded once. The only place that reads collections. */
-export const guide: Guide = await assembleAll();
+/** Everything in content/, as the content check has read it. */
+export const guide: Guide = assemble(site, home, recordsOf);
 
-const slots = new Map((await load('slots')).map(({ id, data }) => [id, data]));
+const slots = new Map(recordsOf('slots').map(({ id, data }) => [id, data]));
 
 /** What a team has put into a place of the frame, or null; its text is the body with that id. */
 export const slotOf = (name: SlotName): Slot | null => slots.get(name) ?? null;
@@ -96,8 +80,10 @@ export interface Body extends BodyFacts {
 
 const bodies = new Map<string, Body>();
 
-function writtenIn(name: KindName, id: string): Written {
-  const found = written.get(`${name}/${id}`);
+const byName = new Map(records.map((record) => [`${record.collection}/${record.id}`, record]));
+
+function written(name: KindName, id: string): (typeof records)[number] {
+  const found = byName.get(`${name}/${id}`);
   if (!found) throw new Error(`No ${name} record has the id "${id}".`);
   return found;
 }
@@ -107,7 +93,7 @@ export function bodyOf(name: KindName, id: string): Body {
   const key = `${name}/${id}`;
   const known = bodies.get(key);
   if (known) return known;
-  const { text, file } = writtenIn(name, id);
+  const { body: text, file } = written(name, id);
   const { headingLink, tableLabel } = strings;
   const facts = readBody(text, { file, base: site.base, headingLink, tableLabel });
   const load = async (): Promise<ContentComponent | null> => {
@@ -122,7 +108,7 @@ export function bodyOf(name: KindName, id: string): Body {
 }
 
 /** The text of a record's body as it was written. Throws with the id where there is none. */
-export const sourceTextOf = (name: KindName, id: string): string => writtenIn(name, id).text;
+export const sourceTextOf = (name: KindName, id: string): string => written(name, id).body;
 
 /** What each listed page with prose uses and cites, in the order of `pages`. */
 function readPageReferences(): PageReferences[] {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assetEndings, readAsset } from '../assets/asset.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -7,7 +7,6 @@ import { didYouMean } from '../../../model/nearest.ts';
 import { type Listed, listFiles } from './listing.ts';
 import { strayFileDiagnostic } from '../assets/picture.ts';
 import { readText, withoutText } from './text.ts';
-import type { Kind } from '../../../model/kind.ts';
 import type { KindName } from '../../../model/guide.ts';
 import { kinds } from '../../kinds.ts';
 
@@ -41,23 +40,6 @@ function open(folder: string, { relative, problem }: Listed): OpenedFile {
       },
     };
   }
-}
-
-/** The files of one collection, read; those that are no records of it are left out. */
-export function recordFiles(contentDir: string, name: KindName): ContentFile[] {
-  const { folder, only, endings }: Kind = kinds[name];
-  const home = path.join(contentDir, folder);
-  if (!existsSync(home)) return [];
-  const listed =
-    only === undefined
-      ? listFiles(home)
-      : endings
-          .map((ending) => ({ relative: `${only}.${ending}` }))
-          .filter(({ relative }) => existsSync(path.join(home, relative)));
-  return listed
-    .map((file) => ({ ...file, relative: folder ? `${folder}/${file.relative}` : file.relative }))
-    .map((file) => readFile(open(contentDir, file)))
-    .filter(({ collection }) => collection === name);
 }
 
 /** What a file's path tells; `relative` is its path inside content/, with forward slashes. */
