@@ -37,6 +37,8 @@ export interface Kind<T = unknown> {
   /** Endings that a file may have. `yaml` has no body. */
   readonly endings: readonly ('yaml' | 'mdx')[];
   readonly schema: z.ZodType<T>;
+  /** Fields that sorting and listing look into, as a record has them whose own are at fault. */
+  readonly placeholder?: Partial<T>;
   /** Sections that show or quote its records, which are read while one of these is on; else always. */
   readonly readFor?: readonly Section[];
   /** Fields that name other records. */

@@ -10,6 +10,7 @@ export const careers = kind<'careers'>({
   folder: 'careers',
   endings: ['yaml', 'mdx'],
   schema: positionSchema,
+  placeholder: { roles: [] },
   readFor: ['careers', 'skills'],
   copy: 'page',
   records: (guide) => guide.careers,

@@ -9,6 +9,7 @@ export const diagnosis = kind<'diagnosis'>({
   only: 'diagnosis',
   endings: prose,
   schema: diagnosisSchema,
+  placeholder: { questions: [], advices: [] },
   readFor: ['compare'],
   records: (guide) => single(guide.diagnosis),
   facts: (data) => ({ title: data.title, lede: data.lede, sources: sourcesOf(data) }),

@@ -11,6 +11,7 @@ export const glossary = kind<'glossary'>({
   folder: 'glossary',
   endings: ['yaml', 'mdx'],
   schema: termSchema,
+  placeholder: { term: '' },
   references: [
     { field: 'roles', to: 'roles', noun: 'role' },
     { field: 'related', to: 'glossary', noun: 'term' },

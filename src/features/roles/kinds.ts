@@ -21,6 +21,7 @@ export const comparison = kind<'comparison'>({
   only: 'comparison',
   endings: prose,
   schema: comparisonSchema,
+  placeholder: { aspects: [] },
   readFor: ['roles'],
   records: (guide) => single(guide.comparison),
   facts: titled,

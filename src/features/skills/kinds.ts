@@ -11,6 +11,7 @@ export const skills = kind<'skills'>({
   folder: 'skills',
   endings: ['yaml', 'mdx'],
   schema: skillSchema,
+  placeholder: { levels: [] },
   readFor: ['skills', 'careers'],
   copy: 'page',
   records: (guide) => guide.skills,
@@ -24,6 +25,7 @@ export const framework = kind<'framework'>({
   only: 'framework',
   endings: ['yaml'],
   schema: frameworkSchema,
+  placeholder: { groups: [], grades: [], tracks: [] },
   readFor: ['skills', 'careers'],
 });
 

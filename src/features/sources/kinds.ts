@@ -8,6 +8,7 @@ export const sources = kind<'sources'>({
   folder: 'sources',
   endings: ['yaml'],
   schema: sourceSchema,
+  placeholder: { author: '', title: '' },
   pages({ site, sources: all }) {
     const { sourcesTitle: title, sourcesLede: lede } = stringsFor(site.language);
     return [ownPage(paths.sources, { title, lede }, { anchors: all.map(({ id }) => id) })];
