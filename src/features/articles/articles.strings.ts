@@ -40,4 +40,4 @@ export const articleStrings = {
       lede: 'Was in einigen Wochen zu lernen und zu tun ist.',
     },
   },
-} as const;
+};

@@ -8,4 +8,4 @@ export const insightStrings = {
     title: 'Einblicke',
     lede: 'Kurze Beiträge von Menschen, die diese Arbeit tun, unter ihrem Namen.',
   },
-} as const;
+};
