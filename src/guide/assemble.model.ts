@@ -7,6 +7,7 @@ import {
   type RecordData,
 } from '../model/guide.ts';
 import { articleSections } from '../model/sections.ts';
+import { completeFramework, completePosition, completeSkill } from './complete.model.ts';
 import type { Site } from '../model/site.schema.ts';
 
 /** Gives the records of a kind that could be read, in any order. */
@@ -14,12 +15,14 @@ export type RecordsOf = <K extends KindName>(name: K) => readonly Entry<RecordDa
 
 /** Puts the guide together, the same way for the check and for the pages. */
 export function assemble(site: Site, home: Guide['home'], of: RecordsOf): Guide {
+  const roles = of('roles');
+  const skills = of('skills').map(completeSkill);
   const first = <K extends KindName>(name: K): Entry<RecordData[K]> | null => of(name)[0] ?? null;
   return assembleGuide(site, {
     home,
     comparison: first('comparison'),
     diagnosis: first('diagnosis'),
-    framework: first('framework'),
+    framework: completeFramework(first('framework'), skills, site.language),
     targets: first('targets'),
     quiz: {
       bank: first('quiz'),
@@ -29,9 +32,9 @@ export function assemble(site: Site, home: Guide['home'], of: RecordsOf): Guide 
       figures: first('quizFigures'),
       method: first('quizMethod'),
     },
-    roles: of('roles'),
-    skills: of('skills'),
-    careers: of('careers'),
+    roles,
+    skills,
+    careers: of('careers').map((entry) => completePosition(entry, roles)),
     origins: of('origins'),
     compare: first('compare'),
     demos: of('demos'),

@@ -122,6 +122,34 @@ export const distinct = <T extends z.ZodType<string>>(item: T) =>
         context.addIssue({ code: 'custom', path: [place], message: twice });
     });
 
+/** Most characters of one level's text, whatever its form. */
+const longestText = 1000;
+
+/** What a person wrote as one text, line by line and without the signs that begin a list item. */
+const asLines = (value: unknown): unknown =>
+  value === null
+    ? []
+    : typeof value === 'string'
+      ? value
+          .split('\n')
+          .map((text) => text.trim().replace(/^[-*•]\s+/, ''))
+          .filter(Boolean)
+      : value;
+
+/**
+ * A text of one line, of several or a list of lines, which all come out as a list; null comes out
+ * as an empty one.
+ */
+export const lines = z.preprocess(
+  asLines,
+  z
+    .array(line(1, longestText))
+    .refine(
+      (all) => all.join('\n').length <= longestText,
+      rule(`must have at most ${longestText} characters in all`, 'Say it in fewer words.'),
+    ),
+);
+
 /** The rule that a text is a question. */
 export const question = rule('must end with a question mark', 'End it with ?.');
 

@@ -14,7 +14,7 @@ export interface Reference {
 /** What a page says of its record, whatever the kind. */
 export interface PageFacts {
   readonly title: string;
-  /** What is under the title: the opening, a short answer, a definition. */
+  /** What is under the title: the opening, a short answer, a definition; empty where there is none. */
   readonly lede: string;
   /** Ids of terms and sources that its fields name, where these are not in fields of that name. */
   readonly terms?: readonly string[];
@@ -50,9 +50,12 @@ export const kind = <K extends KindName>(declared: Kind<RecordData[K]>): Kind<Re
 export const prose = ['mdx'] as const;
 
 /** Title and opening of records that hold both under these names. */
-export const titled = (data: { readonly title: string; readonly lede: string }): PageFacts => ({
+export const titled = (data: {
+  readonly title: string;
+  readonly lede?: string | undefined;
+}): PageFacts => ({
   title: data.title,
-  lede: data.lede,
+  lede: data.lede ?? '',
 });
 
 /** The records of a kind that has one, or none. */

@@ -4,8 +4,8 @@ import { addressOf, guide, hasPage, labelOf } from '../guide/catalog.ts';
 import { paths, recordPath, sectionPath } from '../model/address.ts';
 import { articleSections } from '../model/sections.ts';
 
-const line = (label: string, path: string, text: string): string =>
-  `- [${label}](${addressOf(`${path}index.md`)}): ${text}`;
+const line = (label: string, path: string, text = ''): string =>
+  `- [${label}](${addressOf(`${path}index.md`)})${text && `: ${text}`}`;
 
 const {
   site,

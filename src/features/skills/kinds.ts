@@ -4,6 +4,7 @@ import { kind, prose, single, titled } from '../../model/kind.ts';
 import { indexPage, type PageAddress, recordPage } from '../../model/page.ts';
 import { pageSchema } from '../articles/page.schema.ts';
 import { frameworkSchema } from './framework.schema.ts';
+import { sectionsOf } from './skill-sections.model.ts';
 import { skillSchema } from './skill.schema.ts';
 
 export const skills = kind<'skills'>({
@@ -12,7 +13,7 @@ export const skills = kind<'skills'>({
   schema: skillSchema,
   sections: ['skills', 'careers'],
   records: (guide) => guide.skills,
-  facts: ({ name, definition }) => ({ title: name, lede: definition }),
+  facts: ({ name, definition }) => ({ title: name, lede: definition ?? '' }),
 });
 
 export const framework = kind<'framework'>({
@@ -43,11 +44,11 @@ export const skillPages = ({
     sectionPath('skills'),
     scale?.data.groups.map(({ id }) => id),
   ),
-  indexPage(paths.profile),
+  ...(scale?.data.scale ? [indexPage(paths.profile)] : []),
   ...(text ? [recordPage('targets', paths.targets, text.id)] : []),
   ...all.map(({ id, data }) =>
     recordPage('skills', recordPath('skills', id), id, {
-      anchors: levelAnchors(data.levels.length),
+      anchors: sectionsOf(data).levels ? levelAnchors(scale?.data.scale?.levels.length ?? 0) : [],
     }),
   ),
 ];

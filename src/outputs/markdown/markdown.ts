@@ -35,9 +35,13 @@ export function pageMarkdown({ record }: PageAddress): string {
   switch (collection) {
     case 'home': {
       const { title, lede, readers = [] } = guide.home.data;
-      const doors = guide.roles.map(
-        ({ id: role, data }) =>
-          `${linked(data.name, recordPath('roles', role))}: ${data.door.owns} ${data.door.text}`,
+      const doors = guide.roles.map(({ id: role, data }) =>
+        [
+          linked(data.name, recordPath('roles', role)),
+          [data.door?.owns, data.door?.text].filter(Boolean).join(' '),
+        ]
+          .filter(Boolean)
+          .join(': '),
       );
       const ways = readers.flatMap((reader) => [
         `### ${reader.title}`,
@@ -49,7 +53,7 @@ export function pageMarkdown({ record }: PageAddress): string {
     }
     case 'roles': {
       const { title, lede, head } = entryOf(guide.roles, id).data;
-      const notes = list(head.map((note) => `**${note.title}:** ${note.text}`));
+      const notes = list((head ?? []).map((note) => `**${note.title}:** ${note.text}`));
       return document(`# ${title}`, lede, notes, body('roles', id));
     }
     case 'comparison': {

@@ -3,7 +3,10 @@ import type { SignShape } from '../../../model/guide.ts';
 
 /** What the map needs to know of a position. */
 export interface MapPosition extends PositionNode {
-  readonly data: PositionNode['data'] & { readonly grade: string; readonly track: string };
+  readonly data: PositionNode['data'] & {
+    readonly grade: string;
+    readonly track?: string | undefined;
+  };
 }
 
 /** What the map is drawn from; every list in its order. */
@@ -139,7 +142,7 @@ export function mapOf(world: MapWorld): CareerMap {
       return tracks.find(({ id }) => id === position.data.track)?.row ?? middle;
     const own = lanes.filter(({ role }) => position.data.roles.includes(role));
     if (isOwn(position))
-      return own[0]!.first + 2 * Math.max(0, own[0]!.tracks.indexOf(position.data.track));
+      return own[0]!.first + 2 * Math.max(0, own[0]!.tracks.indexOf(position.data.track ?? ''));
     if (position.data.roles.length === roles.length || !own.length) return middle;
     return Math.round(mean(own.map(({ first, last }) => (first + last) / 2)));
   };
