@@ -86,7 +86,7 @@ export const termNode = (term: Entry<Term>): GraphNode => ({
 export const siteNode = (): GraphNode => ({
   '@type': 'WebSite',
   name: site.name,
-  description: guide.home.data.description,
+  description: guide.home.data.description ?? site.tagline,
   url: addressOf(paths.home),
   inLanguage: site.language,
   publisher: organisation(site.review.owner),

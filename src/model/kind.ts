@@ -32,6 +32,13 @@ export interface Kind<T = unknown> {
   /** Endings that a file may have. `yaml` has no body. */
   readonly endings: readonly ('yaml' | 'mdx')[];
   readonly schema: z.ZodType<T>;
+  /**
+   * Fields that may be left out and that readers would miss, such as `why` or `moves.*.why`; the
+   * content check says of each record which of them it leaves out.
+   */
+  readonly expected?: readonly string[];
+  /** Whether a page of fields alone is worth having, though the file could hold a text. */
+  readonly bare?: true;
   /** Sections that show or quote its records; they are read while one of these is on, else always. */
   readonly sections?: readonly Section[];
   /** Fields that name other records. */

@@ -102,7 +102,9 @@ const parts = [
     ...(hasPage(sectionPath('glossary'))
       ? [line(strings.glossary, sectionPath('glossary'), strings.glossaryLede)]
       : []),
-    line(strings.sourcesTitle, paths.sources, strings.sourcesLede),
+    ...(hasPage(paths.sources)
+      ? [line(strings.sourcesTitle, paths.sources, strings.sourcesLede)]
+      : []),
     ...guide.about
       .filter(({ id }) => hasPage(recordPath('about', id)))
       .map(({ id, data }) => line(data.title, recordPath('about', id), data.lede)),

@@ -38,7 +38,7 @@ const pages = [
 export const GET: APIRoute = () =>
   rss({
     title: site.name,
-    description: home.data.description,
+    description: home.data.description ?? `${site.name}: ${site.tagline}.`,
     site: addressOf('/'),
     items: pages
       .filter(({ path }) => hasPage(path))

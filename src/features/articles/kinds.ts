@@ -5,10 +5,14 @@ import { indexPage, type PageAddress, recordPage } from '../../model/page.ts';
 import { type ArticleSection, articleSections } from '../../model/sections.ts';
 import { aboutSchema } from './page.schema.ts';
 
+/** Fields of a page that its readers would miss. */
+export const pageExpected = ['description', 'lede'] as const;
+
 export const about = kind<'about'>({
   folder: 'about',
   endings: prose,
   schema: aboutSchema,
+  expected: pageExpected,
   sections: ['about'],
   records: (guide) => guide.all.about,
   facts: titled,
@@ -19,6 +23,7 @@ export const articles = <S extends ArticleSection>(section: S) =>
   ({
     folder: section,
     endings: prose,
+    expected: pageExpected,
     sections: [section],
     records: ({ all }: Guide) => all[section],
     facts: titled,

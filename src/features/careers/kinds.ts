@@ -5,10 +5,25 @@ import { indexPage, type PageAddress, recordPage } from '../../model/page.ts';
 import { originSchema } from './origin.schema.ts';
 import { positionSchema } from './position.schema.ts';
 
+const stepsOf = (path: string): string[] =>
+  ['why', 'gap', 'evidence'].map((key) => `${path}.${key}`);
+
 export const careers = kind<'careers'>({
   folder: 'careers',
   endings: ['yaml', 'mdx'],
   schema: positionSchema,
+  expected: [
+    'description',
+    'lede',
+    'scope',
+    'duties',
+    'keySkills',
+    'keySkills.*.why',
+    'focus.*.text',
+    ...stepsOf('moves.*'),
+    ...stepsOf('moves.*.back'),
+    ...stepsOf('exits.*'),
+  ],
   sections: ['careers', 'skills'],
   records: (guide) => guide.careers,
   facts: titled,
@@ -18,6 +33,7 @@ export const origins = kind<'origins'>({
   folder: 'origins',
   endings: ['yaml'],
   schema: originSchema,
+  expected: ['text', 'moves', ...stepsOf('moves.*')],
   sections: ['careers'],
 });
 

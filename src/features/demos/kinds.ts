@@ -2,6 +2,7 @@ import { sectionPath } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
 import { kind, prose, single } from '../../model/kind.ts';
 import { type PageAddress, recordPage } from '../../model/page.ts';
+import { pageExpected } from '../articles/kinds.ts';
 import { pageSchema } from '../articles/page.schema.ts';
 import { demoSchema } from './demo.schema.ts';
 
@@ -15,9 +16,10 @@ export const compare = kind<'compare'>({
   only: 'compare',
   endings: prose,
   schema: pageSchema,
+  expected: pageExpected,
   sections: ['compare'],
   records: (guide) => single(guide.compare),
-  facts: ({ title, lede }, guide) => ({
+  facts: ({ title, lede = '' }, guide) => ({
     title,
     lede,
     terms: named(guide, 'terms'),

@@ -9,6 +9,8 @@ export const roles = kind<'roles'>({
   folder: 'roles',
   endings: prose,
   schema: roleSchema,
+  expected: ['description', 'lede', 'door', 'head', 'next'],
+  bare: true,
   records: (guide) => guide.roles,
   facts: titled,
 });
@@ -18,6 +20,8 @@ export const comparison = kind<'comparison'>({
   only: 'comparison',
   endings: prose,
   schema: comparisonSchema,
+  expected: ['description', 'lede', 'next'],
+  bare: true,
   sections: ['roles'],
   records: (guide) => single(guide.comparison),
   facts: titled,

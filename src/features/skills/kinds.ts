@@ -2,6 +2,7 @@ import { paths, recordPath, sectionPath } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
 import { kind, prose, single, titled } from '../../model/kind.ts';
 import { indexPage, type PageAddress, recordPage } from '../../model/page.ts';
+import { pageExpected } from '../articles/kinds.ts';
 import { pageSchema } from '../articles/page.schema.ts';
 import { frameworkSchema } from './framework.schema.ts';
 import { sectionsOf } from './skill-sections.model.ts';
@@ -11,6 +12,19 @@ export const skills = kind<'skills'>({
   folder: 'skills',
   endings: ['yaml', 'mdx'],
   schema: skillSchema,
+  expected: [
+    'group',
+    'description',
+    'definition',
+    'why',
+    'without',
+    'levels',
+    'levels.*',
+    'evidence',
+    'start',
+    'prompts',
+    'read',
+  ],
   sections: ['skills', 'careers'],
   records: (guide) => guide.skills,
   facts: ({ name, definition }) => ({ title: name, lede: definition ?? '' }),
@@ -21,6 +35,7 @@ export const framework = kind<'framework'>({
   only: 'framework',
   endings: ['yaml'],
   schema: frameworkSchema,
+  expected: ['scale.levels.*.gist', 'groups.*.text'],
   sections: ['skills', 'careers'],
 });
 
@@ -29,6 +44,7 @@ export const targets = kind<'targets'>({
   only: 'targets',
   endings: prose,
   schema: pageSchema,
+  expected: pageExpected,
   sections: ['skills'],
   records: (guide) => single(guide.targets),
   facts: titled,

@@ -10,10 +10,13 @@ export const sources = kind<'sources'>({
   schema: sourceSchema,
 });
 
-/** The list of sources. */
-export const sourcePages = ({ sources: all }: Guide): PageAddress[] => [
-  indexPage(
-    paths.sources,
-    all.map(({ id }) => id),
-  ),
-];
+/** The list of sources, where there are any. */
+export const sourcePages = ({ sources: all }: Guide): PageAddress[] =>
+  all.length
+    ? [
+        indexPage(
+          paths.sources,
+          all.map(({ id }) => id),
+        ),
+      ]
+    : [];

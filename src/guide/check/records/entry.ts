@@ -8,6 +8,7 @@ import { readProse } from '../prose/prose.ts';
 import type { Prose } from '../prose/tree.ts';
 import { nameDiagnostics } from './file-name.ts';
 import { type FileParts, partsOf } from './file-parts.ts';
+import { leftOut } from '../../left-out.model.ts';
 import type { KindName } from '../../../model/guide.ts';
 import { kinds } from '../../kinds.ts';
 
@@ -69,7 +70,7 @@ export function readEntry(source: ContentFile, collection: KindName): ContentEnt
   if (record.readable && !parts.diagnostic) {
     const parsed = parseRecord(record, kinds[collection].schema as z.ZodType);
     data = misnamed.length ? null : parsed.value;
-    diagnostics.push(...parsed.diagnostics);
+    diagnostics.push(...parsed.diagnostics, ...leftOutDiagnostics(collection, data, parts.start));
   }
   const prose = readBody(source, collection, parts);
   return {
@@ -85,6 +86,21 @@ export function readEntry(source: ContentFile, collection: KindName): ContentEnt
   };
 }
 
+/** What a record could say and does not: one piece of advice, be it one field or many. */
+function leftOutDiagnostics(collection: KindName, data: unknown, offset: number): Diagnostic[] {
+  const fields = data === null ? [] : leftOut(data, kinds[collection].expected ?? []);
+  if (!fields.length) return [];
+  return [
+    {
+      offset,
+      field: fields.join(', '),
+      reason: 'Is left out, and so is what the page would show of it.',
+      hint: 'Write it, if readers will miss it; content/README.md says what belongs in it.',
+      advice: true,
+    },
+  ];
+}
+
 /** Reads what follows the fields, with its places in the whole file. */
 function readBody(
   { text, ending }: ContentFile,
@@ -96,7 +112,7 @@ function readBody(
       readProse(body, collection === 'slots' ? 'slot' : 'page'),
       text.length - body.length,
     );
-  if (ending === 'yaml' || diagnostic || mayBeBare(collection)) return noProse;
+  if (ending === 'yaml' || diagnostic || hasFieldsOnly(collection)) return noProse;
   return {
     ...noProse,
     // Headings that are not written yet are no reason to call links to them broken.
@@ -107,13 +123,14 @@ function readBody(
         field: 'body',
         reason: 'No text follows the fields.',
         hint: 'Write the page below the second ---.',
+        ...(kinds[collection].bare && { advice: true as const }),
       },
     ],
   };
 }
 
 /** Whether records of a collection may be fields alone, whatever their file's ending. */
-const mayBeBare = (collection: KindName): boolean =>
+const hasFieldsOnly = (collection: KindName): boolean =>
   (kinds[collection].endings as readonly string[]).includes('yaml');
 
 const shifted = (prose: Prose, by: number): Prose => ({

@@ -20,7 +20,7 @@ const withNone = profileGuide(
     ...whole,
     framework: entry('framework', {
       ...data,
-      scale: { ...data.scale, none: { name: 'None', gist: 'Not needed at all.' } },
+      scale: { ...data.scale!, none: { name: 'None', gist: 'Not needed at all.' } },
     }),
   },
   (path) => path,
