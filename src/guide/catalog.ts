@@ -19,7 +19,7 @@ import type { PageReferences } from './backlinks.model.ts';
 import { type BodyFacts, readBody } from '../model/markdown/body.ts';
 import { type ArticleSection, articleSections, type Section } from '../model/sections.ts';
 import { articleStrings } from '../features/articles/articles.strings.ts';
-import { inLanguage } from '../strings/index.ts';
+import { inLanguage } from '../model/language.ts';
 import { site } from './site.ts';
 import { assemble, type RecordsOf } from './assemble.model.ts';
 import { kindNames, listPages, recordOf } from './kinds.ts';

@@ -3,7 +3,7 @@ import { codeOf } from '../features/skills/code.model.ts';
 import type { SkillRecord } from '../features/skills/skill.schema.ts';
 import { ungroupedStrings } from '../features/skills/ungrouped.strings.ts';
 import type { Entry, Framework, Position, Role, Skill } from '../model/guide.ts';
-import { inLanguage } from '../strings/index.ts';
+import { inLanguage } from '../model/language.ts';
 
 /** Id of the group of skills that name none. */
 const ungrouped = 'ungrouped';

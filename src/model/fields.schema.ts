@@ -128,7 +128,7 @@ const longestText = 1000;
 /** What a person wrote as one text, line by line and without the signs that begin a list item. */
 const asLines = (value: unknown): unknown =>
   value === null
-    ? []
+    ? undefined
     : typeof value === 'string'
       ? value
           .split('\n')
@@ -142,12 +142,12 @@ const asLines = (value: unknown): unknown =>
  */
 export const lines = z.preprocess(
   asLines,
-  z
-    .array(line(1, longestText))
+  distinct(line(1, longestText))
     .refine(
       (all) => all.join('\n').length <= longestText,
       rule(`must have at most ${longestText} characters in all`, 'Say it in fewer words.'),
-    ),
+    )
+    .default([]),
 );
 
 /** The rule that a text is a question. */

@@ -12,7 +12,3 @@ export const stringsFor = (language: string): Strings => all[uiLanguage(language
  * so that no browser loads a language that is not shown.
  */
 export const stringsFile = (language: string): string => `src/strings/${uiLanguage(language)}.ts`;
-
-/** Words of a page that only the build writes, in the language of the content. */
-export const inLanguage = <T>(language: string, words: Readonly<Record<UiLanguage, T>>): T =>
-  words[uiLanguage(language)];

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { distinct, id, line } from '../../model/fields.schema.ts';
+import { distinct, id, line, notEmpty } from '../../model/fields.schema.ts';
 import { step } from './position.schema.ts';
 
 /** Where people come from before they hold one of the guide's positions. */
@@ -11,7 +11,10 @@ export const originSchema = z.strictObject({
   /** What they bring. */
   text: line(3, 600).optional(),
   /** Steps to positions. */
-  moves: z.array(z.strictObject({ to: id, ...step })).default([]),
+  moves: z
+    .array(z.strictObject({ to: id, ...step }))
+    .min(1, notEmpty)
+    .default([]),
   /** Sources that the fields state facts from. */
   sources: distinct(id).optional(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, line } from '../../model/fields.schema.ts';
+import { id, line, notEmpty } from '../../model/fields.schema.ts';
 
 const level = z.strictObject({
   /** The level's word. */
@@ -40,15 +40,16 @@ export const frameworkSchema = z.strictObject({
         domain: id.optional(),
       }),
     )
+    .min(1, notEmpty)
     .default([]),
   /** Domains of groups in reading order, where there are so many groups that they need some. */
-  domains: z.array(named).default([]),
+  domains: z.array(named).min(1, notEmpty).default([]),
   /** Families of roles in reading order, where there are so many roles that they need some. */
-  families: z.array(named).default([]),
+  families: z.array(named).min(1, notEmpty).default([]),
   /** Tracks that positions of one grade may run on. */
-  tracks: z.array(named).default([]),
+  tracks: z.array(named).min(1, notEmpty).default([]),
   /** Grades from first to highest. */
-  grades: z.array(named).default([]),
+  grades: z.array(named).min(1, notEmpty).default([]),
 });
 
 export type Framework = z.infer<typeof frameworkSchema>;

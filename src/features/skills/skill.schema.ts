@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { description, distinct, id, line, lines, link, review } from '../../model/fields.schema.ts';
+import {
+  description,
+  distinct,
+  id,
+  line,
+  lines,
+  link,
+  notEmpty,
+  review,
+} from '../../model/fields.schema.ts';
 
 /** One skill: what it is, what each level looks like, and who needs which level. */
 const skill = z.strictObject({
@@ -24,7 +33,7 @@ const skill = z.strictObject({
   /** What happens when nobody does it. */
   without: line(3, 1000).optional(),
   /** What a person at each level can do, lowest level first; null where nothing is written. */
-  levels: z.array(lines).max(10).default([]),
+  levels: z.array(lines).min(1, notEmpty).max(10).default([]),
   /** Words of the levels for this skill, where they differ from those of the scale. */
   words: z.array(line(1, 60)).min(2).max(10).optional(),
   /** One example for each role that has one, keyed by role id. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { guide } from '../../guide/catalog.ts';
-import { matrixCsv } from '../../features/skills/matrix-csv.model.ts';
+import { matrixCsv } from '../../features/skills/matrix/matrix-csv.model.ts';
 
 export const getStaticPaths = () =>
   guide.site.sections.skills ? [{ params: { csv: 'skills' } }] : [];

@@ -70,7 +70,10 @@ export function withPlaceholders(guide: Guide, entries: readonly ContentEntry[])
       method: add('quizMethod', guide.quiz.method ? [guide.quiz.method] : [], {})[0] ?? null,
     },
     roles: add('roles', guide.roles, {}),
-    skills: add('skills', guide.skills, { levels: [] }),
+    skills: add('skills', guide.skills, {
+      ...{ levels: [], evidence: [], prompts: [], read: [] },
+      ...{ targets: {}, expectations: {} },
+    }),
     careers: add('careers', guide.careers, {}),
     compare: add('compare', guide.compare ? [guide.compare] : [], {})[0] ?? null,
     demos: add('demos', guide.demos, {}),

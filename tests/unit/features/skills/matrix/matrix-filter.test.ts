@@ -6,7 +6,7 @@ import {
   type MatrixFilter,
   parseFilter,
   shownBy,
-} from '../../../../src/features/skills/matrix-filter.model.ts';
+} from '../../../../../src/features/skills/matrix/matrix-filter.model.ts';
 
 const choices = { roles: ['one', 'two'], grades: ['low', 'high'], groups: ['craft', 'people'] };
 const everything: MatrixFilter = { role: '', grade: '', group: '', differs: false, query: '' };

@@ -1,7 +1,7 @@
-import type { Guide } from '../../model/guide.ts';
-import { entryOf } from '../../model/guide.ts';
-import { levelsOf } from './scale.model.ts';
-import { columnsOf, targetOf } from './matrix.model.ts';
+import type { Guide } from '../../../model/guide.ts';
+import { entryOf } from '../../../model/guide.ts';
+import { levelsOf } from '../scale.model.ts';
+import { columnsOf, targetOf } from '../matrix.model.ts';
 
 /**
  * One cell of a CSV file (RFC 4180). A text that a spreadsheet would take for a formula gets an

@@ -6,7 +6,7 @@ import {
   parseFilter,
   shownBy,
 } from './matrix-filter.model.ts';
-import { elementAt } from '../../browser/anchor.client.ts';
+import { elementAt } from '../../../browser/anchor.client.ts';
 import { matrixRows } from './matrix-rows.client.ts';
 
 const form = document.querySelector<HTMLFormElement>('#_filters')!;

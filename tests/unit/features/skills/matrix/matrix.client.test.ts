@@ -23,7 +23,7 @@ const select = (name: string, ...values: readonly string[]): string =>
 async function open(query: string): Promise<void> {
   history.replaceState(null, '', `/skills/${query}`);
   vi.resetModules();
-  await import('../../../../src/features/skills/matrix.client.ts');
+  await import('../../../../../src/features/skills/matrix/matrix.client.ts');
 }
 const shown = (): string[] =>
   [...document.querySelectorAll<HTMLElement>('tr[data-skill]')]

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvCell, matrixCsv } from '../../../../src/features/skills/matrix-csv.model.ts';
-import { guideOf, position, role, skill } from '../../model/example.ts';
+import { csvCell, matrixCsv } from '../../../../../src/features/skills/matrix/matrix-csv.model.ts';
+import { guideOf, position, role, skill } from '../../../model/example.ts';
 
 test('the matrix has a line for each skill and a column for each position with targets', () => {
   const guide = guideOf({

@@ -1,6 +1,6 @@
-import { differs } from './matrix.model.ts';
-import { readQuery } from '../../model/query.ts';
-import { holdsWords } from '../../model/table.ts';
+import { differs } from '../matrix.model.ts';
+import { readQuery } from '../../../model/query.ts';
+import { holdsWords } from '../../../model/table.ts';
 
 /** What the reader wants to see of the matrix; an empty text is everything. */
 export interface MatrixFilter {
