@@ -1,4 +1,5 @@
-import { emptyProfile, type Profile, rate, type Rating } from './profile.model.ts';
+import { emptyProfile, isEmpty } from './parts.model.ts';
+import { type Profile, rate, type Rating } from './profile.model.ts';
 import type { CodeError } from './code.model.ts';
 
 /** A profile, opened from a link. */
@@ -55,9 +56,6 @@ export const emptyState: ProfileState = {
   done: null,
 };
 
-/** Whether a profile says nothing yet. */
-export const isEmpty = ({ aim, ratings }: Profile): boolean => !aim && !Object.keys(ratings).length;
-
 function confirm(state: ProfileState): ProfileState {
   const { question } = state;
   if (!question) return state;
@@ -104,7 +102,11 @@ function change(state: ProfileState, action: ProfileAction): ProfileState {
         : state;
     case 'opined': {
       if (!opened) return state;
-      const { ratings } = rate({ aim: null, ratings: opened.opinion }, action.skill, action.rating);
+      const { ratings } = rate(
+        { ...emptyProfile, ratings: opened.opinion },
+        action.skill,
+        action.rating,
+      );
       return { ...state, opened: { ...opened, opinion: ratings } };
     }
     case 'closed':

@@ -129,7 +129,7 @@ export function ProfileFromLink({ guide, store, shown, opened }: Props): ReactNo
               onClick={() =>
                 copy(
                   words.send,
-                  shareAddress(pageAddress(), { aim: profile.aim, ratings: opinion }, store.world),
+                  shareAddress(pageAddress(), { ...profile, ratings: opinion }, store.world),
                 )
               }
             >

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyProfile } from '../../../../src/features/profile/profile.model.ts';
+import { emptyProfile, isEmpty } from '../../../../src/features/profile/parts.model.ts';
 import {
   emptyState,
-  isEmpty,
   type OpenedProfile,
   type ProfileAction,
   type ProfileState,
