@@ -19,7 +19,7 @@ import { stringsFile, stringsFor } from './src/strings/index.ts';
 const content = findContent(import.meta.dirname);
 const { check, guide, sound } = contentCheck(content, new URL('./public/', import.meta.url));
 const { url, base, language, redirects = {} } = loadSettings(content);
-const { headingLink, tableLabel } = stringsFor(language);
+const { headingLink, tableLabel } = stringsFor(language).strings;
 /** Pages that only lead on, that hold nothing of their own, or that their writers keep out of lists. */
 const unlisted = [
   paths.search,

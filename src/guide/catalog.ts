@@ -1,4 +1,4 @@
-import { strings } from '@strings';
+import { articleStrings, strings } from '@strings';
 import { getCollection } from 'astro:content';
 import { bodies as modules, type ContentComponent } from 'virtual:bodies';
 import { findBuildDay } from './dates.ts';
@@ -18,8 +18,6 @@ import { type Review, reviewOf } from '../model/review.ts';
 import type { PageReferences } from './backlinks.model.ts';
 import { type BodyFacts, readBody } from '../model/markdown/body.ts';
 import { type ArticleSection, articleSections, type Section } from '../model/sections.ts';
-import { articleStrings } from '../features/articles/articles.strings.ts';
-import { inLanguage } from '../strings/index.ts';
 import { site } from './site.ts';
 import { assemble, type RecordsOf } from './assemble.model.ts';
 import { kindNames, listPages, recordOf } from './kinds.ts';
@@ -163,13 +161,11 @@ export const siblings = {
   ) as Record<ArticleSection, ReturnType<typeof sibling>[]>),
 };
 
-const articleWords = inLanguage(site.language, articleStrings);
-
 /** What a section is called. */
 export const labelOf = (section: Section): string =>
-  section in articleWords
-    ? articleWords[section as ArticleSection].title
-    : strings[section as Exclude<Section, ArticleSection>];
+  section in articleStrings
+    ? articleStrings[section as ArticleSection].title
+    : strings.sections[section as Exclude<Section, ArticleSection>];
 
 /** Address of a page for the world outside: with the site's address and base. */
 export const addressOf = (path: string): string => new URL(href(path), site.url).href;

@@ -1,7 +1,7 @@
-import type { careerStrings as en } from './strings.en.ts';
+import type * as en from './strings.en.ts';
 import { count } from '../../strings/count.ts';
 
-export const careerStrings: typeof en = {
+export const careerStrings: typeof en.careerStrings = {
   whole: 'Laufbahnen',
   lede: 'Woher die Leute kommen, was jeder Schritt nach oben oder zur Seite verlangt, und welche Wege hinausführen. Wählen Sie, wo Sie stehen und wohin Sie wollen, oder lesen Sie die ganze Liste.',
   description: (positions, origins) =>
@@ -138,4 +138,29 @@ export const careerStrings: typeof en = {
     none: 'Noch gibt es keine Mappen: Dieser Leitfaden legt für keine Stelle fest, welche Stufen sie braucht.',
     source: (address) => `Aus ${address}. Ändern Sie, was zu Ihrem Betrieb nicht passt.`,
   },
+};
+
+export const positionStrings: typeof en.positionStrings = {
+  grade: 'Rang',
+  track: 'Laufbahn',
+  roles: 'Rollen',
+  scope: 'Wie weit die Arbeit reicht',
+  duties: 'Wofür die Person eingestellt wird',
+  below: 'Was sich gegenüber dem Rang darunter ändert',
+  from: (position: string) => `Von: ${position}`,
+  skills: 'Welche Fähigkeiten sie verlangt',
+  skillsText: 'Jede Stufe führt zu ihrer Beschreibung.',
+  levels: 'Wie jede Stufe in dieser Stelle aussieht',
+  unset:
+    'Für diese Stelle sind keine Stufen festgelegt. Was zu erwarten ist, sagen ihre Aufgaben und die Stufen der Ränge davor.',
+  unsetFor: (role: string) => `Für die Rolle ${role} sind keine Stufen festgelegt.`,
+  focus: 'Gebiete, auf die man sich verlegen kann',
+  next: 'Nächste Schritte',
+  exits: 'Wege hinaus',
+  into: 'Wer hierher wechselt',
+  similar: 'Stellen, die Ähnliches verlangen',
+  near: (levels: string) => `im Mittel ${levels} Stufen je Fähigkeit entfernt`,
+  same: 'verlangt dieselben Stufen',
+  rate: 'Sich an dieser Stelle messen',
+  packOf: (role: string) => `Stellenmappe, ${role}`,
 };

@@ -139,3 +139,29 @@ export const careerStrings = {
     source: (address: string) => `From ${address}. Change what does not fit your organisation.`,
   },
 };
+
+/** What the page of a position says. */
+export const positionStrings = {
+  grade: 'Grade',
+  track: 'Track',
+  roles: 'Roles',
+  scope: 'How far the work reaches',
+  duties: 'What the person is hired to do',
+  below: 'What changes from the step below',
+  from: (position: string) => `From ${position}`,
+  skills: 'The skills it asks for',
+  skillsText: 'Each level leads to its full description.',
+  levels: 'What each level looks like in this position',
+  unset:
+    'No targets are set for this position. Its duties and the levels of the steps before it say what to expect.',
+  unsetFor: (role: string) => `No targets are set for the role ${role}.`,
+  focus: 'Subjects to specialise in',
+  next: 'Next steps',
+  exits: 'Ways out',
+  into: 'Who moves in',
+  similar: 'Positions that ask for similar skills',
+  near: (levels: string) => `${levels} levels apart in an average skill`,
+  same: 'asks for the same levels',
+  rate: 'Rate yourself against this position',
+  packOf: (role: string) => `Job pack, ${role}`,
+};

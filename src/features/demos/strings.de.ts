@@ -1,7 +1,8 @@
-import type { DemoStrings } from './strings.en.ts';
+import { count } from '../../strings/count.ts';
+import type * as en from './strings.en.ts';
 
 /** What demos say of themselves, in German. */
-export const demoStrings: DemoStrings = {
+export const demoStrings: typeof en.demoStrings = {
   look: (demo) => `Was zu sehen ist: ${demo}`,
   choices: { plain: 'Schlicht', polished: 'Durchdacht', both: 'Beide' },
   shown: {
@@ -69,4 +70,9 @@ export const demoStrings: DemoStrings = {
   untried: 'noch nicht probiert',
   unfinished: 'noch nicht am Ziel',
   all: 'Alle Beispiele',
+};
+
+export const compareStrings: typeof en.compareStrings = {
+  inside: 'Eine Seite auf zwei Weisen: zum Ausprobieren, mit allem, was sich ändert.',
+  count: (number) => count(number, 'Vergleich', 'Vergleiche'),
 };

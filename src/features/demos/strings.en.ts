@@ -1,3 +1,4 @@
+import { count } from '../../strings/count.ts';
 /** What demos say of themselves, in English; apart from the rest, so that no other script carries it. */
 export const demoStrings = {
   look: (demo: string) => `What is shown: ${demo}`,
@@ -71,5 +72,8 @@ export const demoStrings = {
   all: 'All demos',
 };
 
-/** The shape that every language fills. */
-export type DemoStrings = typeof demoStrings;
+/** What the site says of the section of demos, outside of demos themselves. */
+export const compareStrings = {
+  inside: 'One screen, two ways: try both, and see what changed and why.',
+  count: (number: number) => count(number, 'demo', 'demos'),
+};

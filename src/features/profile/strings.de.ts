@@ -1,10 +1,10 @@
-import type { ProfileStrings } from './strings.en.ts';
+import type * as en from './strings.en.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
 
 /** What the page “your profile” says, in German. */
-export const profileStrings: ProfileStrings = {
+export const profileStrings: typeof en.profileStrings = {
   title: 'Ihr Profil',
   description:
     'Schätzen Sie sich in jeder Fähigkeit in Worten ein. Sehen Sie, was eine Stelle darüber hinaus verlangt und womit Sie anfangen. Ohne Konto, nichts wird gesendet.',

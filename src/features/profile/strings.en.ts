@@ -179,6 +179,3 @@ export const profileStrings = {
     only: 'Rated by them alone',
   },
 };
-
-/** What a language must say about the profile. */
-export type ProfileStrings = typeof profileStrings;

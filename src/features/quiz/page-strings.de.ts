@@ -1,7 +1,7 @@
-import type { MethodStrings, PaperStrings, TeamStrings } from './page-strings.en.ts';
+import type * as en from './page-strings.en.ts';
 
 /** Was der Selbsttest auf Papier sagt. F, B und R sind Punkte, kleine Buchstaben zählen. */
-export const paperStrings: PaperStrings = {
+export const paperStrings: typeof en.paperStrings = {
   title: 'Der Selbsttest auf Papier',
   description:
     'Der Selbsttest zum Ausdrucken: Aussagen und Lagen zum Ankreuzen, ein Schlüssel mit Punkten und eine Tabelle, die eine Rolle nennt oder sagt, dass es zu knapp ist.',
@@ -88,7 +88,7 @@ export const paperStrings: PaperStrings = {
 };
 
 /** Was die Seite über die Methode ihrem Text aus Daten hinzufügt. */
-export const methodStrings: MethodStrings = {
+export const methodStrings: typeof en.methodStrings = {
   example: 'Ein durchgerechnetes Beispiel',
   exampleText:
     'Ein vollständiger Bogen, den niemand ausgefüllt hat, bewertet vom Code des Selbsttests. Das Papierformular zählt denselben Bogen Zeile für Zeile zusammen.',
@@ -164,7 +164,7 @@ export const methodStrings: MethodStrings = {
 };
 
 /** Was die Seite über die Ergebnisse eines Teams sagt. */
-export const teamStrings: TeamStrings = {
+export const teamStrings: typeof en.teamStrings = {
   title: 'Die Ergebnisse eines Teams nebeneinander',
   description:
     'Legen Sie die Ergebnisse eines Teams nebeneinander: wohin jedes neigt, welche Seiten gedeckt sein können und welche nicht. Nichts wird gespeichert oder gesendet.',

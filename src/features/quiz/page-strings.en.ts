@@ -85,8 +85,6 @@ export const paperStrings = {
   method: 'How the quiz works',
 };
 
-export type PaperStrings = typeof paperStrings;
-
 /** What the page about the method adds to its text from data. */
 export const methodStrings = {
   example: 'A worked example',
@@ -160,8 +158,6 @@ export const methodStrings = {
     `On ${day}, second keyers agreed with the key in ${agreed} of ${all} items.${settled ? ` How the others were settled stands in the record.` : ''}`,
   limits: 'What it cannot tell, and must not be used for',
 };
-
-export type MethodStrings = typeof methodStrings;
 
 /** What the page about a team's results says. */
 export const teamStrings = {
@@ -258,5 +254,3 @@ export const teamStrings = {
   sure: 'How sure',
   mightHold: 'Could also hold',
 };
-
-export type TeamStrings = typeof teamStrings;

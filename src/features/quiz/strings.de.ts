@@ -1,4 +1,4 @@
-import type { QuizStrings } from './strings.en.ts';
+import type * as en from './strings.en.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
@@ -6,7 +6,7 @@ const signed = (points: number): string =>
   `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(1).replace('.', ',')}`;
 
 /** What the quiz says, in German. */
-export const quizStrings: QuizStrings = {
+export const quizStrings: typeof en.quizStrings = {
   title: 'Welche Seite passt zu Ihnen?',
   name: 'Selbsttest',
   description: (questions) =>

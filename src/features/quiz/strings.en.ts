@@ -244,6 +244,3 @@ export const quizStrings = {
     safe: 'Your own answers are as they were.',
   },
 };
-
-/** What a language must say in the quiz. */
-export type QuizStrings = typeof quizStrings;

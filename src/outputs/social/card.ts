@@ -1,9 +1,11 @@
 import {
+  bookmarkStrings,
   careerStrings,
+  coverageStrings,
   paperStrings,
   profileStrings,
   quizStrings,
-  strings,
+  sourceStrings,
   teamStrings,
 } from '@strings';
 import { guide, labelOf, roleOf } from '../../guide/catalog.ts';
@@ -25,9 +27,9 @@ const sectionName = (path: string): string => {
 
 /** Names of pages that are neither a record's nor a section's. */
 const titles: Readonly<Record<string, string>> = {
-  [paths.sources]: strings.sourcesTitle,
-  [paths.coverage]: strings.coverage.title,
-  [paths.bookmarks]: strings.bookmarks.title,
+  [paths.sources]: sourceStrings.title,
+  [paths.coverage]: coverageStrings.title,
+  [paths.bookmarks]: bookmarkStrings.title,
   [paths.profile]: profileStrings.title,
   [sectionPath('quiz')]: quizStrings.title,
   [paths.contrasts]: careerStrings.contrast.title,
