@@ -76,14 +76,14 @@ export const reviewFor = (fields: Parameters<typeof reviewOf>[0]): Review =>
   reviewOf(fields, site.review, buildDay);
 
 /** What is known of a record's body, and the way to show it. */
-export interface Body extends BodyFacts {
+export interface PageBody extends BodyFacts {
   /** Path of the record's file below the project's root. */
   readonly file: string;
   /** Loads the component that shows it; null for a record without text. */
   readonly load: () => Promise<ContentComponent | null>;
 }
 
-const bodies = new Map<string, Body>();
+const bodies = new Map<string, PageBody>();
 
 function writtenIn(name: KindName, id: string): Written {
   const found = written.get(`${name}/${id}`);
@@ -92,7 +92,7 @@ function writtenIn(name: KindName, id: string): Written {
 }
 
 /** Reads the body of a record, once. Throws with the id where there is none. */
-export function bodyOf(name: KindName, id: string): Body {
+export function bodyOf(name: KindName, id: string): PageBody {
   const key = `${name}/${id}`;
   const known = bodies.get(key);
   if (known) return known;

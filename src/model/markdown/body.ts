@@ -6,6 +6,7 @@ import { isExpression, isTag, type Node, type Tag } from './allowed.ts';
 import { renderBody } from './parse.ts';
 import { frameTable } from './table.ts';
 import { tabsIn, tabTitle } from './tab.ts';
+import { components as rules } from './vocabulary.ts';
 
 /** What is learnt about a body while it is made ready. */
 export interface BodyFacts {
@@ -62,11 +63,12 @@ export function walkBody(tree: Root, options: BodyOptions): BodyFacts {
   const number = (tag: Tag): void => {
     const id = attribute(tag, 'id');
     if (id === null) return;
-    if (tag.name === 'Cite' || tag.name === 'Fact') {
+    const named = rules[tag.name ?? '']?.refers?.['id'];
+    if (named === 'sources') {
       if (!citations.includes(id)) citations.push(id);
       give(tag, 'number', String(citations.indexOf(id) + 1));
     }
-    if (tag.name === 'Term' && !terms.includes(id)) terms.push(id);
+    if (named === 'glossary' && !terms.includes(id)) terms.push(id);
     const key = `${tag.name} ${id}`;
     const occurrence = (counts.get(key) ?? 0) + 1;
     counts.set(key, occurrence);
