@@ -14,7 +14,7 @@ export const frameStrings: typeof en.frameStrings = {
   feed: 'Was neu ist',
   footerTitle: 'Unter dieser Linie: wie die Seite funktioniert',
   footerText:
-    'HTML und CSS, zum Lesen braucht es kein Skript. Nichts wird von woanders geladen, und nichts über Sie wird gesendet.',
+    'HTML und CSS, zum Lesen braucht es kein JavaScript. Nichts wird von woanders geladen, und nichts über Sie wird gesendet.',
   sections: 'Bereiche',
   theme: 'Farbschema',
   themes: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },

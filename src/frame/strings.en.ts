@@ -13,7 +13,7 @@ export const frameStrings = {
   feed: 'What is new',
   footerTitle: 'Below this line: how the page works',
   footerText:
-    'HTML and CSS, no script needed to read it. Nothing is loaded from anywhere else, and nothing about you is sent.',
+    'HTML and CSS, no JavaScript needed to read it. Nothing is loaded from anywhere else, and nothing about you is sent.',
   sections: 'Sections',
   theme: 'Theme',
   themes: { auto: 'Same as device', light: 'Light', dark: 'Dark' },

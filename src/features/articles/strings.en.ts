@@ -31,7 +31,7 @@ export const coverageStrings = {
   due: 'Pages by review date',
   page: 'Page',
   pages: 'Pages',
-  owner: 'Kept by',
+  owner: 'Maintained by',
   reviewed: 'Reviewed',
   dueOn: 'Due',
   unusedTerms: 'Terms that no page uses',

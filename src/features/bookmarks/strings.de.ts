@@ -4,7 +4,7 @@ export const bookmarkStrings: typeof en.bookmarkStrings = {
   title: 'Ihre Seiten',
   lede: 'Was Sie als gelesen markiert oder mit einem Lesezeichen versehen haben. Es bleibt in diesem Browser und wird nirgendwohin gesendet.',
   needsScript:
-    'Diese Merkzeichen liegen nur in diesem Browser und brauchen deshalb Skript, das hier abgeschaltet ist. Jede Seite lässt sich ohne Skript lesen.',
+    'Markierungen werden nur in diesem Browser gespeichert und brauchen JavaScript, das ausgeschaltet ist. Lesen können Sie trotzdem jede Seite.',
   blocked:
     'Dieser Browser lässt die Website nichts behalten, deshalb lassen sich Seiten nicht markieren. Der Grund kann ein privates Fenster oder eine strenge Einstellung sein.',
   markRead: 'Gelesen',
@@ -24,8 +24,8 @@ export const bookmarkStrings: typeof en.bookmarkStrings = {
   progress: (read, all) => `${read} von ${all} gelesen`,
   keep: 'Kopie behalten oder löschen',
   save: 'Als Datei sichern',
-  bring: 'Eine hier gesicherte Datei einlesen',
-  brought: 'Die Seiten der Datei stehen auf Ihren Listen.',
+  bring: 'Gesicherte Datei einlesen',
+  brought: 'Ihre gesicherten Seiten sind eingelesen.',
   notBrought: 'Die Datei enthält keine hier gesicherten Seiten. Nichts ist geändert.',
   forget: 'Alles löschen',
   forgetText:

@@ -3,7 +3,7 @@ export const bookmarkStrings = {
   title: 'Your pages',
   lede: 'What you have marked as read or bookmarked. It stays in this browser and is sent nowhere.',
   needsScript:
-    'Marks live in this browser alone, so they need script, which is switched off here. Every page reads without it.',
+    'Marks are saved only in this browser and need JavaScript, which is off. You can still read every page.',
   blocked:
     'This browser does not let the site keep anything, so pages cannot be marked. A private window or a strict setting may be the reason.',
   markRead: 'Mark as read',
@@ -23,8 +23,8 @@ export const bookmarkStrings = {
   progress: (read: string, all: string) => `${read} of ${all} read`,
   keep: 'Keep a copy, or delete',
   save: 'Save as a file',
-  bring: 'Bring in a file that you saved here',
-  brought: 'The file’s pages are on your lists.',
+  bring: 'Import a saved file',
+  brought: 'Your saved pages were imported.',
   notBrought: 'That file holds no pages saved here. Nothing has changed.',
   forget: 'Delete everything',
   forgetText:

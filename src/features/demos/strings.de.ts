@@ -25,8 +25,7 @@ export const demoStrings: typeof en.demoStrings = {
   costs: 'Kostet',
   answers: 'Beantwortet',
   wordsDiffer: 'Nur hier sind auch die Worte verschieden, denn um sie geht es.',
-  needsScript:
-    'Umschalten geht auch so. Zum Ausprobieren braucht die Seite Skripte, und die sind ausgeschaltet.',
+  needsScript: 'Umschalten geht auch ohne JavaScript; zum Ausprobieren schalten Sie es ein.',
   conditions: 'Unter der Linie',
   switches: {
     fails: 'Das erste Speichern misslingt',
@@ -37,8 +36,8 @@ export const demoStrings: typeof en.demoStrings = {
   },
   again: 'Von vorn',
   ofDemo: (demo) => `: ${demo}`,
-  restarted: 'Beide Seiten beginnen von vorn.',
-  measuredAnew: 'Beide Seiten beginnen von vorn, und mit ihnen die Messung.',
+  restarted: 'Beide Seiten sind zurückgesetzt.',
+  measuredAnew: 'Beide Seiten und ihre Messwerte sind zurückgesetzt.',
   service: {
     plain: (demo) => `${demo}: was der Dienst der schlichten Seite gesehen hat`,
     polished: (demo) => `${demo}: was der Dienst der durchdachten Seite gesehen hat`,

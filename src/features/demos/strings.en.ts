@@ -24,8 +24,7 @@ export const demoStrings = {
   costs: 'Costs',
   answers: 'Answers',
   wordsDiffer: 'In this demo even the words differ throughout: they are what it is about.',
-  needsScript:
-    'Switching works here as it is. Trying the screens needs script, which is switched off.',
+  needsScript: 'You can switch views without JavaScript; to try the screens, turn it on.',
   conditions: 'Below the line',
   switches: {
     fails: 'The first save fails',
@@ -37,8 +36,8 @@ export const demoStrings = {
   again: 'Start again',
   /** Follows words that every demo has, for people who hear them out of context. */
   ofDemo: (demo: string) => `: ${demo}`,
-  restarted: 'Both screens start again.',
-  measuredAnew: 'Both screens start again, and so does what is measured.',
+  restarted: 'Both screens were reset.',
+  measuredAnew: 'Both screens and their measurements were reset.',
   service: {
     plain: (demo: string) => `${demo}: what the service of the plain screen saw`,
     polished: (demo: string) => `${demo}: what the service of the polished screen saw`,

@@ -2,7 +2,7 @@ import { count } from '../../strings/count.ts';
 import type * as en from './strings.en.ts';
 
 export const roleStrings: typeof en.roleStrings = {
-  lede: 'Ein Produkt, eine Linie hindurch, und eine Rolle für jeden Platz daran.',
+  lede: 'Was jede Rolle tut, und auf welcher Seite der Linie.',
   inside: 'Was jede Rolle verantwortet und entscheidet, eine Woche darin, wie sie gemessen wird.',
   count: (number) => count(number, 'Rolle', 'Rollen'),
   guide: 'Rollenbeschreibung',

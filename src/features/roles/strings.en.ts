@@ -3,7 +3,7 @@ import type { SignShape } from './role.schema.ts';
 
 /** What the site says of roles and their comparison. */
 export const roleStrings = {
-  lede: 'One product, one line through it, and a role for each place to stand.',
+  lede: 'What each role does, and on which side of the line.',
   inside: 'What each role owns and decides, a week in it, how it is measured and interviewed.',
   count: (number: number) => count(number, 'role', 'roles'),
   guide: 'Role guide',

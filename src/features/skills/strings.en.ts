@@ -5,7 +5,7 @@ export const skillStrings = {
   whole: 'Skills matrix',
   lede: 'Every skill with the level that each role asks for in each position. Choose a role and a grade to see what is expected of you; follow a level to see what it looks like.',
   description: (skills: number) =>
-    `${skills} skills with the level each role asks for in each position. Filter by role and grade, compare, or take the data with you.`,
+    `${skills} skills with the level each role asks for in each position. Filter by role and grade, compare, or download the data.`,
   kind: 'Skill',
   skill: 'Skill',
   group: 'Group',
@@ -42,7 +42,7 @@ export const skillStrings = {
   position: 'Position',
   yours: 'Rate yourself',
   yoursText: 'See where you stand against any position. Nothing leaves this browser.',
-  csv: 'Take it as CSV',
+  csv: 'Download as CSV',
   json: 'as JSON',
   skillCount: (number: number) => count(number, 'skill', 'skills'),
   inside: 'What each role needs in each position, level by level.',

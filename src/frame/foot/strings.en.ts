@@ -1,6 +1,6 @@
 /** What the site says of the foot of a page. */
 export const footStrings = {
-  owner: (owner: string) => `Kept by ${owner}`,
+  owner: (owner: string) => `Maintained by ${owner}`,
   reviewed: (date: string) => `Reviewed ${date}`,
   due: (date: string) => `Next review due ${date}`,
   overdue: (date: string) => `Review was due ${date}: overdue when this site was built`,
