@@ -12,7 +12,7 @@ export interface OpenedProfile {
    * How far the reader has come: only told of it; looking at it next to their own; rating the same
    * skills without seeing it; comparing what they rated with it.
    */
-  readonly stage: 'told' | 'beside' | 'blind' | 'compared';
+  readonly stage: 'told' | 'alongside' | 'blind' | 'compared';
   /** What the reader thinks of the same skills; never part of their own profile. */
   readonly opinion: Profile['ratings'];
 }

@@ -156,7 +156,7 @@ export const profileStrings: typeof en.profileStrings = {
       newer:
         'Dieser Link stammt aus einer neueren Fassung. Laden Sie die Seite neu; hilft das nicht, lassen Sie sich das Profil als Text geben. Ihr eigenes Profil ist unverändert.',
     },
-    beside: 'Das fremde Profil neben Ihrem',
+    alongside: 'Das fremde Profil neben Ihrem',
     blindTitle: 'Ihre zweite Meinung',
     blindLede:
       'Schätzen Sie die Person ein, die Ihnen den Link gab, so wie Sie sie bei der Arbeit erleben. Lassen Sie aus, was Sie nicht gesehen haben. Deren eigene Einschätzung bleibt verborgen, bis Sie vergleichen.',

@@ -153,7 +153,7 @@ export const profileStrings = {
       newer:
         'This link was made with a newer version of this guide. Reload the page, and if that does not help, ask for the profile as text. Your own profile is as it was.',
     },
-    beside: 'Their profile next to yours',
+    alongside: 'Their profile next to yours',
     blindTitle: 'Your second opinion',
     blindLede:
       'Rate the person who sent you the link, as you have seen them work. Leave out what you have not seen. Their own ratings stay hidden until you compare.',

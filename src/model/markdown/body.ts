@@ -85,7 +85,7 @@ export function walkBody(tree: Root, options: BodyOptions): BodyFacts {
     give(tabs, 'entries', JSON.stringify(entries));
   };
 
-  /** The node as the page needs it; `within` is the component that it stands directly in. */
+  /** The node as the page needs it; `within` is the component that it is directly in. */
   const ready = (node: Node, within?: Tag): Node => {
     if (node.type === 'text') words += node.value.match(/\S+/g)?.length ?? 0;
     if (isTag(node)) {
@@ -105,7 +105,7 @@ export function walkBody(tree: Root, options: BodyOptions): BodyFacts {
       if (/^h[2-6]$/.test(node.tagName)) {
         heading = textOf(node);
         const slug = anchorOf(slugger, heading, node.properties.id);
-        // Nothing else that a writer could put beside it reaches the page.
+        // Nothing else that a writer could put next to it reaches the page.
         node.properties = {};
         const label = headingLink(heading);
         headings.push({ depth: Number(node.tagName[1]), slug, text: heading });
@@ -162,7 +162,7 @@ function link({ properties }: Element, file: string, base: string): string | nul
   return path.split(/[?#]/, 1)[0]!;
 }
 
-/** The link stands beside the heading, so that it is no part of the heading's own name. */
+/** The link is next to the heading, so that it is no part of the heading's own name. */
 function linkHeading(heading: Element, slug: string, label: string): Element {
   heading.properties.id = slug;
   return {

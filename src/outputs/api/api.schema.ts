@@ -22,7 +22,7 @@ const rolesApi = z.strictObject({
       ...item,
       name: z.string(),
       title: z.string(),
-      /** Where the role stands against the line. */
+      /** Where the role is, seen from the line. */
       mark: z.enum(['above', 'below', 'across', 'none']),
       owns: z.string(),
       lede: z.string(),
@@ -82,7 +82,7 @@ const skillsApi = z.strictObject({
         id: z.string(),
         label: z.string(),
         text: z.string(),
-        /** Id of the role whose side the group stands on. */
+        /** Id of the role whose side the group is on. */
         role: z.string().nullable(),
       }),
     ),
@@ -159,7 +159,7 @@ const quizApi = z.strictObject({
 });
 
 const named = z.strictObject({ id: z.string(), label: z.string() });
-/** What somebody who makes a step should know. */
+/** What a person who makes a step should know. */
 const step = {
   why: z.string(),
   gap: z.string(),

@@ -30,7 +30,7 @@ const foreign: fc.Arbitrary<ProfileAction> = fc.oneof(
     fault,
   })),
   fc
-    .constantFrom('told' as const, 'beside' as const, 'blind' as const, 'compared' as const)
+    .constantFrom('told' as const, 'alongside' as const, 'blind' as const, 'compared' as const)
     .map((stage) => ({ type: 'turned' as const, stage })),
   fc.record({
     type: fc.constant('opined' as const),
