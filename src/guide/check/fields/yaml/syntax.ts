@@ -17,7 +17,7 @@ export function syntaxDiagnostics(document: Document, text: string): Diagnostic[
         offset: hard.index + hard[0].indexOf(hard[1]!),
         field: 'yaml',
         reason:
-          'There is a space of another kind before the key; YAML is indented with plain spaces.',
+          'A space of another kind comes before the key; YAML is indented with plain spaces.',
         hint: 'Delete the spaces before the key and type them again.',
       },
     ];
