@@ -1,4 +1,4 @@
-import { strings } from '@strings';
+import { articleStrings, skillPageStrings, strings } from '@strings';
 import { getCollection } from 'astro:content';
 import { bodies as modules, type ContentComponent } from 'virtual:bodies';
 import { findBuildDay } from './dates.ts';
@@ -18,8 +18,6 @@ import { type Review, reviewOf } from '../model/review.ts';
 import type { PageReferences } from './backlinks.model.ts';
 import { type BodyFacts, readBody } from '../model/markdown/body.ts';
 import { type ArticleSection, articleSections, type Section } from '../model/sections.ts';
-import { articleStrings } from '../features/articles/articles.strings.ts';
-import { inLanguage } from '../model/language.ts';
 import { site } from './site.ts';
 import { assemble, type RecordsOf } from './assemble.model.ts';
 import { kindNames, listPages, recordOf } from './kinds.ts';
@@ -45,7 +43,7 @@ async function assembleAll(): Promise<Guide> {
   const of: RecordsOf = (name) => records.get(name) as Entry<never>[];
   const [home] = of('home');
   if (!home) throw new Error('content/home.mdx is missing.');
-  const whole = assemble(site, home, of);
+  const whole = assemble(site, home, of, skillPageStrings.ungrouped);
   const [fault] = referenceFaults(whole);
   if (fault) throw new Error(`${fault.collection}/${fault.id}: ${fault.reason}`);
   return whole;
@@ -78,14 +76,14 @@ export const reviewFor = (fields: Parameters<typeof reviewOf>[0]): Review =>
   reviewOf(fields, site.review, buildDay);
 
 /** What is known of a record's body, and the way to show it. */
-export interface Body extends BodyFacts {
+export interface PageBody extends BodyFacts {
   /** Path of the record's file below the project's root. */
   readonly file: string;
   /** Loads the component that shows it; null for a record without text. */
   readonly load: () => Promise<ContentComponent | null>;
 }
 
-const bodies = new Map<string, Body>();
+const bodies = new Map<string, PageBody>();
 
 function writtenIn(name: KindName, id: string): Written {
   const found = written.get(`${name}/${id}`);
@@ -94,7 +92,7 @@ function writtenIn(name: KindName, id: string): Written {
 }
 
 /** Reads the body of a record, once. Throws with the id where there is none. */
-export function bodyOf(name: KindName, id: string): Body {
+export function bodyOf(name: KindName, id: string): PageBody {
   const key = `${name}/${id}`;
   const known = bodies.get(key);
   if (known) return known;
@@ -163,13 +161,11 @@ export const siblings = {
   ) as Record<ArticleSection, ReturnType<typeof sibling>[]>),
 };
 
-const articleWords = inLanguage(site.language, articleStrings);
-
 /** What a section is called. */
 export const labelOf = (section: Section): string =>
-  section in articleWords
-    ? articleWords[section as ArticleSection].title
-    : strings[section as Exclude<Section, ArticleSection>];
+  section in articleStrings
+    ? articleStrings[section as ArticleSection].title
+    : strings.sections[section as Exclude<Section, ArticleSection>];
 
 /** Address of a page for the world outside: with the site's address and base. */
 export const addressOf = (path: string): string => new URL(href(path), site.url).href;

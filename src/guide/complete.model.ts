@@ -1,9 +1,13 @@
 import type { PositionRecord } from '../features/careers/position.schema.ts';
 import { codeOf } from '../features/skills/code.model.ts';
 import type { SkillRecord } from '../features/skills/skill.schema.ts';
-import { ungroupedStrings } from '../features/skills/ungrouped.strings.ts';
 import type { Entry, Framework, Position, Role, Skill } from '../model/guide.ts';
-import { inLanguage } from '../model/language.ts';
+
+/** What the group of skills that name none is called: alone, and after other groups. */
+export interface UngroupedWords {
+  readonly all: string;
+  readonly others: string;
+}
 
 /** Id of the group of skills that name none. */
 const ungrouped = 'ungrouped';
@@ -28,11 +32,10 @@ export const completePosition = (
 export function completeFramework(
   framework: Entry<Framework> | null,
   skills: readonly Entry<Skill>[],
-  language: string,
+  words: UngroupedWords,
 ): Entry<Framework> | null {
   if (!framework || !skills.some(({ data }) => data.group === ungrouped)) return framework;
   const { groups } = framework.data;
-  const words = inLanguage(language, ungroupedStrings);
   const label = groups.length ? words.others : words.all;
   return {
     ...framework,

@@ -74,7 +74,7 @@ type Plugin = Extract<
   { readonly name: string; readonly hotUpdate?: unknown }
 >;
 
-/** Offers the bodies as modules, and stands between them and the disk. */
+/** Offers the bodies that the check has read as modules, in place of the files on the disk. */
 const soundBodies = (sound: ReadonlyMap<string, SoundBody>): Plugin => ({
   name: 'sound-bodies',
   resolveId: {

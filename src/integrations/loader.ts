@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { partsOf } from '../guide/check/records/file-parts.ts';
+import { splitFile } from '../guide/check/records/file-parts.ts';
 import { recordFiles } from '../guide/check/files/content-files.ts';
 import { yamlValues } from '../guide/check/fields/record.ts';
 import type { Site } from '../model/site.schema.ts';
@@ -34,7 +34,7 @@ export function records(contentDir: URL, name: KindName, site: Site): Loader {
         const { id, file, text } = source;
         const digest = generateDigest(text);
         if (isHeld(id) || store.get(id)?.digest === digest) continue;
-        const { fields, body } = partsOf(source);
+        const { fields, body } = splitFile(source);
         const place = path.join(folder, file.replace(/^content\//, ''));
         store.set({
           id,

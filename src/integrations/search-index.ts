@@ -34,7 +34,10 @@ export function searchIndex(guide: Guide): AstroIntegration {
         setPrerenderer((own) => reading(own, base, writer));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        for (const document of termDocuments(guide, stringsFor(guide.site.language).kinds.term))
+        for (const document of termDocuments(
+          guide,
+          stringsFor(guide.site.language).strings.kinds.term,
+        ))
           await writer.add(document);
         await writer.write(fileURLToPath(new URL('pagefind/', dir)));
         logger.info('search index written');

@@ -4,7 +4,7 @@ import { rule } from './message.ts';
 
 /** The rule that a text is one line; a block of lines breaks others by its line ends alone. */
 export const oneLine = rule(
-  'must stand on one line',
+  'must be on one line',
   'Write the text in quotes on one line, or after >- in place of |.',
 );
 

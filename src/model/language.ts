@@ -9,10 +9,6 @@ export function uiLanguage(language: string): UiLanguage {
   return uiLanguages.find((language) => language === primary) ?? 'en';
 }
 
-/** Words that only the build writes, in the language of the content. */
-export const inLanguage = <T>(language: string, words: Readonly<Record<UiLanguage, T>>): T =>
-  words[uiLanguage(language)];
-
 /** Primary languages that are written from right to left. */
 const leftward = ['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi'];
 

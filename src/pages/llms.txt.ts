@@ -1,4 +1,13 @@
-import { careerStrings, paperStrings, quizStrings, strings, teamStrings } from '@strings';
+import {
+  careerStrings,
+  glossaryStrings,
+  paperStrings,
+  quizStrings,
+  skillStrings,
+  sourceStrings,
+  strings,
+  teamStrings,
+} from '@strings';
 import type { APIRoute } from 'astro';
 import { addressOf, guide, hasPage, labelOf } from '../guide/catalog.ts';
 import { paths, recordPath, sectionPath } from '../model/address.ts';
@@ -35,7 +44,7 @@ const parts = [
     ),
   ...(site.sections.roles
     ? [
-        `## ${strings.roles}`,
+        `## ${strings.sections.roles}`,
         [
           ...roles.map(({ id, data }) => line(data.title, recordPath('roles', id), data.lede)),
           ...(comparison
@@ -46,9 +55,9 @@ const parts = [
     : []),
   ...(site.sections.skills
     ? [
-        `## ${strings.skills}`,
+        `## ${strings.sections.skills}`,
         [
-          line(strings.skill.whole, sectionPath('skills'), strings.skill.lede),
+          line(skillStrings.whole, sectionPath('skills'), skillStrings.lede),
           ...skills.map(({ id, data }) =>
             line(data.name, recordPath('skills', id), data.definition),
           ),
@@ -58,7 +67,7 @@ const parts = [
     : []),
   ...(site.sections.careers
     ? [
-        `## ${strings.careers}`,
+        `## ${strings.sections.careers}`,
         [
           line(careerStrings.whole, sectionPath('careers'), careerStrings.lede),
           ...careers.map(({ id, data }) => line(data.title, recordPath('careers', id), data.lede)),
@@ -70,7 +79,7 @@ const parts = [
   ...(site.sections.compare && (compare || diagnosis)
     ? [
         [
-          `## ${strings.compare}`,
+          `## ${strings.sections.compare}`,
           ...(compare ? [line(compare.data.title, sectionPath('compare'), compare.data.lede)] : []),
           ...(diagnosis ? [line(diagnosis.data.title, paths.layers, diagnosis.data.lede)] : []),
         ].join('\n'),
@@ -78,7 +87,7 @@ const parts = [
     : []),
   ...(site.sections.quiz
     ? [
-        `## ${strings.quiz}`,
+        `## ${strings.sections.quiz}`,
         [
           line(quizStrings.title, sectionPath('quiz'), quizStrings.lede),
           ...(quiz.method
@@ -91,19 +100,19 @@ const parts = [
     : []),
   ...(site.sections.faq
     ? [
-        `## ${strings.faq}`,
+        `## ${strings.sections.faq}`,
         faq
           .map(({ id, data }) => line(data.question, recordPath('faq', id), data.answer))
           .join('\n'),
       ]
     : []),
-  `## ${strings.about}`,
+  `## ${strings.sections.about}`,
   [
     ...(hasPage(sectionPath('glossary'))
-      ? [line(strings.glossary, sectionPath('glossary'), strings.glossaryLede)]
+      ? [line(strings.sections.glossary, sectionPath('glossary'), glossaryStrings.lede)]
       : []),
     ...(hasPage(paths.sources)
-      ? [line(strings.sourcesTitle, paths.sources, strings.sourcesLede)]
+      ? [line(sourceStrings.title, paths.sources, sourceStrings.lede)]
       : []),
     ...guide.about
       .filter(({ id }) => hasPage(recordPath('about', id)))

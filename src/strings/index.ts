@@ -1,11 +1,12 @@
 import { type UiLanguage, uiLanguage } from '../model/language.ts';
-import { strings as de } from './de.ts';
-import { strings as en, type Strings } from './en.ts';
+import * as de from './de.ts';
+import * as en from './en.ts';
 
-const all: Readonly<Record<UiLanguage, Strings>> = { en, de };
+// A language that lacks the words of a part does not fit this type.
+const all: Readonly<Record<UiLanguage, typeof en>> = { en, de };
 
 /** The site's own words in the language of its content, such as `en-GB`; English for others. */
-export const stringsFor = (language: string): Strings => all[uiLanguage(language)];
+export const stringsFor = (language: string): typeof en => all[uiLanguage(language)];
 
 /**
  * File that holds those words, from the project's root. Pages and scripts import it as `@strings`,

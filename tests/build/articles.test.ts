@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleStrings } from '../../src/features/articles/articles.strings.ts';
+import { articleStrings } from '../../src/strings/de.ts';
 import { articleSections } from '../../src/model/sections.ts';
 import { sites, werkstatt } from '../sites.ts';
 import { readSite, readText } from './pages.ts';
@@ -10,7 +10,7 @@ describe('sections of articles', () => {
     site.pages.get(path)!.tags.find(({ name }) => name === 'main')!.text;
 
   test.each(articleSections)('%s has an index that names its articles', (section) => {
-    const { title, lede } = articleStrings.de[section];
+    const { title, lede } = articleStrings[section];
     expect(mainOf(`/${section}/`)).toContain(title);
     expect(mainOf(`/${section}/`)).toContain(lede);
     const articles = [...site.pages.keys()].filter((path) =>

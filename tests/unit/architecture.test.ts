@@ -22,7 +22,7 @@ const strays = (files: readonly SourceFile[], allowed: (given: Import) => boolea
     imports.filter((found) => !allowed(found)).map(({ target }) => `${file} → ${target}`),
   );
 const isOwn = (target: string): boolean =>
-  target.startsWith('model/') || /\.(model|schema|strings)\.ts$/.test(target);
+  target.startsWith('model/') || /\.(model|schema)\.ts$/.test(target);
 
 // The linter keeps the direction of imports between files of the project.
 describe('imports', () => {

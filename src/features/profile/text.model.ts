@@ -10,7 +10,7 @@ import {
   type ProfileSkill,
 } from './guide.model.ts';
 
-/** The words that a profile as text needs beside those of the guide. */
+/** The words that a profile as text needs besides those of the guide. */
 interface ProfileWords {
   readonly title: string;
   readonly against: (aim: string) => string;

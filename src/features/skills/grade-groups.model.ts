@@ -1,6 +1,6 @@
 import type { Entry, Framework, Position } from '../../model/guide.ts';
 
-/** One rung of the ladders: a grade on a track, and the positions that stand there. */
+/** One rung of the ladders: a grade on a track, and the positions on it. */
 interface GradeGroup {
   readonly grade: string;
   readonly track: string;

@@ -26,7 +26,7 @@ export function copyAllowed(tree: Readonly<Root>): Root {
 const childrenOf = ({ children }: { readonly children: readonly unknown[] }): Node[] =>
   (children as Node[]).map(copy);
 
-/** Whether a node is what stood in braces, which never reaches a page. */
+/** Whether a node is what was in braces, which never reaches a page. */
 export const isExpression = (node: Node): boolean => /^mdx(?:Flow|Text)Expression$/.test(node.type);
 
 const isComment = (node: Node): boolean =>

@@ -6,6 +6,7 @@ import { isExpression, isTag, type Node, type Tag } from './allowed.ts';
 import { renderBody } from './parse.ts';
 import { frameTable } from './table.ts';
 import { tabsIn, tabTitle } from './tab.ts';
+import { components as rules } from './vocabulary.ts';
 
 /** What is learnt about a body while it is made ready. */
 export interface BodyFacts {
@@ -62,11 +63,12 @@ export function walkBody(tree: Root, options: BodyOptions): BodyFacts {
   const number = (tag: Tag): void => {
     const id = attribute(tag, 'id');
     if (id === null) return;
-    if (tag.name === 'Cite' || tag.name === 'Fact') {
+    const named = rules[tag.name ?? '']?.refers?.['id'];
+    if (named === 'sources') {
       if (!citations.includes(id)) citations.push(id);
       give(tag, 'number', String(citations.indexOf(id) + 1));
     }
-    if (tag.name === 'Term' && !terms.includes(id)) terms.push(id);
+    if (named === 'glossary' && !terms.includes(id)) terms.push(id);
     const key = `${tag.name} ${id}`;
     const occurrence = (counts.get(key) ?? 0) + 1;
     counts.set(key, occurrence);
@@ -83,7 +85,7 @@ export function walkBody(tree: Root, options: BodyOptions): BodyFacts {
     give(tabs, 'entries', JSON.stringify(entries));
   };
 
-  /** The node as the page needs it; `within` is the component that it stands directly in. */
+  /** The node as the page needs it; `within` is the component that it is directly in. */
   const ready = (node: Node, within?: Tag): Node => {
     if (node.type === 'text') words += node.value.match(/\S+/g)?.length ?? 0;
     if (isTag(node)) {
@@ -103,7 +105,7 @@ export function walkBody(tree: Root, options: BodyOptions): BodyFacts {
       if (/^h[2-6]$/.test(node.tagName)) {
         heading = textOf(node);
         const slug = anchorOf(slugger, heading, node.properties.id);
-        // Nothing else that a writer could put beside it reaches the page.
+        // Nothing else that a writer could put next to it reaches the page.
         node.properties = {};
         const label = headingLink(heading);
         headings.push({ depth: Number(node.tagName[1]), slug, text: heading });
@@ -160,7 +162,7 @@ function link({ properties }: Element, file: string, base: string): string | nul
   return path.split(/[?#]/, 1)[0]!;
 }
 
-/** The link stands beside the heading, so that it is no part of the heading's own name. */
+/** The link is next to the heading, so that it is no part of the heading's own name. */
 function linkHeading(heading: Element, slug: string, label: string): Element {
   heading.properties.id = slug;
   return {

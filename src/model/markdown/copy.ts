@@ -89,7 +89,7 @@ const isComponent = (name: string): name is ComponentName => Object.hasOwn(copie
 
 /**
  * Plain Markdown of a body: components become what they mean, citations numbers, links whole.
- * Comments are left out; the sources that are cited stand at the end.
+ * Comments are left out; the sources that are cited come at the end.
  */
 export function copyBody(body: string, context: CopyContext): string {
   const citations: string[] = [];

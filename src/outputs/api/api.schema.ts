@@ -22,7 +22,7 @@ const rolesApi = z.strictObject({
       ...item,
       name: z.string(),
       title: z.string(),
-      /** Where the role stands against the line. */
+      /** Where the role is, seen from the line. */
       mark: z.enum(['above', 'below', 'across', 'none']),
       owns: z.string(),
       lede: z.string(),
@@ -181,7 +181,7 @@ const quizApi = z.strictObject({
   ),
 });
 
-/** What somebody who makes a step should know. */
+/** What a person who makes a step should know. */
 const step = {
   why: z.string(),
   gap: z.string(),

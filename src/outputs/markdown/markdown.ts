@@ -1,4 +1,4 @@
-import { strings } from '@strings';
+import { homeStrings, roleStrings, sourceStrings, writingStrings } from '@strings';
 import { addressOf, guide, sourceOf, sourceTextOf } from '../../guide/catalog.ts';
 import { recordPath } from '../../model/address.ts';
 import { recordOf } from '../../guide/kinds.ts';
@@ -12,7 +12,7 @@ import { quizMarkdown } from './quiz.ts';
 
 const sourceLine = (id: string): string => {
   const { author, title, url, ...rest } = sourceOf(id).data;
-  const reported = 'reports' in rest ? ` ${strings.reported(rest.reports)}` : '';
+  const reported = 'reports' in rest ? ` ${sourceStrings.reported(rest.reports)}` : '';
   return `${author}, [${title}](${url}).${reported}`;
 };
 
@@ -20,9 +20,9 @@ function body(collection: Parameters<typeof sourceTextOf>[0], id: string): strin
   return copyBody(sourceTextOf(collection, id), {
     link: (url) => (url.startsWith('/') ? addressOf(url) : url),
     source: sourceLine,
-    sources: strings.sources,
-    inShort: strings.inShort,
-    picture: strings.picture,
+    sources: sourceStrings.title,
+    inShort: writingStrings.inShort,
+    picture: writingStrings.picture,
     demo: (demo) => demoMarkdown(entryOf(guide.demos, demo), sourceLine),
   });
 }
@@ -48,7 +48,7 @@ export function pageMarkdown({ record }: PageAddress): string {
         reader.text,
         list(reader.links.map(({ text, link }) => linked(text, link))),
       ]);
-      const begin = ways.length ? [`## ${strings.readers}`, ...ways] : [];
+      const begin = ways.length ? [`## ${homeStrings.readers}`, ...ways] : [];
       return document(`# ${title}`, lede, list(doors), ...begin, body('home', id));
     }
     case 'roles': {
@@ -59,7 +59,7 @@ export function pageMarkdown({ record }: PageAddress): string {
     case 'comparison': {
       const { title, lede, aspects } = guide.comparison!.data;
       const answers = table(
-        [strings.aspect, ...guide.roles.map(({ data }) => data.name)],
+        [roleStrings.aspect, ...guide.roles.map(({ data }) => data.name)],
         aspects.map(({ label, answers: given }) => [
           label,
           ...guide.roles.map((role) => given[role.id] ?? ''),

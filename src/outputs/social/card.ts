@@ -1,9 +1,11 @@
 import {
+  bookmarkStrings,
   careerStrings,
+  coverageStrings,
   paperStrings,
   profileStrings,
   quizStrings,
-  strings,
+  sourceStrings,
   teamStrings,
 } from '@strings';
 import { guide, labelOf, roleOf } from '../../guide/catalog.ts';
@@ -25,9 +27,9 @@ const sectionName = (path: string): string => {
 
 /** Names of pages that are neither a record's nor a section's. */
 const titles: Readonly<Record<string, string>> = {
-  [paths.sources]: strings.sourcesTitle,
-  [paths.coverage]: strings.coverage.title,
-  [paths.bookmarks]: strings.bookmarks.title,
+  [paths.sources]: sourceStrings.title,
+  [paths.coverage]: coverageStrings.title,
+  [paths.bookmarks]: bookmarkStrings.title,
   [paths.profile]: profileStrings.title,
   [sectionPath('quiz')]: quizStrings.title,
   [paths.contrasts]: careerStrings.contrast.title,
@@ -60,7 +62,7 @@ export function cardOf(page: PageAddress): SocialCard {
   const shown = drawable(title, display);
   if (!shown)
     console.warn(
-      `${page.path}: its social image cannot show “${title}”, so its address stands in.`,
+      `${page.path}: its social image cannot show “${title}”, so its address is shown instead.`,
     );
   const host = new URL(guide.site.url).hostname;
   const section = page.path === paths.home ? guide.site.tagline : sectionName(page.path);

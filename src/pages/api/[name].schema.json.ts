@@ -8,6 +8,6 @@ export const getStaticPaths = () =>
     .filter(([name]) => guide.site.sections[name as keyof typeof apis])
     .map(([name, schema]) => ({ params: { name }, props: { schema } }));
 
-/** JSON Schema of a file beside this one. */
+/** JSON Schema of a file next to this one. */
 export const GET: APIRoute<{ schema: z.ZodType }> = ({ props }) =>
   Response.json(z.toJSONSchema(props.schema));

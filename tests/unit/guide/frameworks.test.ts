@@ -29,7 +29,10 @@ function guideFrom({ framework, roles, skills, positions, origins }: OtherFramew
     roles: roles.map((id, order) => role(id, { order })),
     skills: all(skills, (value) => skillSchema.parse(value)).map(completeSkill),
     careers: all(positions, (value) => positionSchema.parse(value)).map((position) =>
-      completePosition(position, roles.map((id) => role(id))),
+      completePosition(
+        position,
+        roles.map((id) => role(id)),
+      ),
     ),
     origins: all(origins, (value) => originSchema.parse(value)),
   });

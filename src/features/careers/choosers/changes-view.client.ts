@@ -5,7 +5,7 @@ import type { TargetChange } from '../../skills/difference.model.ts';
 import { levelText } from '../../skills/lines.model.ts';
 import { type Column, hasTargets } from '../../skills/matrix.model.ts';
 import { changeKinds, countChanges } from '../steps.model.ts';
-import { careerStrings, strings } from '@strings';
+import { careerStrings, skillStrings } from '@strings';
 import type { CareerSource } from './source.client.ts';
 import { element } from '../../../browser/element.client.ts';
 
@@ -37,7 +37,7 @@ export function noTargetsIn(
       return post && !judged ? post.data.name : nameIn(careers, column);
     });
   const list = new Intl.ListFormat(document.documentElement.lang).format(new Set(names));
-  return names.length ? strings.skill.missing(list) : null;
+  return names.length ? skillStrings.missing(list) : null;
 }
 
 /** The same of columns that an address names; null too where the guide does not have one of them. */

@@ -147,13 +147,13 @@ export function mapOf(world: MapWorld): CareerMap {
     return Math.round(mean(own.map(({ first, last }) => (first + last) / 2)));
   };
   const taken = new Set<string>();
-  const settle = (column: number, wished: number): number => {
+  const settle = (column: number, wanted: number): number => {
     // Whole lanes are tried before the rows between them, where names would be close together.
     for (let off = 0; ; off++)
       for (const row of [
-        wished + 2 * off,
-        wished - 2 * off,
-        ...(off ? [wished + 2 * off - 1] : []),
+        wanted + 2 * off,
+        wanted - 2 * off,
+        ...(off ? [wanted + 2 * off - 1] : []),
       ])
         if (!taken.has(`${column} ${row}`)) {
           taken.add(`${column} ${row}`);

@@ -1,12 +1,12 @@
 import { filePath, sectionOf } from '../../../model/address.ts';
 import { didYouMean } from '../../../model/nearest.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Reference } from '../reference.ts';
+import type { FoundReference } from '../reference.ts';
 import type { KnownTargets, ReferringFile } from './known-targets.ts';
 
 /** Finds what keeps a link from leading to a page of the guide, and to a part that is there. */
 export function linkDiagnostics(
-  { target, offset, field }: Reference,
+  { target, offset, field }: FoundReference,
   from: ReferringFile,
   known: KnownTargets,
 ): Diagnostic[] {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { isElement, type Node, startOf } from './node.ts';
+import { isElement, type ProseNode, startOf } from './node.ts';
 
 /** Components that make no anchor and need no style sheet of their own. */
 const components = new Set(['Callout', 'Columns', 'Column']);
@@ -8,7 +8,7 @@ const components = new Set(['Callout', 'Columns', 'Column']);
  * Finds what cannot be in a place of the frame: it appears on hundreds of pages, each with
  * headings, anchors and numbered sources of its own.
  */
-export function slotDiagnostics(node: Node): Diagnostic[] {
+export function slotDiagnostics(node: ProseNode): Diagnostic[] {
   const report = (field: string, reason: string, hint: string): Diagnostic[] => [
     { offset: startOf(node), field, reason, hint },
   ];

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { ContentFile } from '../files/content-file.ts';
 import type { ContentPlace } from '../place.ts';
 import { type ContentEntry, readEntry } from '../records/entry.ts';
-import { partsOf } from '../records/file-parts.ts';
+import { splitFile } from '../records/file-parts.ts';
 import { isPlain } from './plain.ts';
 
 /** What a file says by itself. */
@@ -30,7 +30,7 @@ export function isSafe(source: ContentFile): boolean {
   const isParsed = collection !== null || ending === 'css' || ending === 'svg';
   if (!isParsed) return true;
   if (text.length > mostSafe) return false;
-  const { body } = collection ? partsOf(source) : { body: '' };
+  const { body } = collection ? splitFile(source) : { body: '' };
   return isPlain(body) || isHarmless(body);
 }
 

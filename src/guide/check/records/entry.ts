@@ -7,7 +7,7 @@ import type { ContentFile } from '../files/content-file.ts';
 import { readProse } from '../prose/prose.ts';
 import type { Prose } from '../prose/tree.ts';
 import { nameDiagnostics } from './file-name.ts';
-import { type FileParts, partsOf } from './file-parts.ts';
+import { type FileParts, splitFile } from './file-parts.ts';
 import { leftOut } from '../../left-out.model.ts';
 import type { KindName } from '../../../model/guide.ts';
 import { kinds } from '../../kinds.ts';
@@ -49,7 +49,7 @@ export const unreadableEntry = (
 export function readEntry(source: ContentFile, collection: KindName): ContentEntry {
   const { text, id } = source;
   if (!text.trim()) return unreadableEntry(source, collection, source.diagnostics);
-  const parts = partsOf(source);
+  const parts = splitFile(source);
   const record = readRecord(parts.fields, parts.start);
   const misnamed = nameDiagnostics(collection, id);
   const diagnostics: Diagnostic[] = [

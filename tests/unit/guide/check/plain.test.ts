@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { partsOf } from '../../../../src/guide/check/records/file-parts.ts';
+import { splitFile } from '../../../../src/guide/check/records/file-parts.ts';
 import { isPlain } from '../../../../src/guide/check/reading/plain.ts';
 import { root } from '../../../sites.ts';
 import { listFiles } from '../../architecture/source.ts';
@@ -43,7 +43,7 @@ describe('a plain body', () => {
     const files = listFiles('content').filter((file) => /\.mdx$/.test(file));
     const bodies = files.map(
       (file) =>
-        partsOf({ ending: 'mdx', text: readFileSync(path.join(root, 'content', file), 'utf8') })
+        splitFile({ ending: 'mdx', text: readFileSync(path.join(root, 'content', file), 'utf8') })
           .body,
     );
     expect(files.filter((_, place) => !isPlain(bodies[place]!))).toEqual([]);

@@ -12,7 +12,7 @@ import {
   imageRule,
   linkTextRule,
 } from './link.ts';
-import { type Node, startOf } from '../node.ts';
+import { type ProseNode, startOf } from '../node.ts';
 import type { ProseContext, Rule } from './rule.ts';
 import { tableRule } from './table.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
@@ -36,13 +36,13 @@ const expressionRule: Rule<'mdxFlowExpression' | 'mdxTextExpression'> = (node) =
     : [expressionDiagnostic(node.value, startOf(node))];
 
 /** As `Rule`, spelt out so that a rule for several kinds fits each of them. */
-type RuleOf<Kind extends Node['type']> = (
-  node: Extract<Node, { type: Kind }>,
+type RuleOf<Kind extends ProseNode['type']> = (
+  node: Extract<ProseNode, { type: Kind }>,
   context: ProseContext,
 ) => readonly Diagnostic[];
 
 /** What is looked at in each kind of node, in this order. */
-const rules: { readonly [Kind in Node['type']]?: readonly RuleOf<Kind>[] } = {
+const rules: { readonly [Kind in ProseNode['type']]?: readonly RuleOf<Kind>[] } = {
   heading: [headingRule, plainTextRule],
   paragraph: [indentRule, plainTextRule],
   tableCell: [plainTextRule],
@@ -63,5 +63,5 @@ const rules: { readonly [Kind in Node['type']]?: readonly RuleOf<Kind>[] } = {
 };
 
 /** What is wrong with one node, its children left aside. */
-export const nodeDiagnostics = (node: Node, context: ProseContext): Diagnostic[] =>
-  (rules[node.type] ?? []).flatMap((rule) => (rule as Rule<Node['type']>)(node, context));
+export const nodeDiagnostics = (node: ProseNode, context: ProseContext): Diagnostic[] =>
+  (rules[node.type] ?? []).flatMap((rule) => (rule as Rule<ProseNode['type']>)(node, context));
