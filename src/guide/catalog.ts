@@ -17,12 +17,14 @@ import { referenceFaults } from './references.ts';
 import { type Review, reviewOf } from '../model/review.ts';
 import type { PageReferences } from './backlinks.model.ts';
 import { type BodyFacts, readBody } from '../model/markdown/body.ts';
+import { type BodyFormat, formatOf } from '../model/markdown/features.ts';
 import { type ArticleSection, articleSections, type Section } from '../model/sections.ts';
 import { articleStrings } from '../features/articles/articles.strings.ts';
 import { inLanguage } from '../strings/index.ts';
 import { site } from './site.ts';
 import { assemble, type RecordsOf } from './assemble.model.ts';
 import { kindNames, listPages, recordOf } from './kinds.ts';
+import { pageOfFile } from './record-file.ts';
 
 /** A record's text as it was written, and where. */
 interface Written {
@@ -99,8 +101,16 @@ export function bodyOf(name: KindName, id: string): Body {
   const known = bodies.get(key);
   if (known) return known;
   const { text, file } = writtenIn(name, id);
-  const { headingLink, tableLabel } = strings;
-  const facts = readBody(text, { file, base: site.base, headingLink, tableLabel });
+  const { headingLink, tableLabel, notes, noteBack } = strings;
+  const facts = readBody(text, {
+    file,
+    pageOf: pageOfFile,
+    base: site.base,
+    headingLink,
+    tableLabel,
+    notes,
+    noteBack,
+  });
   const load = async (): Promise<ContentComponent | null> => {
     if (!text) return null;
     const module = await modules.get(key)?.();
@@ -114,6 +124,10 @@ export function bodyOf(name: KindName, id: string): Body {
 
 /** The text of a record's body as it was written. Throws with the id where there is none. */
 export const sourceTextOf = (name: KindName, id: string): string => writtenIn(name, id).text;
+
+/** How a record's body is written. Throws with the id where there is none. */
+export const sourceFormatOf = (name: KindName, id: string): BodyFormat =>
+  formatOf(writtenIn(name, id).file);
 
 /** What each listed page with prose uses and cites, in the order of `listPages`. */
 function readPageReferences(): PageReferences[] {

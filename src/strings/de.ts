@@ -31,6 +31,8 @@ export const strings: Strings = {
   saved: (file) => `${file} liegt bei Ihren Downloads.`,
   headingLink: (heading) => `Link zu „${heading}“`,
   tableLabel: (heading) => (heading ? `Tabelle unter „${heading}“` : 'Tabelle'),
+  notes: 'Fußnoten',
+  noteBack: (place) => `Zurück zu Fußnote ${place} im Text`,
   minutes: (minutes) => `${count(minutes, 'Minute', 'Minuten')} Lesezeit`,
   sourceCount: (sources) => count(sources, 'Quelle', 'Quellen'),
   sources: 'Quellen',

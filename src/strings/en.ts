@@ -31,6 +31,8 @@ export const strings = {
   saved: (file: string) => `${file} is in your downloads.`,
   headingLink: (heading: string) => `Link to “${heading}”`,
   tableLabel: (heading: string) => (heading ? `Table under “${heading}”` : 'Table'),
+  notes: 'Footnotes',
+  noteBack: (place: string) => `Back to footnote ${place} in the text`,
   minutes: (minutes: number) => `${minutes} minute read`,
   sourceCount: (sources: number) => count(sources, 'source', 'sources'),
   sources: 'Sources',

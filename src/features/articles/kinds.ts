@@ -8,6 +8,7 @@ import { aboutSchema } from './page.schema.ts';
 export const about = kind<'about'>({
   folder: 'about',
   endings: prose,
+  subfolders: 'id',
   schema: aboutSchema,
   sections: ['about'],
   records: (guide) => guide.all.about,
@@ -19,6 +20,7 @@ export const articles = <S extends ArticleSection>(section: S) =>
   ({
     folder: section,
     endings: prose,
+    subfolders: 'id',
     sections: [section],
     records: ({ all }: Guide) => all[section],
     facts: titled,

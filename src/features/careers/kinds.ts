@@ -1,13 +1,14 @@
 import { originAnchor, paths, recordPath, sectionPath } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
-import { kind, titled } from '../../model/kind.ts';
+import { fieldsOrProse, kind, titled } from '../../model/kind.ts';
 import { indexPage, type PageAddress, recordPage } from '../../model/page.ts';
 import { originSchema } from './origin.schema.ts';
 import { positionSchema } from './position.schema.ts';
 
 export const careers = kind<'careers'>({
   folder: 'careers',
-  endings: ['yaml', 'mdx'],
+  endings: fieldsOrProse,
+  subfolders: 'groups',
   schema: positionSchema,
   sections: ['careers', 'skills'],
   records: (guide) => guide.careers,
@@ -17,6 +18,7 @@ export const careers = kind<'careers'>({
 export const origins = kind<'origins'>({
   folder: 'origins',
   endings: ['yaml'],
+  subfolders: 'groups',
   schema: originSchema,
   sections: ['careers'],
 });

@@ -1,5 +1,5 @@
 import { strings } from '@strings';
-import { addressOf, guide, sourceOf, sourceTextOf } from '../../guide/catalog.ts';
+import { addressOf, guide, sourceFormatOf, sourceOf, sourceTextOf } from '../../guide/catalog.ts';
 import { recordPath } from '../../model/address.ts';
 import { recordOf } from '../../guide/kinds.ts';
 import { entryOf } from '../../model/guide.ts';
@@ -18,6 +18,7 @@ const sourceLine = (id: string): string => {
 
 function body(collection: Parameters<typeof sourceTextOf>[0], id: string): string {
   return copyBody(sourceTextOf(collection, id), {
+    format: sourceFormatOf(collection, id),
     link: (url) => (url.startsWith('/') ? addressOf(url) : url),
     source: sourceLine,
     sources: strings.sources,

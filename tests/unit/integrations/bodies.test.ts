@@ -30,7 +30,13 @@ interface Guard {
 function guardOf(sound: SoundBodies): Guard {
   let found: unknown;
   const text = (words: string): string => words;
-  const [first] = bodies(sound, { base: '/', headingLink: text, tableLabel: text });
+  const [first] = bodies(sound, {
+    base: '/',
+    headingLink: text,
+    tableLabel: text,
+    notes: 'Notes',
+    noteBack: text,
+  });
   const updateConfig = ({ vite }: { vite: { plugins: unknown[] } }) => {
     [found] = vite.plugins;
   };

@@ -9,6 +9,7 @@ import type { Prose } from '../prose/tree.ts';
 import { nameDiagnostics } from './file-name.ts';
 import { type FileParts, partsOf } from './file-parts.ts';
 import type { KindName } from '../../../model/guide.ts';
+import { formatOf } from '../../../model/markdown/features.ts';
 import { kinds } from '../../kinds.ts';
 
 /** A record file, read as far as one file alone can be. */
@@ -50,7 +51,7 @@ export function readEntry(source: ContentFile, collection: KindName): ContentEnt
   if (!text.trim()) return unreadableEntry(source, collection, source.diagnostics);
   const parts = partsOf(source);
   const record = readRecord(parts.fields, parts.start);
-  const misnamed = nameDiagnostics(collection, id);
+  const misnamed = nameDiagnostics(source, collection);
   const diagnostics: Diagnostic[] = [
     ...source.diagnostics,
     ...(parts.diagnostic ? [parts.diagnostic] : []),
@@ -87,13 +88,13 @@ export function readEntry(source: ContentFile, collection: KindName): ContentEnt
 
 /** Reads what follows the fields, with its places in the whole file. */
 function readBody(
-  { text, ending }: ContentFile,
+  { text, file, ending }: ContentFile,
   collection: KindName,
   { body, diagnostic }: FileParts,
 ): Prose {
   if (body !== '')
     return shifted(
-      readProse(body, collection === 'slots' ? 'slot' : 'page'),
+      readProse(body, collection === 'slots' ? 'slot' : 'page', formatOf(file)),
       text.length - body.length,
     );
   if (ending === 'yaml' || diagnostic || mayBeBare(collection)) return noProse;
