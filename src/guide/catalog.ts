@@ -17,7 +17,6 @@ import { referenceFaults } from './references.ts';
 import { type Review, reviewOf } from '../model/review.ts';
 import type { PageReferences } from './backlinks.model.ts';
 import { type BodyFacts, readBody } from '../model/markdown/body.ts';
-import { type BodyFormat, formatOf } from '../model/markdown/features.ts';
 import { type ArticleSection, articleSections, type Section } from '../model/sections.ts';
 import { articleStrings } from '../features/articles/articles.strings.ts';
 import { inLanguage } from '../strings/index.ts';
@@ -124,10 +123,6 @@ export function bodyOf(name: KindName, id: string): Body {
 
 /** The text of a record's body as it was written. Throws with the id where there is none. */
 export const sourceTextOf = (name: KindName, id: string): string => writtenIn(name, id).text;
-
-/** How a record's body is written. Throws with the id where there is none. */
-export const sourceFormatOf = (name: KindName, id: string): BodyFormat =>
-  formatOf(writtenIn(name, id).file);
 
 /** What each listed page with prose uses and cites, in the order of `listPages`. */
 function readPageReferences(): PageReferences[] {

@@ -186,15 +186,27 @@ const box = ({ properties }: Element): Node => ({
   value: properties.checked ? '\u2611' : '\u2610',
 });
 
-/** Puts the base before a link; gives the page of the site that it leads to, without base. */
-function link({ properties }: Element, { file, base, pageOf }: BodyOptions): string | null {
-  const { href } = properties;
-  if (typeof href !== 'string' || /^([a-z][a-z0-9+.-]*:|#)/i.test(href)) return null;
+/**
+ * Address inside the site, without base, that a link of a body means: as it is written, or that of
+ * the page which a file makes. Null for any other link.
+ */
+export function sitePath(
+  href: string,
+  { file, pageOf }: Pick<BodyOptions, 'file' | 'pageOf'>,
+): string | null {
+  if (/^([a-z][a-z0-9+.-]*:|#)/i.test(href)) return null;
   const [, relative, rest = ''] = /^([^?#]*\.mdx?)(.*)$/.exec(href) ?? [];
   const target = relative ? pageOf(new URL(relative, new URL(file, 'file:///')).pathname) : null;
   const path = target ? target + rest : href;
-  if (!path.startsWith('/')) return null;
-  properties.href = withBase(base, path);
+  return path.startsWith('/') ? path : null;
+}
+
+/** Puts the base before a link; gives the page of the site that it leads to, without base. */
+function link({ properties }: Element, options: BodyOptions): string | null {
+  const { href } = properties;
+  const path = typeof href === 'string' ? sitePath(href, options) : null;
+  if (path === null) return null;
+  properties.href = withBase(options.base, path);
   return path.split(/[?#]/, 1)[0]!;
 }
 

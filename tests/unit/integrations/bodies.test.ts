@@ -79,3 +79,15 @@ test('only files whose bodies have changed are compiled anew', () => {
   const field = guide.read(other).replace(/^question: .*/m, 'question: Is this another?');
   expect(soundAfter({ [changed]: text, [other]: field }, sound).files).toEqual([]);
 });
+
+test('a body of plain Markdown becomes a module of its own name, and its text is no code', () => {
+  const file = 'content/about/plain.md';
+  const fields = `title: Plain\ndescription: ${'What a page says here. '.repeat(4).trim()}\nlede: It stands here only to be found.\norder: 1`;
+  const { sound } = soundAfter({ [file]: `---\n${fields}\n---\n\nA {brace} and text.\n` });
+  const module = `${fileOf(file)}.mdx`;
+  const { resolveId, load } = guardOf(sound);
+  expect(sound.get(module)).toEqual({ record: 'about/plain', text: '\nA {brace} and text.\n' });
+  expect(resolveId.handler(module)).toBe(module);
+  expect(load.handler(module)).toMatchObject({ code: '---\n---\n\n' });
+  expect(load.handler('\0virtual:bodies')).toContain(`() => import("${module}")`);
+});
