@@ -57,6 +57,7 @@ describe('plain Markdown', () => {
     ],
     ['a list of words', '<dl>\n<dt>A</dt>\n<dd>B</dd>\n<dd>C &amp; D</dd>\n</dl>'],
     ['a figure', '<figure>\n\nText.\n\n<figcaption>What it shows</figcaption>\n</figure>\n\n<hr>'],
+    ['words behind a line across', '<hr>\n    Words.'],
     ['elements in a list', '- <details>\n  <summary>More</summary>\n\n  Text.\n\n  </details>'],
   ])('may hold %s', (_, text) => {
     expect(check(text).faults).toEqual([]);
@@ -177,7 +178,8 @@ describe('plain Markdown', () => {
     for (const text of ['> '.repeat(20_000), '<ins>'.repeat(20_000), '<!--'.repeat(15_000)]) {
       const { faults } = check(text);
       expect(faults.length).toBeGreaterThan(0);
-      expect(faults.every((fault) => fault.file === file)).toBe(true);
+      // Nothing but what is in the text: no process had to be ended for it.
+      expect(faults.filter((fault) => fault.file !== file || fault.field === 'file')).toEqual([]);
     }
   });
 });

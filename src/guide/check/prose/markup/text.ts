@@ -53,9 +53,9 @@ export const entityRule: Rule<'text'> = (node, { text }) => {
 };
 
 /** MDX knows no code by indentation: its lines would run together as text. */
-export const indentRule: Rule<'paragraph'> = (node, { text, ancestors, format }) => {
+export const indentRule: Rule<'paragraph'> = (node, { text, ancestors }) => {
   const parent = ancestors.at(-1);
-  if (format === 'md' || ancestors.some(({ type }) => type.startsWith('mdx'))) return [];
+  if (ancestors.some(({ type }) => type.startsWith('mdx'))) return [];
   const start = startOf(node);
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const indent = /[ \t]*$/.exec(line)![0];
