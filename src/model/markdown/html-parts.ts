@@ -17,9 +17,12 @@ export type HtmlPart = {
   | { readonly kind: 'unreadable'; readonly text: string }
 );
 
-/** A comment or tag, as CommonMark has them within a line. */
+/**
+ * A comment or tag, as CommonMark has them within a line; of comments only those that end in the
+ * same place for every reader.
+ */
 const token =
-  /<!--[^]*?-->|<(?<slash>\/?)(?<name>[A-Za-z][A-Za-z0-9-]*)(?<attributes>(?:\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*(?<end>\/?)>/y;
+  /<!--(?!-?>)(?:(?!--!?>)[^])*-->|<(?<slash>\/?)(?<name>[A-Za-z][A-Za-z0-9-]*)(?<attributes>(?:\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*(?<end>\/?)>/y;
 const attribute = /([A-Za-z_:][\w.:-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
 /** Elements whose content is no HTML. */

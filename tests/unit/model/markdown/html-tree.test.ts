@@ -70,6 +70,9 @@ describe('HTML in plain Markdown', () => {
     ],
     ['a\n\n<?php x ?>', [['unreadable', '<?php x ?>', 3]]],
     ['<div <p>', [['unreadable', '<div <p>', 0]]],
+    // Some readers end such a comment earlier than others.
+    ['<!--><b>-->', [['unreadable', '<!--><b>-->', 0]]],
+    ['<!-- a --!><b> -->', [['unreadable', '<!-- a --!><b> -->', 0]]],
   ])('%j tells what makes no element', (text, expected) => {
     const { problems } = parseBody(text, 'md');
     expect(problems.map(({ kind, name, offset }) => [kind, name, offset])).toEqual(expected);
