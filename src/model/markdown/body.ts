@@ -103,6 +103,8 @@ export function walkBody(tree: Root, options: BodyOptions): BodyFacts {
     if (node.type === 'element') {
       if (Object.hasOwn(html, node.tagName)) components.add(node.tagName);
       if ('dataFootnotes' in node.properties) nameNotes(node, notes);
+      // What holds blocks parts them as the page does.
+      if (/^(?:details|section)$/.test(node.tagName)) node.properties.className = ['flow'];
       if (node.tagName === 'a') {
         const path = link(node, options);
         if (path) links.add(path);

@@ -25,11 +25,11 @@ describe('HTML in plain Markdown', () => {
     ['<hr>', '<hr></hr>'],
     [
       '<details open>\n<summary>A `b`</summary>\n\n**C**\n\n</details>',
-      '<details open=""><summary>A `b`</summary><p><strong>C</strong></p></details>',
+      '<details open="" class="flow"><summary>A `b`</summary><p><strong>C</strong></p></details>',
     ],
     [
       '<details><summary>A</summary>B &lt; <kbd>C</kbd></details>',
-      '<details><summary>A</summary><p>B < <kbd>C</kbd></p></details>',
+      '<details class="flow"><summary>A</summary><p>B < <kbd>C</kbd></p></details>',
     ],
     ['<dl>\n<dt>A</dt>\n<dd>B</dd>\n</dl>', '<dl><dt>A</dt><dd>B</dd></dl>'],
     ['- <ins>\n\n  a\n\n  </ins>', '<ul><li><ins><p>a</p></ins></li></ul>'],
