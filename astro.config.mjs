@@ -19,7 +19,7 @@ import { stringsFile, stringsFor } from './src/strings/index.ts';
 const content = findContent(import.meta.dirname);
 const { check, guide, sound } = contentCheck(content, new URL('./public/', import.meta.url));
 const { url, base, language, redirects = {} } = loadSettings(content);
-const { headingLink, tableLabel } = stringsFor(language).strings;
+const { headingLink, tableLabel, notes, noteBack } = stringsFor(language).strings;
 /** Pages that only lead on, that hold nothing of their own, or that their writers keep out of lists. */
 const unlisted = [
   paths.search,
@@ -45,7 +45,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     check,
-    ...bodies(sound, { base, headingLink, tableLabel }),
+    ...bodies(sound, { base, headingLink, tableLabel, notes, noteBack }),
     // Lets the author's server swap an island's code while it keeps its state.
     react(),
     sitemap({

@@ -21,6 +21,7 @@ import { type ArticleSection, articleSections, type Section } from '../model/sec
 import { site } from './site.ts';
 import { assemble, type RecordsOf } from './assemble.model.ts';
 import { kindNames, listPages, recordOf } from './kinds.ts';
+import { pageOfFile } from './record-file.ts';
 
 /** A record's text as it was written, and where. */
 interface Written {
@@ -97,8 +98,16 @@ export function bodyOf(name: KindName, id: string): PageBody {
   const known = bodies.get(key);
   if (known) return known;
   const { text, file } = writtenIn(name, id);
-  const { headingLink, tableLabel } = strings;
-  const facts = readBody(text, { file, base: site.base, headingLink, tableLabel });
+  const { headingLink, tableLabel, notes, noteBack } = strings;
+  const facts = readBody(text, {
+    file,
+    pageOf: pageOfFile,
+    base: site.base,
+    headingLink,
+    tableLabel,
+    notes,
+    noteBack,
+  });
   const load = async (): Promise<ContentComponent | null> => {
     if (!text) return null;
     const module = await modules.get(key)?.();

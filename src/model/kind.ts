@@ -30,7 +30,12 @@ export interface Kind<T = unknown> {
   /** Ids that its records may have, where they are not for writers to choose. */
   readonly ids?: readonly string[];
   /** Endings that a file may have. `yaml` has no body. */
-  readonly endings: readonly ('yaml' | 'mdx')[];
+  readonly endings: readonly ('yaml' | 'mdx' | 'md')[];
+  /**
+   * What folders inside its own are: part of the id, and so of the address (`teams/rituals`), or
+   * groups of files whose ids are their names alone. Where it is left out, there may be none.
+   */
+  readonly subfolders?: 'id' | 'groups';
   readonly schema: z.ZodType<T>;
   /**
    * Fields that may be left out and that readers would miss, such as `why` or `moves.*.why`; the
@@ -54,7 +59,10 @@ export const kind = <K extends KindName>(declared: Kind<RecordData[K]>): Kind<Re
   declared;
 
 /** Endings of kinds whose records are a text below their fields. */
-export const prose = ['mdx'] as const;
+export const prose = ['mdx', 'md'] as const;
+
+/** Endings of kinds whose records are fields, to most of which a text may be added. */
+export const fieldsOrProse = ['yaml', ...prose] as const;
 
 /** Title and opening of records that hold both under these names. */
 export const titled = (data: {

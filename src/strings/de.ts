@@ -38,6 +38,8 @@ export const strings: typeof en.strings = {
   copyFailed: 'Das Kopieren ging nicht. Markieren Sie stattdessen den Text oben.',
   headingLink: (heading) => `Link zu „${heading}“`,
   tableLabel: (heading) => (heading ? `Tabelle unter „${heading}“` : 'Tabelle'),
+  notes: 'Fußnoten',
+  noteBack: (place) => `Zurück zu Fußnote ${place} im Text`,
   minutes: (minutes) => `${count(minutes, 'Minute', 'Minuten')} Lesezeit`,
   allRoles: 'Alle Rollen',
   relatedPages: 'Seiten mit denselben Wörtern',

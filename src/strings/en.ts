@@ -37,6 +37,8 @@ export const strings = {
   copyFailed: 'It could not be copied. Select the text above instead.',
   headingLink: (heading: string) => `Link to “${heading}”`,
   tableLabel: (heading: string) => (heading ? `Table under “${heading}”` : 'Table'),
+  notes: 'Footnotes',
+  noteBack: (place: string) => `Back to footnote ${place} in the text`,
   minutes: (minutes: number) => `${minutes} minute read`,
   allRoles: 'All roles',
   relatedPages: 'Pages that use the same words',

@@ -11,6 +11,7 @@ export const pageExpected = ['description', 'lede'] as const;
 export const about = kind<'about'>({
   folder: 'about',
   endings: prose,
+  subfolders: 'id',
   schema: aboutSchema,
   expected: pageExpected,
   sections: ['about'],
@@ -24,6 +25,7 @@ export const articles = <S extends ArticleSection>(section: S) =>
     folder: section,
     endings: prose,
     expected: pageExpected,
+    subfolders: 'id',
     sections: [section],
     records: ({ all }: Guide) => all[section],
     facts: titled,

@@ -1,6 +1,6 @@
 import { originAnchor, paths, recordPath, sectionPath } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
-import { kind, titled } from '../../model/kind.ts';
+import { fieldsOrProse, kind, titled } from '../../model/kind.ts';
 import { indexPage, type PageAddress, recordPage } from '../../model/page.ts';
 import { originSchema } from './origin.schema.ts';
 import { positionSchema } from './position.schema.ts';
@@ -10,7 +10,8 @@ const stepsOf = (path: string): string[] =>
 
 export const careers = kind<'careers'>({
   folder: 'careers',
-  endings: ['yaml', 'mdx'],
+  endings: fieldsOrProse,
+  subfolders: 'groups',
   schema: positionSchema,
   expected: [
     'description',
@@ -32,6 +33,7 @@ export const careers = kind<'careers'>({
 export const origins = kind<'origins'>({
   folder: 'origins',
   endings: ['yaml'],
+  subfolders: 'groups',
   schema: originSchema,
   expected: ['text', 'moves', ...stepsOf('moves.*')],
   sections: ['careers'],

@@ -30,6 +30,7 @@ export const compare = kind<'compare'>({
 export const demos = kind<'demos'>({
   folder: 'demos',
   endings: ['yaml'],
+  subfolders: 'groups',
   schema: demoSchema,
   sections: ['compare'],
   records: (guide) => guide.demos,

@@ -7,6 +7,7 @@ import { questionSchema } from './question.schema.ts';
 export const faq = kind<'faq'>({
   folder: 'faq',
   endings: prose,
+  subfolders: 'groups',
   schema: questionSchema,
   sections: ['faq'],
   references: [

@@ -1,13 +1,14 @@
 import { recordPath, sectionPath } from '../../model/address.ts';
 import { type Guide, isListed, letterOf } from '../../model/guide.ts';
-import { kind } from '../../model/kind.ts';
+import { fieldsOrProse, kind } from '../../model/kind.ts';
 import { indexPage, type PageAddress, recordPage } from '../../model/page.ts';
 import { letterAnchor } from './letters.model.ts';
 import { termSchema } from './term.schema.ts';
 
 export const glossary = kind<'glossary'>({
   folder: 'glossary',
-  endings: ['yaml', 'mdx'],
+  endings: fieldsOrProse,
+  subfolders: 'groups',
   schema: termSchema,
   references: [
     { field: 'roles', to: 'roles', noun: 'role' },

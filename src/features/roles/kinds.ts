@@ -8,6 +8,7 @@ import { roleSchema } from './role.schema.ts';
 export const roles = kind<'roles'>({
   folder: 'roles',
   endings: prose,
+  subfolders: 'groups',
   schema: roleSchema,
   expected: ['description', 'lede', 'door', 'head', 'next'],
   bare: true,

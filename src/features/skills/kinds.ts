@@ -1,6 +1,6 @@
 import { paths, recordPath, sectionPath } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
-import { kind, prose, single, titled } from '../../model/kind.ts';
+import { fieldsOrProse, kind, prose, single, titled } from '../../model/kind.ts';
 import { indexPage, type PageAddress, recordPage } from '../../model/page.ts';
 import { pageExpected } from '../articles/kinds.ts';
 import { pageSchema } from '../articles/page.schema.ts';
@@ -10,7 +10,8 @@ import { skillSchema } from './skill.schema.ts';
 
 export const skills = kind<'skills'>({
   folder: 'skills',
-  endings: ['yaml', 'mdx'],
+  endings: fieldsOrProse,
+  subfolders: 'groups',
   schema: skillSchema,
   expected: [
     'group',

@@ -7,6 +7,7 @@ import { sourceSchema } from './source.schema.ts';
 export const sources = kind<'sources'>({
   folder: 'sources',
   endings: ['yaml'],
+  subfolders: 'groups',
   schema: sourceSchema,
 });
 

@@ -1,10 +1,13 @@
 import { homeStrings, roleStrings, sourceStrings, writingStrings } from '@strings';
-import { addressOf, guide, sourceOf, sourceTextOf } from '../../guide/catalog.ts';
+import { addressOf, bodyOf, guide, sourceOf, sourceTextOf } from '../../guide/catalog.ts';
 import { recordPath } from '../../model/address.ts';
 import { recordOf } from '../../guide/kinds.ts';
 import { entryOf } from '../../model/guide.ts';
 import type { PageAddress } from '../../model/page.ts';
+import { pageOfFile } from '../../guide/record-file.ts';
+import { sitePath } from '../../model/markdown/body.ts';
 import { copyBody } from '../../model/markdown/copy.ts';
+import { formatOf } from '../../model/markdown/features.ts';
 import { demoMarkdown } from './demos.ts';
 import { diagnosisMarkdown } from './diagnosis.ts';
 import { document, linked, list, table } from './document.ts';
@@ -17,8 +20,13 @@ const sourceLine = (id: string): string => {
 };
 
 function body(collection: Parameters<typeof sourceTextOf>[0], id: string): string {
+  const { file } = bodyOf(collection, id);
   return copyBody(sourceTextOf(collection, id), {
-    link: (url) => (url.startsWith('/') ? addressOf(url) : url),
+    format: formatOf(file),
+    link(url) {
+      const path = sitePath(url, { file, pageOf: pageOfFile });
+      return path === null ? url : addressOf(path);
+    },
     source: sourceLine,
     sources: sourceStrings.title,
     inShort: writingStrings.inShort,

@@ -30,7 +30,13 @@ interface Guard {
 function guardOf(sound: SoundBodies): Guard {
   let found: unknown;
   const text = (words: string): string => words;
-  const [first] = bodies(sound, { base: '/', headingLink: text, tableLabel: text });
+  const [first] = bodies(sound, {
+    base: '/',
+    headingLink: text,
+    tableLabel: text,
+    notes: 'Notes',
+    noteBack: text,
+  });
   const updateConfig = ({ vite }: { vite: { plugins: unknown[] } }) => {
     [found] = vite.plugins;
   };
@@ -72,4 +78,16 @@ test('only files whose bodies have changed are compiled anew', () => {
   expect(soundAfter({ [changed]: text }, sound).files).toEqual([fileOf(changed)]);
   const field = guide.read(other).replace(/^question: .*/m, 'question: Is this another?');
   expect(soundAfter({ [changed]: text, [other]: field }, sound).files).toEqual([]);
+});
+
+test('a body of plain Markdown becomes a module of its own name, and its text is no code', () => {
+  const file = 'content/about/plain.md';
+  const fields = `title: Plain\ndescription: ${'What a page says here. '.repeat(4).trim()}\nlede: It stands here only to be found.\norder: 1`;
+  const { sound } = soundAfter({ [file]: `---\n${fields}\n---\n\nA {brace} and text.\n` });
+  const module = `${fileOf(file)}.mdx`;
+  const { resolveId, load } = guardOf(sound);
+  expect(sound.get(module)).toEqual({ record: 'about/plain', text: '\nA {brace} and text.\n' });
+  expect(resolveId.handler(module)).toBe(module);
+  expect(load.handler(module)).toMatchObject({ code: '---\n---\n\n' });
+  expect(load.handler('\0virtual:bodies')).toContain(`() => import("${module}")`);
 });

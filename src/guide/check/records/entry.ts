@@ -10,6 +10,7 @@ import { nameDiagnostics } from './file-name.ts';
 import { type FileParts, splitFile } from './file-parts.ts';
 import { leftOut } from '../../left-out.model.ts';
 import type { KindName } from '../../../model/guide.ts';
+import { formatOf } from '../../../model/markdown/features.ts';
 import { kinds } from '../../kinds.ts';
 
 /** A record file, read as far as one file alone can be. */
@@ -51,7 +52,7 @@ export function readEntry(source: ContentFile, collection: KindName): ContentEnt
   if (!text.trim()) return unreadableEntry(source, collection, source.diagnostics);
   const parts = splitFile(source);
   const record = readRecord(parts.fields, parts.start);
-  const misnamed = nameDiagnostics(collection, id);
+  const misnamed = nameDiagnostics(source, collection);
   const diagnostics: Diagnostic[] = [
     ...source.diagnostics,
     ...(parts.diagnostic ? [parts.diagnostic] : []),
@@ -103,13 +104,13 @@ function leftOutDiagnostics(collection: KindName, data: unknown, offset: number)
 
 /** Reads what follows the fields, with its places in the whole file. */
 function readBody(
-  { text, ending }: ContentFile,
+  { text, file, ending }: ContentFile,
   collection: KindName,
   { body, diagnostic }: FileParts,
 ): Prose {
   if (body !== '')
     return shifted(
-      readProse(body, collection === 'slots' ? 'slot' : 'page'),
+      readProse(body, collection === 'slots' ? 'slot' : 'page', formatOf(file)),
       text.length - body.length,
     );
   if (ending === 'yaml' || diagnostic || hasFieldsOnly(collection)) return noProse;
