@@ -19,7 +19,8 @@ const skill = (id: string, targets: Record<string, Record<string, number>>) => (
   id,
   name: `Name of ${id}`,
   group: 'craft',
-  levels: ['Does it.', 'Does it well.', 'Leads it.'],
+  levels: [['Does it.'], ['Does it well.'], ['Leads it.']],
+  words: [],
   core: [],
   prompts: [],
   targets,
@@ -27,9 +28,12 @@ const skill = (id: string, targets: Record<string, Record<string, number>>) => (
 const answers: Record<string, unknown> = {
   careers: careersForApi(guide, (path) => path),
   skills: {
-    version: 1,
+    version: 2,
     framework: {
-      scale: { levels: ['Low', 'Middle', 'High'].map((name, at) => ({ level: at + 1, name })) },
+      scale: {
+        levels: ['Low', 'Middle', 'High'].map((name, at) => ({ level: at + 1, name })),
+        lead: '',
+      },
       groups: [{ id: 'craft', label: 'Craft' }],
     },
     skills: [
