@@ -19,7 +19,7 @@ import { stringsFile, stringsFor } from './src/strings/index.ts';
 const content = findContent(import.meta.dirname);
 const { check, guide, sound } = contentCheck(content, new URL('./public/', import.meta.url));
 const { url, base, language, redirects = {} } = loadSettings(content);
-const { headingLink, tableLabel } = stringsFor(language);
+const { headingLink, tableLabel, notes, noteBack } = stringsFor(language).strings;
 /** Pages that only lead on, that hold nothing of their own, or that their writers keep out of lists. */
 const unlisted = [
   paths.search,
@@ -28,24 +28,24 @@ const unlisted = [
   ...listPages(guide).flatMap(({ path, listed }) => (listed ? [] : [path])),
 ].map((path) => new URL(withBase(base, path), url).href);
 const breakpoints = fileURLToPath(new URL('./src/frame/styles/breakpoints.css', import.meta.url));
-/** Where whole sections stand to be printed; they repeat pages that are listed already. */
+/** Where whole sections are to be printed; they repeat pages that are listed already. */
 const prints = withBase(base, '/print/');
 
 export default defineConfig({
   site: url,
   base,
   trailingSlash: 'always',
-  // Beside the checkout, so that a restored or shared node_modules brings no other content along;
+  // Outside node_modules, so that a restored or shared node_modules brings no other content along;
   // a build has one of its own.
   cacheDir: '.cache/astro',
   build: { inlineStylesheets: 'never' },
   // Pictures are served as their writers made them; nothing native is needed to build.
   image: { service: passthroughImageService() },
-  // Code in a body stands as it was written.
+  // Code in a body is shown as it was written.
   markdown: { syntaxHighlight: false },
   integrations: [
     check,
-    ...soundContent(sound, { base, headingLink, tableLabel }),
+    ...soundContent(sound, { base, headingLink, tableLabel, notes, noteBack }),
     // Lets the author's server swap an island's code while it keeps its state.
     react(),
     sitemap({
@@ -71,7 +71,7 @@ export default defineConfig({
     },
     // Scripts stay files, which the policy allows by where they come from.
     build: { assetsInlineLimit: 0 },
-    // Names of scripts would stand in every page; the hash alone tells files apart.
+    // Every page would hold the names of scripts; the hash alone tells files apart.
     environments: {
       client: {
         build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } },

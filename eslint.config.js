@@ -15,7 +15,7 @@ const floors = [
 const patterns = {
   styles: '**/*.{css,ttf,woff2}',
   model: 'model/**',
-  strings: '{strings/**,features/**/*strings.*.ts,features/**/*.strings.ts}',
+  strings: '{strings/**,**/*strings.*.ts}',
   guide: 'guide/*.ts',
   pure: '{**/*.{model,schema}.ts,**/kinds.ts}',
   check: 'guide/check/**',

@@ -51,7 +51,7 @@ export function articleNode(page: {
 export const siteNode = (): GraphNode => ({
   '@type': 'WebSite',
   name: site.name,
-  description: guide.home.data.description,
+  description: guide.home.data.description ?? site.tagline,
   url: addressOf(paths.home),
   inLanguage: site.language,
   publisher: organisation(site.review.owner),

@@ -12,7 +12,7 @@
     } catch {}
   };
   read();
-  // A page that is about to show results does not first show what stands there without them.
+  // A page that is about to show results does not first show what is there without them.
   if (new URLSearchParams(location.search).get('q')) root.dataset.query = '';
   addEventListener('DOMContentLoaded', () => {
     const select = document.getElementById('_theme');

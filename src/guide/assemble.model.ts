@@ -7,19 +7,32 @@ import {
   type RecordData,
 } from '../model/guide.ts';
 import { articleSections } from '../model/sections.ts';
+import {
+  completeFramework,
+  completePosition,
+  completeSkill,
+  type UngroupedWords,
+} from './complete.model.ts';
 import type { Site } from '../model/site.schema.ts';
 
 /** Gives the records of a kind that could be read, in any order. */
 export type RecordsOf = <K extends KindName>(name: K) => readonly Entry<RecordData[K]>[];
 
 /** Puts the guide together, the same way for the check and for the pages. */
-export function assemble(site: Site, home: Guide['home'], of: RecordsOf): Guide {
+export function assemble(
+  site: Site,
+  home: Guide['home'],
+  of: RecordsOf,
+  words: UngroupedWords = { all: '', others: '' },
+): Guide {
+  const roles = of('roles');
+  const skills = of('skills').map(completeSkill);
   const first = <K extends KindName>(name: K): Entry<RecordData[K]> | null => of(name)[0] ?? null;
   return assembleGuide(site, {
     home,
     comparison: first('comparison'),
     diagnosis: first('diagnosis'),
-    framework: first('framework'),
+    framework: completeFramework(first('framework'), skills, words),
     targets: first('targets'),
     quiz: {
       bank: first('quiz'),
@@ -29,9 +42,9 @@ export function assemble(site: Site, home: Guide['home'], of: RecordsOf): Guide 
       figures: first('quizFigures'),
       method: first('quizMethod'),
     },
-    roles: of('roles'),
-    skills: of('skills'),
-    careers: of('careers'),
+    roles,
+    skills,
+    careers: of('careers').map((entry) => completePosition(entry, roles)),
     origins: of('origins'),
     compare: first('compare'),
     demos: of('demos'),

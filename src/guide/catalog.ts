@@ -1,4 +1,4 @@
-import { strings } from '@strings';
+import { skillPageStrings, strings } from '@strings';
 import { bodies as modules, type ContentComponent, records } from 'virtual:content';
 import { findBuildDay } from './dates.ts';
 import { sectionPath, withBase } from '../model/address.ts';
@@ -20,6 +20,7 @@ import type { ArticleSection, Section } from '../model/sections.ts';
 import { site } from './site.ts';
 import { assemble, type RecordsOf } from './assemble.model.ts';
 import { kinds, listPages, recordOf } from './kinds.ts';
+import { pageOfFile } from './record-file.ts';
 
 /** Records by kind; what the content check has read, and so without a fault. */
 const read = Map.groupBy(records, ({ collection }) => collection);
@@ -35,7 +36,7 @@ const [home] = recordsOf('home');
 if (!home) throw new Error('content/home.mdx is missing.');
 
 /** Everything in content/, as the content check has read it. */
-export const guide: Guide = assemble(site, home, recordsOf);
+export const guide: Guide = assemble(site, home, recordsOf, skillPageStrings.ungrouped);
 
 const slots = new Map(recordsOf('slots').map(({ id, data }) => [id, data]));
 
@@ -71,14 +72,14 @@ export const reviewFor = (fields: Parameters<typeof reviewOf>[0]): Review =>
   reviewOf(fields, site.review, buildDay);
 
 /** What is known of a record's body, and the way to show it. */
-export interface Body extends BodyFacts {
+export interface PageBody extends BodyFacts {
   /** Path of the record's file below the project's root. */
   readonly file: string;
   /** Loads the component that shows it; null for a record without text. */
   readonly load: () => Promise<ContentComponent | null>;
 }
 
-const bodies = new Map<string, Body>();
+const bodies = new Map<string, PageBody>();
 
 const byName = new Map(records.map((record) => [`${record.collection}/${record.id}`, record]));
 
@@ -89,13 +90,21 @@ function written(name: KindName, id: string): (typeof records)[number] {
 }
 
 /** Reads the body of a record, once. Throws with the id where there is none. */
-export function bodyOf(name: KindName, id: string): Body {
+export function bodyOf(name: KindName, id: string): PageBody {
   const key = `${name}/${id}`;
   const known = bodies.get(key);
   if (known) return known;
   const { body: text, file } = written(name, id);
-  const { headingLink, tableLabel } = strings;
-  const facts = readBody(text, { file, base: site.base, headingLink, tableLabel });
+  const { headingLink, tableLabel, notes, noteBack } = strings;
+  const facts = readBody(text, {
+    file,
+    pageOf: pageOfFile,
+    base: site.base,
+    headingLink,
+    tableLabel,
+    notes,
+    noteBack,
+  });
   const load = async (): Promise<ContentComponent | null> => {
     if (!text) return null;
     const module = await modules.get(key)?.();
@@ -169,7 +178,7 @@ export const siblings = (name: KindName): readonly { label: string; path: string
 export const labelOf = (section: Section): string =>
   section in guide.articles
     ? pageOf(sectionPath(section)).title
-    : strings[section as Exclude<Section, ArticleSection>];
+    : strings.sections[section as Exclude<Section, ArticleSection>];
 
 /** The index of a section as a step on the way to a page; none where the section is off. */
 export const sectionCrumb = (section: Section): { label: string; path: string }[] =>

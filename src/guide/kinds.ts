@@ -70,10 +70,11 @@ export function isRead(name: KindName, { sections }: Pick<Site, 'sections'>): bo
 
 /** Pages that hold nothing before their reader does something. */
 function readersPages({ site }: Guide): DeclaredPage[] {
-  const { search, bookmarks } = stringsFor(site.language);
+  const { searchStrings, bookmarkStrings } = stringsFor(site.language);
+  const { title, idle: lede } = searchStrings;
   return [
-    ownPage(paths.search, { title: search.title, lede: search.idle }, { copy: null }),
-    ownPage(paths.bookmarks, bookmarks, { copy: null }),
+    ownPage(paths.search, { title, lede }, { copy: null }),
+    ownPage(paths.bookmarks, bookmarkStrings, { copy: null }),
   ];
 }
 

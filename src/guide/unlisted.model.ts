@@ -57,7 +57,7 @@ export function unlistedFaults({ site, skills, all }: Guide): ReferenceFault[] {
         collection: 'glossary',
         id,
         path: ['listed'],
-        reason: 'A term without a text stands in the glossary only, so it would be nowhere.',
+        reason: 'A term without a text is in the glossary only, so it would be nowhere.',
         hint: 'Give it a text in an .mdx file, or delete “listed: false”.',
       });
   }

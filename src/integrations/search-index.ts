@@ -8,8 +8,8 @@ import { type IndexWriter, openIndex } from './index-writer.ts';
 
 /**
  * Writes the search index next to the built pages: pages that carry `data-pagefind-body`, and what
- * a page shows at a place that search finds by itself, such as a term without a page. The author's server searches the index of the last
- * build. Throws where Pagefind reports an error.
+ * a page shows at a place that search finds by itself, such as a term without a page. The author's
+ * server searches the index of the last build. Throws where Pagefind reports an error.
  */
 export function searchIndex(guide: Guide): AstroIntegration {
   let outDir: string;

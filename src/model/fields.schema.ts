@@ -4,7 +4,7 @@ import { rule } from './message.ts';
 
 /** The rule that a text is one line; a block of lines breaks others by its line ends alone. */
 export const oneLine = rule(
-  'must stand on one line',
+  'must be on one line',
   'Write the text in quotes on one line, or after >- in place of |.',
 );
 
@@ -121,6 +121,34 @@ export const distinct = <T extends z.ZodType<string>>(item: T) =>
       for (const place of repeated(all))
         context.addIssue({ code: 'custom', path: [place], message: twice });
     });
+
+/** Most characters of one level's text, whatever its form. */
+const longestText = 1000;
+
+/** What a person wrote as one text, line by line and without the signs that begin a list item. */
+const asLines = (value: unknown): unknown =>
+  value === null
+    ? undefined
+    : typeof value === 'string'
+      ? value
+          .split('\n')
+          .map((text) => text.trim().replace(/^[-*•]\s+/, ''))
+          .filter(Boolean)
+      : value;
+
+/**
+ * A text of one line, of several or a list of lines, which all come out as a list; null comes out
+ * as an empty one.
+ */
+export const lines = z.preprocess(
+  asLines,
+  distinct(line(1, longestText))
+    .refine(
+      (all) => all.join('\n').length <= longestText,
+      rule(`must have at most ${longestText} characters in all`, 'Say it in fewer words.'),
+    )
+    .default([]),
+);
 
 /** The rule that a text is a question. */
 export const question = rule('must end with a question mark', 'End it with ?.');

@@ -5,7 +5,7 @@ import type { Framework } from '../features/skills/framework.schema.ts';
 import type { Origin } from '../features/careers/origin.schema.ts';
 import type { Home, Page } from '../features/articles/page.schema.ts';
 import type { Insight } from '../features/insights/insight.schema.ts';
-import type { Position } from '../features/careers/position.schema.ts';
+import type { Position, PositionRecord } from '../features/careers/position.schema.ts';
 import type { Question } from '../features/faq/question.schema.ts';
 import type { QuizFigures } from '../features/quiz/figures.schema.ts';
 import type { QuizKeying } from '../features/quiz/keying.schema.ts';
@@ -15,7 +15,7 @@ import type { Quiz } from '../features/quiz/quiz.schema.ts';
 import type { Role, SignShape } from '../features/roles/role.schema.ts';
 import { type ArticleSection, articleSections } from './sections.ts';
 import type { Site } from './site.schema.ts';
-import type { Skill } from '../features/skills/skill.schema.ts';
+import type { Skill, SkillRecord } from '../features/skills/skill.schema.ts';
 import type { Slot, SlotName } from '../frame/slot.schema.ts';
 import type { Source } from '../features/sources/source.schema.ts';
 import type { Term } from '../features/glossary/term.schema.ts';
@@ -40,8 +40,8 @@ export interface RecordData extends Record<ArticleSection, Page> {
   readonly faq: Question;
   readonly framework: Framework;
   readonly targets: Page;
-  readonly skills: Skill;
-  readonly careers: Position;
+  readonly skills: SkillRecord;
+  readonly careers: PositionRecord;
   readonly origins: Origin;
   readonly quiz: Quiz;
   readonly quizResults: QuizResults;
@@ -144,8 +144,11 @@ const mapArticles = (
     Object.entries(articles).map(([section, entries]) => [section, change(entries)]),
   ) as unknown as Articles;
 
-const byOrder = <T extends { order: number }>(a: Entry<T>, b: Entry<T>): number =>
-  a.data.order - b.data.order || compareText(a.id, b.id);
+/** What says no place comes last. */
+const byOrder = <T extends { order?: number | undefined }>(a: Entry<T>, b: Entry<T>): number => {
+  const [first, second] = [a.data.order ?? Infinity, b.data.order ?? Infinity];
+  return first === second ? compareText(a.id, b.id) : first - second;
+};
 
 /** Compares by code unit, so that an order never depends on the machine's locale. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -172,7 +175,7 @@ export function assembleGuide(site: Site, records: Records): Guide {
   };
   const rank = ({ data }: Entry<Position>): number[] => [
     placeIn(grades, data.grade),
-    placeIn(tracks, data.track),
+    placeIn(tracks, data.track ?? ''),
     Math.min(...data.roles.map((role) => placeIn(roles, role))),
   ];
   const topic = new Map(site.faq.topics.map(({ id }, place) => [id, place]));

@@ -15,7 +15,7 @@ export interface Reference {
 /** What a page says of its record, whatever the kind. */
 export interface PageFacts {
   readonly title: string;
-  /** What is under the title: the opening, a short answer, a definition. */
+  /** What is under the title: the opening, a short answer, a definition; empty where there is none. */
   readonly lede: string;
   /** Who wrote it, where a page names its author. */
   readonly byline?: string;
@@ -35,12 +35,24 @@ export interface Kind<T = unknown> {
   /** Ids that its records may have, where they are not for writers to choose. */
   readonly ids?: readonly string[];
   /** Endings that a file may have. `yaml` has no body. */
-  readonly endings: readonly ('yaml' | 'mdx')[];
+  readonly endings: readonly ('yaml' | 'mdx' | 'md')[];
+  /**
+   * What folders inside its own are: part of the id, and so of the address (`teams/rituals`), or
+   * groups of files whose ids are their names alone. Where it is left out, there may be none.
+   */
+  readonly subfolders?: 'id' | 'groups';
   readonly schema: z.ZodType<T>;
   /** Fields that sorting and listing look into, as a record has them whose own are at fault. */
   readonly placeholder?: Partial<T>;
   /** Sections that show or quote its records, which are read while one of these is on; else always. */
   readonly readFor?: readonly Section[];
+  /**
+   * Fields that may be left out and that readers would miss, such as `why` or `moves.*.why`; the
+   * content check says of each record which of them it leaves out.
+   */
+  readonly expected?: readonly string[];
+  /** Whether a page of fields alone is worth having, though the file could hold a text. */
+  readonly bare?: true;
   /** Fields that name other records. */
   readonly references?: readonly Reference[];
   /** Its records in a guide, unlisted ones among them; for kinds that have pages or references. */
@@ -63,12 +75,18 @@ export const kind = <K extends KindName>(declared: Kind<RecordData[K]>): Kind<Re
   declared;
 
 /** Endings of kinds whose records are a text below their fields. */
-export const prose = ['mdx'] as const;
+export const prose = ['mdx', 'md'] as const;
+
+/** Endings of kinds whose records are fields, to most of which a text may be added. */
+export const fieldsOrProse = ['yaml', ...prose] as const;
 
 /** Title and opening of records that hold both under these names. */
-export const titled = (data: { readonly title: string; readonly lede: string }): PageFacts => ({
+export const titled = (data: {
+  readonly title: string;
+  readonly lede?: string | undefined;
+}): PageFacts => ({
   title: data.title,
-  lede: data.lede,
+  lede: data.lede ?? '',
 });
 
 /** The records of a kind that has one, or none. */

@@ -16,6 +16,11 @@ const topics = z.strictObject({
   topics: z.array(z.strictObject({ id, label: line(2, 60) })).min(1),
 });
 
+const noTopics = rule(
+  'must list topics while its section is on',
+  'Write topics with an id and a label each, or set the section to false under sections.',
+);
+
 const isAddress = rule(
   'must be an https or mailto address',
   'Begin with https:// or mailto: and leave spaces out; in an address, a space is %20.',
@@ -202,12 +207,17 @@ export const siteSchema = z
       .max(9),
     /** The quiz: the role that each of its outcomes speaks of. */
     quiz: z.strictObject({ frontend: id, backend: id, dual: id }).optional(),
-    /** The questions. */
-    faq: topics,
-    /** The glossary. */
-    glossary: topics,
+    /** The questions; needed while their section is on. */
+    faq: topics.default({ topics: [] }),
+    /** The glossary; needed while its section is on. */
+    glossary: topics.default({ topics: [] }),
     /** Old addresses and where they lead now: `"/old/": "/new/"`. */
     redirects: z.record(oldAddress, link).optional(),
+  })
+  .superRefine((site, context) => {
+    for (const section of ['faq', 'glossary'] as const)
+      if (site.sections[section] && !site[section].topics.length)
+        context.addIssue({ code: 'custom', path: [section], message: noTopics });
   })
   .refine(
     ({ language: own, languages = [] }) => languages.every((language) => language.language !== own),

@@ -5,15 +5,16 @@ import type { SitePage } from '../model/page.ts';
 import type { Section } from '../model/sections.ts';
 
 const line = ({ path, title, lede }: SitePage): string =>
-  `- [${title}](${addressOf(`${path}index.md`)}): ${lede}`;
+  `- [${title}](${addressOf(`${path}index.md`)})${lede && `: ${lede}`}`;
 
 const named = pages.filter(
   ({ path, listed, isIndex, copy }) => listed && !isIndex && copy && sectionOf(path),
 );
 const sections = Map.groupBy(named, ({ path }) => sectionOf(path) as Section);
+const { lede } = guide.home.data;
 const parts = [
   `# ${guide.site.name}`,
-  `> ${guide.home.data.lede}`,
+  ...(lede ? [`> ${lede}`] : []),
   ...[...sections].flatMap(([section, own]) => [
     `## ${labelOf(section)}`,
     own.map(line).join('\n'),

@@ -26,7 +26,7 @@ const items = pages.flatMap(({ path, title, lede, record, listed }) => {
 export const GET: APIRoute = () =>
   rss({
     title: site.name,
-    description: home.data.description,
+    description: home.data.description ?? `${site.name}: ${site.tagline}.`,
     site: addressOf('/'),
     items: items.sort((a, b) => b.pubDate.getTime() - a.pubDate.getTime()).slice(0, length),
   });

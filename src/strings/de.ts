@@ -1,289 +1,54 @@
 import { count } from './count.ts';
-import type { Strings } from './en.ts';
-export { careerStrings } from '../features/careers/strings.de.ts';
-export { demoStrings } from '../features/demos/strings.de.ts';
-export { profileStrings } from '../features/profile/strings.de.ts';
-export { quizStrings } from '../features/quiz/strings.de.ts';
-export { methodStrings, paperStrings, teamStrings } from '../features/quiz/page-strings.de.ts';
+import type * as en from './en.ts';
+export * from '../features/articles/strings.de.ts';
+export * from '../features/bookmarks/strings.de.ts';
+export * from '../features/careers/strings.de.ts';
+export * from '../features/demos/strings.de.ts';
+export * from '../features/diagnosis/strings.de.ts';
+export * from '../features/faq/strings.de.ts';
+export * from '../features/glossary/strings.de.ts';
+export * from '../features/home/strings.de.ts';
+export * from '../features/insights/strings.de.ts';
+export * from '../features/profile/strings.de.ts';
+export * from '../features/quiz/page-strings.de.ts';
+export * from '../features/quiz/strings.de.ts';
+export * from '../features/roles/strings.de.ts';
+export * from '../features/search/strings.de.ts';
+export * from '../features/skills/strings.de.ts';
+export * from '../features/sources/strings.de.ts';
+export * from '../frame/foot/strings.de.ts';
+export * from '../frame/strings.de.ts';
+export * from '../outputs/print/strings.de.ts';
+export * from '../writing/strings.de.ts';
 
-/** Every word that the site itself says, apart from content, in German. */
-export const strings: Strings = {
-  skip: 'Zum Inhalt springen',
-  menu: 'Menü',
-  mainNavigation: 'Hauptnavigation',
-  breadcrumbs: 'Pfad',
-  home: 'Start',
-  onThisPage: 'Auf dieser Seite',
-  inShort: 'Kurz gefasst',
-  nextStep: 'Nächster Schritt',
-  previous: 'Zurück',
-  following: 'Weiter',
-  neighbours: 'Benachbarte Seiten',
-  tabs: 'Teil wählen',
-  figureText: 'Das Bild in Worten',
-  picture: (text) => `Bild: ${text}`,
-  filterRows: 'Zeilen filtern',
-  rowsShown: (shown, all) => `${shown} von ${all} Zeilen`,
+/** What several parts of the site say, in German. */
+export const strings: typeof en.strings = {
+  sections: {
+    roles: 'Rollen',
+    skills: 'Fähigkeiten',
+    careers: 'Laufbahnen',
+    quiz: 'Selbsttest',
+    compare: 'Schlicht und geschliffen',
+    faq: 'Fragen',
+    glossary: 'Glossar',
+    about: 'Über',
+  },
+  close: 'Schließen',
   copy: 'Kopieren',
   copied: 'Kopiert.',
   copyFailed: 'Das Kopieren ging nicht. Markieren Sie stattdessen den Text oben.',
-  saveAs: (file) => `Als ${file} sichern`,
-  saved: (file) => `${file} liegt bei Ihren Downloads.`,
   headingLink: (heading) => `Link zu „${heading}“`,
   tableLabel: (heading) => (heading ? `Tabelle unter „${heading}“` : 'Tabelle'),
+  notes: 'Fußnoten',
+  noteBack: (place) => `Zurück zu Fußnote ${place} im Text`,
   minutes: (minutes) => `${count(minutes, 'Minute', 'Minuten')} Lesezeit`,
-  sourceCount: (sources) => count(sources, 'Quelle', 'Quellen'),
-  sources: 'Quellen',
-  howRead: 'Alle Quellen, und wie jede gelesen wurde',
-  source: 'Quelle',
-  sourceNumber: (number) => `Quelle ${number}`,
-  reported: (original) => `Berichtet über ${original}.`,
-  alsoAt: 'Auch bei',
-  published: (date) => `Veröffentlicht ${date}.`,
-  accessed: (date) => `Gelesen ${date}.`,
-  owner: (owner) => `Gepflegt von ${owner}`,
-  reviewed: (date) => `Geprüft ${date}`,
-  due: (date) => `Nächste Prüfung fällig ${date}`,
-  overdue: (date) => `Prüfung war fällig ${date}: überfällig, als diese Website gebaut wurde`,
-  asMarkdown: 'Als Markdown ansehen',
-  feed: 'Was neu ist',
-  print: {
-    link: 'Diesen Bereich drucken',
-    crumb: 'Drucken',
-    title: (section) => `${section}: der ganze Bereich zum Drucken`,
-    lede: (section, site) =>
-      `Jede Seite unter „${section}“ in ${site}, eine nach der anderen, zum Drucken oder als PDF.`,
-    contents: 'Inhalt',
-    terms: 'Alle Begriffe',
-  },
-  edit: 'Diese Seite bearbeiten',
-  feedback: 'Änderung vorschlagen',
-  feedbackPart: 'Welchen Teil meinen Sie?',
-  feedbackWhole: 'Die ganze Seite',
-  helpful: 'War diese Seite hilfreich?',
-  helpfulAnswers: [
-    { answer: 'Ja', whole: 'Ja, sie war hilfreich' },
-    { answer: 'Nein', whole: 'Nein, sie war nicht hilfreich' },
-  ],
-  copyPage: 'Als Markdown kopieren',
-  copyPageFailed:
-    'Das Kopieren ging nicht. Sehen Sie die Seite als Markdown an und kopieren Sie dort.',
-  roles: 'Rollen',
-  compareRoles: 'Rollen vergleichen',
-  roleGuide: 'Rollenbeschreibung',
-  marks: {
-    above: 'über der Linie',
-    below: 'unter der Linie',
-    across: 'quer zur Linie',
-    none: '',
-  },
-  compare: 'Schlicht und geschliffen',
-  diagnosis: {
-    questions: 'Fragen',
-    step: (number: number, more: number) =>
-      more === 0
-        ? `Frage ${number}, hier die letzte`
-        : `Frage ${number}, danach höchstens noch ${more}`,
-    advices: 'Rat',
-    why: 'Warum das naheliegt',
-    check: 'Sehen Sie sich beide Seiten an, bevor Sie handeln',
-    asks: 'Worum Sie bitten können',
-    askOf: (person: string) => `Bitten Sie ${person}`,
-    wrong: 'Was dagegen spräche',
-    skills: 'Fähigkeiten dazu',
-    read: 'Zum Lesen',
-    from: 'Antworten, die hierher führen',
-    layers: 'Alle Schichten an ihrem Platz',
-    elsewhere: 'Anderswo',
-    yours: 'Ihre Antworten',
-    back: 'Eine Frage zurück',
-    again: 'Von vorn beginnen',
-    whole: 'Alle Fragen und allen Rat zeigen',
-  },
   allRoles: 'Alle Rollen',
-  aspect: 'Aspekt',
-  quiz: 'Selbsttest',
-  faq: 'Fragen',
-  faqLede: 'Jede beginnt mit der kurzen Antwort. Den Rest öffnen Sie, wenn Sie ihn brauchen.',
-  topics: 'Themen',
-  relatedQuestions: 'Verwandte Fragen',
-  glossary: 'Glossar',
-  glossaryLede: 'Ein Satz zu jedem Wort. Das Zeichen sagt, wessen Arbeit es meist betrifft.',
-  glossaryLetters: 'Buchstaben',
-  alsoCalled: 'Auch genannt',
-  relatedTerms: 'Verwandt',
-  inGlossary: 'Im Glossar',
-  about: 'Über',
-  sourcesTitle: 'Quellen',
-  sourcesLede:
-    'Jede Tatsache nennt, woher sie stammt. Eine Sekundärquelle berichtet über ein Original, das selbst nicht gelesen wurde.',
-  primary: 'An der Quelle gelesen',
-  secondary: 'Von anderen berichtet',
-  coverage: {
-    title: 'Stand',
-    lede: 'Worauf ein Team sehen sollte: Seiten nach Prüfdatum, Wörter, die keine Seite nutzt, und worauf die Tatsachen beruhen.',
-    due: 'Seiten nach Prüfdatum',
-    page: 'Seite',
-    pages: 'Seiten',
-    owner: 'Gepflegt von',
-    reviewed: 'Geprüft',
-    dueOn: 'Fällig',
-    unusedTerms: 'Begriffe, die keine Seite nutzt',
-    sources: 'Quellen nach Seite',
-    unusedSources: 'Quellen, die niemand nennt',
-    unsourced: 'Seiten ohne Quelle',
-    none: 'Keine.',
-    deadEnds: 'Einträge, die nirgends weiterführen',
-    deadEndsText:
-      'Gemeint ist, wohin ein Eintrag selbst weiterführt. Eine Rolle nennt eine Quelle. Eine Frage oder Seite nennt eine Quelle oder eine verwandte Frage oder verweist auf eine andere Seite. Ein Begriff hat eine Quelle, einen verwandten Begriff oder eine eigene Seite, die nennt oder verweist. Nächste Schritte und Listen, die von selbst entstehen, zählen nicht.',
-  },
-  bookmarks: {
-    title: 'Ihre Seiten',
-    lede: 'Was Sie als gelesen markiert oder mit einem Lesezeichen versehen haben. Es bleibt in diesem Browser und wird nirgendwohin gesendet.',
-    needsScript:
-      'Diese Merkzeichen liegen nur in diesem Browser und brauchen deshalb Skript, das hier abgeschaltet ist. Jede Seite lässt sich ohne Skript lesen.',
-    blocked:
-      'Dieser Browser lässt die Website nichts behalten, deshalb lassen sich Seiten nicht markieren. Der Grund kann ein privates Fenster oder eine strenge Einstellung sein.',
-    markRead: 'Gelesen',
-    bookmark: 'Lesezeichen',
-    stays: 'Das bleibt in diesem Browser.',
-    markedRead: 'Als gelesen markiert.',
-    unmarkedRead: 'Nicht mehr als gelesen markiert.',
-    bookmarked: 'Lesezeichen gesetzt.',
-    unbookmarked: 'Lesezeichen entfernt.',
-    failed: 'Es ließ sich nicht behalten: Der Speicher ist voll oder gesperrt.',
-    isRead: 'Gelesen',
-    bookmarks: 'Lesezeichen',
-    noBookmarks: 'Noch keine. Am Ende jeder Seite gibt es dafür einen Knopf.',
-    remove: 'Entfernen',
-    removePage: (title) => `„${title}“ entfernen`,
-    read: 'Gelesen',
-    progress: (read, all) => `${read} von ${all} gelesen`,
-    keep: 'Kopie behalten oder löschen',
-    save: 'Als Datei sichern',
-    bring: 'Eine hier gesicherte Datei einlesen',
-    brought: 'Die Seiten der Datei stehen auf Ihren Listen.',
-    notBrought: 'Die Datei enthält keine hier gesicherten Seiten. Nichts ist geändert.',
-    forget: 'Alles löschen',
-    forgetText:
-      'Das löscht alles, was die Website in diesem Browser behält: gelesene Seiten, Lesezeichen, Ihr Profil und eine zweite Meinung, Ihre Antworten im Test, Ihre Wahl bei Beispielen und Ihr Farbschema. Es lässt sich nicht rückgängig machen.',
-    forgetSure: 'Alles hier Behaltene löschen?',
-    forgotten: 'Alles ist gelöscht. Die Website behält jetzt nichts in diesem Browser.',
-    notForgotten: 'Es ließ sich nicht löschen. In den Einstellungen Ihres Browsers geht es.',
-    cancel: 'Behalten',
-  },
-  insideDemos: 'Eine Seite auf zwei Weisen: zum Ausprobieren, mit allem, was sich ändert.',
-  demoCount: (number) => count(number, 'Vergleich', 'Vergleiche'),
-  skills: 'Fähigkeiten',
-  careers: 'Laufbahnen',
-  skill: {
-    whole: 'Fähigkeiten im Überblick',
-    lede: 'Alle Fähigkeiten mit der Stufe, die jede Rolle auf jeder Stelle verlangt. Wählen Sie Rolle und Rang, um zu sehen, was von Ihnen erwartet wird; jede Stufe führt zu ihrer Beschreibung.',
-    description: (skills: number) =>
-      `${count(skills, 'Fähigkeit', 'Fähigkeiten')} mit der Stufe, die jede Rolle auf jeder Stelle verlangt. Nach Rolle und Rang filtern, vergleichen oder die Daten herunterladen.`,
-    kind: 'Fähigkeit',
-    skill: 'Fähigkeit',
-    group: 'Gruppe',
-    grade: 'Rang',
-    role: 'Rolle',
-    all: 'Alle',
-    query: 'Stichwort',
-    differs: 'Nur Unterschiede',
-    reset: 'Alles zeigen',
-    filters: 'Überblick eingrenzen',
-    shown: 'Fähigkeiten: {skills} von {all}, Spalten: {columns}',
-    shownSkills: 'Fähigkeiten: {skills} von {all}',
-    unknown: 'Die Adresse fragt auch nach etwas, das es hier nicht gibt; das blieb weg.',
-    alone: '„Nur Unterschiede“ braucht mindestens zwei Spalten.',
-    nothing: 'Keine Fähigkeit passt. Wählen Sie weniger aus, oder zeigen Sie wieder alles.',
-    scale: 'Was die Stufen bedeuten',
-    notSet: 'nicht festgelegt',
-    level: (level: number, name: string) => `${level} ${name}`,
-    levelTitle: (level: number, name: string) => `Stufe ${level}: ${name}`,
-    missing: (positions: string) => `Ohne festgelegte Stufen: ${positions}.`,
-    why: 'Warum es darauf ankommt',
-    without: 'Wenn es niemand tut',
-    levels: 'Woran man jede Stufe erkennt',
-    examples: 'Dieselbe Fähigkeit in verschiedenen Rollen: erfundene Beispiele',
-    evidence: 'Womit man sie belegt',
-    targets: 'Wer welche Stufe braucht',
-    targetsText: 'Jede Stufe führt zu ihrer Beschreibung; „nicht festgelegt“ heißt nicht null.',
-    howSet: 'Wie die Stufen festgelegt wurden',
-    core: 'Zentral für',
-    start: 'Womit Sie anfangen',
-    prompts: 'Fragen für das Vorstellungsgespräch',
-    terms: 'Begriffe dazu',
-    read: 'Zum Weiterlesen',
-    position: 'Stelle',
-    yours: 'Sich selbst einschätzen',
-    yoursText:
-      'Sehen Sie, wo Sie im Vergleich zu einer Stelle stehen. Nichts verlässt diesen Browser.',
-    csv: 'Als CSV herunterladen',
-    json: 'als JSON',
-    skillCount: (number: number) => count(number, 'Fähigkeit', 'Fähigkeiten'),
-    inside: 'Was jede Rolle auf jeder Stelle können muss, Stufe für Stufe.',
-  },
-  usedOn: 'Verwendet auf',
   relatedPages: 'Seiten mit denselben Wörtern',
-  readers: 'Wo Sie anfangen',
-  inside: 'Was hier steht',
-  insideRoles:
-    'Was jede Rolle verantwortet und entscheidet, eine Woche darin, wie sie gemessen wird.',
-  insideCompare: 'Die Rollen nebeneinander, Frage für Frage.',
-  insideFaq: 'Zuerst eine kurze Antwort, danach die Einzelheiten.',
-  insideGlossary: 'Die Wörter der Arbeit, je ein Satz.',
-  insideSources: 'Worauf die Tatsachen beruhen, und wie jede gelesen wurde.',
-  roleCount: (number) => count(number, 'Rolle', 'Rollen'),
-  aspectCount: (number) => count(number, 'Zeile', 'Zeilen'),
-  answerCount: (number) => count(number, 'Antwort', 'Antworten'),
-  termCount: (number) => count(number, 'Begriff', 'Begriffe'),
-  rolesLede: 'Ein Produkt, eine Linie hindurch, und eine Rolle für jeden Platz daran.',
-  footerTitle: 'Unter dieser Linie: wie die Seite funktioniert',
-  footerText:
-    'HTML und CSS, zum Lesen braucht es kein Skript. Nichts wird von woanders geladen, und nichts über Sie wird gesendet.',
-  sections: 'Bereiche',
-  theme: 'Farbschema',
-  themes: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
-  languages: 'In anderen Sprachen',
-  repository: 'Quelltext',
-  moved: 'Diese Seite ist umgezogen.',
-  notFound: 'Diese Seite gibt es nicht',
-  meant: 'Vielleicht war diese Adresse gemeint:',
-  notFoundLede:
-    'Die Adresse ist vielleicht alt oder vertippt. Suchen Sie, was sie meinte, oder beginnen Sie bei einem Bereich.',
   kinds: {
     role: 'Rolle',
     question: 'Frage',
     term: 'Begriff',
     page: 'Seite',
     comparison: 'Vergleich',
-  },
-  factOf: (value, source, place) => `${value}: ${source}${place > 1 ? `, ${place}` : ''}`,
-  alsoOf: (title, place) => `: ${title}${place > 1 ? `, ${place}` : ''}`,
-  search: {
-    title: 'Suche',
-    label: 'Den Leitfaden durchsuchen',
-    submit: 'Suchen',
-    close: 'Schließen',
-    filters: (chosen) => (chosen ? `Filter (${chosen} aktiv)` : 'Filter'),
-    facets: { type: 'Art', role: 'Rolle' },
-    idle: 'Tippen Sie ein Wort, um Rollen, Fragen und Begriffe zu durchsuchen.',
-    searching: 'Suche läuft …',
-    count: (number, query) =>
-      number === 0
-        ? `Nichts gefunden für „${query}“.`
-        : `${count(number, 'Treffer', 'Treffer')} für „${query}“.`,
-    results: (number) => count(number, 'Treffer', 'Treffer'),
-    nothing: 'Versuchen Sie weniger oder andere Wörter, oder blättern Sie in den Bereichen unten.',
-    narrowed: 'Filter sind aktiv; schalten Sie sie aus, um mehr zu sehen.',
-    failed:
-      'Der Suchindex lässt sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
-    noBuild:
-      'Es gibt noch keinen Suchindex. Führen Sie einmal „npm run build“ aus; der Autorenserver nutzt ihn dann.',
-    retry: 'Noch einmal versuchen',
-    more: 'Weitere Treffer zeigen',
-    whole: 'Zur Suchseite',
-    keys: 'Pfeiltasten bewegen, Eingabe öffnet, Escape schließt.',
-    az: 'A bis Z',
   },
 };

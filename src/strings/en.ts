@@ -1,253 +1,48 @@
-import { count } from './count.ts';
-import type { SignShape } from '../features/roles/role.schema.ts';
-export { careerStrings } from '../features/careers/strings.en.ts';
-export { demoStrings } from '../features/demos/strings.en.ts';
-export { profileStrings } from '../features/profile/strings.en.ts';
-export { quizStrings } from '../features/quiz/strings.en.ts';
-export { methodStrings, paperStrings, teamStrings } from '../features/quiz/page-strings.en.ts';
+export * from '../features/articles/strings.en.ts';
+export * from '../features/bookmarks/strings.en.ts';
+export * from '../features/careers/strings.en.ts';
+export * from '../features/demos/strings.en.ts';
+export * from '../features/diagnosis/strings.en.ts';
+export * from '../features/faq/strings.en.ts';
+export * from '../features/glossary/strings.en.ts';
+export * from '../features/home/strings.en.ts';
+export * from '../features/insights/strings.en.ts';
+export * from '../features/profile/strings.en.ts';
+export * from '../features/quiz/page-strings.en.ts';
+export * from '../features/quiz/strings.en.ts';
+export * from '../features/roles/strings.en.ts';
+export * from '../features/search/strings.en.ts';
+export * from '../features/skills/strings.en.ts';
+export * from '../features/sources/strings.en.ts';
+export * from '../frame/foot/strings.en.ts';
+export * from '../frame/strings.en.ts';
+export * from '../outputs/print/strings.en.ts';
+export * from '../writing/strings.en.ts';
 
-/** Every word that the site itself says, apart from content, in English. */
+/** What several parts of the site say, in English. */
 export const strings = {
-  skip: 'Skip to content',
-  menu: 'Menu',
-  mainNavigation: 'Main',
-  breadcrumbs: 'Breadcrumbs',
-  home: 'Home',
-  onThisPage: 'On this page',
-  inShort: 'In short',
-  nextStep: 'Next step',
-  previous: 'Previous',
-  following: 'Next',
-  neighbours: 'Neighbouring pages',
-  tabs: 'Choose a part',
-  figureText: 'The picture in words',
-  picture: (text: string) => `Picture: ${text}`,
-  filterRows: 'Filter the rows',
-  rowsShown: (shown: string, all: string) => `${shown} of ${all} rows`,
+  /** Names of sections, but for those of articles. */
+  sections: {
+    roles: 'Roles',
+    skills: 'Skills',
+    careers: 'Careers',
+    quiz: 'Quiz',
+    compare: 'Plain and polished',
+    faq: 'Questions',
+    glossary: 'Glossary',
+    about: 'About',
+  },
+  close: 'Close',
   copy: 'Copy',
   copied: 'Copied.',
   copyFailed: 'It could not be copied. Select the text above instead.',
-  saveAs: (file: string) => `Save as ${file}`,
-  saved: (file: string) => `${file} is in your downloads.`,
   headingLink: (heading: string) => `Link to “${heading}”`,
   tableLabel: (heading: string) => (heading ? `Table under “${heading}”` : 'Table'),
+  notes: 'Footnotes',
+  noteBack: (place: string) => `Back to footnote ${place} in the text`,
   minutes: (minutes: number) => `${minutes} minute read`,
-  sourceCount: (sources: number) => count(sources, 'source', 'sources'),
-  sources: 'Sources',
-  howRead: 'All sources, and how each was read',
-  source: 'Source',
-  sourceNumber: (number: string) => `Source ${number}`,
-  reported: (original: string) => `Reports ${original}.`,
-  alsoAt: 'Also at',
-  published: (date: string) => `Published ${date}.`,
-  accessed: (date: string) => `Read ${date}.`,
-  owner: (owner: string) => `Kept by ${owner}`,
-  reviewed: (date: string) => `Reviewed ${date}`,
-  due: (date: string) => `Next review due ${date}`,
-  overdue: (date: string) => `Review was due ${date}: overdue when this site was built`,
-  asMarkdown: 'View as Markdown',
-  feed: 'What is new',
-  print: {
-    link: 'Print this section',
-    crumb: 'Print',
-    title: (section: string) => `${section}: the whole section to print`,
-    lede: (section: string, site: string) =>
-      `Every page under “${section}” in ${site}, one after the other, to print or to save as a PDF.`,
-    contents: 'Contents',
-    terms: 'All terms',
-  },
-  edit: 'Edit this page',
-  feedback: 'Suggest a change',
-  feedbackPart: 'Which part do you mean?',
-  feedbackWhole: 'The whole page',
-  helpful: 'Was this page helpful?',
-  helpfulAnswers: [
-    { answer: 'Yes', whole: 'Yes, it was helpful' },
-    { answer: 'No', whole: 'No, it was not helpful' },
-  ],
-  copyPage: 'Copy as Markdown',
-  copyPageFailed: 'It could not be copied. View it as Markdown and copy it there.',
-  roles: 'Roles',
-  compareRoles: 'Compare the roles',
-  roleGuide: 'Role guide',
-  marks: {
-    above: 'above the line',
-    below: 'below the line',
-    across: 'across the line',
-    none: '',
-  } satisfies Record<SignShape, string>,
   allRoles: 'All roles',
-  compare: 'Plain and polished',
-  diagnosis: {
-    questions: 'Questions',
-    step: (number: number, more: number) =>
-      more === 0
-        ? `Question ${number}, the last one here`
-        : `Question ${number}, and at most ${more} more`,
-    advices: 'Advice',
-    why: 'Why this is likely',
-    check: 'Look at both sides before you act',
-    asks: 'What to ask for',
-    askOf: (person: string) => `Ask ${person}`,
-    wrong: 'What would prove this wrong',
-    skills: 'Skills to look at',
-    read: 'Read',
-    from: 'Answers that lead here',
-    layers: 'All layers, in their place',
-    elsewhere: 'Elsewhere',
-    yours: 'Your answers',
-    back: 'Back one question',
-    again: 'Start again',
-    whole: 'Show all questions and advice',
-  },
-  aspect: 'Aspect',
-  quiz: 'Quiz',
-  faq: 'Questions',
-  faqLede: 'Each one starts with the short answer. Open the rest when you need it.',
-  topics: 'Topics',
-  relatedQuestions: 'Related questions',
-  glossary: 'Glossary',
-  glossaryLede: 'One sentence for each word. The mark says whose work it mostly belongs to.',
-  glossaryLetters: 'Letters',
-  alsoCalled: 'Also called',
-  relatedTerms: 'Related',
-  inGlossary: 'In the glossary',
-  about: 'About',
-  sourcesTitle: 'Sources',
-  sourcesLede:
-    'What the guide took from others, and where. A secondary source reports an original that was not read itself.',
-  primary: 'Read at the source',
-  secondary: 'Reported by others',
-  coverage: {
-    title: 'Coverage',
-    lede: 'What a team should look at: pages by review date, words that no page uses, and what the facts rest on.',
-    due: 'Pages by review date',
-    page: 'Page',
-    pages: 'Pages',
-    owner: 'Kept by',
-    reviewed: 'Reviewed',
-    dueOn: 'Due',
-    unusedTerms: 'Terms that no page uses',
-    sources: 'Sources by page',
-    unusedSources: 'Sources that nothing cites',
-    unsourced: 'Pages that cite nothing',
-    none: 'None.',
-    deadEnds: 'Records without a resource',
-    deadEndsText:
-      'A resource is what a record itself leads on to. A role cites a source. A question or page cites a source, names a related question or links to another page of the guide. A term has a source or a related term, or a page of its own that cites or links. Next steps and lists that the site makes by itself do not count.',
-  },
-  bookmarks: {
-    title: 'Your pages',
-    lede: 'What you have marked as read or bookmarked. It stays in this browser and is sent nowhere.',
-    needsScript:
-      'Marks live in this browser alone, so they need script, which is switched off here. Every page reads without it.',
-    blocked:
-      'This browser does not let the site keep anything, so pages cannot be marked. A private window or a strict setting may be the reason.',
-    markRead: 'Mark as read',
-    bookmark: 'Bookmark',
-    stays: 'Marks stay in this browser.',
-    markedRead: 'Marked as read.',
-    unmarkedRead: 'No longer marked as read.',
-    bookmarked: 'Bookmarked.',
-    unbookmarked: 'No longer bookmarked.',
-    failed: 'It could not be kept: storage is full or blocked.',
-    isRead: 'Read',
-    bookmarks: 'Bookmarks',
-    noBookmarks: 'None yet. The end of each page has a button for it.',
-    remove: 'Remove',
-    removePage: (title: string) => `Remove “${title}”`,
-    read: 'Read',
-    progress: (read: string, all: string) => `${read} of ${all} read`,
-    keep: 'Keep a copy, or delete',
-    save: 'Save as a file',
-    bring: 'Bring in a file that you saved here',
-    brought: 'The file’s pages are on your lists.',
-    notBrought: 'That file holds no pages saved here. Nothing has changed.',
-    forget: 'Delete everything',
-    forgetText:
-      'This deletes all that the site keeps in this browser: read marks, bookmarks, your skills profile and second opinion, your quiz answers, how you chose to see demos, and your choice of theme. It cannot be undone.',
-    forgetSure: 'Delete everything kept here?',
-    forgotten: 'Everything is deleted. The site keeps nothing in this browser now.',
-    notForgotten: 'It could not be deleted. Your browser’s own settings can delete it.',
-    cancel: 'Keep it',
-  },
-  insideDemos: 'One screen, two ways: try both, and see what changed and why.',
-  demoCount: (number: number) => count(number, 'demo', 'demos'),
-  skills: 'Skills',
-  careers: 'Careers',
-  skill: {
-    whole: 'Skills matrix',
-    lede: 'Every skill with the level that each role asks for in each position. Choose a role and a grade to see what is expected of you; follow a level to see what it looks like.',
-    description: (skills: number) =>
-      `${skills} skills with the level each role asks for in each position. Filter by role and grade, compare, or take the data with you.`,
-    kind: 'Skill',
-    skill: 'Skill',
-    group: 'Group',
-    grade: 'Grade',
-    role: 'Role',
-    all: 'All',
-    query: 'Words',
-    differs: 'Only what differs',
-    reset: 'Show everything',
-    filters: 'Narrow the matrix',
-    shown: 'Skills: {skills} of {all}, columns: {columns}',
-    shownSkills: 'Skills: {skills} of {all}',
-    unknown: 'The address also asks for something that this matrix does not have; it was left out.',
-    alone: '“Only what differs” needs at least two columns.',
-    nothing: 'No skill matches. Choose less, or show everything again.',
-    scale: 'What the levels mean',
-    notSet: 'not set',
-    level: (level: number, name: string) => `${level} ${name}`,
-    levelTitle: (level: number, name: string) => `Level ${level}: ${name}`,
-    missing: (positions: string) => `No targets are set for ${positions}.`,
-    why: 'Why it matters',
-    without: 'When nobody does it',
-    levels: 'What each level looks like',
-    examples: 'The same skill in each role: invented examples',
-    evidence: 'What shows it',
-    targets: 'Who needs which level',
-    targetsText: 'Every level leads to its description; “not set” is not zero.',
-    howSet: 'How the targets were set',
-    core: 'Central to',
-    start: 'Where to start',
-    prompts: 'What an interviewer may ask',
-    terms: 'Words to know',
-    read: 'What to read',
-    position: 'Position',
-    yours: 'Rate yourself',
-    yoursText: 'See where you stand against any position. Nothing leaves this browser.',
-    csv: 'Take it as CSV',
-    json: 'as JSON',
-    skillCount: (number: number) => count(number, 'skill', 'skills'),
-    inside: 'What each role needs in each position, level by level.',
-  },
-  usedOn: 'Used on',
   relatedPages: 'Pages that use the same words',
-  readers: 'Where to begin',
-  inside: 'What is inside',
-  insideRoles: 'What each role owns and decides, a week in it, how it is measured and interviewed.',
-  insideCompare: 'The roles side by side, question by question.',
-  insideFaq: 'A short answer first, the detail after it.',
-  insideGlossary: 'The words of the work, one sentence each.',
-  insideSources: 'What the facts rest on, and how each was read.',
-  roleCount: (number: number) => count(number, 'role', 'roles'),
-  aspectCount: (number: number) => count(number, 'row', 'rows'),
-  answerCount: (number: number) => count(number, 'answer', 'answers'),
-  termCount: (number: number) => count(number, 'term', 'terms'),
-  rolesLede: 'One product, one line through it, and a role for each place to stand.',
-  footerTitle: 'Below this line: how the page works',
-  footerText:
-    'HTML and CSS, no script needed to read it. Nothing is loaded from anywhere else, and nothing about you is sent.',
-  sections: 'Sections',
-  theme: 'Theme',
-  themes: { auto: 'Same as device', light: 'Light', dark: 'Dark' },
-  languages: 'In other languages',
-  repository: 'Source code',
-  moved: 'This page has moved.',
-  notFound: 'This page does not exist',
-  meant: 'Perhaps you were meant to come here:',
-  notFoundLede:
-    'The address may be old or mistyped. Search for what it named, or start from a section.',
   kinds: {
     role: 'Role',
     question: 'Question',
@@ -255,36 +50,4 @@ export const strings = {
     page: 'Page',
     comparison: 'Comparison',
   },
-  factOf: (value: string, source: string, place: number) =>
-    `${value}: ${source}${place > 1 ? `, ${place}` : ''}`,
-  /** Adds to a link's words where it leads, for people who hear it out of context. */
-  alsoOf: (title: string, place: number) => `: ${title}${place > 1 ? `, ${place}` : ''}`,
-  search: {
-    title: 'Search',
-    label: 'Search the guide',
-    submit: 'Search',
-    close: 'Close',
-    filters: (chosen: number) => (chosen ? `Filters (${chosen} on)` : 'Filters'),
-    facets: { type: 'Kind', role: 'Role' },
-    idle: 'Type a word to search the roles, questions and terms.',
-    searching: 'Searching…',
-    count: (number: number, query: string) =>
-      number === 0
-        ? `Nothing found for “${query}”.`
-        : `${count(number, 'result', 'results')} for “${query}”.`,
-    results: (number: number) => count(number, 'result', 'results'),
-    nothing: 'Try fewer or other words, or browse the sections below.',
-    narrowed: 'Filters are on; switch them off to see more.',
-    failed: 'The search index cannot be loaded. Check your connection and try again.',
-    noBuild:
-      'There is no search index yet. Run “npm run build” once; the author’s server then uses it.',
-    retry: 'Try again',
-    more: 'Show more results',
-    whole: 'Open the search page',
-    keys: 'Arrow keys move, Enter opens, Escape closes.',
-    az: 'A to Z',
-  },
 };
-
-/** What a language must say. */
-export type Strings = typeof strings;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { slotNames } from '../../src/frame/slot.schema.ts';
-import { strings as de } from '../../src/strings/de.ts';
+import { frameStrings as de } from '../../src/strings/de.ts';
 import { werkstatt } from '../sites.ts';
 import type { Tag } from './dom.ts';
 import { type BuiltPage, builtSites, faultsOf, readSite, readText } from './pages.ts';

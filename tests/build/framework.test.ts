@@ -208,7 +208,7 @@ describe('the framework of another organisation', () => {
 
   test('left no word of its own in the source', () => {
     const { scale, groups, tracks, grades } = guide.framework!.data;
-    const levels = [scale.none!, ...scale.levels];
+    const levels = [scale!.none!, ...scale!.levels];
     const topics = [...guide.site.faq.topics, ...guide.site.glossary.topics];
     const words = [
       guide.site.name,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { strings as de } from '../../src/strings/de.ts';
+import * as de from '../../src/strings/de.ts';
 import { werkstatt } from '../sites.ts';
 import { type BuiltPage, faultsOf, readSite, readText } from './pages.ts';
 import { englishIn, saidBy } from './words.ts';
@@ -24,18 +24,31 @@ describe('a site in German', () => {
   });
 
   test('has a German frame around every page', () => {
-    const { skip, menu, mainNavigation, search, footerTitle, footerText, sections, theme } = de;
-    const frame = [skip, menu, mainNavigation, search.title, footerTitle, footerText, sections];
-    const whole = [...frame, de.roles, de.sources, theme, ...Object.values(de.themes)];
+    const { frameStrings, searchStrings: search, sourceStrings, strings } = de;
+    const { skip, menu, navigation, footerTitle, footerText, sections, theme } = frameStrings;
+    const frame = [skip, menu, navigation, search.title, footerTitle, footerText, sections];
+    const lists = [strings.sections.roles, sourceStrings.title];
+    const whole = [...frame, ...lists, theme, ...Object.values(frameStrings.themes)];
     expect(faultsOf(site, (page) => missing(page, whole))).toEqual([]);
     const role = site.pages.get('/roles/werkbank/')!;
-    const parts = [de.breadcrumbs, de.inShort, de.onThisPage, de.nextStep, de.marks.below];
-    expect(missing(role, [...parts, de.tableLabel('Ein Schrank in vier Schritten')])).toEqual([]);
-    expect(missing(home, [de.inside, de.termCount(12), search.label, search.submit])).toEqual([]);
+    const { breadcrumbs, onThisPage, nextStep } = frameStrings;
+    const own = [de.writingStrings.inShort, de.roleStrings.marks.below];
+    const parts = [breadcrumbs, onThisPage, nextStep, ...own];
+    expect(missing(role, [...parts, strings.tableLabel('Ein Schrank in vier Schritten')])).toEqual(
+      [],
+    );
+    expect(
+      missing(home, [
+        de.homeStrings.inside,
+        de.glossaryStrings.count(12),
+        search.label,
+        search.submit,
+      ]),
+    ).toEqual([]);
   });
 
   test('has a German frame around its skills', () => {
-    const { skill: words } = de;
+    const { skillStrings: words } = de;
     const matrix = site.pages.get('/skills/')!;
     const head = [
       words.whole,
@@ -77,7 +90,7 @@ describe('a site in German', () => {
       own.filter((file) => ending.test(file)).map((file) => readText(site, file));
     const copies = read(/(\.md|llms\.txt)$/).map((text) => text.replace(/\(https?:[^)]*\)/g, ''));
     const scripts = read(/\.js$/);
-    expect(scripts.join()).toContain(de.search.idle);
+    expect(scripts.join()).toContain(de.searchStrings.idle);
     // Single words of a script may be names.
     const said = scripts.flatMap(englishIn).filter((phrase) => phrase.includes(' '));
     expect([...copies.flatMap(englishIn), ...said]).toEqual([]);

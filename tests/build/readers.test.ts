@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paths } from '../../src/model/address.ts';
-import { strings as de } from '../../src/strings/de.ts';
-import { strings } from '../../src/strings/en.ts';
+import { footStrings as de } from '../../src/strings/de.ts';
+import { coverageStrings, footStrings } from '../../src/strings/en.ts';
 import { werkstatt } from '../sites.ts';
 import type { Tag } from './dom.ts';
 import { expected, guide } from './guide.ts';
@@ -98,13 +98,13 @@ describe.each(builtSites)('the $name site', (site) => {
   });
 
   test('asks for no feedback where the team names no place for it', () => {
-    const said = [strings.feedback, strings.helpful];
+    const said = [footStrings.feedback, footStrings.helpful];
     expect(faultsOf(site, ({ html }) => said.filter((words) => html.includes(words)))).toEqual([]);
   });
 
   test('says on its page of coverage which records lead nowhere, and what that means', () => {
     const { html } = site.pages.get(paths.coverage)!;
-    expect(html).toContain(strings.coverage.deadEndsText);
+    expect(html).toContain(coverageStrings.deadEndsText);
   });
 });
 
@@ -128,13 +128,13 @@ describe('a team with a tracker of its own', () => {
     for (const { path, url, tags } of notes) {
       const links = tags.filter((tag) => hrefOf(tag).startsWith('mailto:'));
       expect(links.map(({ attributes }) => attributes.get('aria-label'))).toEqual(
-        de.helpfulAnswers.map(({ whole }) => whole),
+        de.answers.map(({ whole }) => whole),
       );
       links.forEach((link, place) => {
         const { searchParams } = new URL(hrefOf(link));
         expect(searchParams.get('body'), path).toBe(url.href);
         expect(searchParams.get('subject')).toMatch(
-          new RegExp(`^${de.helpfulAnswers[place]!.answer}: .{2,}`),
+          new RegExp(`^${de.answers[place]!.answer}: .{2,}`),
         );
       });
     }

@@ -1,5 +1,5 @@
 import { formatDay, type Review, reviewOf } from '../../src/model/review.ts';
-import { strings } from '../../src/strings/en.ts';
+import { footStrings } from '../../src/strings/en.ts';
 import { expected, guide } from './guide.ts';
 import type { BuiltPage, ReadSite } from './pages.ts';
 import { recordOf } from '../../src/guide/kinds.ts';
@@ -18,8 +18,11 @@ export function reviewsOn(today: string): Map<string, Review> {
 /** What a page must say of its review. */
 export function statementOf({ owner, reviewed, due, overdue }: Review): string {
   const [read, next] = [reviewed, due].map((day) => formatDay(day, guide.site.language));
-  const dates = [strings.reviewed(read!), (overdue ? strings.overdue : strings.due)(next!)];
-  return [strings.owner(owner), ...dates].join('; ');
+  const dates = [
+    footStrings.reviewed(read!),
+    (overdue ? footStrings.overdue : footStrings.due)(next!),
+  ];
+  return [footStrings.owner(owner), ...dates].join('; ');
 }
 
 /** What a page says of its review. */

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { paths, sectionPath } from '../../src/model/address.ts';
 import { placeDocuments } from '../../src/features/search/search.model.ts';
-import { careerStrings, strings } from '../../src/strings/en.ts';
+import { careerStrings, skillStrings, strings } from '../../src/strings/en.ts';
 import { expected, guide } from './guide.ts';
 import { builtSites, faultsOf, type ReadSite, readText } from './pages.ts';
 
@@ -43,7 +43,7 @@ const kinds: Readonly<Record<string, string>> = {
   home: strings.kinds.page,
   comparison: strings.kinds.comparison,
   roles: strings.kinds.role,
-  skills: strings.skill.kind,
+  skills: skillStrings.kind,
   targets: strings.kinds.page,
   quizMethod: strings.kinds.page,
   careers: careerStrings.kind,

@@ -1,15 +1,5 @@
-import {
-  demoStrings as deDemo,
-  profileStrings as deProfile,
-  quizStrings as deQuiz,
-  strings as de,
-} from '../../src/strings/de.ts';
-import {
-  demoStrings as enDemo,
-  profileStrings as enProfile,
-  quizStrings as enQuiz,
-  strings as en,
-} from '../../src/strings/en.ts';
+import * as de from '../../src/strings/de.ts';
+import * as en from '../../src/strings/en.ts';
 import type { BuiltPage } from './pages.ts';
 
 /** Attributes whose value a person hears or reads. */
@@ -43,8 +33,8 @@ function phrasesOf(value: unknown): string[] {
 /** A pattern that matches a text and nothing else; Node 22 has no `RegExp.escape`. */
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-const german = new Set(phrasesOf([de, deProfile, deQuiz, deDemo]));
-const english = [...new Set(phrasesOf([en, enProfile, enQuiz, enDemo]))]
+const german = new Set(phrasesOf(de));
+const english = [...new Set(phrasesOf(en))]
   .filter((phrase) => !german.has(phrase))
   .map((phrase) => ({
     phrase,

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { strings } from '../../src/strings/en.ts';
+import { bookmarkStrings, frameStrings } from '../../src/strings/en.ts';
 import { overflow } from './audit.ts';
 import { keptKeys, markButtons, markPage, reachFoot } from './foot-buttons.ts';
 import { expect, test } from './quiet.ts';
 
-const words = strings.bookmarks;
+const words = bookmarkStrings;
 const page1 = 'faq/how-technical/';
 const title1 = 'How technical does a product manager need to be?';
 const page2 = 'roles/backend/';
@@ -90,7 +90,7 @@ test('everything is deleted at one press and a second thought, theme included', 
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(page1);
   await markPage(page);
-  await page.getByLabel(strings.theme).selectOption(strings.themes.dark);
+  await page.getByLabel(frameStrings.theme).selectOption(frameStrings.themes.dark);
   await page.evaluate(() => {
     localStorage.setItem('another-app', 'stays');
     localStorage.setItem('role-guide/team/wiki/theme', 'dark');
@@ -110,7 +110,7 @@ test('everything is deleted at one press and a second thought, theme included', 
   const status = page.getByRole('status').filter({ hasText: words.forgotten });
   await expect(status).toBeFocused();
   await expect(list(page, words.bookmarks)).toHaveCount(0);
-  await expect(page.getByLabel(strings.theme)).toHaveValue('auto');
+  await expect(page.getByLabel(frameStrings.theme)).toHaveValue('auto');
   expect(await keptKeys(page)).toEqual(['another-app', 'role-guide/team/wiki/theme']);
 });
 

@@ -1,8 +1,8 @@
-import { strings } from '../../src/strings/en.ts';
+import { diagnosisStrings } from '../../src/strings/en.ts';
 import { audit, overflow } from './audit.ts';
 import { expect, test } from './quiet.ts';
 
-const words = strings.diagnosis;
+const words = diagnosisStrings;
 const path = 'compare/layers/';
 
 test('a reader answers by keyboard, takes an answer back, and sends the outcome to someone', async ({

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { strings } from '../../src/strings/de.ts';
+import { footStrings } from '../../src/strings/de.ts';
 import { audit, overflow } from './audit.ts';
 import { expect, test } from './quiet.ts';
 
@@ -9,11 +9,11 @@ const path = 'roles/werkbank/';
 /** Opens the question which part a reader means, once its script has come. */
 async function openParts(page: Page): Promise<Locator> {
   await page.goto(path);
-  const link = page.getByRole('link', { name: strings.feedback });
+  const link = page.getByRole('link', { name: footStrings.feedback });
   await link.scrollIntoViewIfNeeded();
   await page.locator('.keep button').first().waitFor();
   await link.press('Enter');
-  return page.getByRole('dialog', { name: strings.feedbackPart });
+  return page.getByRole('dialog', { name: footStrings.part });
 }
 
 const told = async (link: Locator): Promise<{ title: string | null; text: string | null }> => {
@@ -27,7 +27,7 @@ test('a suggestion names the page and the heading that the reader chooses', asyn
   const links = dialog.getByRole('link');
   const headings = await page.locator('main .heading > h2').allTextContents();
   expect(headings.length).toBeGreaterThan(1);
-  await expect(links).toHaveText([strings.feedbackWhole, ...headings]);
+  await expect(links).toHaveText([footStrings.whole, ...headings]);
   const title = await page.getByRole('heading', { level: 1 }).innerText();
   const whole = await told(links.first());
   expect(whole.title).toBe(title);
@@ -53,7 +53,7 @@ test('the question is asked by keyboard, fits a narrow window, and gives the foc
   }
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole('link', { name: strings.feedback })).toBeFocused();
+  await expect(page.getByRole('link', { name: footStrings.feedback })).toBeFocused();
 });
 
 test.describe('without script', () => {
@@ -63,9 +63,9 @@ test.describe('without script', () => {
     page,
   }) => {
     await page.goto(path);
-    const { text } = await told(page.getByRole('link', { name: strings.feedback }));
+    const { text } = await told(page.getByRole('link', { name: footStrings.feedback }));
     expect(text).toMatch(/\/roles\/werkbank\/ $/);
-    for (const { answer, whole } of strings.helpfulAnswers)
+    for (const { answer, whole } of footStrings.answers)
       await expect(page.getByRole('link', { name: whole })).toHaveAttribute(
         'href',
         new RegExp(`^mailto:.*subject=${answer}:`),

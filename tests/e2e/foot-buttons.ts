@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import { strings } from '../../src/strings/en.ts';
+import { bookmarkStrings, footStrings } from '../../src/strings/en.ts';
 
 /** The buttons at the foot of a page; reaching for one brings their script. */
 export const markButtons = (page: Page): { read: Locator; bookmark: Locator; copy: Locator } => ({
-  read: page.getByRole('button', { name: strings.bookmarks.markRead }),
-  bookmark: page.getByRole('button', { name: strings.bookmarks.bookmark, exact: true }),
-  copy: page.getByRole('button', { name: strings.copyPage }),
+  read: page.getByRole('button', { name: bookmarkStrings.markRead }),
+  bookmark: page.getByRole('button', { name: bookmarkStrings.bookmark, exact: true }),
+  copy: page.getByRole('button', { name: footStrings.copy }),
 });
 
 /** Scrolls to the foot of a page, as a reader who has come to its end. */

@@ -1,4 +1,4 @@
-import { strings } from '../../src/strings/en.ts';
+import { footStrings, strings } from '../../src/strings/en.ts';
 import { markButtons, markPage, reachFoot } from './foot-buttons.ts';
 import { expect, test } from './quiet.ts';
 
@@ -26,7 +26,7 @@ test.describe('with a clipboard', () => {
       await page.goto(path);
       await reachFoot(page);
       await markButtons(page).copy.click();
-      await expect(page.getByText(strings.copyPageFailed)).toBeVisible();
+      await expect(page.getByText(footStrings.copyFailed)).toBeVisible();
     });
   });
 });

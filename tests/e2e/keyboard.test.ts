@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { strings } from '../../src/strings/en.ts';
+import { frameStrings } from '../../src/strings/en.ts';
 import { expect, test } from './quiet.ts';
 import { openerOf } from './search.ts';
 
@@ -22,7 +22,7 @@ async function headerStops(page: Page): Promise<{ label: string; x: number; y: n
 test('the first stop skips to the content', async ({ page }) => {
   await page.goto('roles/frontend/');
   await page.keyboard.press('Tab');
-  const skip = page.getByRole('link', { name: strings.skip });
+  const skip = page.getByRole('link', { name: frameStrings.skip });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Enter');
@@ -44,8 +44,8 @@ for (const width of [1280, 390])
 test('the phone menu opens, leads on and closes by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto('roles/');
-  const menu = page.getByRole('button', { name: strings.menu });
-  const nav = page.getByRole('navigation', { name: strings.mainNavigation });
+  const menu = page.getByRole('button', { name: frameStrings.menu });
+  const nav = page.getByRole('navigation', { name: frameStrings.navigation });
   await expect(nav).toBeHidden();
   await menu.focus();
   await page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import { answersAddress, resultAddress } from '../../src/features/quiz/codes/link.model.ts';
 import { scoreQuiz } from '../../src/features/quiz/scoring/score.model.ts';
-import { quizStrings, strings } from '../../src/strings/en.ts';
+import { frameStrings, quizStrings } from '../../src/strings/en.ts';
 import { profileStrings } from '../../src/features/profile/strings.en.ts';
 import * as profiles from './profile.ts';
 import { expect, test } from './quiet.ts';
@@ -84,7 +84,7 @@ test.describe('at a missing page', () => {
   test('the address that was meant is offered', async ({ page }) => {
     await page.goto('quiz/%23result=AQEB.');
     const meant = page.locator('#_meant');
-    await expect(meant).toContainText(strings.meant);
+    await expect(meant).toContainText(frameStrings.meant);
     await meant.getByRole('link').click();
     await expect(page.getByRole('alert')).toContainText(quizStrings.faults.safe);
     await page.goto('roles/backend/%22%3E');

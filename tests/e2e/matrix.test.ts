@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { strings } from '../../src/strings/en.ts';
+import { skillStrings } from '../../src/strings/en.ts';
 import { expect, test } from './quiet.ts';
 
-const words = strings.skill;
+const words = skillStrings;
 const skills = (page: Page) => page.locator('tr[data-skill]:visible');
 const heads = (page: Page) => page.locator('thead th[data-role]:visible');
 

@@ -1,4 +1,4 @@
-import { profileStrings, strings } from '../../src/strings/en.ts';
+import { frameStrings, profileStrings, searchStrings } from '../../src/strings/en.ts';
 import { expect, test } from './quiet.ts';
 import { openerOf } from './search.ts';
 import { templates } from './templates.ts';
@@ -59,9 +59,9 @@ test('the whole glossary and every question are on their pages', async ({ page }
 test('the phone menu opens without script', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto('./');
-  const nav = page.getByRole('navigation', { name: strings.mainNavigation });
+  const nav = page.getByRole('navigation', { name: frameStrings.navigation });
   await expect(nav).toBeHidden();
-  await page.getByRole('button', { name: strings.menu }).click();
+  await page.getByRole('button', { name: frameStrings.menu }).click();
   const links = nav.getByRole('link');
   expect(await links.count()).toBeGreaterThan(3);
   for (const link of await links.all()) await expect(link).toBeInViewport({ ratio: 1 });
@@ -86,12 +86,12 @@ for (const device of ['light', 'dark'] as const)
     const paper = (): Promise<string> =>
       page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
     const own = await paper();
-    const select = page.getByLabel(strings.theme);
-    await select.selectOption(strings.themes[device === 'light' ? 'dark' : 'light']);
+    const select = page.getByLabel(frameStrings.theme);
+    await select.selectOption(frameStrings.themes[device === 'light' ? 'dark' : 'light']);
     expect(await paper()).not.toBe(own);
-    await select.selectOption(strings.themes[device]);
+    await select.selectOption(frameStrings.themes[device]);
     expect(await paper()).toBe(own);
-    await select.selectOption(strings.themes.auto);
+    await select.selectOption(frameStrings.themes.auto);
     expect(await paper()).toBe(own);
   });
 
@@ -99,7 +99,7 @@ test('the search opener leads to a list of everything from A to Z', async ({ pag
   await page.goto('roles/');
   await openerOf(page).click();
   await expect(page).toHaveURL(/\/search\/$/);
-  const list = page.getByRole('region', { name: strings.search.az });
+  const list = page.getByRole('region', { name: searchStrings.az });
   expect(await list.getByRole('link').count()).toBeGreaterThan(75);
   const letters = await list.getByRole('heading', { level: 3 }).allTextContents();
   expect(letters).toEqual([...letters].sort());
@@ -113,7 +113,7 @@ test('the form on the home page leads to the search page', async ({ page }) => {
   await field.fill('error budget');
   await field.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=error\+budget$/);
-  await expect(page.getByRole('heading', { name: strings.search.az })).toBeVisible();
+  await expect(page.getByRole('heading', { name: searchStrings.az })).toBeVisible();
 });
 
 test.describe('a missing page', () => {

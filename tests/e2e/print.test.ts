@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { guide } from '../build/guide.ts';
-import { strings } from '../../src/strings/en.ts';
+import { printStrings } from '../../src/strings/en.ts';
 import { expect, test } from './quiet.ts';
 
 const after = (element: Locator): Promise<string> =>
@@ -85,9 +85,9 @@ test('no row of a grid is higher than a sheet', async ({ page }) => {
 test('a section is printed whole: a title page, then each page of it', async ({ page }) => {
   await page.emulateMedia({ media: null });
   await page.goto('roles/');
-  await page.getByRole('link', { name: strings.print.link }).click();
+  await page.getByRole('link', { name: printStrings.link }).click();
   await expect(page).toHaveURL(/\/print\/roles\/$/);
-  const contents = page.getByRole('navigation', { name: strings.print.contents });
+  const contents = page.getByRole('navigation', { name: printStrings.contents });
   await expect(contents.getByRole('link')).toHaveCount(guide.roles.length + 1);
 
   await page.emulateMedia({ media: 'print' });

@@ -226,7 +226,7 @@ const states: readonly { name: string; reach: (page: Page) => Promise<void> }[] 
   { name: 'rated', reach: (page) => openWith(page, [1, 3, 'unknown', 5]) },
   { name: 'told of a link', reach: (page) => openLink(page, [2]) },
   {
-    name: 'beside another',
+    name: 'alongside another',
     reach: async (page) => {
       await openWith(page, [3, 'unknown']);
       await openLink(page, [2, 4, 'unknown']);

@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test';
-import { strings } from '../../src/strings/en.ts';
+import { searchStrings } from '../../src/strings/en.ts';
 import { expect, test } from './quiet.ts';
 import { dialogOf, openSearch, partsOf } from './search.ts';
 
@@ -25,7 +25,7 @@ test.use({
 async function expectHonesty(page: Page): Promise<void> {
   const { status, results, retry } = partsOf(dialogOf(page));
   await expect(retry).toBeVisible();
-  await expect(status).toContainText(strings.search.failed);
+  await expect(status).toContainText(searchStrings.failed);
   await expect(status).not.toContainText('Nothing found');
   await expect(results).toHaveCount(0);
 }
@@ -54,8 +54,8 @@ test('more results that cannot be loaded are not passed over in silence', async 
   await field.fill('product');
   await expect(links).toHaveCount(8);
   await page.route(files['its pages'] ?? '', (route) => route.abort());
-  await dialogOf(page).getByRole('button', { name: strings.search.more }).click();
-  await expect(partsOf(dialogOf(page)).status).toContainText(strings.search.failed);
+  await dialogOf(page).getByRole('button', { name: searchStrings.more }).click();
+  await expect(partsOf(dialogOf(page)).status).toContainText(searchStrings.failed);
 });
 
 test('a search that failed works for the next word once the line is back', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { strings } from '../../src/strings/en.ts';
+import { searchStrings } from '../../src/strings/en.ts';
 import { expect, test } from './quiet.ts';
 import { dialogOf, openSearch, partsOf, type SearchParts } from './search.ts';
 
@@ -37,7 +37,7 @@ for (const [name, reach] of Object.entries(places)) {
     await page.keyboard.press('Tab');
     await expect(facet('Comparison')).toBeFocused();
     await facet('Question').press('Space');
-    await expect(filters(page)).toHaveText(strings.search.filters(1));
+    await expect(filters(page)).toHaveText(searchStrings.filters(1));
     await expect(facet('Question')).toBeFocused();
     await filters(page).press('Enter');
     await page.keyboard.press('Tab');

@@ -81,7 +81,7 @@ test('Escape closes the search at once, whatever is typed', async ({ page }) => 
 test('the close button and the backdrop close the search too', async ({ page }) => {
   await page.goto('./');
   await openSearch(page);
-  await dialogOf(page).getByRole('button', { name: strings.search.close }).click();
+  await dialogOf(page).getByRole('button', { name: strings.close }).click();
   await expect(dialogOf(page)).toBeHidden();
   await expect(openerOf(page)).toBeFocused();
   await openSearch(page);

@@ -1,4 +1,4 @@
-import { strings } from '../../src/strings/en.ts';
+import { searchStrings } from '../../src/strings/en.ts';
 import { expect, test } from './quiet.ts';
 import { numberIn, partsOf } from './search.ts';
 
@@ -8,7 +8,7 @@ test('the address of the search page brings its results', async ({ page }) => {
   await expect(field).toHaveValue('idempotency');
   await expect(status).toHaveText(/^\d+ results? for “idempotency”\.$/);
   await expect(links.first()).toHaveText('Idempotency');
-  await expect(page.getByRole('heading', { name: strings.search.az })).toBeHidden();
+  await expect(page.getByRole('heading', { name: searchStrings.az })).toBeHidden();
 });
 
 test('facets go into the address, and a reload keeps them', async ({ page }) => {
@@ -46,12 +46,12 @@ test('without a query the page lists everything and waits in its field', async (
   await page.goto('search/');
   const { field, status } = partsOf(page.getByRole('main'));
   await expect(field).toBeFocused();
-  await expect(status).toHaveText(strings.search.idle);
-  await expect(page.getByRole('heading', { name: strings.search.az })).toBeVisible();
+  await expect(status).toHaveText(searchStrings.idle);
+  await expect(page.getByRole('heading', { name: searchStrings.az })).toBeVisible();
   await field.fill('api');
-  await expect(page.getByRole('heading', { name: strings.search.az })).toBeHidden();
+  await expect(page.getByRole('heading', { name: searchStrings.az })).toBeHidden();
   await field.fill('');
-  await expect(page.getByRole('heading', { name: strings.search.az })).toBeVisible();
+  await expect(page.getByRole('heading', { name: searchStrings.az })).toBeVisible();
 });
 
 for (const key of ['/', 'Control+k'])
@@ -71,7 +71,7 @@ for (const key of ['/', 'Control+k'])
 test('a search without results still lets the reader browse', async ({ page }) => {
   await page.goto('search/?q=zzqxv');
   await expect(page.getByRole('status')).toContainText('Nothing found for “zzqxv”.');
-  await expect(page.getByRole('heading', { name: strings.search.az })).toBeVisible();
+  await expect(page.getByRole('heading', { name: searchStrings.az })).toBeVisible();
 });
 
 test('the form on the home page leads to the results', async ({ page }) => {

@@ -1,11 +1,11 @@
-import { strings } from '../../src/strings/en.ts';
+import { searchStrings } from '../../src/strings/en.ts';
 import { expect, test } from './quiet.ts';
 import { dialogOf, numberIn, openSearch } from './search.ts';
 
 test('typing finds a term and announces how much was found', async ({ page }) => {
   await page.goto('./');
   const { field, status, links, results } = await openSearch(page);
-  await expect(status).toHaveText(strings.search.idle);
+  await expect(status).toHaveText(searchStrings.idle);
   await field.pressSequentially('idempotency');
   await expect(status).toHaveText(/^\d+ results? for “idempotency”\.$/);
   await expect(links.first()).toHaveText('Idempotency');
@@ -52,7 +52,7 @@ test('an emptied field shows nothing old', async ({ page }) => {
   await field.fill('api');
   await links.first().waitFor();
   await field.fill('');
-  await expect(status).toHaveText(strings.search.idle);
+  await expect(status).toHaveText(searchStrings.idle);
   await expect(results).toHaveCount(0);
   await expect(dialogOf(page).getByRole('checkbox')).toHaveCount(0);
 });
@@ -106,7 +106,7 @@ test('facets narrow to as many as they say', async ({ page }) => {
   ] as const) {
     const promised = await numberIn(facet(name).locator('xpath=..').locator('.count'));
     await expect(facet(name)).toHaveAccessibleName(
-      new RegExp(`^${name}.*, ${strings.search.results(promised)}$`),
+      new RegExp(`^${name}.*, ${searchStrings.results(promised)}$`),
     );
     await facet(name).check();
     await expect(status).toHaveText(new RegExp(`^${promised} results? for “api”`));
@@ -115,10 +115,10 @@ test('facets narrow to as many as they say', async ({ page }) => {
     await facet(name).uncheck();
   }
   await expect(
-    dialogOf(page).getByRole('group', { name: strings.search.facets.type }),
+    dialogOf(page).getByRole('group', { name: searchStrings.facets.type }),
   ).toBeVisible();
   await expect(
-    dialogOf(page).getByRole('group', { name: strings.search.facets.role }),
+    dialogOf(page).getByRole('group', { name: searchStrings.facets.role }),
   ).toBeVisible();
 });
 
@@ -141,7 +141,7 @@ test('more results follow on demand, with the focus on the first of them', async
   await field.fill('product');
   await expect(links).toHaveCount(8);
   const whole = await numberIn(status);
-  await dialogOf(page).getByRole('button', { name: strings.search.more }).click();
+  await dialogOf(page).getByRole('button', { name: searchStrings.more }).click();
   await expect(links.nth(8)).toBeFocused();
   await expect(results).toHaveCount(Math.min(16, whole));
 });
@@ -151,7 +151,7 @@ test('the way to the search page carries the query and the facets', async ({ pag
   const { field, facet } = await openSearch(page);
   await field.fill('api & contract');
   await facet('Term').check();
-  await dialogOf(page).getByRole('link', { name: strings.search.whole }).click();
+  await dialogOf(page).getByRole('link', { name: searchStrings.whole }).click();
   await expect(page).toHaveURL(/\/search\/\?q=api\+%26\+contract&type=Term$/);
   await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('api & contract');
 });
@@ -160,6 +160,6 @@ test('a search without results says so and says what to do', async ({ page }) =>
   await page.goto('./');
   const { field, status, results } = await openSearch(page);
   await field.fill('zzqxv');
-  await expect(status).toHaveText(`Nothing found for “zzqxv”. ${strings.search.nothing}`);
+  await expect(status).toHaveText(`Nothing found for “zzqxv”. ${searchStrings.nothing}`);
   await expect(results).toHaveCount(0);
 });

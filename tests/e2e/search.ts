@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { strings } from '../../src/strings/en.ts';
+import { searchStrings } from '../../src/strings/en.ts';
 
 /** The parts of a search, in the dialog or on the search page. */
 export interface SearchParts {
@@ -14,21 +14,21 @@ export interface SearchParts {
 
 /** Finds the parts of a search within the dialog or `<main>`. */
 export const partsOf = (area: Locator): SearchParts => ({
-  field: area.getByRole('searchbox', { name: strings.search.label }),
+  field: area.getByRole('searchbox', { name: searchStrings.label }),
   status: area.getByRole('status'),
   results: area.locator('.results > li'),
   links: area.locator('.results .hit a'),
   facet: (name) => area.getByRole('checkbox', { name }),
-  retry: area.getByRole('button', { name: strings.search.retry }),
+  retry: area.getByRole('button', { name: searchStrings.retry }),
 });
 
 /** The search dialog, open or not. */
 export const dialogOf = (page: Page): Locator =>
-  page.getByRole('dialog', { name: strings.search.label });
+  page.getByRole('dialog', { name: searchStrings.label });
 
 /** The link in the header that opens the search. */
 export const openerOf = (page: Page): Locator =>
-  page.getByRole('banner').getByRole('link', { name: strings.search.title });
+  page.getByRole('banner').getByRole('link', { name: searchStrings.title });
 
 /** Opens the search dialog by its opener. */
 export async function openSearch(page: Page): Promise<SearchParts> {

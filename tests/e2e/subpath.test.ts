@@ -1,4 +1,4 @@
-import { strings } from '../../src/strings/en.ts';
+import { frameStrings, searchStrings } from '../../src/strings/en.ts';
 import { expect, test } from './quiet.ts';
 import { dialogOf, openSearch, partsOf } from './search.ts';
 import { templates } from './templates.ts';
@@ -34,7 +34,7 @@ test('no page of any kind leads or loads beyond the base', async ({ page, baseUR
 
 test('crumbs and the brand lead to pages below the base', async ({ page }) => {
   await page.goto('glossary/idempotency/');
-  const crumbs = page.getByRole('navigation', { name: strings.breadcrumbs }).getByRole('link');
+  const crumbs = page.getByRole('navigation', { name: frameStrings.breadcrumbs }).getByRole('link');
   const targets = await crumbs.evaluateAll((all) =>
     all.map((element) => element.getAttribute('href')),
   );
@@ -54,7 +54,7 @@ test('the search dialog finds and leads to a page below the base', async ({ page
     all.map((element) => element.getAttribute('href')),
   ))
     expect(target).toMatch(new RegExp(`^${base}[a-z]`));
-  await expect(dialogOf(page).getByRole('link', { name: strings.search.whole })).toHaveAttribute(
+  await expect(dialogOf(page).getByRole('link', { name: searchStrings.whole })).toHaveAttribute(
     'href',
     new RegExp(`${base}search/\\?q=idempotency$`),
   );
@@ -73,7 +73,7 @@ test('a term without a page of its own is found below the base', async ({ page }
 
 test('a theme chosen below one base is kept apart from others', async ({ page }) => {
   await page.goto('./');
-  await page.getByLabel(strings.theme).selectOption(strings.themes.dark);
+  await page.getByLabel(frameStrings.theme).selectOption(frameStrings.themes.dark);
   const keys = await page.evaluate(() => Object.keys(localStorage));
   expect(keys).toHaveLength(1);
   expect(keys[0]).toContain(base);

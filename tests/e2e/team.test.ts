@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { strings, teamStrings as words } from '../../src/strings/en.ts';
+import { searchStrings, teamStrings as words } from '../../src/strings/en.ts';
 import { expect, test } from './quiet.ts';
 import { pasteTeam, path } from './team.ts';
 
@@ -66,7 +66,7 @@ test('a team is read line by line, shown, saved and cleared, and nothing leaves 
   await expect(page.getByRole('textbox', { name: words.paste })).toBeFocused();
   await expect(leans).toHaveCount(0);
 
-  await page.getByRole('link', { name: strings.search.title }).click();
+  await page.getByRole('link', { name: searchStrings.title }).click();
   await expect(page).toHaveURL(/\/search\/$/);
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Choice } from '../../src/features/demos/look.model.ts';
-import { quizStrings, strings } from '../../src/strings/en.ts';
+import { bookmarkStrings, quizStrings } from '../../src/strings/en.ts';
 import { markPage } from './foot-buttons.ts';
 import { openLink, openWith } from './profile.ts';
 import { leaningAnswers, openWith as openQuiz } from './quiz.ts';
@@ -171,7 +171,7 @@ export const states: readonly State[] = [
     path: 'about/your-pages/',
     width: 390,
     reach: async (page) => {
-      await page.getByRole('button', { name: strings.bookmarks.forget }).click();
+      await page.getByRole('button', { name: bookmarkStrings.forget }).click();
       await page.getByRole('dialog').waitFor();
     },
   },

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { strings } from '../../src/strings/en.ts';
+import { frameStrings } from '../../src/strings/en.ts';
 import { expect, test } from './quiet.ts';
 
-const { light, dark, auto } = strings.themes;
+const { light, dark, auto } = frameStrings.themes;
 
 const schemeOf = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
@@ -29,7 +29,7 @@ const watchBody = (page: Page): Promise<unknown> =>
 test('the theme is that of the device, and follows it', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('./');
-  await expect(page.getByLabel(strings.theme)).toHaveValue('auto');
+  await expect(page.getByLabel(frameStrings.theme)).toHaveValue('auto');
   const day = await paperOf(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await paperOf(page)).not.toBe(day);
@@ -41,14 +41,14 @@ test('a choice is remembered, on other pages and later, without a flash', async 
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('./');
   expect(await page.evaluate(() => window.themeAtBody)).toBeNull();
-  await page.getByLabel(strings.theme).selectOption(dark);
+  await page.getByLabel(frameStrings.theme).selectOption(dark);
   expect(await schemeOf(page)).toBe('dark');
   const night = await paperOf(page);
   for (const path of ['roles/', 'glossary/idempotency/', '404.html']) {
     await page.goto(path);
     expect(await page.evaluate(() => window.themeAtBody), path).toBe('dark');
     expect(await paperOf(page), path).toBe(night);
-    await expect(page.getByLabel(strings.theme), path).toHaveValue('dark');
+    await expect(page.getByLabel(frameStrings.theme), path).toHaveValue('dark');
   }
   await page.reload();
   expect(await page.evaluate(() => window.themeAtBody)).toBe('dark');
@@ -57,7 +57,7 @@ test('a choice is remembered, on other pages and later, without a flash', async 
 test('a page that comes back as it was left takes the theme chosen since', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('./');
-  const select = page.getByLabel(strings.theme);
+  const select = page.getByLabel(frameStrings.theme);
   await select.selectOption(light);
   const key = await page.evaluate(() => localStorage.key(0)!);
   const comeBack = (value: string | null): Promise<void> =>
@@ -82,7 +82,7 @@ test('a light theme holds on a dark device', async ({ page }) => {
   await page.goto('./');
   const day = await paperOf(page);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.getByLabel(strings.theme).selectOption(light);
+  await page.getByLabel(frameStrings.theme).selectOption(light);
   expect(await paperOf(page)).toBe(day);
   await page.reload();
   expect(await paperOf(page)).toBe(day);
@@ -91,7 +91,7 @@ test('a light theme holds on a dark device', async ({ page }) => {
 test('the device’s theme can be had back, and nothing is kept', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('./');
-  const select = page.getByLabel(strings.theme);
+  const select = page.getByLabel(frameStrings.theme);
   await select.selectOption(dark);
   expect(await page.evaluate(() => Object.keys(localStorage))).toHaveLength(1);
   await select.selectOption(auto);
@@ -120,7 +120,7 @@ for (const [how, block] of Object.entries({
     await page.addInitScript(block);
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto('./');
-    const select = page.getByLabel(strings.theme);
+    const select = page.getByLabel(frameStrings.theme);
     await expect(select).toHaveValue('auto');
     await select.selectOption(dark);
     expect(await schemeOf(page)).toBe('dark');
@@ -131,14 +131,14 @@ for (const [how, block] of Object.entries({
 for (const garbage of ['', 'pink', '"dark"', '[object Object]', '<b>', 'DARK', 'x'.repeat(10_000)])
   test(`a storage that holds ${garbage.slice(0, 20) || 'nothing'} is ignored`, async ({ page }) => {
     await page.goto('./');
-    await page.getByLabel(strings.theme).selectOption(dark);
+    await page.getByLabel(frameStrings.theme).selectOption(dark);
     await page.evaluate((value) => {
       for (const key of Object.keys(localStorage)) localStorage.setItem(key, value);
     }, garbage);
     await page.reload();
-    await expect(page.getByLabel(strings.theme)).toHaveValue('auto');
+    await expect(page.getByLabel(frameStrings.theme)).toHaveValue('auto');
     expect(await schemeOf(page)).toBe('light dark');
-    await page.getByLabel(strings.theme).selectOption(dark);
+    await page.getByLabel(frameStrings.theme).selectOption(dark);
     await page.reload();
     expect(await schemeOf(page)).toBe('dark');
   });

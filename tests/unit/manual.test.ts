@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { kinds } from '../../src/guide/kinds.ts';
 import type { KindName } from '../../src/model/guide.ts';
+import type { Kind } from '../../src/model/kind.ts';
+import { html, htmlValues } from '../../src/model/markdown/html.ts';
 import { type ArticleSection, articleSections } from '../../src/model/sections.ts';
 import { formsOf, type Need, needsOf, schemas } from './manual/needs.ts';
 import {
@@ -173,6 +176,47 @@ describe('the writer’s manual says', () => {
 
   test.each(['Targets', 'Quiz', 'The page of demos'])('under “%s” what the page lacks', (place) => {
     expect(sectionOf(place)).toContain('fields of an [about page](#about-page) but `listed`');
+  });
+});
+
+describe('the writer’s manual lists', () => {
+  const [files] = tablesOf('Which file is what', 'File or folder');
+  const all = Object.values(kinds) as Kind[];
+
+  test.each(
+    files!.filter(([, , , endings]) => endings).map(([file, , , endings]) => ({ file, endings })),
+  )('the endings of $file', ({ file = '', endings = '' }) => {
+    const [name = ''] = codeIn(file);
+    const [folder = '', rest] = name.split('/');
+    const [only] = folder.split('.');
+    const found = all.filter((kind) =>
+      rest === undefined ? kind.folder === '' && kind.only === only : kind.folder === folder,
+    );
+    expect(found).not.toEqual([]);
+    const allowed = new Set(found.flatMap((kind) => kind.endings.map((ending) => `.${ending}`)));
+    expect(new Set(codeIn(endings))).toEqual(allowed);
+  });
+
+  test.each([
+    ['id', 'part of the id'],
+    ['groups', 'only groups files'],
+  ])('the kinds whose folders are %s', (means, words) => {
+    const line = manual.split('\n').find((one) => one.startsWith('- In') && one.includes(words))!;
+    const named = codeIn(line).filter((code) => /^[a-z]+\/$/.test(code));
+    const folders = all.filter(({ subfolders }) => subfolders === means);
+    expect(named.toSorted()).toEqual(folders.map(({ folder }) => `${folder}/`).toSorted());
+  });
+
+  test('the HTML and the attributes of plain Markdown', () => {
+    const section = sectionOf('Plain Markdown');
+    const named = codeIn(section).flatMap((code) => /^<([a-z]+)>$/.exec(code)?.[1] ?? []);
+    expect([...new Set(named)].toSorted()).toEqual(Object.keys(html).toSorted());
+    const [, attributes = ''] = /attributes other than (.*?)\./.exec(section) ?? [];
+    expect(
+      codeIn(attributes)
+        .filter((code) => !code.startsWith('<'))
+        .toSorted(),
+    ).toEqual(Object.keys(htmlValues).toSorted());
   });
 });
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { copyText } from './files.client.ts';
 
-/** A text that was copied, or that stands to be copied by hand. */
+/** A text that was copied, or that is shown to be copied by hand. */
 interface Copied {
   readonly label: string;
   readonly text: string;

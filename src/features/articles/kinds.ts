@@ -2,46 +2,52 @@ import { paths, recordPath, sectionPath } from '../../model/address.ts';
 import { type Entry, type Guide, isListed, type Page } from '../../model/guide.ts';
 import { kind, prose, titled } from '../../model/kind.ts';
 import { type DeclaredPage, ownPage, type PageWords, recordPage } from '../../model/page.ts';
-import type { UiLanguage } from '../../model/language.ts';
 import type { ArticleSection } from '../../model/sections.ts';
-import { inLanguage, stringsFor } from '../../strings/index.ts';
-import { articleStrings } from './articles.strings.ts';
+import { stringsFor } from '../../strings/index.ts';
 import { aboutSchema } from './page.schema.ts';
+
+/** Fields of a page that its readers would miss. */
+export const pageExpected = ['description', 'lede'] as const;
 
 export const about = kind<'about'>({
   folder: 'about',
   endings: prose,
+  subfolders: 'id',
   schema: aboutSchema,
   readFor: ['about'],
+  expected: pageExpected,
   records: (guide) => guide.all.about,
   facts: titled,
   section: 'about',
   pages: aboutPages,
 });
 
-/** What the index of a section is called and what is under its title, in each language. */
-export type IndexWords = Readonly<Record<UiLanguage, Pick<PageWords, 'title' | 'lede'>>>;
+/** Finds what the index of a section is called and what is under its title, among the site's words. */
+type IndexWords = (words: ReturnType<typeof stringsFor>) => Pick<PageWords, 'title' | 'lede'>;
 
 /** Articles in a section of their own: one folder, one index, one page each. */
-export const articles = <S extends ArticleSection>(section: S, index: IndexWords) =>
+export const articles = <S extends ArticleSection>(section: S, wordsOf: IndexWords) =>
   ({
     folder: section,
     endings: prose,
     readFor: [section],
+    expected: pageExpected,
+    subfolders: 'id',
     records: ({ all }: Guide) => all[section],
     facts: titled,
     section,
     pages: ({ site, all }: Guide) =>
       all[section].length
         ? [
-            ownPage(sectionPath(section), inLanguage(site.language, index), { isIndex: true }),
+            ownPage(sectionPath(section), wordsOf(stringsFor(site.language)), { isIndex: true }),
             ...pagesOf(section, all[section]),
           ]
         : [],
   }) as const;
 
-const ofPages = <S extends keyof typeof articleStrings>(section: S) => ({
-  ...articles(section, articleStrings[section]),
+/** A section whose articles have no fields of their own. */
+const ofPages = <S extends Exclude<ArticleSection, 'insights'>>(section: S) => ({
+  ...articles(section, ({ articleStrings }) => articleStrings[section]),
   schema: aboutSchema,
 });
 export const guide = kind<'guide'>(ofPages('guide'));
@@ -59,10 +65,11 @@ const pagesOf = (
 
 /** The pages about the guide. */
 function aboutPages({ site, all }: Guide): DeclaredPage[] {
-  const { about: title, sourcesLede: lede, coverage } = stringsFor(site.language);
+  const { strings, sourceStrings, coverageStrings } = stringsFor(site.language);
+  const words = { title: strings.sections.about, lede: sourceStrings.lede };
   return [
-    ownPage(sectionPath('about'), { title, lede }, { isIndex: true }),
-    ownPage(paths.coverage, coverage, { isIndex: true }),
+    ownPage(sectionPath('about'), words, { isIndex: true }),
+    ownPage(paths.coverage, coverageStrings, { isIndex: true }),
     ...pagesOf('about', all.about),
   ];
 }

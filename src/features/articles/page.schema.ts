@@ -4,12 +4,12 @@ import { description, line, listed, next, notEmpty, review } from '../../model/f
 /** A page that is text and little else. */
 export const pageSchema = z.strictObject({
   /** Heading of the page. */
-  title: line(3, 70),
-  description,
+  title: line(1, 160),
+  description: description.optional(),
   /** Opening sentence under the heading. */
-  lede: line(20, 260),
+  lede: line(3, 400).optional(),
   /** Place among its neighbours, smallest first. */
-  order: z.int(),
+  order: z.int().optional(),
   next: next.optional(),
   ...review,
 });
@@ -23,19 +23,21 @@ export const aboutSchema = pageSchema.extend({
 /** The opening of the home page; the body follows the doors. */
 export const homeSchema = z.strictObject({
   /** Heading of the page. */
-  title: line(3, 70),
-  description,
+  title: line(1, 160),
+  description: description.optional(),
   /** Opening sentence under the heading. */
-  lede: line(20, 280),
+  lede: line(3, 400).optional(),
   /** What to do when none of the doors is the right one yet; shown below them. */
-  prompt: z.strictObject({
-    /** A short question. */
-    title: line(3, 60),
-    /** One or two sentences. */
-    text: line(10, 220),
-    /** Where to go. */
-    action: next,
-  }),
+  prompt: z
+    .strictObject({
+      /** A short question. */
+      title: line(3, 60),
+      /** One or two sentences. */
+      text: line(10, 220),
+      /** Where to go. */
+      action: next,
+    })
+    .optional(),
   /** Ways in for different readers; shown below the doors. */
   readers: z
     .array(

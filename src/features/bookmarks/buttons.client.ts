@@ -1,10 +1,10 @@
-import { strings } from '@strings';
+import { bookmarkStrings } from '@strings';
 import { paths, withBase } from '../../model/address.ts';
 import { setOnList, type SavedList } from './bookmarks.model.ts';
 import { element } from '../../browser/element.client.ts';
 import { changeSavedPages, loadSavedPages, onChange, pathOf } from './bookmarks.client.ts';
 
-const words = strings.bookmarks;
+const words = bookmarkStrings;
 
 /** The controls that mark one page. */
 interface BookmarkButtons {

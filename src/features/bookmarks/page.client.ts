@@ -1,4 +1,4 @@
-import { strings } from '@strings';
+import { bookmarkStrings } from '@strings';
 import {
   noSavedPages,
   formatSavedPages,
@@ -24,7 +24,7 @@ interface Page {
   readonly href: string;
 }
 
-const words = strings.bookmarks;
+const words = bookmarkStrings;
 const root = document.getElementById('_shelf')!;
 const sections = [
   ...(document.getElementById('_pages') as HTMLTemplateElement).content.querySelectorAll('ul'),

@@ -1,4 +1,4 @@
-import { strings } from '@strings';
+import { bookmarkStrings } from '@strings';
 import { element } from '../../browser/element.client.ts';
 import { loadSavedPages, onChange, pathOf } from './bookmarks.client.ts';
 
@@ -13,7 +13,7 @@ function show(): void {
   const read = new Set<string | null>(loadSavedPages()?.read);
   for (const { entry, path } of entries) {
     entry.querySelector(':scope > .tick')?.remove();
-    if (read.has(path)) entry.append(element('span', { class: 'tick' }, strings.bookmarks.isRead));
+    if (read.has(path)) entry.append(element('span', { class: 'tick' }, bookmarkStrings.isRead));
   }
 }
 show();

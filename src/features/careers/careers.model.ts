@@ -1,8 +1,8 @@
-/** A step as a person meets it: why people take it, what they lack, what shows they are ready. */
+/** A step as a person meets it: why people take it, what they lack, what shows they are ready, as far as it is written. */
 export interface Step {
-  readonly why: string;
-  readonly gap: string;
-  readonly evidence: string;
+  readonly why?: string | undefined;
+  readonly gap?: string | undefined;
+  readonly evidence?: string | undefined;
 }
 
 /** What the paths need to know of a position. */

@@ -1,3 +1,4 @@
+import { hasPoints } from '../skills/scale.model.ts';
 import { movesOf, promotionCycle, unreachedPositions } from './careers.model.ts';
 import type { Guide } from '../../model/guide.ts';
 import {
@@ -31,10 +32,44 @@ export function careerFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
     named('careers', id, ['name'], data.name, 'name');
     const grade = 'grade in framework.yaml';
     const track = 'track in framework.yaml';
-    expect('careers', id, ['grade'], data.grade, grade, idsOf(grades));
-    expect('careers', id, ['track'], data.track, track, idsOf(tracks));
+    if (grades.length) expect('careers', id, ['grade'], data.grade, grade, idsOf(grades));
+    else
+      faults.push({
+        collection: 'careers',
+        id,
+        path: ['grade'],
+        reason: 'framework.yaml has no grades, which positions are ordered by.',
+        hint: 'Add grades to framework.yaml, from first to highest.',
+      });
+    if (!data.roles.length && !known.roles.size)
+      faults.push({
+        collection: 'careers',
+        id,
+        path: [],
+        reason: 'A position belongs to one or more roles, and the guide has no role.',
+        hint: 'Add a file to content/roles/ with a title in it.',
+      });
+    if (data.track) expect('careers', id, ['track'], data.track, track, idsOf(tracks));
     expectAll('careers', id, 'roles', data.roles, 'role', known.roles);
     expectAll('careers', id, 'sources', data.sources, 'source', known.sources);
+    const keyed = claimedOnce(faults);
+    data.keySkills?.forEach(({ skill, roles = [] }, place) => {
+      const path = ['keySkills', place];
+      if (site.sections.skills)
+        expect('careers', id, [...path, 'skill'], skill, 'skill', known.skills);
+      keyed('careers', id, [...path, 'skill'], skill, 'skill');
+      roles.forEach((role, index) =>
+        expect('careers', id, [...path, 'roles', index], role, 'role', new Set(data.roles)),
+      );
+    });
+    if (data.points !== undefined && !hasPoints(framework.data))
+      faults.push({
+        collection: 'careers',
+        id,
+        path: ['points'],
+        reason: 'The levels of the scale have no points that could be added up.',
+        hint: 'Give the levels points in framework.yaml, or delete the key.',
+      });
     const focused = claimedOnce(faults);
     const called = claimedOnce(faults);
     const left = claimedOnce(faults);
@@ -93,7 +128,9 @@ export function careerFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
     known.careers.size === careers.length &&
     known.origins.size === origins.length &&
     movesOf(careers, origins).every(({ to }) => known.careers.has(to));
-  if (site.sections.careers && whole)
+  // Where nobody has written down any step, the positions are a list and not paths.
+  const isPaths = movesOf(careers, origins).length > 0;
+  if (site.sections.careers && whole && isPaths)
     for (const id of unreachedPositions(careers, origins))
       faults.push({
         collection: 'careers',
@@ -101,6 +138,7 @@ export function careerFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
         path: ['title'],
         reason: 'No path from any origin reaches this position.',
         hint: 'Add a move to it, from a position or from an origin.',
+        advice: true,
       });
   return faults;
 }

@@ -1,18 +1,34 @@
 import { originAnchor, paths, recordPath, sectionPath } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
-import { kind, titled } from '../../model/kind.ts';
+import { fieldsOrProse, kind, titled } from '../../model/kind.ts';
 import { type DeclaredPage, ownPage, recordPage } from '../../model/page.ts';
-import { wordsFor } from '../../strings/index.ts';
+import { stringsFor } from '../../strings/index.ts';
 import { originSchema } from './origin.schema.ts';
 import { positionSchema } from './position.schema.ts';
 
+const stepsOf = (path: string): string[] =>
+  ['why', 'gap', 'evidence'].map((key) => `${path}.${key}`);
+
 export const careers = kind<'careers'>({
   folder: 'careers',
-  endings: ['yaml', 'mdx'],
+  endings: fieldsOrProse,
+  subfolders: 'groups',
   schema: positionSchema,
   placeholder: { roles: [] },
   readFor: ['careers', 'skills'],
   copy: 'page',
+  expected: [
+    'description',
+    'lede',
+    'scope',
+    'duties',
+    'keySkills',
+    'keySkills.*.why',
+    'focus.*.text',
+    ...stepsOf('moves.*'),
+    ...stepsOf('moves.*.back'),
+    ...stepsOf('exits.*'),
+  ],
   records: (guide) => guide.careers,
   facts: titled,
   section: 'careers',
@@ -22,13 +38,15 @@ export const careers = kind<'careers'>({
 export const origins = kind<'origins'>({
   folder: 'origins',
   endings: ['yaml'],
+  subfolders: 'groups',
   schema: originSchema,
   readFor: ['careers'],
+  expected: ['text', 'moves', ...stepsOf('moves.*')],
 });
 
 /** The pages of the positions, with what compares them and makes job packs of them. */
 function careerPages(guide: Guide): DeclaredPage[] {
-  const { whole: title, lede, contrast, packs } = wordsFor(guide.site.language).careerStrings;
+  const { whole: title, lede, contrast, packs } = stringsFor(guide.site.language).careerStrings;
   const grades = (guide.framework?.data.grades ?? [])
     .map(({ id }) => id)
     .filter((grade) => guide.careers.some(({ data }) => data.grade === grade));

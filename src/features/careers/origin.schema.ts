@@ -1,17 +1,20 @@
 import { z } from 'astro/zod';
-import { distinct, id, line } from '../../model/fields.schema.ts';
+import { distinct, id, line, notEmpty } from '../../model/fields.schema.ts';
 import { step } from './position.schema.ts';
 
 /** Where people come from before they hold one of the guide's positions. */
 export const originSchema = z.strictObject({
   /** What they were. */
-  name: line(3, 70),
+  name: line(1, 160),
   /** Place among the origins, smallest first. */
-  order: z.int(),
+  order: z.int().optional(),
   /** What they bring. */
-  text: line(20, 240),
+  text: line(3, 600).optional(),
   /** Steps to positions. */
-  moves: z.array(z.strictObject({ to: id, ...step })).min(1),
+  moves: z
+    .array(z.strictObject({ to: id, ...step }))
+    .min(1, notEmpty)
+    .default([]),
   /** Sources that the fields state facts from. */
   sources: distinct(id).optional(),
 });

@@ -5,11 +5,11 @@ import { rule } from '../../model/message.ts';
 /** What a person who makes a step should know. */
 export const step = {
   /** Why people do it. */
-  why: line(20, 240),
+  why: line(3, 400).optional(),
   /** What they lack at first. */
-  gap: line(20, 240),
+  gap: line(3, 400).optional(),
   /** What shows that they are ready. */
-  evidence: line(20, 240),
+  evidence: line(3, 400).optional(),
 };
 
 /** A step from one position to another. */
@@ -25,29 +25,45 @@ const move = z.strictObject({
 
 const position = z.strictObject({
   /** Heading of the page: the job title in full. */
-  title: line(3, 70),
-  /** Short name for tables and maps. */
-  name: line(2, 32),
+  title: line(1, 160),
+  /** Short name for tables and maps; the title where left out. */
+  name: line(1, 60).optional(),
   /** Its place in the order of grades. */
   grade: id,
-  /** Its track. */
-  track: id,
-  /** Roles that have it. */
-  roles: distinct(id),
-  description,
+  /** Its track, where there are several. */
+  track: id.optional(),
+  /** Roles that have it; all of them where left out. */
+  roles: distinct(id).optional(),
+  description: description.optional(),
   /** What the person does, in one or two sentences. */
-  lede: line(20, 260),
+  lede: line(3, 600).optional(),
   /** How far the work reaches. */
-  scope: line(10, 200),
+  scope: line(3, 400).optional(),
   /** What the person is hired to do. */
-  duties: distinct(line(20, 220)).min(3).max(9),
+  duties: distinct(line(3, 600)).max(40).optional(),
+  /** The skills that matter most for the step into the position, the most important first. */
+  keySkills: z
+    .array(
+      z.strictObject({
+        skill: id,
+        /** Why it matters there. */
+        why: line(10, 240).optional(),
+        /** Roles of which it holds; all of the position's where left out. */
+        roles: distinct(id).optional(),
+      }),
+    )
+    .min(1)
+    .max(24)
+    .optional(),
+  /** The sum of points that it asks for, where the levels of the scale have points. */
+  points: z.number().min(0).max(100_000).optional(),
   /** Subjects that people in the position may specialise in. */
   focus: z
     .array(
       z.strictObject({
         id,
-        name: line(3, 60),
-        text: line(20, 240),
+        name: line(1, 120),
+        text: line(3, 600).optional(),
         /** Roles that have it; all of the position's where left out. */
         roles: distinct(id).optional(),
       }),
@@ -58,7 +74,7 @@ const position = z.strictObject({
   moves: z.array(move).min(1).optional(),
   /** Steps out of the guide's roles. */
   exits: z
-    .array(z.strictObject({ id, name: line(3, 60), ...step }))
+    .array(z.strictObject({ id, name: line(1, 120), ...step }))
     .min(1)
     .optional(),
   /** Sources that the fields state facts from. */
@@ -66,24 +82,33 @@ const position = z.strictObject({
   ...review,
 });
 
-/** What people are hired into. */
-export const positionSchema = position.superRefine((value, context) => {
-  value.moves?.forEach((move, place) => {
-    if ((move.kind === 'lateral') === (move.back !== undefined)) return;
-    context.addIssue({
-      code: 'custom',
-      path: ['moves', place, move.back ? 'back' : 'kind'],
-      message: move.back
-        ? rule(
-            'must be left out of a promotion, which has no way back',
-            'Delete it, or make the move lateral.',
-          )
-        : rule(
-            'must come with back, which tells the same step the other way round',
-            'Add back with why, gap and evidence, or make the move a promotion.',
-          ),
-    });
-  });
-});
+/** The fields of a position by name. */
+export const positionShape = position.shape;
 
-export type Position = z.infer<typeof positionSchema>;
+const noWayBack = rule(
+  'must be left out of a promotion, which has no way back',
+  'Delete it, or make the move lateral.',
+);
+
+/** What people are hired into; it has a short name, and a lateral move has its way back. */
+export const positionSchema = position
+  .superRefine(({ moves = [] }, context) => {
+    moves.forEach(({ kind, back }, place) => {
+      if (kind === 'promotion' && back)
+        context.addIssue({ code: 'custom', path: ['moves', place, 'back'], message: noWayBack });
+    });
+  })
+  .transform(({ name, duties, moves, ...data }) => ({
+    ...data,
+    name: name ?? data.title,
+    duties: duties ?? [],
+    moves: (moves ?? []).map((move) =>
+      move.kind === 'lateral' ? { ...move, back: move.back ?? {} } : move,
+    ),
+  }));
+
+/** A position as its file has it, which need not name its roles. */
+export type PositionRecord = z.infer<typeof positionSchema>;
+
+/** A position of the guide. */
+export type Position = PositionRecord & { readonly roles: readonly string[] };

@@ -1,5 +1,6 @@
 import type { CareerMove, OriginNode, PositionNode } from './careers.model.ts';
 import { movesOf } from './careers.model.ts';
+import { noTrack } from '../skills/grade-groups.model.ts';
 import { type TargetChange, differenceOf } from '../skills/difference.model.ts';
 import {
   type Column,
@@ -80,15 +81,17 @@ export const contrastsOfGrades = <S extends SkillTargets>(
   grades: readonly { readonly id: string }[],
   tracks: readonly { readonly id: string }[],
   positions: readonly (PositionRoles & {
-    readonly data: { readonly grade: string; readonly track: string };
+    readonly data: { readonly grade: string; readonly track?: string | undefined };
   })[],
 ): Contrast<S>[] =>
   grades.flatMap((grade) =>
-    tracks.flatMap((track) =>
+    [...tracks, noTrack].flatMap((track) =>
       contrastsOfRoles(
         skills,
         roles,
-        positions.filter(({ data }) => data.grade === grade.id && data.track === track.id),
+        positions.filter(
+          ({ data }) => data.grade === grade.id && (data.track ?? noTrack.id) === track.id,
+        ),
       ),
     ),
   );

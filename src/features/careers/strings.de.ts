@@ -1,7 +1,7 @@
-import type { careerStrings as en } from './strings.en.ts';
+import type * as en from './strings.en.ts';
 import { count } from '../../strings/count.ts';
 
-export const careerStrings: typeof en = {
+export const careerStrings: typeof en.careerStrings = {
   whole: 'Laufbahnen',
   lede: 'Woher die Leute kommen, was jeder Schritt nach oben oder zur Seite verlangt, und welche Wege hinausführen. Wählen Sie, wo Sie stehen und wohin Sie wollen, oder lesen Sie die ganze Liste.',
   description: (positions, origins) =>
@@ -61,7 +61,7 @@ export const careerStrings: typeof en = {
   },
   route: {
     title: 'Den eigenen Weg finden',
-    lede: 'Der kürzeste Weg, und ein sanfterer, wenn es einen gibt. Ihre Wahl steht in der Adresse, Sie können sie also weitergeben.',
+    lede: 'Der kürzeste Weg, und einer mit kleineren Schritten, wenn es ihn gibt. Die Adresse der Seite enthält Ihre Wahl, Sie können den Link also weitergeben.',
     from: 'Wo Sie stehen',
     to: 'Wohin Sie wollen',
     submit: 'Weg zeigen',
@@ -74,16 +74,17 @@ export const careerStrings: typeof en = {
     same: 'Sie sind schon dort: beide Enden sind dasselbe.',
     none: (from, to) => `In diesem Leitfaden führt kein Weg von ${from} zu ${to}.`,
     found: (from, to, steps, gentler) =>
-      `Von ${from} zu ${to}: ${count(steps, 'Schritt', 'Schritte')}${gentler ? ', und ein sanfterer Weg' : ''}.`,
+      `Von ${from} zu ${to}: ${count(steps, 'Schritt', 'Schritte')}${gentler ? ', und ein Weg mit kleineren Schritten' : ''}.`,
     shortest: (steps) => `Der kürzeste Weg: ${count(steps, 'Schritt', 'Schritte')}`,
     only: (steps) => `Der Weg: ${count(steps, 'Schritt', 'Schritte')}`,
-    gentlest: (steps) => `Der sanfteste Weg: ${count(steps, 'Schritt', 'Schritte')}`,
-    onlyText: 'Kein anderer Weg ist sanfter.',
+    gentlest: (steps) =>
+      `Der Weg mit den kleinsten Schritten: ${count(steps, 'Schritt', 'Schritte')}`,
+    onlyText: 'Kein anderer Weg hat kleinere Schritte.',
     hardest: (levels) =>
-      `Sein schwerster Schritt verlangt ${count(levels, 'Stufe', 'Stufen')} mehr, alle Fähigkeiten zusammen.`,
+      `Sein größter Schritt verlangt insgesamt ${count(levels, 'Stufe', 'Stufen')} mehr.`,
     figures: (role) => `Die Zahlen gelten für die Rolle ${role}.`,
     anyRole:
-      'Sie haben keine Rolle gewählt, und diese Stellen gehören zu mehreren. Die Zahlen gelten für die Rolle, von der dieser Weg am wenigsten verlangt.',
+      'Keine Rolle gewählt: Die Zahlen gelten für die Rolle, die auf diesem Weg am wenigsten neue Stufen verlangt.',
     changes: (sum) => `Fähigkeiten: ${sum}`,
     asks: (skills) => `Verlangt ${count(skills, 'Fähigkeit', 'Fähigkeiten')}`,
     uncounted: 'Schritte an Stellen ohne festgelegte Stufen zählen nicht mit.',
@@ -138,4 +139,31 @@ export const careerStrings: typeof en = {
     none: 'Noch gibt es keine Mappen: Dieser Leitfaden legt für keine Stelle fest, welche Stufen sie braucht.',
     source: (address) => `Aus ${address}. Ändern Sie, was zu Ihrem Betrieb nicht passt.`,
   },
+};
+
+export const positionStrings: typeof en.positionStrings = {
+  grade: 'Rang',
+  track: 'Laufbahn',
+  roles: 'Rollen',
+  scope: 'Wie weit die Arbeit reicht',
+  duties: 'Wofür die Person eingestellt wird',
+  below: 'Was sich gegenüber dem Rang darunter ändert',
+  from: (position: string) => `Von: ${position}`,
+  keySkills: 'Worauf es beim Schritt dorthin ankommt',
+  points: (points: string) => `Verlangt ${points} Punkte, alle Fähigkeiten zusammen.`,
+  skills: 'Welche Fähigkeiten sie verlangt',
+  skillsText: 'Jede Stufe führt zu ihrer Beschreibung.',
+  levels: 'Wie jede Stufe in dieser Stelle aussieht',
+  unset:
+    'Für diese Stelle sind keine Stufen festgelegt. Was zu erwarten ist, zeigen ihre Aufgaben und die Stufen der Stelle darunter.',
+  unsetFor: (role: string) => `Für die Rolle ${role} sind keine Stufen festgelegt.`,
+  focus: 'Gebiete, auf die man sich verlegen kann',
+  next: 'Nächste Schritte',
+  exits: 'Wege hinaus',
+  into: 'Wer hierher wechselt',
+  similar: 'Stellen, die Ähnliches verlangen',
+  near: (levels: string) => `unterscheidet sich im Mittel um ${levels} Stufen je Fähigkeit`,
+  same: 'verlangt dieselben Stufen',
+  rate: 'Sich an dieser Stelle messen',
+  packOf: (role: string) => `Stellenmappe, ${role}`,
 };

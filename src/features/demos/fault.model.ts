@@ -3,7 +3,7 @@ import type { Look } from './look.model.ts';
 
 type Message = Extract<Scene, { kind: 'message' }>;
 
-/** What can be wrong with a number that somebody entered. */
+/** What can be wrong with a number that someone entered. */
 type NumberFault = keyof Message['error']['polished'];
 
 const bare = (text: string): string => text.replace(/\s/g, '');

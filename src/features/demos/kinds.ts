@@ -2,6 +2,7 @@ import { sectionPath } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
 import { kind, prose, single } from '../../model/kind.ts';
 import { recordPage } from '../../model/page.ts';
+import { pageExpected } from '../articles/kinds.ts';
 import { pageSchema } from '../articles/page.schema.ts';
 import { demoSchema } from './demo.schema.ts';
 
@@ -16,8 +17,9 @@ export const compare = kind<'compare'>({
   endings: prose,
   schema: pageSchema,
   readFor: ['compare'],
+  expected: pageExpected,
   records: (guide) => single(guide.compare),
-  facts: ({ title, lede }, guide) => ({
+  facts: ({ title, lede = '' }, guide) => ({
     title,
     lede,
     terms: named(guide, 'terms'),
@@ -36,6 +38,7 @@ export const compare = kind<'compare'>({
 export const demos = kind<'demos'>({
   folder: 'demos',
   endings: ['yaml'],
+  subfolders: 'groups',
   schema: demoSchema,
   readFor: ['compare'],
   records: (guide) => guide.demos,

@@ -1,7 +1,8 @@
-import type { DemoStrings } from './strings.en.ts';
+import { count } from '../../strings/count.ts';
+import type * as en from './strings.en.ts';
 
 /** What demos say of themselves, in German. */
-export const demoStrings: DemoStrings = {
+export const demoStrings: typeof en.demoStrings = {
   look: (demo) => `Was zu sehen ist: ${demo}`,
   choices: { plain: 'Schlicht', polished: 'Durchdacht', both: 'Beide' },
   shown: {
@@ -24,8 +25,7 @@ export const demoStrings: DemoStrings = {
   costs: 'Kostet',
   answers: 'Beantwortet',
   wordsDiffer: 'Nur hier sind auch die Worte verschieden, denn um sie geht es.',
-  needsScript:
-    'Umschalten geht auch so. Zum Ausprobieren braucht die Seite Skripte, und die sind ausgeschaltet.',
+  needsScript: 'Umschalten geht auch ohne JavaScript; zum Ausprobieren schalten Sie es ein.',
   conditions: 'Unter der Linie',
   switches: {
     fails: 'Das erste Speichern misslingt',
@@ -36,8 +36,8 @@ export const demoStrings: DemoStrings = {
   },
   again: 'Von vorn',
   ofDemo: (demo) => `: ${demo}`,
-  restarted: 'Beide Seiten beginnen von vorn.',
-  measuredAnew: 'Beide Seiten beginnen von vorn, und mit ihnen die Messung.',
+  restarted: 'Beide Seiten sind zurückgesetzt.',
+  measuredAnew: 'Beide Seiten und ihre Messwerte sind zurückgesetzt.',
   service: {
     plain: (demo) => `${demo}: was der Dienst der schlichten Seite gesehen hat`,
     polished: (demo) => `${demo}: was der Dienst der durchdachten Seite gesehen hat`,
@@ -69,4 +69,9 @@ export const demoStrings: DemoStrings = {
   untried: 'noch nicht probiert',
   unfinished: 'noch nicht am Ziel',
   all: 'Alle Beispiele',
+};
+
+export const compareStrings: typeof en.compareStrings = {
+  inside: 'Eine Seite auf zwei Weisen: zum Ausprobieren, mit allem, was sich ändert.',
+  count: (number) => count(number, 'Vergleich', 'Vergleiche'),
 };

@@ -1,3 +1,4 @@
+import { count } from '../../strings/count.ts';
 /** What demos say of themselves, in English; apart from the rest, so that no other script carries it. */
 export const demoStrings = {
   look: (demo: string) => `What is shown: ${demo}`,
@@ -23,8 +24,7 @@ export const demoStrings = {
   costs: 'Costs',
   answers: 'Answers',
   wordsDiffer: 'In this demo even the words differ throughout: they are what it is about.',
-  needsScript:
-    'Switching works here as it is. Trying the screens needs script, which is switched off.',
+  needsScript: 'You can switch views without JavaScript; to try the screens, turn it on.',
   conditions: 'Below the line',
   switches: {
     fails: 'The first save fails',
@@ -36,8 +36,8 @@ export const demoStrings = {
   again: 'Start again',
   /** Follows words that every demo has, for people who hear them out of context. */
   ofDemo: (demo: string) => `: ${demo}`,
-  restarted: 'Both screens start again.',
-  measuredAnew: 'Both screens start again, and so does what is measured.',
+  restarted: 'Both screens were reset.',
+  measuredAnew: 'Both screens and their measurements were reset.',
   service: {
     plain: (demo: string) => `${demo}: what the service of the plain screen saw`,
     polished: (demo: string) => `${demo}: what the service of the polished screen saw`,
@@ -71,5 +71,8 @@ export const demoStrings = {
   all: 'All demos',
 };
 
-/** The shape that every language fills. */
-export type DemoStrings = typeof demoStrings;
+/** What the site says of the section of demos, outside of demos themselves. */
+export const compareStrings = {
+  inside: 'One screen, two ways: try both, and see what changed and why.',
+  count: (number: number) => count(number, 'demo', 'demos'),
+};

@@ -9,7 +9,7 @@ import {
   question as asked,
   review,
 } from '../../model/fields.schema.ts';
-import { roleSchema } from '../roles/role.schema.ts';
+import { signShape } from '../roles/role.schema.ts';
 
 const question = z.strictObject({
   /** Part of the question's address. */
@@ -40,7 +40,7 @@ const advice = z.strictObject({
   /** The layer, in a few words; heads the advice. */
   layer: line(3, 60),
   /** Where the layer is against the line. */
-  mark: roleSchema.shape.mark,
+  mark: signShape,
   /** What is probably wrong, in one sentence. */
   verdict: line(20, 200),
   /** Why this layer is likely, and what is not certain. */

@@ -8,6 +8,7 @@ import { questionSchema } from './question.schema.ts';
 export const faq = kind<'faq'>({
   folder: 'faq',
   endings: prose,
+  subfolders: 'groups',
   schema: questionSchema,
   readFor: ['faq'],
   references: [
@@ -22,12 +23,13 @@ export const faq = kind<'faq'>({
 
 /** The list of questions by topic, and a page for each. */
 function faqPages({ site, faq: listed, all }: Guide): DeclaredPage[] {
-  const { faq: title, faqLede: lede } = stringsFor(site.language);
+  const { strings, faqStrings } = stringsFor(site.language);
+  const words = { title: strings.sections.faq, lede: faqStrings.lede };
   const topics = site.faq.topics
     .map(({ id }) => id)
     .filter((topic) => listed.some(({ data }) => data.topic === topic));
   return [
-    ownPage(sectionPath('faq'), { title, lede }, { anchors: topics, isIndex: true }),
+    ownPage(sectionPath('faq'), words, { anchors: topics, isIndex: true }),
     ...all.faq.map((entry) =>
       recordPage('faq', recordPath('faq', entry.id), entry.id, { listed: isListed(entry) }),
     ),

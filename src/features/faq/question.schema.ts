@@ -18,7 +18,7 @@ export const questionSchema = z.strictObject({
   /** Id of a topic of `faq.topics` in site.json. */
   topic: id,
   /** Place within the topic, smallest first. */
-  order: z.int(),
+  order: z.int().optional(),
   /** For search engines, where the short answer does not serve. */
   description: description.optional(),
   /** Roles that the question concerns; leave out for all. */

@@ -1,6 +1,6 @@
 import { recordPath, sectionPath } from '../../model/address.ts';
 import { type Guide, isListed, letterOf } from '../../model/guide.ts';
-import { kind } from '../../model/kind.ts';
+import { fieldsOrProse, kind } from '../../model/kind.ts';
 import { type DeclaredPage, ownPage, recordPage } from '../../model/page.ts';
 import { stringsFor } from '../../strings/index.ts';
 import { roleNames } from '../search/search.model.ts';
@@ -9,7 +9,8 @@ import { termSchema } from './term.schema.ts';
 
 export const glossary = kind<'glossary'>({
   folder: 'glossary',
-  endings: ['yaml', 'mdx'],
+  endings: fieldsOrProse,
+  subfolders: 'groups',
   schema: termSchema,
   placeholder: { term: '' },
   references: [
@@ -25,7 +26,8 @@ export const glossary = kind<'glossary'>({
 
 /** The list of terms, and a page for each that has a text. */
 function glossaryPages(guide: Guide): DeclaredPage[] {
-  const { glossary: title, glossaryLede: lede, kinds } = stringsFor(guide.site.language);
+  const { strings, glossaryStrings } = stringsFor(guide.site.language);
+  const words = { title: strings.sections.glossary, lede: glossaryStrings.lede };
   const listed = guide.glossary;
   const anchors = [
     ...listed.map(({ id }) => id),
@@ -37,10 +39,10 @@ function glossaryPages(guide: Guide): DeclaredPage[] {
     .map(({ id, data: { term, definition: text, aliases, roles } }) => ({
       anchor: id,
       title: term,
-      search: { text, kind: kinds.term, roles: roleNames(guide, roles), aliases },
+      search: { text, kind: strings.kinds.term, roles: roleNames(guide, roles), aliases },
     }));
   return [
-    ownPage(sectionPath('glossary'), { title, lede }, { anchors, places }),
+    ownPage(sectionPath('glossary'), words, { anchors, places }),
     ...guide.all.glossary
       .filter(({ hasBody }) => hasBody)
       .map((entry) =>

@@ -8,7 +8,9 @@ export const home = kind<'home'>({
   only: 'home',
   endings: prose,
   schema: homeSchema,
+  expected: ['description', 'lede', 'prompt'],
+  bare: true,
   records: (guide) => [guide.home],
-  facts: ({ lede }, { site }) => ({ title: site.name, lede }),
+  facts: ({ lede = '' }, { site }) => ({ title: site.name, lede }),
   pages: (guide) => [recordPage('home', paths.home, guide.home.id)],
 });

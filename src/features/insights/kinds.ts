@@ -1,14 +1,12 @@
-import { kind } from '../../model/kind.ts';
+import { kind, titled } from '../../model/kind.ts';
 import { articles } from '../articles/kinds.ts';
 import { insightSchema } from './insight.schema.ts';
-import { insightStrings } from './insights.strings.ts';
 
 export const insights = kind<'insights'>({
-  ...articles('insights', insightStrings),
+  ...articles('insights', ({ insightStrings }) => insightStrings),
   schema: insightSchema,
-  facts: ({ title, lede, author, position }) => ({
-    title,
-    lede,
+  facts: ({ author, position, ...data }) => ({
+    ...titled(data),
     byline: `${author}, ${position}`,
   }),
 });

@@ -1,5 +1,6 @@
 import { encodeChecked, type CheckedCodeError, decodeChecked } from '../../model/checked-code.ts';
-import type { Profile, ProfileWorld, Rating } from './profile.model.ts';
+import { newest, parseProfile, rows, versionOf } from './parts.model.ts';
+import type { Profile, ProfileWorld } from './profile.model.ts';
 
 /** Why a code gives no profile. */
 export type CodeError =
@@ -14,27 +15,19 @@ export type Decoded =
     }
   | { readonly error: CodeError };
 
-const version = 1;
-const unknownRating = 15;
 /** A code names two ids of at most 255 characters and each skill at most once. */
 const longest = 8192;
 
-const spell = (id: string): number[] => [id.length, ...[...id].map((sign) => sign.charCodeAt(0))];
+const rowsOf = (version: number): typeof rows => rows.filter(([, { since }]) => since <= version);
 
 /**
- * A profile as a code for the fragment of an address: version, role, position, then two bytes for
- * each rated skill (its frozen code and the level), and a checksum. It holds no name and no date.
- * Ratings of skills that `world` does not know are left out.
+ * A profile as a code for the fragment of an address: its version, its parts, and a checksum. It
+ * holds no name and no date. Ratings of skills that `world` does not know are left out.
  */
-export function encodeProfile({ aim, ratings }: Profile, world: ProfileWorld): string {
-  const bytes = [version, ...spell(aim?.role ?? ''), ...spell(aim?.position ?? '')];
-  for (const { id, code } of world.skills.toSorted((a, b) => a.code - b.code)) {
-    const rating = Object.hasOwn(ratings, id) ? ratings[id] : undefined;
-    if (rating === undefined) continue;
-    const word = (code << 4) | (rating === 'unknown' ? unknownRating : rating);
-    bytes.push(word >> 8, word & 255);
-  }
-  return encodeChecked(bytes);
+export function encodeProfile(profile: Profile, world: ProfileWorld): string {
+  const version = versionOf(profile);
+  const bytes = rowsOf(version).flatMap(([key, part]) => part.pack(profile[key], world));
+  return encodeChecked([version, ...bytes]);
 }
 
 /** Reads a code. Whatever it is given, it gives back a profile or says why not. */
@@ -42,29 +35,14 @@ export function decodeProfile(code: string, world: ProfileWorld): Decoded {
   if (code.length > longest) return { error: 'malformed' };
   const opened = decodeChecked(code);
   if ('error' in opened) return opened;
-  const body = opened.bytes;
-  if (body[0]! > version) return { error: 'newer' };
-  if (body[0]! < version) return { error: 'malformed' };
-  let at = 1;
-  const read = (): string | null => {
-    const length = body[at++] ?? Infinity;
-    if (at + length > body.length) return null;
-    at += length;
-    return String.fromCharCode(...body.slice(at - length, at));
-  };
-  const [role, position] = [read(), read()];
-  if (role === null || position === null || (body.length - at) % 2) return { error: 'malformed' };
-  const ratings: Record<string, Rating> = {};
-  let dropped = 0;
-  for (; at < body.length; at += 2) {
-    const word = (body[at]! << 8) | body[at + 1]!;
-    const skill = world.skills.find((skill) => skill.code === word >> 4);
-    const level = word & 15;
-    const [lowest, highest] = world.levels;
-    if (!skill || (level !== unknownRating && (level < lowest || level > highest))) dropped++;
-    else ratings[skill.id] = level === unknownRating ? 'unknown' : level;
+  const [version, ...bytes] = opened.bytes as [number, ...number[]];
+  if (version > newest) return { error: 'newer' };
+  if (version < 1) return { error: 'malformed' };
+  const given: Record<string, unknown> = {};
+  for (const [key, part] of rowsOf(version)) {
+    given[key] = part.unpack(bytes, world);
+    if (given[key] === null) return { error: 'malformed' };
   }
-  const known = world.positions.find(({ id }) => id === position);
-  const aim = known?.roles.includes(role) ? { role, position } : null;
-  return { profile: { aim, ratings }, dropped };
+  const left: string[] = [];
+  return { profile: parseProfile(given, world, left)!, dropped: left.length };
 }

@@ -1,6 +1,5 @@
-import { isRating, parseProfile, type Profile, type ProfileWorld } from './profile.model.ts';
-
-const version = 1;
+import { newest, parseProfile, versionOf } from './parts.model.ts';
+import type { Profile, ProfileWorld } from './profile.model.ts';
 
 /** Largest file that is read, in characters; a profile of a thousand skills needs a tenth. */
 export const longestProfile = 500_000;
@@ -24,8 +23,8 @@ interface ReadProfile {
 }
 
 /** A profile as text for a file or the storage. */
-export const writeProfile = ({ aim, ratings }: Profile): string =>
-  `${JSON.stringify({ version, aim, ratings }, null, 2)}\n`;
+export const writeProfile = (profile: Profile): string =>
+  `${JSON.stringify({ version: versionOf(profile), ...profile }, null, 2)}\n`;
 
 /** Reads what `writeProfile` wrote, or anything else; never throws. */
 export function readProfile(
@@ -33,21 +32,18 @@ export function readProfile(
   world: ProfileWorld,
 ): ReadProfile | { readonly error: FileError } {
   if (text.length > longestProfile) return { error: 'huge' };
-  let value: unknown;
+  let given: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    given = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return { error: 'broken' };
   }
-  const given = value as { version?: unknown; ratings: Record<string, unknown> } | null;
-  const written = given?.version ?? version;
+  const { version = 1 } = (given ?? {}) as { readonly version?: unknown };
   // What a newer guide writes may look like nothing that this one knows.
-  if (typeof written === 'number' && written > version) return { error: 'newer' };
-  const profile = parseProfile(value, world);
-  if (!given || !profile || written !== version) return { error: 'strange' };
-  const left = Object.keys(given.ratings).filter(
-    (id) =>
-      !world.skills.some((skill) => skill.id === id) || !isRating(given.ratings[id], world.levels),
-  );
-  return { profile, left: left.slice(0, 10).map((id) => id.slice(0, 60)) };
+  if (typeof version === 'number' && version > newest) return { error: 'newer' };
+  const left: string[] = [];
+  const profile = parseProfile(given, world, left);
+  if (!profile || !Number.isInteger(version) || (version as number) < 1)
+    return { error: 'strange' };
+  return { profile, left: left.slice(0, 10).map((name) => name.slice(0, 60)) };
 }

@@ -1,7 +1,8 @@
 import { recordPath } from '../../model/address.ts';
 import type { WeighedSkill } from './gap.model.ts';
 import type { Guide, SignShape } from '../../model/guide.ts';
-import { columnsOf } from '../skills/matrix.model.ts';
+import { levelText } from '../skills/lines.model.ts';
+import { type Column, columnsOf } from '../skills/matrix.model.ts';
 import { type Level, levelsOf } from '../skills/scale.model.ts';
 import type { Profile, ProfileWorld, Rating } from './profile.model.ts';
 
@@ -11,13 +12,18 @@ export interface ProfileSkill extends WeighedSkill {
   readonly url: string;
   readonly data: WeighedSkill['data'] & {
     readonly name: string;
+    /** Empty where the guide does not say. */
     readonly definition: string;
-    /** What a person at each level can do, lowest level first. */
-    readonly levels: readonly string[];
-    /** The first thing to do. */
+    /** What a person at each level can do, lowest level first: lines that all must be true. */
+    readonly levels: readonly (readonly string[])[];
+    /** Own words of the levels, where they are not those of the scale. */
+    readonly words?: readonly string[] | undefined;
+    /** What each position of a role is expected to do. */
+    readonly expectations: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+    /** The first thing to do; empty where the guide names none. */
     readonly start: string;
-    /** The first thing to read. */
-    readonly read: { readonly text: string; readonly url: string };
+    /** The first thing to read; null where the guide names none. */
+    readonly read: { readonly text: string; readonly url: string } | null;
   };
 }
 
@@ -26,9 +32,12 @@ export interface ProfileGuide {
   /** Base of the site, which keeps its keys in the reader’s storage apart. */
   readonly base: string;
   readonly scale: readonly Level[];
+  /** What all lines of a level follow, such as “You can”; empty where nothing does. */
+  readonly lead: string;
   readonly groups: readonly {
     readonly id: string;
     readonly label: string;
+    /** Empty where the guide does not say. */
     readonly text: string;
     readonly mark: SignShape;
   }[];
@@ -41,32 +50,46 @@ export interface ProfileGuide {
     readonly id: string;
     readonly name: string;
     readonly roles: readonly string[];
+    /** The sum of points that it asks for; null where it asks for none. */
+    readonly points: number | null;
   }[];
   readonly skills: readonly ProfileSkill[];
 }
 
 /**
- * Takes out of the guide what the page needs. Positions that ask for nothing are left out.
- * `href` puts the base before an address. Throws where there is no framework.
+ * Takes out of the guide what the page needs. Positions that ask for nothing are left out; one that
+ * asks for points asks for something. `href` puts the base before an address. Throws where there is
+ * no framework.
  */
 export function profileGuide(guide: Guide, href: (path: string) => string): ProfileGuide {
   const { framework, site, skills } = guide;
   if (!framework) throw new Error('A profile needs a framework.');
   const { groups } = framework.data;
-  const columns = columnsOf(guide.roles, guide.careers, skills);
+  const asking = guide.careers.flatMap(({ id, data }) =>
+    data.points === undefined ? [] : data.roles.map((role) => ({ role, position: id })),
+  );
+  const columns = [...columnsOf(guide.roles, guide.careers, skills), ...asking];
   const marks = new Map(guide.roles.map(({ id, data }) => [id, data.mark]));
   return {
     base: site.base,
     scale: levelsOf(framework.data),
+    lead: framework.data.scale?.lead ?? '',
     groups: groups
       .filter(({ id }) => skills.some(({ data }) => data.group === id))
-      .map(({ id, label, text, role }) => ({ id, label, text, mark: marks.get(role!) ?? 'none' })),
+      .map(({ id, label, text = '', role }) => ({
+        id,
+        label,
+        text,
+        mark: marks.get(role!) ?? 'none',
+      })),
     roles: guide.roles
       .filter(({ id }) => columns.some(({ role }) => role === id))
       .map(({ id, data }) => ({ id, name: data.name, mark: data.mark })),
     positions: guide.careers.flatMap(({ id, data }) => {
-      const roles = columns.filter(({ position }) => position === id).map(({ role }) => role);
-      return roles.length ? [{ id, name: data.name, roles }] : [];
+      const roles = data.roles.filter((role) =>
+        columns.some((column) => column.position === id && column.role === role),
+      );
+      return roles.length ? [{ id, name: data.name, roles, points: data.points ?? null }] : [];
     }),
     skills: skills.map(({ id, data }) => ({
       id,
@@ -75,10 +98,12 @@ export function profileGuide(guide: Guide, href: (path: string) => string): Prof
       data: {
         name: data.name,
         group: data.group,
-        definition: data.definition,
+        definition: data.definition ?? '',
         levels: data.levels,
-        start: data.start,
-        read: { text: data.read[0]!.text, url: href(data.read[0]!.link) },
+        words: data.words,
+        expectations: data.expectations,
+        start: data.start ?? '',
+        read: data.read[0] ? { text: data.read[0].text, url: href(data.read[0].link) } : null,
         core: data.core,
         targets: data.targets,
       },
@@ -100,13 +125,36 @@ export const positionsOf = ({ positions }: ProfileGuide, role: string): ProfileG
 const levelOf = ({ scale }: ProfileGuide, level: number): Level | undefined =>
   scale.find((entry) => entry.level === level);
 
-/** A level as number and word, such as “3 Independent”. */
-export const levelLabel = (guide: ProfileGuide, level: number): string =>
-  `${level} ${levelOf(guide, level)?.name ?? ''}`.trim();
+/** A level as number and word, such as “3 Independent”; in a skill's own words where it has some. */
+export const levelLabel = (guide: ProfileGuide, level: number, skill?: ProfileSkill): string =>
+  `${level} ${skill?.data.words?.[level - 1] ?? levelOf(guide, level)?.name ?? ''}`.trim();
 
-/** What a person at a level of a skill can do; what the level means anyway where the skill has no text. */
-export const levelDescription = (guide: ProfileGuide, skill: ProfileSkill, level: number): string =>
-  skill.data.levels[level - 1] ?? levelOf(guide, level)?.gist ?? '';
+/**
+ * What a person at a level of a skill can do, and what leads in; what the level means anyway where
+ * the skill has no text.
+ */
+export function levelDescription(
+  guide: ProfileGuide,
+  skill: ProfileSkill,
+  level: number,
+): ReturnType<typeof levelText> {
+  const lines = skill.data.levels[level - 1] ?? [];
+  const gist = levelOf(guide, level)?.gist;
+  return lines.length ? levelText(lines, guide.lead) : { lead: null, lines: gist ? [gist] : [] };
+}
+
+/** What a position of a role is expected to do in a skill; empty where the guide does not say. */
+export const expectationOf = (
+  { data }: ProfileSkill,
+  { role, position }: Column,
+): readonly string[] => data.expectations[role]?.[position] ?? [];
+
+/** The points of all levels that are rated, together. */
+export const pointsOf = ({ scale }: ProfileGuide, ratings: Profile['ratings']): number =>
+  Object.values(ratings).reduce<number>(
+    (sum, rating) => sum + (scale.find(({ level }) => level === rating)?.points ?? 0),
+    0,
+  );
 
 /** Address of a level on the skill's page; of the page itself where the level has no text there. */
 export const levelUrl = ({ url }: ProfileSkill, level: number | null): string =>

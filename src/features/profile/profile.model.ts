@@ -1,14 +1,6 @@
 /** How a person rates a skill: a level of the scale, or that they do not know what it is. */
 export type Rating = number | 'unknown';
 
-/** What a person says of themselves. A skill that is left out has not been rated. */
-export interface Profile {
-  /** Ids of a role and one of its positions, or null while nothing is chosen. */
-  readonly aim: { readonly role: string; readonly position: string } | null;
-  /** Rating by skill id. */
-  readonly ratings: Readonly<Record<string, Rating>>;
-}
-
 /** What a profile may name. */
 export interface ProfileWorld {
   readonly skills: readonly { readonly id: string; readonly code: number }[];
@@ -17,33 +9,105 @@ export interface ProfileWorld {
   readonly levels: readonly [number, number];
 }
 
-export const emptyProfile: Profile = { aim: null, ratings: {} };
+/** One part of what a person says of themselves, and how files and codes hold it. */
+export interface Part<T> {
+  /** Version of files and codes that first holds it. */
+  readonly since: number;
+  /** Its value while the person has said nothing. */
+  readonly none: T;
+  /**
+   * Reads it from anything: storage, a file, a code. Adds the names of what the guide cannot take
+   * to `left`; undefined where nothing that holds this is a profile.
+   */
+  read(given: unknown, world: ProfileWorld, left: string[]): T | undefined;
+  /** Returns its bytes, 0 to 255 each. */
+  pack(value: T, world: ProfileWorld): number[];
+  /** Takes its bytes off the front and returns what `read` reads; null where they end early. */
+  unpack(bytes: number[], world: ProfileWorld): unknown;
+}
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a value is a rating on a scale. */
-export const isRating = (value: unknown, [lowest, highest]: ProfileWorld['levels']): boolean =>
+export const isRating = (
+  value: unknown,
+  [lowest, highest]: ProfileWorld['levels'],
+): value is Rating =>
   value === 'unknown' ||
   (typeof value === 'number' && Number.isInteger(value) && value >= lowest && value <= highest);
 
+const spell = (id: string): number[] => [id.length, ...[...id].map((sign) => sign.charCodeAt(0))];
+
+const unspell = (bytes: number[]): string | null => {
+  const length = bytes.shift() ?? Infinity;
+  return length > bytes.length ? null : String.fromCharCode(...bytes.splice(0, length));
+};
+
+/** Ids of a role and one of its positions, or null while nothing is chosen. */
+const aim: Part<{ readonly role: string; readonly position: string } | null> = {
+  since: 1,
+  none: null,
+  read(given, { positions }) {
+    const asked = isRecord(given) ? given : {};
+    const position = positions.find(({ id }) => id === asked['position']);
+    const role = position?.roles.find((id) => id === asked['role']);
+    return position && role ? { role, position: position.id } : null;
+  },
+  pack: (value) => [...spell(value?.role ?? ''), ...spell(value?.position ?? '')],
+  unpack(bytes) {
+    const [role, position] = [unspell(bytes), unspell(bytes)];
+    return role === null || position === null ? null : { role, position };
+  },
+};
+
+const unknownRating = 15;
+
+/** Rating by skill id; a skill that is left out has not been rated. A code ends with them. */
+const ratings: Part<Readonly<Record<string, Rating>>> = {
+  since: 1,
+  none: {},
+  read(given, { skills, levels }, left) {
+    if (!isRecord(given)) return undefined;
+    const value: Record<string, Rating> = {};
+    for (const [id, rating] of Object.entries(given))
+      if (isRating(rating, levels) && skills.some((skill) => skill.id === id)) value[id] = rating;
+      else left.push(id);
+    return value;
+  },
+  // Two bytes for each rated skill: its frozen code and the level.
+  pack: (value, { skills }) =>
+    skills
+      .filter(({ id }) => Object.hasOwn(value, id))
+      .toSorted((a, b) => a.code - b.code)
+      .flatMap(({ id, code }) => {
+        const rating = value[id]!;
+        const word = (code << 4) | (rating === 'unknown' ? unknownRating : rating);
+        return [word >> 8, word & 255];
+      }),
+  unpack(bytes, { skills }) {
+    const given: Record<string, Rating> = {};
+    while (bytes.length) {
+      const [high, low] = bytes.splice(0, 2);
+      if (low === undefined) return null;
+      const code = (high! << 4) | (low >> 4);
+      const level = low & 15;
+      // No id holds a space.
+      given[skills.find((skill) => skill.code === code)?.id ?? `code ${code}`] =
+        level === unknownRating ? 'unknown' : level;
+    }
+    return given;
+  },
+};
+
 /**
- * Reads a profile from anything: storage, a file. What the guide does not know is left out, so
- * that an old profile keeps the rest; null where it is no profile at all.
+ * What a profile consists of, in the order of a code. A part that is added has the next version;
+ * it goes before the ratings, which take all that is left.
  */
-export function parseProfile(value: unknown, world: ProfileWorld): Profile | null {
-  if (!isRecord(value) || !isRecord(value['ratings'])) return null;
-  const given = value['ratings'];
-  const ratings: Record<string, Rating> = {};
-  for (const { id } of world.skills) {
-    const rating = Object.hasOwn(given, id) ? given[id] : undefined;
-    if (isRating(rating, world.levels)) ratings[id] = rating as Rating;
-  }
-  const aim = isRecord(value['aim']) ? value['aim'] : {};
-  const position = world.positions.find(({ id }) => id === aim['position']);
-  const role = position?.roles.find((role) => role === aim['role']);
-  return { aim: position && role ? { role, position: position.id } : null, ratings };
-}
+export const parts = { aim, ratings };
+
+/** What a person says of themselves. */
+export type Profile = { readonly [Key in keyof typeof parts]: (typeof parts)[Key]['none'] };
 
 /** The profile with one skill rated anew, or no longer rated. */
 export function rate(profile: Profile, skill: string, rating: Rating | null): Profile {

@@ -1,4 +1,5 @@
-import { emptyProfile, type Profile, rate, type Rating } from './profile.model.ts';
+import { emptyProfile, isEmpty } from './parts.model.ts';
+import { type Profile, rate, type Rating } from './profile.model.ts';
 import type { CodeError } from './code.model.ts';
 
 /** A profile, opened from a link. */
@@ -11,7 +12,7 @@ export interface OpenedProfile {
    * How far the reader has come: only told of it; looking at it next to their own; rating the same
    * skills without seeing it; comparing what they rated with it.
    */
-  readonly stage: 'told' | 'beside' | 'blind' | 'compared';
+  readonly stage: 'told' | 'alongside' | 'blind' | 'compared';
   /** What the reader thinks of the same skills; never part of their own profile. */
   readonly opinion: Profile['ratings'];
 }
@@ -54,9 +55,6 @@ export const emptyState: ProfileState = {
   question: null,
   done: null,
 };
-
-/** Whether a profile says nothing yet. */
-export const isEmpty = ({ aim, ratings }: Profile): boolean => !aim && !Object.keys(ratings).length;
 
 function confirm(state: ProfileState): ProfileState {
   const { question } = state;
@@ -104,7 +102,11 @@ function change(state: ProfileState, action: ProfileAction): ProfileState {
         : state;
     case 'opined': {
       if (!opened) return state;
-      const { ratings } = rate({ aim: null, ratings: opened.opinion }, action.skill, action.rating);
+      const { ratings } = rate(
+        { ...emptyProfile, ratings: opened.opinion },
+        action.skill,
+        action.rating,
+      );
       return { ...state, opened: { ...opened, opinion: ratings } };
     }
     case 'closed':

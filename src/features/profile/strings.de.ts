@@ -1,10 +1,10 @@
-import type { ProfileStrings } from './strings.en.ts';
+import type * as en from './strings.en.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
 
 /** What the page “your profile” says, in German. */
-export const profileStrings: ProfileStrings = {
+export const profileStrings: typeof en.profileStrings = {
   title: 'Ihr Profil',
   description:
     'Schätzen Sie sich in jeder Fähigkeit in Worten ein. Sehen Sie, was eine Stelle darüber hinaus verlangt und womit Sie anfangen. Ohne Konto, nichts wird gesendet.',
@@ -24,7 +24,7 @@ export const profileStrings: ProfileStrings = {
     },
   ],
   waiting:
-    'Hier erscheint das Formular, sobald das Skript der Seite geladen ist. Bleibt es aus, fragt der Bogen unten dasselbe.',
+    'Hier erscheint das Formular, sobald es geladen ist. Bleibt es aus, fragt der Bogen unten dasselbe.',
   noScript:
     'Sich am Bildschirm einzuschätzen braucht JavaScript, und das ist hier abgeschaltet. Das Formular auf Papier unten fragt dasselbe.',
   paper: {
@@ -62,10 +62,10 @@ export const profileStrings: ProfileStrings = {
       unrated: (number) => `${number} nicht eingeschätzt`,
       untargeted: (number) => `${number} ohne Ziel`,
     },
-    line: 'Die Linie ist, was die Stelle verlangt. Je Fähigkeit eine Säule in der Reihenfolge der Tabelle unten: Sie steht auf der Linie, so weit Sie darüber sind, und hängt daran, so weit etwas fehlt. Ein Punkt ist genau wie verlangt, ein Fragezeichen kennen Sie nicht.',
+    line: 'Die Linie ist, was die Stelle verlangt. Jede Säule ist eine Fähigkeit, in der Reihenfolge der Tabelle unten. Über der Linie können Sie mehr, als verlangt wird; darunter fehlt etwas. Ein Punkt heißt: genau wie verlangt; ein Fragezeichen: Sie kennen die Fähigkeit nicht.',
     gaps: 'Daran zuerst',
     gapsLede:
-      'Geordnet danach, wie viele Stufen fehlen; was für die Rolle zentral ist, zählt doppelt, und was Sie nicht kennen, kommt vor dem, was Sie nur weniger gut können.',
+      'Geordnet danach, wie viele Stufen fehlen. Was für die Rolle zentral ist, zählt doppelt, und Fähigkeiten, die Sie nicht kennen, kommen vor denen, in denen nur eine Stufe fehlt.',
     noGaps: 'Nichts von dem, was Sie eingeschätzt haben, bleibt hinter der Stelle zurück.',
     more: (number) => `${number} weitere, an denen Sie arbeiten können`,
     central: (role) => `Zentral für ${role}`,
@@ -156,7 +156,7 @@ export const profileStrings: ProfileStrings = {
       newer:
         'Dieser Link stammt aus einer neueren Fassung. Laden Sie die Seite neu; hilft das nicht, lassen Sie sich das Profil als Text geben. Ihr eigenes Profil ist unverändert.',
     },
-    beside: 'Das fremde Profil neben Ihrem',
+    alongside: 'Das fremde Profil neben Ihrem',
     blindTitle: 'Ihre zweite Meinung',
     blindLede:
       'Schätzen Sie die Person ein, die Ihnen den Link gab, so wie Sie sie bei der Arbeit erleben. Lassen Sie aus, was Sie nicht gesehen haben. Deren eigene Einschätzung bleibt verborgen, bis Sie vergleichen.',

@@ -22,7 +22,7 @@ export const profileStrings = {
     },
   ],
   waiting:
-    'The form appears here once the page’s script has loaded. If it does not, the paper form below asks the same.',
+    'The form appears here once it has loaded. If it does not, the paper form below asks the same.',
   noScript:
     'Rating yourself on screen needs JavaScript, which is switched off here. The paper form below asks the same.',
   paper: {
@@ -55,15 +55,15 @@ export const profileStrings = {
     kinds: {
       gap: (number: number) => count(number, 'gap', 'gaps'),
       unknown: (number: number) => `${number} you don’t know`,
-      met: (number: number) => `${number} as asked`,
-      strength: (number: number) => `${number} beyond`,
+      met: (number: number) => `${number} on target`,
+      strength: (number: number) => `${number} above`,
       unrated: (number: number) => `${number} not rated`,
       untargeted: (number: number) => `${number} without a target`,
     },
-    line: 'The line is what the position asks for. A column for each skill, in the order of the table below: it stands on the line as far as you are beyond, and hangs from it as far as something is missing. A dot is just as asked, a question mark what you don’t know.',
+    line: 'The line is what the position asks for. Each column is one skill, in the order of the table below. Above the line you exceed what the position asks; below it you fall short. A dot means you match; a question mark, that you don’t know the skill.',
     gaps: 'Work on these first',
     gapsLede:
-      'Ordered by how many levels are missing; skills central to the role count double, and what you don’t know comes before what you only do less well.',
+      'Ordered by how many levels are missing. Skills central to the role count double, and skills you don’t know come before skills where you are a level short.',
     noGaps: 'Nothing that you rated falls short of what the position asks for.',
     more: (number: number) => `${number} more to work on`,
     central: (role: string) => `Central to ${role}`,
@@ -121,7 +121,7 @@ export const profileStrings = {
   },
   questions: {
     delete:
-      'Delete your profile and every second opinion from this browser? Links and files that you gave away stay with whoever has them.',
+      'Delete your profile and every second opinion from this browser? Links and files you have shared stay with the people who have them.',
     keep: (mine: number, theirs: number) =>
       `Replace your own profile (${mine} rated) with the one from the link (${theirs} rated)? Save yours as a file first if you may want it back.`,
     replace: (mine: number, theirs: number) =>
@@ -130,14 +130,14 @@ export const profileStrings = {
     no: 'No, leave it as it is',
   },
   link: {
-    title: 'Somebody’s profile',
+    title: 'Someone’s profile',
     told: (rated: number) =>
       `This link holds a profile with ${count(rated, 'rated skill', 'rated skills')}. Your own is safe: nothing of the link is saved, and nothing of yours is replaced.`,
     aim: (aim: string) => `It is measured against: ${aim}.`,
     choice:
       'Were you asked for a second opinion? Then rate first, without seeing their answers, so that yours is your own.',
     blind: 'Give a second opinion',
-    look: 'Look at it beside mine',
+    look: 'Look at it next to mine',
     keep: 'Keep it as mine',
     close: 'Close it',
     back: 'Back to my own profile',
@@ -153,7 +153,7 @@ export const profileStrings = {
       newer:
         'This link was made with a newer version of this guide. Reload the page, and if that does not help, ask for the profile as text. Your own profile is as it was.',
     },
-    beside: 'Their profile beside yours',
+    alongside: 'Their profile next to yours',
     blindTitle: 'Your second opinion',
     blindLede:
       'Rate the person who sent you the link, as you have seen them work. Leave out what you have not seen. Their own ratings stay hidden until you compare.',
@@ -161,7 +161,7 @@ export const profileStrings = {
     compareFirst: 'Rate at least one skill before you compare.',
     compared: 'Their ratings and yours of them',
     send: 'Copy a link to your opinion',
-    sendHelp: 'Send it back: they see it beside their own.',
+    sendHelp: 'Send it back: they see it next to their own.',
     goOn: 'Change my ratings',
     caption: 'Both ratings, the widest difference first',
     skill: 'Skill',
@@ -179,6 +179,3 @@ export const profileStrings = {
     only: 'Rated by them alone',
   },
 };
-
-/** What a language must say about the profile. */
-export type ProfileStrings = typeof profileStrings;

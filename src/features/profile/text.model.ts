@@ -5,11 +5,12 @@ import {
   aimName,
   levelLabel,
   levelUrl,
+  ratingOf,
   type ProfileGuide,
   type ProfileSkill,
 } from './guide.model.ts';
 
-/** The words that a profile as text needs beside those of the guide. */
+/** The words that a profile as text needs besides those of the guide. */
 interface ProfileWords {
   readonly title: string;
   readonly against: (aim: string) => string;
@@ -32,19 +33,21 @@ export const ratingName = (
   guide: ProfileGuide,
   rating: Rating | null,
   words: Pick<ProfileWords, 'unknown' | 'unrated'>,
+  skill?: ProfileSkill,
 ): string =>
   rating === null
     ? words.unrated
     : rating === 'unknown'
       ? words.unknown
-      : levelLabel(guide, rating);
+      : levelLabel(guide, rating, skill);
 
 /** A target in words. */
 export const targetName = (
   guide: ProfileGuide,
   target: number | null,
   words: Pick<ProfileWords, 'notSet'>,
-): string => (target === null ? words.notSet : levelLabel(guide, target));
+  skill?: ProfileSkill,
+): string => (target === null ? words.notSet : levelLabel(guide, target, skill));
 
 /**
  * A profile as Markdown: what it is measured against, gaps in order with what to do and read,
@@ -60,15 +63,15 @@ export function profileMarkdown(
   const named = (skill: ProfileSkill, level: number | null): string =>
     link(skill.data.name, levelUrl(skill, level));
   const standings = aim ? standingsOf(guide.skills, aim, ratings) : [];
-  const both = ({ rating, target }: Standing): string =>
-    `${words.you}: ${plain(ratingName(guide, rating, words))}. ` +
-    `${words.asked}: ${plain(targetName(guide, target, words))}.`;
+  const both = ({ rating, target, skill }: Standing<ProfileSkill>): string =>
+    `${words.you}: ${plain(ratingName(guide, rating, words, skill))}. ` +
+    `${words.asked}: ${plain(targetName(guide, target, words, skill))}.`;
   const gaps = priorities(standings).map((gap, place) => {
     const { start, read } = gap.skill.data;
     return [
       `${place + 1}. **${named(gap.skill, gap.target)}** ${both(gap)}`,
-      `   ${words.doFirst}: ${plain(start)}`,
-      `   ${words.readFirst}: ${link(read.text, read.url)}`,
+      ...(start ? [`   ${words.doFirst}: ${plain(start)}`] : []),
+      ...(read ? [`   ${words.readFirst}: ${link(read.text, read.url)}`] : []),
     ].join('  \n');
   });
   const beyond = strengths(standings).map(
@@ -82,10 +85,8 @@ export function profileMarkdown(
     ...guide.skills.map((skill, place) =>
       row([
         plain(skill.data.name),
-        plain(
-          ratingName(guide, Object.hasOwn(ratings, skill.id) ? ratings[skill.id]! : null, words),
-        ),
-        ...(aim ? [plain(targetName(guide, standings[place]!.target, words))] : []),
+        plain(ratingName(guide, ratingOf(ratings, skill.id), words, skill)),
+        ...(aim ? [plain(targetName(guide, standings[place]!.target, words, skill))] : []),
       ]),
     ),
   ].join('\n');

@@ -132,7 +132,7 @@ function outcomeOf(
       .flatMap(({ id: skill, data }) =>
         link(recordPath('skills', skill), data.name).map((page) => ({
           ...page,
-          definition: data.definition,
+          definition: data.definition ?? '',
         })),
       ),
     positions: own

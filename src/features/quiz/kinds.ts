@@ -2,7 +2,7 @@ import { paths, sectionPath } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
 import { kind, prose, single, titled } from '../../model/kind.ts';
 import { type DeclaredPage, ownPage, recordPage } from '../../model/page.ts';
-import { wordsFor } from '../../strings/index.ts';
+import { stringsFor } from '../../strings/index.ts';
 import { pageSchema } from '../articles/page.schema.ts';
 import { quizFiguresSchema } from './figures.schema.ts';
 import { quizKeyingSchema } from './keying.schema.ts';
@@ -35,7 +35,7 @@ export const quizMethod = kind<'quizMethod'>({
 
 /** The quiz on screen and on paper, how it works, and the page that adds up a team. */
 function quizPages({ site, quiz: { method } }: Guide): DeclaredPage[] {
-  const { quizStrings, paperStrings, teamStrings } = wordsFor(site.language);
+  const { quizStrings, paperStrings, teamStrings } = stringsFor(site.language);
   return [
     // The built page shows one question, and the other ones only as they are answered.
     ownPage(sectionPath('quiz'), quizStrings, { copy: 'text' }),

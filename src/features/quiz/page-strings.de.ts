@@ -1,7 +1,7 @@
-import type { MethodStrings, PaperStrings, TeamStrings } from './page-strings.en.ts';
+import type * as en from './page-strings.en.ts';
 
 /** Was der Selbsttest auf Papier sagt. F, B und R sind Punkte, kleine Buchstaben zählen. */
-export const paperStrings: PaperStrings = {
+export const paperStrings: typeof en.paperStrings = {
   title: 'Der Selbsttest auf Papier',
   description:
     'Der Selbsttest zum Ausdrucken: Aussagen und Lagen zum Ankreuzen, ein Schlüssel mit Punkten und eine Tabelle, die eine Rolle nennt oder sagt, dass es zu knapp ist.',
@@ -88,7 +88,7 @@ export const paperStrings: PaperStrings = {
 };
 
 /** Was die Seite über die Methode ihrem Text aus Daten hinzufügt. */
-export const methodStrings: MethodStrings = {
+export const methodStrings: typeof en.methodStrings = {
   example: 'Ein durchgerechnetes Beispiel',
   exampleText:
     'Ein vollständiger Bogen, den niemand ausgefüllt hat, bewertet vom Code des Selbsttests. Das Papierformular zählt denselben Bogen Zeile für Zeile zusammen.',
@@ -164,10 +164,10 @@ export const methodStrings: MethodStrings = {
 };
 
 /** Was die Seite über die Ergebnisse eines Teams sagt. */
-export const teamStrings: TeamStrings = {
+export const teamStrings: typeof en.teamStrings = {
   title: 'Die Ergebnisse eines Teams nebeneinander',
   description:
-    'Legen Sie die Ergebnisse eines Teams nebeneinander: wohin jedes neigt, welche Seiten gedeckt sein können und welche nicht. Nichts wird gespeichert oder gesendet.',
+    'Legen Sie die Ergebnisse eines Teams nebeneinander: wohin jedes neigt, und welche Seiten das Team decken kann. Nichts wird gespeichert oder gesendet.',
   lede: 'Fügen Sie die Links ein, die man Ihnen gegeben hat. Sie sehen, wohin jedes Ergebnis neigt, wie sicher das ist und welche Seite dem Team fehlen könnte.',
   rules: 'Bevor Sie einfügen',
   rule: [
@@ -175,7 +175,7 @@ export const teamStrings: TeamStrings = {
     'Nehmen Sie nur, was man Ihnen von sich aus gibt. Machen Sie einen Link nie zur Bedingung.',
     'Benutzen Sie diese Seite nicht, um jemanden einzustellen, zu bewerten, zu befördern, zu bezahlen oder einzuteilen.',
     'Wer einen Link hat, kann ihn erfinden oder ändern. Er beweist nichts.',
-    'Nichts wird gespeichert oder gesendet. Dieser Seite ist jede Verbindung verboten; schließen Sie sie, ist alles fort.',
+    'Nichts wird gespeichert oder gesendet. Diese Seite stellt keine Verbindung her. Schließen Sie sie, ist alles weg.',
   ],
   paste: 'Links oder Codes von Ergebnissen, je Zeile einer',
   pasteHelp:
@@ -198,7 +198,7 @@ export const teamStrings: TeamStrings = {
     'no-code': 'hier steht weder Link noch Code.',
     answers:
       'dieser Link enthält jemandes Antworten. Ein Team braucht nur das Ergebnis: Bitten Sie um den Link zum Ergebnis, und löschen Sie diesen.',
-    several: 'hier stehen mehrere Links; geben Sie jedem eine Zeile.',
+    several: 'in dieser Zeile ist mehr als ein Link; geben Sie jedem eine eigene.',
     'too-many': 'die Seite liest hundert Zeilen; diese kommt danach.',
     damaged: 'ein Zeichen wurde geändert oder ging verloren; kopieren Sie ihn neu.',
     malformed: 'das Ende fehlt, oder etwas kam hinzu; kopieren Sie ihn neu.',
@@ -207,7 +207,7 @@ export const teamStrings: TeamStrings = {
   one: 'Summen und Karte brauchen mindestens zwei Ergebnisse; eines allein wäre nur das dieser Person.',
   map: 'Wo die Ergebnisse liegen',
   mapText:
-    'Jeder Punkt ist ein Ergebnis mit der Nummer seiner Zeile in der Tabelle. Die Balken enthalten den wahren Ort in etwa acht von zehn Fällen. Die Höhe ist die Neigung; das Band in der Mitte heißt rechts beides, links eine Seite nach der anderen. Die Reihenfolge ist die Ihrer Zeilen.',
+    'Jeder Punkt ist ein Ergebnis mit der Nummer seiner Zeile in der Tabelle. Die Balken zeigen, wo es am wahrscheinlichsten liegt (in 8 von 10 Fällen). Die Höhe ist die Neigung; das Band in der Mitte heißt rechts beides, links eine Seite nach der anderen. Die Reihenfolge ist die Ihrer Zeilen.',
   mapLabel: (people: number) =>
     `Karte von ${people} Ergebnissen; die Tabelle darunter enthält dasselbe.`,
   prefersOne: 'lieber eines nach dem anderen',
@@ -252,7 +252,7 @@ export const teamStrings: TeamStrings = {
   print: 'Drucken',
   file: 'team-ergebnisse',
   needsScript:
-    'Links zu lesen braucht Skript, das hier abgeschaltet ist. Die Tabelle unten tut dasselbe von Hand.',
+    'Links zu lesen braucht JavaScript, das hier ausgeschaltet ist. Die Tabelle unten tut dasselbe von Hand.',
   hand: 'Von Hand',
   handText:
     'Lassen Sie jede Person aus ihrem eigenen Ergebnis vorlesen, was sie sagen möchte. Füllen Sie je eine Zeile aus, und zählen Sie dann, wie viele zu jeder Seite neigen.',

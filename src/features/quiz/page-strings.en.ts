@@ -20,7 +20,7 @@ export const paperStrings = {
   yours: 'Yours',
   key: 'The key',
   keyText:
-    'Find the number that you circled for each statement, and write what it is worth beside it. Add up each column. Then write the letter that each of your choices stands for.',
+    'Find the number that you circled for each statement, and write what it is worth next to it. Add up each column. Then write the letter that each of your choices stands for.',
   points: {
     frontend: (role: string) => `F: points for ${role}`,
     backend: (role: string) => `B: points for ${role}`,
@@ -85,8 +85,6 @@ export const paperStrings = {
   method: 'How the quiz works',
 };
 
-export type PaperStrings = typeof paperStrings;
-
 /** What the page about the method adds to its text from data. */
 export const methodStrings = {
   example: 'A worked example',
@@ -133,7 +131,7 @@ export const methodStrings = {
     'pulls-both-ways': 'inconclusive: answers about one side contradict each other',
     'ratings-and-choices': 'inconclusive: ratings and situations contradict each other',
   },
-  chance: 'What somebody is told who answers by chance',
+  chance: 'What people who answer at random are told',
   beforeChecks: 'Before the checks',
   told: 'In the end',
   patterns: (tried: string, roles: string) =>
@@ -157,29 +155,27 @@ export const methodStrings = {
   },
   keying: 'The second keying',
   keyed: (day: string, agreed: number, all: number, settled: number) =>
-    `On ${day}, second keyers agreed with the key in ${agreed} of ${all} items.${settled ? ` How the others were settled stands in the record.` : ''}`,
+    `On ${day}, second keyers agreed with the key in ${agreed} of ${all} items.${settled ? ` The record says how the others were settled.` : ''}`,
   limits: 'What it cannot tell, and must not be used for',
 };
-
-export type MethodStrings = typeof methodStrings;
 
 /** What the page about a team's results says. */
 export const teamStrings = {
   title: 'A team’s results side by side',
   description:
-    'Put the quiz results of a team side by side: where each leans, which sides may be covered and which not. Nothing is stored or sent, and nobody is ranked.',
+    'Put the quiz results of a team side by side: where each leans, and which sides the team may cover. Nothing is stored or sent, and nobody is ranked.',
   lede: 'Paste the links that people gave you. You see where each result leans, how sure that is, and which side the team may be missing.',
   rules: 'Before you paste',
   rule: [
-    'People make these results themselves, by what they like. They say nothing of how good anybody is.',
+    'People make these results themselves, by what they like. They say nothing about how good anyone is.',
     'Take only what was freely given. Do not ask for a link as a condition of anything.',
-    'Do not use this page to hire, rate, promote, pay or assign anybody.',
+    'Do not use this page to hire, rate, promote, pay or assign anyone.',
     'A link can be made up or changed by whoever has it. It proves nothing.',
-    'Nothing is stored or sent. This page is forbidden every connection; close it, and all is gone.',
+    'Nothing is stored or sent. This page makes no network connection. Close it and everything is gone.',
   ],
   paste: 'Links or codes of results, one per line',
   pasteHelp:
-    'The quiz has a button “Copy a link to this result”. A label may stand before or after a link, as in “Ana, https://…”. It stays on this page.',
+    'The quiz has a button “Copy a link to this result”. You can write a label before or after a link, as in “Ana, https://…”. It stays on this page.',
   show: 'Show the team',
   clear: 'Clear the page',
   cleared: 'Everything is cleared.',
@@ -196,8 +192,8 @@ export const teamStrings = {
   faults: {
     'no-code': 'there is no link and no code here.',
     answers:
-      'this link holds somebody’s answers. A team needs only the result: ask for the link to the result, and delete this one.',
-    several: 'several links stand here; give each a line of its own.',
+      'this link holds someone’s answers. A team needs only the result: ask for the link to the result, and delete this one.',
+    several: 'there is more than one link on this line; give each a line of its own.',
     'too-many': 'the page reads a hundred lines; this one comes after them.',
     damaged: 'a character was changed or lost; copy it again.',
     malformed: 'the end is missing, or something was added; copy it again.',
@@ -206,7 +202,7 @@ export const teamStrings = {
   one: 'Totals and the map need two results at least; one alone would only be that person’s.',
   map: 'Where the results lie',
   mapText:
-    'Each dot is a result, with the number of its row below. Its bars hold the true place about eight times in ten. Height is the lean; the band in the middle is dual on the right and one side at a time on the left. The order is that of your lines.',
+    'Each dot is a result, with the number of its row below. The bars show where it most likely lies (8 times in 10). Height is the lean; the band in the middle is dual on the right and one side at a time on the left. The order is that of your lines.',
   mapLabel: (people: number) => `Map of ${people} results; the table below holds the same.`,
   prefersOne: 'prefers one thing at a time',
   prefersBoth: 'prefers both in one week',
@@ -241,7 +237,7 @@ export const teamStrings = {
   covering: 'Could cover it',
   gaps: 'What to make of it',
   gapsText:
-    'Where nobody seems to cover a side, talk about who would like to learn it, or whom you could ask for help. Where everybody leans alike, agree who speaks for the other side this month. The people decide; the numbers only open the talk.',
+    'Where nobody seems to cover a side, talk about who would like to learn it, or whom you could ask for help. Where everyone leans the same way, agree who speaks for the other side this month. The people decide; the numbers only open the talk.',
   others: 'Made with another edition of the questions',
   othersText: 'Shown as they were saved. Scores of two editions cannot be compared.',
   save: 'Keep it',
@@ -250,7 +246,7 @@ export const teamStrings = {
   print: 'Print',
   file: 'team-results',
   needsScript:
-    'Reading links needs script, which is switched off here. The table below does the same by hand.',
+    'Reading links needs JavaScript, which is switched off here. The table below does the same by hand.',
   hand: 'By hand',
   handText:
     'Let each person read out, from their own result, what they want to tell. Fill in a row for each, then count how many lean towards each side.',
@@ -258,5 +254,3 @@ export const teamStrings = {
   sure: 'How sure',
   mightHold: 'Could also hold',
 };
-
-export type TeamStrings = typeof teamStrings;

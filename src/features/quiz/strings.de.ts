@@ -1,4 +1,4 @@
-import type { QuizStrings } from './strings.en.ts';
+import type * as en from './strings.en.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
@@ -6,7 +6,7 @@ const signed = (points: number): string =>
   `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(1).replace('.', ',')}`;
 
 /** What the quiz says, in German. */
-export const quizStrings: QuizStrings = {
+export const quizStrings: typeof en.quizStrings = {
   title: 'Welche Seite passt zu Ihnen?',
   name: 'Selbsttest',
   description: (questions) =>
@@ -30,8 +30,8 @@ export const quizStrings: QuizStrings = {
     },
   ],
   waiting:
-    'Hier erscheint der Test, sobald das Skript der Seite geladen ist. Bleibt es aus, fragt der Bogen auf Papier dasselbe.',
-  noScript: 'Am Bildschirm zu antworten braucht ein Skript, und das ist hier abgeschaltet.',
+    'Hier erscheint der Test, sobald er geladen ist. Bleibt es aus, fragt der Bogen auf Papier dasselbe.',
+  noScript: 'Am Bildschirm zu antworten braucht JavaScript, und das ist hier ausgeschaltet.',
   paper: 'Den Test auf Papier machen',
   method: 'Wie dieser Test arbeitet',
   team: 'Mehrere Ergebnisse im Team vergleichen',
@@ -131,7 +131,7 @@ export const quizStrings: QuizStrings = {
     becomesNone: 'ließe keine Richtung übrig, die zu nennen wäre.',
     bandNames: { clear: 'klar', leaning: 'als Neigung', close: 'knapp' },
     nothingChanges:
-      'Keine einzelne Antwort würde die Überschrift ändern, und auch die gewichtigste zusammen mit einer anderen nicht.',
+      'Keine einzelne Antwort würde die Überschrift ändern, und auch die einflussreichste zusammen mit irgendeiner anderen nicht.',
     where: 'Wo Sie stehen',
     whereTheirs: 'Wo es liegt',
     whereLede:
@@ -209,7 +209,7 @@ export const quizStrings: QuizStrings = {
   },
   questions: {
     delete:
-      'Ihre Antworten aus diesem Browser löschen? Links, die Sie weitergegeben haben, gehen für alle weiter, die sie haben.',
+      'Ihre Antworten aus diesem Browser löschen? Links, die Sie weitergegeben haben, funktionieren weiter.',
     again: 'Ihre Antworten löschen und mit der ersten Frage beginnen?',
     yes: { delete: 'Ja, löschen', again: 'Ja, neu beginnen' },
     no: 'Nein, behalten',
@@ -244,7 +244,7 @@ export const quizStrings: QuizStrings = {
     newer:
       'Er stammt von einer neueren Fassung dieses Leitfadens. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
     'other-kind':
-      'Er ist von anderer Art, als seine Adresse sagt. Lassen Sie ihn sich noch einmal geben.',
+      'Er enthält etwas anderes, als seine Adresse sagt. Lassen Sie ihn sich noch einmal geben.',
     'no-question': 'Er nennt eine Frage, die es in diesem Quiz nicht oder nicht mehr gibt.',
     safe: 'Ihre eigenen Antworten sind, wie sie waren.',
   },

@@ -29,8 +29,8 @@ export const quizStrings = {
     },
   ],
   waiting:
-    'The quiz appears here once the page’s script has loaded. If it does not, the paper form asks the same.',
-  noScript: 'Answering on screen needs script, which is switched off here.',
+    'The quiz appears here once it has loaded. If it does not, the paper form asks the same.',
+  noScript: 'Answering on screen needs JavaScript, which is switched off here.',
   paper: 'Take the quiz on paper',
   method: 'How this quiz works',
   team: 'Compare several results as a team',
@@ -116,10 +116,10 @@ export const quizStrings = {
     why: 'Why',
     whyLede: (furthest: number) =>
       `Each answer moves the balance by some points; all together can move the lean by ${furthest}. These moved it most, and each leads to its question.`,
-    forIt: (name: string) => `Spoke for ${name}`,
-    against: 'Spoke against it',
+    forIt: (name: string) => `Pointed to ${name}`,
+    against: 'Pointed away',
     noFor: 'No single answer stands out here.',
-    noAgainst: 'None of your answers spoke against it.',
+    noAgainst: 'None of your answers pointed away.',
     points: signed,
     unit: 'points',
     change: 'What would change it',
@@ -131,7 +131,7 @@ export const quizStrings = {
     becomesNone: 'would leave no direction to name.',
     bandNames: { clear: 'clear', leaning: 'leaning', close: 'a close call' },
     nothingChanges:
-      'No single answer would change the headline, and neither would the weightiest one together with any other.',
+      'No single answer would change the headline, and neither would the most influential one together with any one other.',
     where: 'Where you are',
     whereTheirs: 'Where it lies',
     whereLede:
@@ -207,14 +207,13 @@ export const quizStrings = {
     took: 'The answers from the link are now yours.',
   },
   questions: {
-    delete:
-      'Delete your answers from this browser? Links that you gave away go on working for whoever has them.',
+    delete: 'Delete your answers from this browser? Links you have shared will keep working.',
     again: 'Delete your answers and begin with the first question?',
     yes: { delete: 'Yes, delete', again: 'Yes, start again' },
     no: 'No, keep them',
   },
   shared: {
-    lede: 'Somebody made this result of their own answers. It holds no answers, and nothing proves who made it.',
+    lede: 'Someone made this result from their own answers. It holds no answers, and nothing proves who made it.',
     safe: (answered: number) =>
       `Your own ${count(answered, 'answer', 'answers')} stay as they are.`,
     told: 'They were told',
@@ -239,11 +238,8 @@ export const quizStrings = {
     malformed: 'Its end is missing, or something was added to it. Ask for it again.',
     damaged: 'It was changed on its way, so what it says cannot be trusted. Ask for it again.',
     newer: 'It was made with a newer version of this guide. Reload the page and try again.',
-    'other-kind': 'It is of another kind than its address says. Ask for it again.',
+    'other-kind': 'The link is not the kind its address says it is. Ask for it again.',
     'no-question': 'It names a question that is not, or no longer, in the quiz.',
     safe: 'Your own answers are as they were.',
   },
 };
-
-/** What a language must say in the quiz. */
-export type QuizStrings = typeof quizStrings;

@@ -8,7 +8,7 @@ import type { Band } from './scoring/regions.model.ts';
 import { encodeResult } from './codes/result-code.model.ts';
 import type { QuizResult } from './scoring/score.model.ts';
 
-/** The words that a result needs beside those of the guide. */
+/** The words that a result needs besides those of the guide. */
 interface QuizWords {
   readonly bands: Readonly<Record<Band | 'none', string>>;
   readonly second: (name: string) => string;

@@ -4,10 +4,10 @@ import { description, distinct, id, line, next, review } from '../../model/field
 /** The roles side by side; the body of the file follows the table. */
 export const comparisonSchema = z.strictObject({
   /** Heading of the page. */
-  title: line(3, 70),
-  description,
+  title: line(1, 160),
+  description: description.optional(),
   /** Opening sentence under the heading. */
-  lede: line(20, 260),
+  lede: line(3, 400).optional(),
   /** The rows of the table, in reading order. */
   aspects: z
     .array(
@@ -23,7 +23,7 @@ export const comparisonSchema = z.strictObject({
       }),
     )
     .min(1),
-  next,
+  next: next.optional(),
   ...review,
 });
 

@@ -9,9 +9,12 @@ import { roleSchema } from './role.schema.ts';
 export const roles = kind<'roles'>({
   folder: 'roles',
   endings: prose,
+  subfolders: 'groups',
   schema: roleSchema,
+  expected: ['description', 'lede', 'door', 'head', 'next'],
+  bare: true,
   records: (guide) => guide.roles,
-  facts: ({ title, lede, head }) => ({ title, lede, notes: head }),
+  facts: ({ head, ...data }) => ({ ...titled(data), ...(head && { notes: head }) }),
   section: 'roles',
   pages: rolePages,
 });
@@ -23,15 +26,18 @@ export const comparison = kind<'comparison'>({
   schema: comparisonSchema,
   placeholder: { aspects: [] },
   readFor: ['roles'],
+  expected: ['description', 'lede', 'next'],
+  bare: true,
   records: (guide) => single(guide.comparison),
   facts: titled,
 });
 
 /** The pages of the roles, and the one that compares them. */
 function rolePages({ site, roles: all, comparison: compared }: Guide): DeclaredPage[] {
-  const { roles: title, rolesLede: lede } = stringsFor(site.language);
+  const { strings, roleStrings } = stringsFor(site.language);
+  const words = { title: strings.sections.roles, lede: roleStrings.lede };
   return [
-    ownPage(sectionPath('roles'), { title, lede }, { isIndex: true }),
+    ownPage(sectionPath('roles'), words, { isIndex: true }),
     ...all.map(({ id }) => recordPage('roles', recordPath('roles', id), id)),
     ...single(compared).map(({ id, data }) =>
       recordPage('comparison', paths.comparison, id, {

@@ -1,28 +1,34 @@
 import { z } from 'astro/zod';
-import { description, line, next, review } from '../../model/fields.schema.ts';
+import { description, id, line, next, review } from '../../model/fields.schema.ts';
 
-/** A role of the guide; the body of its file is the role's page. */
-export const roleSchema = z.strictObject({
+/** Where something is against the line. */
+export const signShape = z.enum(['above', 'below', 'across', 'none']);
+
+const role = z.strictObject({
   /** Heading of the page. */
-  title: line(3, 70),
-  /** Short name, used in navigation, tables and filters. */
-  name: line(2, 30),
+  title: line(1, 160),
+  /** Short name, used in navigation, tables and filters; the title where left out. */
+  name: line(1, 60).optional(),
   /** Where the role is against the line; gives its shape and colour. */
-  mark: z.enum(['above', 'below', 'across', 'none']),
+  mark: signShape.default('none'),
+  /** The family of roles that it belongs to. */
+  family: id.optional(),
   /** Place among the roles, smallest first. */
-  order: z.int(),
-  description,
+  order: z.int().optional(),
+  description: description.optional(),
   /** Opening sentence under the heading. */
-  lede: line(20, 220),
+  lede: line(3, 400).optional(),
   /** The role's door on the home page. */
-  door: z.strictObject({
-    /** What the role owns, in a few words. */
-    owns: line(3, 60),
-    /** One example. */
-    text: line(10, 120),
-    /** How the other side of the line meets it. */
-    echo: line(10, 120).optional(),
-  }),
+  door: z
+    .strictObject({
+      /** What the role owns, in a few words. */
+      owns: line(3, 60),
+      /** One example. */
+      text: line(10, 120).optional(),
+      /** How the other side of the line meets it. */
+      echo: line(10, 120).optional(),
+    })
+    .optional(),
   /** Three notes in the other half of the page's head. */
   head: z
     .array(
@@ -33,11 +39,18 @@ export const roleSchema = z.strictObject({
         text: line(10, 180),
       }),
     )
-    .length(3),
-  next,
+    .length(3)
+    .optional(),
+  next: next.optional(),
   ...review,
 });
 
+/** A role of the guide, which has a short name; the body of its file is the role's page. */
+export const roleSchema = role.transform(({ name, ...data }) => ({
+  ...data,
+  name: name ?? data.title,
+}));
+
 export type Role = z.infer<typeof roleSchema>;
 /** Where a role is against the line, which gives its sign its shape. */
-export type SignShape = Role['mark'];
+export type SignShape = z.infer<typeof signShape>;

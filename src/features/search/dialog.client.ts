@@ -1,5 +1,5 @@
 import { formatSearch, parseSearch } from './search.model.ts';
-import { strings } from '@strings';
+import { searchStrings, strings } from '@strings';
 import { element } from '../../browser/element.client.ts';
 import { moveByArrows, startSearch } from './view.client.ts';
 
@@ -24,7 +24,7 @@ function build(action: string): HTMLDialogElement {
     maxlength: '200',
     enterkeyhint: 'search',
   });
-  const whole = element('a', { href: action }, strings.search.whole);
+  const whole = element('a', { href: action }, searchStrings.whole);
   const status = element('p', { role: 'status', class: 'status' });
   const view = startSearch({
     input,
@@ -34,19 +34,19 @@ function build(action: string): HTMLDialogElement {
       whole.href = action + formatSearch(state);
     },
   });
-  const close = element('button', { type: 'button', class: 'btn quiet' }, strings.search.close);
+  const close = element('button', { type: 'button', class: 'btn quiet' }, strings.close);
   const made = element(
     'dialog',
-    { class: 'search', 'aria-label': strings.search.label },
+    { class: 'search', 'aria-label': searchStrings.label },
     element(
       'form',
       { role: 'search', action, class: 'finder' },
-      element('label', { class: 'label', for: '_find' }, strings.search.label),
+      element('label', { class: 'label', for: '_find' }, searchStrings.label),
       element('div', { class: 'field' }, input, close),
     ),
     status,
     element('div', { class: 'panes' }, view.filters, view.results),
-    element('p', { class: 'meta' }, element('span', {}, strings.search.keys), whole),
+    element('p', { class: 'meta' }, element('span', {}, searchStrings.keys), whole),
   );
   close.addEventListener('click', () => made.close());
   made.addEventListener('click', (event) => {

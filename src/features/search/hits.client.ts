@@ -1,6 +1,6 @@
 import { excerptParts } from './search.model.ts';
 import { textFragment } from './text-fragment.model.ts';
-import { strings } from '@strings';
+import { searchStrings, strings } from '@strings';
 import { element } from '../../browser/element.client.ts';
 import type { SearchResults, Hit } from './index-reader.client.ts';
 
@@ -18,7 +18,7 @@ export function showHits(
   place.replaceChildren(list);
   let shown = first.length;
   if (shown >= answer.count) return;
-  const more = element('button', { type: 'button', class: 'btn quiet' }, strings.search.more);
+  const more = element('button', { type: 'button', class: 'btn quiet' }, searchStrings.more);
   place.append(more);
   let waiting = false;
   more.addEventListener('click', async () => {

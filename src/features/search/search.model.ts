@@ -8,7 +8,7 @@ import { facets, facetValues, perFacet, type PerFacet } from './facets.model.ts'
 export const roleNames = (guide: Guide, roles: readonly string[] | undefined): string[] =>
   guide.roles.filter(({ id }) => !roles || roles.includes(id)).map(({ data }) => data.name);
 
-/** A page for the search index that stands nowhere else. */
+/** A page for the search index that is nowhere else. */
 interface IndexDocument {
   readonly url: string;
   readonly content: string;

@@ -1,6 +1,6 @@
 import { type FacetKey, facets } from './facets.model.ts';
 import { countChosen, type SearchState } from './search.model.ts';
-import { strings } from '@strings';
+import { searchStrings } from '@strings';
 import { element } from '../../browser/element.client.ts';
 import { type SearchResults, querySearchIndex } from './index-reader.client.ts';
 import { pageSize, showHits } from './hits.client.ts';
@@ -38,7 +38,7 @@ interface SearchView {
 export function startSearch(place: SearchPlace): SearchView {
   const { input, status, onChange, onAnswer } = place;
   const groups = element('div', { class: 'facets' });
-  const folded = element('summary', {}, strings.search.filters(0));
+  const folded = element('summary', {}, searchStrings.filters(0));
   const filters = element('details', { class: 'filtering', hidden: '' }, folded, groups);
   const results = element('div', { class: 'found' });
   let state = place.initial;
@@ -53,10 +53,10 @@ export function startSearch(place: SearchPlace): SearchView {
     onAnswer?.(0);
   };
   const fail = (): void => {
-    const retry = element('button', { type: 'button', class: 'btn quiet' }, strings.search.retry);
+    const retry = element('button', { type: 'button', class: 'btn quiet' }, searchStrings.retry);
     retry.addEventListener('click', () => void run());
-    if (import.meta.env.DEV) clear(strings.search.noBuild);
-    else clear(strings.search.failed, ' ', retry);
+    if (import.meta.env.DEV) clear(searchStrings.noBuild);
+    else clear(searchStrings.failed, ' ', retry);
   };
   const change = (part: Partial<SearchState>): void => {
     state = { ...state, ...part };
@@ -72,19 +72,19 @@ export function startSearch(place: SearchPlace): SearchView {
     clearTimeout(timer);
     const mine = ++asked;
     const query = state.query.trim();
-    if (!query) return clear(strings.search.idle);
-    if (!results.hasChildNodes()) status.replaceChildren(strings.search.searching);
+    if (!query) return clear(searchStrings.idle);
+    if (!results.hasChildNodes()) status.replaceChildren(searchStrings.searching);
     try {
       const answer = await querySearchIndex({ ...state, query });
       const hits = await answer.hits(0, pageSize);
       if (mine !== asked) return;
-      status.replaceChildren(strings.search.count(answer.count, query));
+      status.replaceChildren(searchStrings.count(answer.count, query));
       if (!answer.count) {
-        const { narrowed, nothing } = strings.search;
+        const { narrowed, nothing } = searchStrings;
         status.append(' ', countChosen(state) ? narrowed : nothing);
       }
       showFacets(groups, answer, state, toggle);
-      folded.replaceChildren(strings.search.filters(countChosen(state)));
+      folded.replaceChildren(searchStrings.filters(countChosen(state)));
       filters.hidden = !groups.querySelector('input');
       showHits(results, answer, hits, fail);
       onAnswer?.(answer.count);
@@ -121,13 +121,13 @@ function showFacets(
     return element(
       'fieldset',
       {},
-      element('legend', { class: 'label' }, strings.search.facets[key]),
+      element('legend', { class: 'label' }, searchStrings.facets[key]),
       ...values.map(([value, count], index) => {
         const box = element('input', {
           type: 'checkbox',
           id: `_${key}-${index}`,
           // Read out, a bare number would run into the name.
-          'aria-label': `${value}, ${strings.search.results(count)}`,
+          'aria-label': `${value}, ${searchStrings.results(count)}`,
         });
         box.checked = chosen.includes(value);
         box.addEventListener('change', () => toggle(key, value, box.checked));

@@ -1,6 +1,6 @@
 import type { Entry, Framework, Position } from '../../model/guide.ts';
 
-/** One rung of the ladders: a grade on a track, and the positions that stand there. */
+/** One rung of the ladders: a grade on a track, and the positions on it. */
 interface GradeGroup {
   readonly grade: string;
   readonly track: string;
@@ -9,25 +9,28 @@ interface GradeGroup {
   readonly positions: readonly Entry<Position>[];
 }
 
+/** Where positions are that name no track. */
+export const noTrack = { id: '', label: '' };
+
 /** The grades on tracks that have positions, by grade, then track. */
 export function gradeGroupsOf(
   { grades, tracks }: Pick<Framework, 'grades' | 'tracks'>,
   positions: readonly Entry<Position>[],
 ): GradeGroup[] {
   return grades.flatMap((grade) => {
-    const groups = tracks
+    const groups = [...tracks, noTrack]
       .map((track) => ({
         grade: grade.id,
         track: track.id,
         label: track.label,
         positions: positions.filter(
-          ({ data }) => data.grade === grade.id && data.track === track.id,
+          ({ data }) => data.grade === grade.id && (data.track ?? noTrack.id) === track.id,
         ),
       }))
       .filter((group) => group.positions.length);
     return groups.map((group) => ({
       ...group,
-      label: groups.length > 1 ? `${grade.label} · ${group.label}` : grade.label,
+      label: groups.length > 1 && group.label ? `${grade.label} · ${group.label}` : grade.label,
     }));
   });
 }

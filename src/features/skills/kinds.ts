@@ -1,21 +1,40 @@
 import { paths, recordPath, sectionPath } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
-import { kind, prose, single, titled } from '../../model/kind.ts';
+import { fieldsOrProse, kind, prose, single, titled } from '../../model/kind.ts';
 import { type DeclaredPage, ownPage, recordPage } from '../../model/page.ts';
-import { wordsFor } from '../../strings/index.ts';
+import { stringsFor } from '../../strings/index.ts';
+import { pageExpected } from '../articles/kinds.ts';
 import { pageSchema } from '../articles/page.schema.ts';
 import { frameworkSchema } from './framework.schema.ts';
+import { sectionsOf } from './skill-sections.model.ts';
 import { skillSchema } from './skill.schema.ts';
 
 export const skills = kind<'skills'>({
   folder: 'skills',
-  endings: ['yaml', 'mdx'],
+  endings: fieldsOrProse,
+  subfolders: 'groups',
   schema: skillSchema,
-  placeholder: { levels: [] },
+  placeholder: {
+    ...{ levels: [], evidence: [], prompts: [], read: [] },
+    ...{ targets: {}, expectations: {} },
+  },
   readFor: ['skills', 'careers'],
+  expected: [
+    'group',
+    'description',
+    'definition',
+    'why',
+    'without',
+    'levels',
+    'levels.*',
+    'evidence',
+    'start',
+    'prompts',
+    'read',
+  ],
   copy: 'page',
   records: (guide) => guide.skills,
-  facts: ({ name, definition }) => ({ title: name, lede: definition }),
+  facts: ({ name, definition }) => ({ title: name, lede: definition ?? '' }),
   section: 'skills',
   pages: skillPages,
 });
@@ -27,6 +46,7 @@ export const framework = kind<'framework'>({
   schema: frameworkSchema,
   placeholder: { groups: [], grades: [], tracks: [] },
   readFor: ['skills', 'careers'],
+  expected: ['scale.levels.*.gist', 'groups.*.text'],
 });
 
 export const targets = kind<'targets'>({
@@ -35,22 +55,23 @@ export const targets = kind<'targets'>({
   endings: prose,
   schema: pageSchema,
   readFor: ['skills'],
+  expected: pageExpected,
   records: (guide) => single(guide.targets),
   facts: titled,
 });
 
 /** The pages of the skills, with the matrix, the profile and how targets were set. */
 function skillPages(guide: Guide): DeclaredPage[] {
-  const { strings, profileStrings } = wordsFor(guide.site.language);
-  const { whole: title, lede } = strings.skill;
-  const groups = guide.framework?.data.groups ?? [];
+  const { skillStrings, profileStrings } = stringsFor(guide.site.language);
+  const { whole: title, lede } = skillStrings;
+  const { groups = [], scale } = guide.framework?.data ?? {};
   return [
     ownPage(sectionPath('skills'), { title, lede }, { anchors: groups.map(({ id }) => id) }),
-    ownPage(paths.profile, profileStrings),
+    ...(scale ? [ownPage(paths.profile, profileStrings)] : []),
     ...single(guide.targets).map(({ id }) => recordPage('targets', paths.targets, id)),
     ...guide.skills.map(({ id, data }) =>
       recordPage('skills', recordPath('skills', id), id, {
-        anchors: levelAnchors(data.levels.length),
+        anchors: sectionsOf(data).levels ? levelAnchors(scale?.levels.length ?? 0) : [],
       }),
     ),
   ];

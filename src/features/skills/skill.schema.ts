@@ -1,37 +1,55 @@
 import { z } from 'astro/zod';
-import { description, distinct, id, line, link, review } from '../../model/fields.schema.ts';
+import {
+  description,
+  distinct,
+  id,
+  line,
+  lines,
+  link,
+  notEmpty,
+  review,
+} from '../../model/fields.schema.ts';
 
 /** One skill: what it is, what each level looks like, and who needs which level. */
-export const skillSchema = z.strictObject({
+const skill = z.strictObject({
   /** Heading of the page. */
-  name: line(3, 60),
-  /** Number that saved profiles and links use for the skill; never changed, never given again. */
-  code: z.int().min(1).max(999),
+  name: line(1, 160),
+  /** The name in tables, where it is long. */
+  short: line(1, 60).optional(),
+  /**
+   * Number that saved links use for the skill; never changed, never given again. Where it is left
+   * out, the number is made from the id.
+   */
+  code: z.int().min(1).max(999).optional(),
   /** Group of the framework that it belongs to. */
-  group: id,
+  group: id.optional(),
   /** Place within the group, smallest first. */
-  order: z.int(),
-  description,
+  order: z.int().optional(),
+  description: description.optional(),
   /** What the skill is, in one sentence. */
-  definition: line(20, 220),
+  definition: line(3, 600).optional(),
   /** Why it matters. */
-  why: line(40, 500),
+  why: line(3, 1000).optional(),
   /** What happens when nobody does it. */
-  without: line(40, 500),
-  /** One observable sentence for each level of the scale, lowest first. */
-  levels: distinct(line(20, 240)).min(3).max(6),
+  without: line(3, 1000).optional(),
+  /** What a person at each level can do, lowest level first; null where nothing is written. */
+  levels: z.array(lines).min(1, notEmpty).max(10).default([]),
+  /** Words of the levels for this skill, where they differ from those of the scale. */
+  words: z.array(line(1, 60)).min(2).max(10).optional(),
   /** One example for each role that has one, keyed by role id. */
-  examples: z.record(id, line(40, 400)).optional(),
+  examples: z.record(id, line(3, 1000)).optional(),
   /** What a person can show. */
-  evidence: distinct(line(10, 200)).max(5),
+  evidence: distinct(line(3, 400)).max(20).optional(),
   /** The first thing to do for a person who wants to grow in it. */
-  start: line(20, 240),
+  start: line(3, 400).optional(),
   /** What an interviewer may ask. */
-  prompts: distinct(line(20, 260)).max(4),
+  prompts: distinct(line(3, 400)).max(20).optional(),
   /** Roles whose work it is central to; a gap there counts double. */
   core: distinct(id).optional(),
   /** Level per role and position; a position that is left out has no target. */
-  targets: z.record(id, z.record(id, z.int().min(0).max(6))),
+  targets: z.record(id, z.record(id, z.int().min(0).max(10))).default({}),
+  /** What each position of a role is expected to do, where the texts belong to positions. */
+  expectations: z.record(id, z.record(id, lines)).default({}),
   /** Glossary terms that belong to it. */
   terms: distinct(id).optional(),
   /** What to read, the first thing first. */
@@ -44,10 +62,24 @@ export const skillSchema = z.strictObject({
       }),
     )
     .min(1)
-    .max(6),
+    .max(12)
+    .optional(),
   /** Sources that the fields state facts from. */
   sources: distinct(id).optional(),
   ...review,
 });
 
-export type Skill = z.infer<typeof skillSchema>;
+/** A skill whose lists are there, be they empty, and which has a short name. */
+export const skillSchema = skill.transform(({ short, evidence, prompts, read, ...data }) => ({
+  ...data,
+  short: short ?? data.name,
+  evidence: evidence ?? [],
+  prompts: prompts ?? [],
+  read: read ?? [],
+}));
+
+/** A skill as its file has it, which need not name its group and its number. */
+export type SkillRecord = z.infer<typeof skillSchema>;
+
+/** A skill of the guide. */
+export type Skill = SkillRecord & { readonly group: string; readonly code: number };

@@ -7,10 +7,14 @@ import { sourceSchema } from './source.schema.ts';
 export const sources = kind<'sources'>({
   folder: 'sources',
   endings: ['yaml'],
+  subfolders: 'groups',
   schema: sourceSchema,
   placeholder: { author: '', title: '' },
+  // The list of sources, where there are any.
   pages({ site, sources: all }) {
-    const { sourcesTitle: title, sourcesLede: lede } = stringsFor(site.language);
-    return [ownPage(paths.sources, { title, lede }, { anchors: all.map(({ id }) => id) })];
+    const anchors = all.map(({ id }) => id);
+    return all.length
+      ? [ownPage(paths.sources, stringsFor(site.language).sourceStrings, { anchors })]
+      : [];
   },
 });

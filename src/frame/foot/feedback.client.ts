@@ -1,4 +1,4 @@
-import { strings } from '@strings';
+import { footStrings, strings } from '@strings';
 import { fillFeedback } from './feedback.model.ts';
 import { element } from '../../browser/element.client.ts';
 
@@ -13,15 +13,15 @@ export function askForPart(link: HTMLAnchorElement): void {
       {},
       element('a', { href: fillFeedback(template, { title, url: address, heading }) }, label),
     );
-  const close = element('button', { type: 'button', class: 'btn quiet' }, strings.search.close);
+  const close = element('button', { type: 'button', class: 'btn quiet' }, strings.close);
   const dialog = element(
     'dialog',
     { 'aria-labelledby': '_part' },
-    element('h2', { id: '_part', class: 'tag-h' }, strings.feedbackPart),
+    element('h2', { id: '_part', class: 'tag-h' }, footStrings.part),
     element(
       'ul',
       { class: 'parts' },
-      line(strings.feedbackWhole, '', url),
+      line(footStrings.whole, '', url),
       ...headings.map(({ id, textContent }) => line(textContent, textContent, `${url}#${id}`)),
     ),
     close,

@@ -1,4 +1,4 @@
-import { strings } from '@strings';
+import { footStrings, strings } from '@strings';
 import sheet from '../styles/foot.css?url';
 import { canCopy, copyPromisedText } from '../../browser/copy.client.ts';
 import { element } from '../../browser/element.client.ts';
@@ -21,11 +21,11 @@ const marks =
 const tools = element('p', { class: 'tools' }, ...(marks?.buttons ?? []));
 
 if (copy && canCopy()) {
-  const copyButton = button(strings.copyPage);
+  const copyButton = button(footStrings.copy);
   copyButton.addEventListener('click', () => {
     copyPromisedText(loadText(copy.href)).then(
       () => say(strings.copied),
-      () => say(strings.copyPageFailed),
+      () => say(footStrings.copyFailed),
     );
   });
   tools.append(copyButton);

@@ -1,5 +1,5 @@
 /** A link, image or record that a text refers to, and that still has to be looked up. */
-export interface Reference {
+export interface FoundReference {
   readonly kind: 'link' | 'image' | 'glossary' | 'sources' | 'roles' | 'demos';
   readonly target: string;
   readonly offset: number;

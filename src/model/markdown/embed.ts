@@ -1,6 +1,6 @@
 /** How a page's text becomes a part of another page. */
 export interface Embedding {
-  /** Stands before every anchor, so that two texts may use the same one. */
+  /** Goes before every anchor, so that two texts may use the same one. */
   readonly prefix: string;
   /** How many levels headings move down. */
   readonly down: number;
@@ -19,7 +19,7 @@ const useless =
 const tag = /<(\/?)([a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*(\/?)>/gi;
 
 /**
- * Makes built HTML ready to stand in another page: anchors keep apart, headings move down and end
+ * Makes built HTML ready for another page: anchors keep apart, headings move down and end
  * at the sixth level, links lead where they should, landmarks become groups, nothing runs, and
  * what a script would have woken cannot be operated.
  */

@@ -6,9 +6,9 @@ export type AllowedContent =
 export interface ComponentRule {
   /** Attributes and whether they must be there. */
   readonly attributes: Readonly<Record<string, 'required' | 'optional'>>;
-  /** Stands inside a sentence, or on lines of its own. */
+  /** Whether it is inside a sentence or on lines of its own. */
   readonly place: 'inline' | 'block';
-  /** The component it must stand directly in. */
+  /** The component that it must be directly in. */
   readonly parent?: string;
   /** The only components it may hold directly. */
   readonly children?: readonly string[];
@@ -26,7 +26,7 @@ export interface ComponentRule {
   readonly ownSheet?: 'more' | 'demo';
   /** Whether a page may hold only one of it. */
   readonly once?: true;
-  /** Whether text must stand between its tags. */
+  /** Whether there must be text between its tags. */
   readonly body: 'required' | 'none';
 }
 
@@ -132,7 +132,7 @@ export type ComponentName = keyof typeof vocabulary;
 /** The components that writers may use, and nothing else. */
 export const components: Readonly<Record<string, ComponentRule>> = vocabulary;
 
-/** Components that other components may stand in, beside those made for them. */
+/** Components that may hold other components, besides those made for them. */
 export const frames: readonly string[] = ['Column', 'Tab'];
 
 /** HTML that Markdown has no sign for; takes no attributes. */

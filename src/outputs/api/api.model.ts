@@ -9,6 +9,7 @@ import type {
 import { otherFields, positionFields } from './fields.model.ts';
 import { type AddressOf, originPath, recordPath, termPath } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
+import type { Step } from '../../features/careers/careers.model.ts';
 import { bankOf } from '../../features/quiz/bank.model.ts';
 import { levelsOf } from '../../features/skills/scale.model.ts';
 
@@ -21,9 +22,9 @@ export const rolesForApi = (guide: Guide, addressOf: AddressOf): RolesApi => ({
     name: data.name,
     title: data.title,
     mark: data.mark,
-    owns: data.door.owns,
-    lede: data.lede,
-    description: data.description,
+    owns: data.door?.owns ?? '',
+    lede: data.lede ?? '',
+    description: data.description ?? '',
   })),
 });
 
@@ -35,10 +36,21 @@ export function skillsForApi(guide: Guide, addressOf: AddressOf): SkillsApi {
   if (!guide.framework) throw new Error('There is no framework.');
   const framework = guide.framework.data;
   return {
-    version: 1,
+    version: 2,
     framework: {
-      scale: { levels: levelsOf(framework) },
-      groups: framework.groups.map(({ role = null, ...group }) => ({ ...group, role })),
+      scale: {
+        levels: levelsOf(framework),
+        lead: framework.scale?.lead ?? '',
+        reached: 'all-lines',
+      },
+      domains: framework.domains,
+      groups: framework.groups.map(({ id, label, text = '', role = null, domain = null }) => ({
+        id,
+        label,
+        text,
+        role,
+        domain,
+      })),
     },
     skills: guide.skills.map(({ id, data }) => ({
       id,
@@ -46,16 +58,18 @@ export function skillsForApi(guide: Guide, addressOf: AddressOf): SkillsApi {
       name: data.name,
       code: data.code,
       group: data.group,
-      definition: data.definition,
-      why: data.why,
-      without: data.without,
-      levels: [...data.levels],
+      definition: data.definition ?? '',
+      why: data.why ?? '',
+      without: data.without ?? '',
+      levels: data.levels,
+      words: [...(data.words ?? [])],
       examples: { ...data.examples },
       evidence: [...data.evidence],
-      start: data.start,
+      start: data.start ?? '',
       prompts: [...data.prompts],
       core: [...(data.core ?? [])],
       targets: data.targets,
+      expectations: data.expectations,
       terms: [...(data.terms ?? [])],
       read: data.read.map(({ text, link }) => ({ text, url: addressOf(link) })),
       sources: [...(data.sources ?? [])],
@@ -108,6 +122,9 @@ export function quizForApi({ quiz }: Guide): QuizApi {
   };
 }
 
+/** The texts of a step; those that are not written are empty. */
+const whole = ({ why = '', gap = '', evidence = '' }: Step) => ({ why, gap, evidence });
+
 /** Positions and origins for machines. */
 export const careersForApi = (guide: Guide, addressOf: AddressOf): CareersApi => ({
   version: 1,
@@ -124,17 +141,22 @@ export const careersForApi = (guide: Guide, addressOf: AddressOf): CareersApi =>
       name: data.name,
       title: data.title,
       grade: data.grade,
-      track: data.track,
+      track: data.track ?? '',
       roles: [...data.roles],
-      lede: data.lede,
-      scope: data.scope,
+      lede: data.lede ?? '',
+      scope: data.scope ?? '',
       duties: [...data.duties],
-      focus: (data.focus ?? []).map(({ roles = data.roles, ...focus }) => ({
+      focus: (data.focus ?? []).map(({ roles = data.roles, text = '', ...focus }) => ({
         ...focus,
+        text,
         roles: [...roles],
       })),
-      moves: [...(data.moves ?? [])],
-      exits: [...(data.exits ?? [])],
+      moves: data.moves.map(({ back, ...move }) => ({
+        ...move,
+        ...whole(move),
+        ...(back && { back: whole(back) }),
+      })),
+      exits: (data.exits ?? []).map((exit) => ({ ...exit, ...whole(exit) })),
       sources: [...(data.sources ?? [])],
       ...otherFields(data, positionFields),
     })),
@@ -143,8 +165,8 @@ export const careersForApi = (guide: Guide, addressOf: AddressOf): CareersApi =>
       url: addressOf(originPath(id)),
       kind: 'origin' as const,
       name: data.name,
-      text: data.text,
-      moves: [...data.moves],
+      text: data.text ?? '',
+      moves: data.moves.map((move) => ({ ...move, ...whole(move) })),
       sources: [...(data.sources ?? [])],
     })),
   ],

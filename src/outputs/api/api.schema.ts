@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { positionSchema } from '../../features/careers/position.schema.ts';
+import { positionShape } from '../../features/careers/position.schema.ts';
 import { otherFields, positionFields } from './fields.model.ts';
 
 const envelope = {
@@ -22,7 +22,7 @@ export const rolesApi = z.strictObject({
       ...item,
       name: z.string(),
       title: z.string(),
-      /** Where the role stands against the line. */
+      /** Where the role is, seen from the line. */
       mark: z.enum(['above', 'below', 'across', 'none']),
       owns: z.string(),
       lede: z.string(),
@@ -69,21 +69,40 @@ export const glossaryApi = z.strictObject({
   ),
 });
 
+const named = z.strictObject({ id: z.string(), label: z.string() });
+
 /** `/api/skills.json` */
 export const skillsApi = z.strictObject({
-  ...envelope,
+  version: z.literal(2),
   framework: z.strictObject({
     scale: z.strictObject({
       /** Lowest first; level 0 only where the scale has a word for “not needed”. */
-      levels: z.array(z.strictObject({ level: z.int(), name: z.string(), gist: z.string() })),
+      levels: z.array(
+        z.strictObject({
+          level: z.int(),
+          name: z.string(),
+          short: z.string(),
+          gist: z.string(),
+          /** What reaching it is worth; null where positions ask for no sum of points. */
+          points: z.number().nullable(),
+        }),
+      ),
+      /** What the lines of every level follow, such as “You can”; empty where nothing does. */
+      lead: z.string(),
+      /** A level is reached when all its lines are true. */
+      reached: z.literal('all-lines'),
     }),
+    /** Domains of groups, in reading order. */
+    domains: z.array(named),
     groups: z.array(
       z.strictObject({
         id: z.string(),
         label: z.string(),
         text: z.string(),
-        /** Id of the role whose side the group stands on. */
+        /** Id of the role whose side the group is on. */
         role: z.string().nullable(),
+        /** Id of the domain that it belongs to. */
+        domain: z.string().nullable(),
       }),
     ),
   }),
@@ -98,8 +117,10 @@ export const skillsApi = z.strictObject({
       definition: z.string(),
       why: z.string(),
       without: z.string(),
-      /** What each level from 1 looks like. */
-      levels: z.array(z.string()),
+      /** What each level from 1 looks like: lines, which all must be true. */
+      levels: z.array(z.array(z.string())),
+      /** Own words of the levels from 1; empty where they are those of the scale. */
+      words: z.array(z.string()),
       /** By role id. */
       examples: z.record(z.string(), z.string()),
       evidence: z.array(z.string()),
@@ -109,6 +130,8 @@ export const skillsApi = z.strictObject({
       core: z.array(z.string()),
       /** Level by role and position; what is left out is not set, which is not 0. */
       targets: z.record(z.string(), z.record(z.string(), z.int())),
+      /** What a position of a role is expected to do, by role and position. */
+      expectations: z.record(z.string(), z.record(z.string(), z.array(z.string()))),
       /** Ids of glossary terms. */
       terms: z.array(z.string()),
       read: z.array(z.strictObject({ text: z.string(), url: z.url() })),
@@ -158,8 +181,7 @@ export const quizApi = z.strictObject({
   ),
 });
 
-const named = z.strictObject({ id: z.string(), label: z.string() });
-/** What somebody who makes a step should know. */
+/** What a person who makes a step should know. */
 const step = {
   why: z.string(),
   gap: z.string(),
@@ -218,7 +240,7 @@ export const careersApi = z.strictObject({
         ...item,
         kind: z.literal('position'),
         ...positionForm,
-        ...otherFields(positionSchema.shape, positionFields),
+        ...otherFields(positionShape, positionFields),
       }),
       z.strictObject({
         ...item,

@@ -1,4 +1,4 @@
-import { demoStrings, strings } from '@strings';
+import { demoStrings, sourceStrings } from '@strings';
 import type { Demo, Entry } from '../../model/guide.ts';
 import { document, list } from './document.ts';
 
@@ -22,6 +22,6 @@ export function demoMarkdown({ data }: Entry<Demo>, source: (id: string) => stri
     `### ${words.changes}`,
     notes.join('\n'),
     `**${words.moral}:** ${data.moral}`,
-    ...(data.sources ? [`${strings.sources}:`, list(data.sources.map(source))] : []),
+    ...(data.sources ? [`${sourceStrings.title}:`, list(data.sources.map(source))] : []),
   ).trim();
 }

@@ -1,10 +1,10 @@
-import { strings } from '@strings';
+import { diagnosisStrings, roleStrings, sourceStrings } from '@strings';
 import { guide, hasPage } from '../../guide/catalog.ts';
 import { paths, recordPath } from '../../model/address.ts';
 import { type Diagnosis, entryOf } from '../../model/guide.ts';
 import { document, linked, list } from './document.ts';
 
-const words = strings.diagnosis;
+const words = diagnosisStrings;
 
 /** A question with its answers and what they lead to, as lists in a list. */
 function questionLines({ questions, advices }: Diagnosis, id: string, depth = 0): string[] {
@@ -33,11 +33,11 @@ export function diagnosisMarkdown(
   const advices = data.advices.flatMap((advice) => {
     const skills = advice.skills.filter((skill) => hasPage(recordPath('skills', skill)));
     const side = (mark: 'above' | 'below'): string =>
-      `**${strings.marks[mark]}:** ${advice.check[mark]}`;
+      `**${roleStrings.marks[mark]}:** ${advice.check[mark]}`;
     const part = (title: string, ...text: string[]): string[] => [`#### ${title}`, ...text];
     return [
       `### ${advice.layer}`,
-      [strings.marks[advice.mark], advice.verdict].filter(Boolean).join(': '),
+      [roleStrings.marks[advice.mark], advice.verdict].filter(Boolean).join(': '),
       ...part(words.why, advice.why),
       ...part(words.check, list([side('above'), side('below')])),
       ...part(
@@ -56,7 +56,7 @@ export function diagnosisMarkdown(
           )
         : []),
       ...part(words.read, list(advice.read.map(({ text, link }) => linked(text, link)))),
-      ...(advice.sources ? part(strings.sources, list(advice.sources.map(source))) : []),
+      ...(advice.sources ? part(sourceStrings.title, list(advice.sources.map(source))) : []),
     ];
   });
   return document(

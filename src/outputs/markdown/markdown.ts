@@ -1,10 +1,13 @@
-import { strings } from '@strings';
-import { addressOf, guide, sourceOf, sourceTextOf } from '../../guide/catalog.ts';
+import { homeStrings, roleStrings, sourceStrings, writingStrings } from '@strings';
+import { addressOf, bodyOf, guide, sourceOf, sourceTextOf } from '../../guide/catalog.ts';
 import { recordPath } from '../../model/address.ts';
 import { recordOf } from '../../guide/kinds.ts';
 import { entryOf } from '../../model/guide.ts';
 import type { PageAddress } from '../../model/page.ts';
+import { pageOfFile } from '../../guide/record-file.ts';
+import { sitePath } from '../../model/markdown/body.ts';
 import { copyBody } from '../../model/markdown/copy.ts';
+import { formatOf } from '../../model/markdown/features.ts';
 import { demoMarkdown } from './demos.ts';
 import { diagnosisMarkdown } from './diagnosis.ts';
 import { document, linked, list, table } from './document.ts';
@@ -12,17 +15,22 @@ import { quizMarkdown } from './quiz.ts';
 
 const sourceLine = (id: string): string => {
   const { author, title, url, ...rest } = sourceOf(id).data;
-  const reported = 'reports' in rest ? ` ${strings.reported(rest.reports)}` : '';
+  const reported = 'reports' in rest ? ` ${sourceStrings.reported(rest.reports)}` : '';
   return `${author}, [${title}](${url}).${reported}`;
 };
 
 function body(collection: Parameters<typeof sourceTextOf>[0], id: string): string {
+  const { file } = bodyOf(collection, id);
   return copyBody(sourceTextOf(collection, id), {
-    link: (url) => (url.startsWith('/') ? addressOf(url) : url),
+    format: formatOf(file),
+    link(url) {
+      const path = sitePath(url, { file, pageOf: pageOfFile });
+      return path === null ? url : addressOf(path);
+    },
     source: sourceLine,
-    sources: strings.sources,
-    inShort: strings.inShort,
-    picture: strings.picture,
+    sources: sourceStrings.title,
+    inShort: writingStrings.inShort,
+    picture: writingStrings.picture,
     demo: (demo) => demoMarkdown(entryOf(guide.demos, demo), sourceLine),
   });
 }
@@ -35,22 +43,26 @@ export function pageMarkdown({ record }: PageAddress): string {
   switch (collection) {
     case 'home': {
       const { title, lede, readers = [] } = guide.home.data;
-      const doors = guide.roles.map(
-        ({ id: role, data }) =>
-          `${linked(data.name, recordPath('roles', role))}: ${data.door.owns} ${data.door.text}`,
+      const doors = guide.roles.map(({ id: role, data }) =>
+        [
+          linked(data.name, recordPath('roles', role)),
+          [data.door?.owns, data.door?.text].filter(Boolean).join(' '),
+        ]
+          .filter(Boolean)
+          .join(': '),
       );
       const ways = readers.flatMap((reader) => [
         `### ${reader.title}`,
         reader.text,
         list(reader.links.map(({ text, link }) => linked(text, link))),
       ]);
-      const begin = ways.length ? [`## ${strings.readers}`, ...ways] : [];
+      const begin = ways.length ? [`## ${homeStrings.readers}`, ...ways] : [];
       return document(`# ${title}`, lede, list(doors), ...begin, body('home', id));
     }
     case 'comparison': {
       const { title, lede, aspects } = guide.comparison!.data;
       const answers = table(
-        [strings.aspect, ...guide.roles.map(({ data }) => data.name)],
+        [roleStrings.aspect, ...guide.roles.map(({ data }) => data.name)],
         aspects.map(({ label, answers: given }) => [
           label,
           ...guide.roles.map((role) => given[role.id] ?? ''),

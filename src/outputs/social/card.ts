@@ -32,7 +32,7 @@ export function cardOf(page: SitePage): SocialCard {
   const shown = drawable(title, display);
   if (!shown)
     console.warn(
-      `${page.path}: its social image cannot show “${title}”, so its address stands in.`,
+      `${page.path}: its social image cannot show “${title}”, so its address is shown instead.`,
     );
   const host = new URL(guide.site.url).hostname;
   const section = page.path === paths.home ? guide.site.tagline : sectionName(page.path);

@@ -48,7 +48,7 @@ export const colours = {
 const margin = 72;
 /** Where the line runs. */
 const line = 436;
-/** Room between a mark and the words beside it. */
+/** Room between a mark and the words next to it. */
 const gap = 48;
 /** Half the width of the mark, and its height on either side of the line. */
 const half = 148;
@@ -87,7 +87,7 @@ const drawingOf = (place: Omit<Drawing, 'svg'>, content: string): Drawing => ({
   svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${place.width}" height="${place.height}">${content}</svg>`,
 });
 
-/** The ground below the line, with the hatch that stands for it. */
+/** The ground below the line, with the hatch that shows it. */
 function ground(): string {
   const strokes = Array.from({ length: size.width / 12 + 2 }, (_, step) => {
     const x = step * 12;

@@ -73,7 +73,7 @@ function wrap(words: readonly string[], font: Font, size: number, width: number)
   return [...lines, line];
 }
 
-/** The same number of lines, as even as they can be, so that no word stands alone. */
+/** The same number of lines, as even as they can be, so that no word is alone. */
 function balance(lines: readonly string[], font: Font, size: number): readonly string[] {
   const words = lines.join(' ').split(' ');
   let best = lines;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { guide, hasPage } from '../../guide/catalog.ts';
 import { sectionPath } from '../../model/address.ts';
-import { matrixCsv } from '../../features/skills/matrix-csv.model.ts';
+import { matrixCsv } from '../../features/skills/matrix/matrix-csv.model.ts';
 
 export const getStaticPaths = () =>
   hasPage(sectionPath('skills')) ? [{ params: { csv: 'skills' } }] : [];

@@ -5,6 +5,6 @@ import { type Api, apiPaths } from '../../outputs/api/apis.ts';
 
 export const getStaticPaths = () => apiPaths(hasPage);
 
-/** JSON Schema of a file beside this one. */
+/** JSON Schema of a file next to this one. */
 export const GET: APIRoute<{ api: Api }> = ({ props }) =>
   Response.json(z.toJSONSchema(props.api.schema));

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { strings } from '../../../src/strings/en.ts';
+import { skillStrings } from '../../../src/strings/en.ts';
 import type { Session } from '../session.ts';
 import { until } from '../until.ts';
 import { type Journey, sizes } from './journey.ts';
@@ -26,7 +26,7 @@ const shownIn = (session: Session): Promise<Shown> =>
 const saying = (skills: number, all: number, columns: number): string =>
   Object.entries({ skills, all, columns }).reduce(
     (text, [name, number]) => text.replace(`{${name}}`, String(number)),
-    strings.skill.shown,
+    skillStrings.shown,
   );
 
 /** Narrows the matrix by role and group, and shows everything again. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fontsInUse } from '../../../src/frame/fonts.model.ts';
+import { fontsInUse } from '../../../src/frame/fonts/fonts.model.ts';
 
 const own = [
   { token: '--text', family: 'Plain' },

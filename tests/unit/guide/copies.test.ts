@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { CopyOrigin } from '../../../src/model/page.ts';
 import { listPages } from '../../../src/guide/kinds.ts';
 import { noQuiz } from '../../../src/model/guide.ts';
-import { guideOf, page, position, question, skill } from '../model/example.ts';
+import { guideOf, page, position, question, skill, source } from '../model/example.ts';
 
 describe('the copy of a page', () => {
   const guide = guideOf({
     faq: [question('x')],
     skills: [skill('x')],
+    sources: [source('x')],
     careers: [position('x')],
     compare: page('compare'),
     quiz: { ...noQuiz, method: page('method') },

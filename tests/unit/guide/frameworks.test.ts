@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { differenceOf } from '../../../src/features/skills/difference.model.ts';
 import { type Guide } from '../../../src/model/guide.ts';
 import { columnsOf, matrixOf } from '../../../src/features/skills/matrix.model.ts';
+import { completePosition, completeSkill } from '../../../src/guide/complete.model.ts';
 import { referenceFaults } from '../../../src/guide/references.ts';
 import {
   type RouteEnd,
@@ -26,8 +27,13 @@ function guideFrom({ framework, roles, skills, positions, origins }: OtherFramew
   return guideOf({
     framework: entry('framework', frameworkSchema.parse(framework), false),
     roles: roles.map((id, order) => role(id, { order })),
-    skills: all(skills, (value) => skillSchema.parse(value)),
-    careers: all(positions, (value) => positionSchema.parse(value)),
+    skills: all(skills, (value) => skillSchema.parse(value)).map(completeSkill),
+    careers: all(positions, (value) => positionSchema.parse(value)).map((position) =>
+      completePosition(
+        position,
+        roles.map((id) => role(id)),
+      ),
+    ),
     origins: all(origins, (value) => originSchema.parse(value)),
   });
 }

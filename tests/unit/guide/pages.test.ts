@@ -12,6 +12,7 @@ import {
   page,
   question,
   role,
+  source,
   term,
 } from '../model/example.ts';
 import { letterAnchor } from '../../../src/features/glossary/letters.model.ts';
@@ -27,6 +28,7 @@ test('a guide lists its pages', () => {
     faq: [question('why')],
     glossary: [term('short'), term('long', {}, true)],
     about: [page('us')],
+    sources: [source('read')],
   });
   expect(all(guide)).toEqual([
     '/',
@@ -116,12 +118,14 @@ describe('whatever a guide holds', () => {
   });
 
   test('a section that is switched off has no page', () => {
-    const always: string[] = [paths.home, paths.search, paths.sources, paths.bookmarks];
+    const always: string[] = [paths.home, paths.search, paths.bookmarks];
     fc.assert(
       fc.property(guides, (guide) => {
         const found = all(guide);
         const shown = new Set(
-          found.filter((path) => !always.includes(path)).map((path) => sectionOf(path)),
+          found
+            .filter((path) => !always.includes(path) && path !== paths.sources)
+            .map((path) => sectionOf(path)),
         );
         for (const [section, on] of Object.entries(guide.site.sections)) {
           // A section of articles shows once it holds one.

@@ -44,7 +44,13 @@ interface Guard {
 function guardOf(sound: SoundContent): Guard {
   let found: unknown;
   const text = (words: string): string => words;
-  const [first] = soundContent(sound, { base: '/', headingLink: text, tableLabel: text });
+  const [first] = soundContent(sound, {
+    base: '/',
+    headingLink: text,
+    tableLabel: text,
+    notes: 'Notes',
+    noteBack: text,
+  });
   const config = { root: pathToFileURL('/') };
   const updateConfig = ({ vite }: { vite: { plugins: unknown[] } }) => {
     [found] = vite.plugins;
@@ -109,4 +115,19 @@ test('only files whose records have changed are read anew', () => {
   expect(soundAfter({ [changed]: text }, sound).files).toEqual([fileOf(changed)]);
   const field = guide.read(other).replace(/^question: .*/m, 'question: Is this another?');
   expect(soundAfter({ [changed]: text, [other]: field }, sound).files).toEqual([fileOf(other)]);
+});
+
+test('a body of plain Markdown becomes a module of its own name, and its text is no code', () => {
+  const file = 'content/about/plain.md';
+  const fields = `title: Plain\ndescription: ${'What a page says here. '.repeat(4).trim()}\nlede: It stands here only to be found.\norder: 1`;
+  const { sound } = soundAfter({ [file]: `---\n${fields}\n---\n\nA {brace} and text.\n` });
+  const module = `${fileOf(file)}.mdx`;
+  const { resolveId, load } = guardOf(sound);
+  const body = '\nA {brace} and text.\n';
+  expect(sound.get(module)).toMatchObject({ collection: 'about', id: 'plain', body });
+  expect(resolveId.handler(module)).toBe(module);
+  expect(load.handler(module)).toMatchObject({ code: '---\n---\n\n' });
+  const { code, records } = recordsOf(sound);
+  expect(code).toContain(`() => import("${module}")`);
+  expect(records.some((record) => record.file === fileOf(file).slice(1))).toBe(true);
 });

@@ -132,13 +132,15 @@ export const diagnosis = (
 ): Entry<Diagnosis> =>
   entry('diagnosis', { title: 'Which layer?', description, lede, questions, advices, next });
 
-export const framework: Entry<Framework> = entry(
+export const framework: Entry<Framework & { scale: NonNullable<Framework['scale']> }> = entry(
   'framework',
   {
     scale: {
       levels: ['Low', 'Middle', 'High'].map((name) => ({ name, gist: `The ${name} level.` })),
     },
     groups: [{ id: 'craft', label: 'Craft', text: 'What the work is made of.' }],
+    domains: [],
+    families: [],
     tracks: [{ id: 'individual', label: 'Individual' }],
     grades: [
       { id: 'junior', label: 'Junior' },
@@ -153,6 +155,7 @@ export const skill = (id: string, change: Partial<Skill> = {}): Entry<Skill> =>
     id,
     {
       name: `Skill ${id}`,
+      short: `Skill ${id}`,
       code: 1,
       group: 'craft',
       order: 1,
@@ -160,11 +163,12 @@ export const skill = (id: string, change: Partial<Skill> = {}): Entry<Skill> =>
       definition: lede,
       why: 'It matters for a reason that is told here.',
       without: 'Nobody does it, and this is what happens then.',
-      levels: ['one', 'two', 'three'].map((level) => `Does it at level ${level}.`),
+      levels: ['one', 'two', 'three'].map((level) => [`Does it at level ${level}.`]),
       evidence: ['A thing to show.'],
       start: 'Begin with one small thing.',
       prompts: ['When did you last do it?'],
       targets: {},
+      expectations: {},
       read: [{ text: 'Read on', link: '/' }],
       ...change,
     },
@@ -194,6 +198,7 @@ export const position = (id: string, change: Partial<Position> = {}): Entry<Posi
       lede,
       scope: 'One part of it.',
       duties: ['Does the first thing.', 'Does the second thing.', 'Does the third thing.'],
+      moves: [],
       ...change,
     },
     false,

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asksUnknown, parseFilter } from '../../../src/features/skills/matrix-filter.model.ts';
+import {
+  asksUnknown,
+  parseFilter,
+} from '../../../src/features/skills/matrix/matrix-filter.model.ts';
 import { aimIn, withoutAim } from '../../../src/features/profile/link.model.ts';
 import { readQuery } from '../../../src/model/query.ts';
 import { parseSearch } from '../../../src/features/search/search.model.ts';

@@ -1,10 +1,11 @@
 import { recordPath, withBase } from '../../../model/address.ts';
-import type { CareersData, SkillData, SkillsData } from './data.model.ts';
+import { type CareersData, type SkillData, type SkillsData, wordOf } from './data.model.ts';
 import { columnName, columnOf } from '../../skills/column.model.ts';
 import type { TargetChange } from '../../skills/difference.model.ts';
+import { levelText } from '../../skills/lines.model.ts';
 import { type Column, hasTargets } from '../../skills/matrix.model.ts';
 import { changeKinds, countChanges } from '../steps.model.ts';
-import { careerStrings, strings } from '@strings';
+import { careerStrings, skillStrings } from '@strings';
 import type { CareerSource } from './source.client.ts';
 import { element } from '../../../browser/element.client.ts';
 
@@ -36,7 +37,7 @@ export function noTargetsIn(
       return post && !judged ? post.data.name : nameIn(careers, column);
     });
   const list = new Intl.ListFormat(document.documentElement.lang).format(new Set(names));
-  return names.length ? strings.skill.missing(list) : null;
+  return names.length ? skillStrings.missing(list) : null;
 }
 
 /** The same of columns that an address names; null too where the guide does not have one of them. */
@@ -54,14 +55,26 @@ export function noTargetsAt(
 /** A level's number and word, as a link to its description. */
 export function levelLink(
   base: string,
-  { levels }: SkillsData,
   skill: string,
   level: number | null,
+  word: string,
 ): HTMLElement | string {
   if (level === null) return words.unset;
-  const text = words.level(level, levels.get(level) ?? '');
+  const text = words.level(level, word);
   const path = `${recordPath('skills', skill)}#level-${level}`;
   return level ? element('a', { href: withBase(base, path) }, text) : text;
+}
+
+/** The text of a level: what leads in, then its only line or a list of all. */
+export function levelParts(all: readonly string[], scaleLead: string): HTMLElement[] {
+  const { lead, lines } = levelText(all, scaleLead);
+  return [
+    ...(lead ? [element('p', {}, lead)] : []),
+    ...(lines.length === 1 ? [element('p', {}, lines[0]!)] : []),
+    ...(lines.length > 1
+      ? [element('ul', {}, ...lines.map((line) => element('li', {}, line)))]
+      : []),
+  ];
 }
 
 /** A table of what changes, by kind; with the levels' own sentences where `whole`. */
@@ -75,12 +88,12 @@ export function changesTable(
   const head = (text: string, ...more: Node[]): HTMLElement =>
     element('th', { scope: 'col' }, text, ...more);
   const cell = (skill: SkillData, level: number | null): HTMLElement => {
-    const sentence = level ? skill.data.levels[level - 1] : undefined;
+    const lines = (level && skill.data.levels[level - 1]) || [];
     return element(
       'td',
       {},
-      levelLink(base, skills, skill.id, level),
-      ...(whole && sentence ? [element('p', {}, sentence)] : []),
+      levelLink(base, skill.id, level, wordOf(skills, skill, level ?? 0)),
+      ...(whole ? levelParts(lines, skills.lead) : []),
     );
   };
   const groups = changeKinds

@@ -40,7 +40,10 @@ export interface SkillData {
   readonly data: {
     readonly name: string;
     readonly group: string;
-    readonly levels: readonly string[];
+    /** What a person at each level can do, level 1 first: the lines that all must be true. */
+    readonly levels: readonly (readonly string[])[];
+    /** Own words of the levels, level 1 first; empty where they are those of the scale. */
+    readonly words: readonly string[];
     readonly core: readonly string[];
     readonly prompts: readonly string[];
     readonly targets: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -51,12 +54,18 @@ export interface SkillData {
 export interface SkillsData {
   /** Words of the levels by number. */
   readonly levels: ReadonlyMap<number, string>;
+  /** What all lines of a level follow, such as “You can”; empty where nothing does. */
+  readonly lead: string;
   readonly groups: readonly { readonly id: string; readonly label: string }[];
   readonly skills: readonly SkillData[];
 }
 
+/** The word of a level, in a skill's own words where it has some; empty where there is none. */
+export const wordOf = ({ levels }: SkillsData, { data }: SkillData, level: number): string =>
+  data.words[level - 1] ?? levels.get(level) ?? '';
+
 /** The skills of a guide without skills. */
-export const noSkills: SkillsData = { levels: new Map(), groups: [], skills: [] };
+export const noSkills: SkillsData = { levels: new Map(), lead: '', groups: [], skills: [] };
 
 class Unreadable extends Error {}
 
@@ -129,13 +138,13 @@ export function parseCareers(value: unknown): CareersData | null {
   });
 }
 
-/** Reads an answer of `/api/skills.json`; null where it is not one of version 1. */
+/** Reads an answer of `/api/skills.json`; null where it is not one of version 2. */
 export function parseSkills(value: unknown): SkillsData | null {
   return readable(() => {
     const { version, framework, skills } = record(value);
-    if (version !== 1) fail();
+    if (version !== 2) fail();
     const { scale, groups } = record(framework);
-    const { none, levels } = record(scale);
+    const { none, levels, lead } = record(scale);
     return {
       levels: new Map([
         ...(none === undefined || none === null ? [] : [[0, text(record(none)['name'])] as const]),
@@ -144,15 +153,17 @@ export function parseSkills(value: unknown): SkillsData | null {
           return [whole(level), text(name)] as const;
         }),
       ]),
+      lead: text(lead),
       groups: list(groups, labelled),
       skills: list(skills, (skill) => {
-        const { id, name, group, levels: can, core, prompts, targets } = record(skill);
+        const { id, name, group, levels: can, words, core, prompts, targets } = record(skill);
         return {
           id: text(id),
           data: {
             name: text(name),
             group: text(group),
-            levels: texts(can),
+            levels: list(can, texts),
+            words: texts(words),
             core: texts(core),
             prompts: texts(prompts),
             targets: Object.fromEntries(

@@ -59,10 +59,8 @@ function figures(step: RouteStep<SkillData>, title: string, source: CareerSource
 function stepItem(step: RouteStep<SkillData>, source: CareerSource): HTMLElement {
   const { move, to } = step;
   const title = words[move.kind](positionOf(source, to).name);
-  const text = (term: string, said: string): HTMLElement[] => [
-    element('dt', {}, term),
-    element('dd', {}, said),
-  ];
+  const text = (term: string, said: string | undefined): HTMLElement[] =>
+    said ? [element('dt', {}, term), element('dd', {}, said)] : [];
   return element(
     'li',
     {},

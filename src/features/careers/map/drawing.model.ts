@@ -11,7 +11,7 @@ interface DrawnText {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** A node and where its name stands, all in units of the drawing. */
+/** A node and where its name is, all in units of the drawing. */
 interface DrawnNode extends MapNode {
   readonly x: number;
   readonly y: number;

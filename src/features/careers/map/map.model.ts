@@ -3,7 +3,10 @@ import type { SignShape } from '../../../model/guide.ts';
 
 /** What the map needs to know of a position. */
 export interface MapPosition extends PositionNode {
-  readonly data: PositionNode['data'] & { readonly grade: string; readonly track: string };
+  readonly data: PositionNode['data'] & {
+    readonly grade: string;
+    readonly track?: string | undefined;
+  };
 }
 
 /** What the map is drawn from; every list in its order. */
@@ -139,18 +142,18 @@ export function mapOf(world: MapWorld): CareerMap {
       return tracks.find(({ id }) => id === position.data.track)?.row ?? middle;
     const own = lanes.filter(({ role }) => position.data.roles.includes(role));
     if (isOwn(position))
-      return own[0]!.first + 2 * Math.max(0, own[0]!.tracks.indexOf(position.data.track));
+      return own[0]!.first + 2 * Math.max(0, own[0]!.tracks.indexOf(position.data.track ?? ''));
     if (position.data.roles.length === roles.length || !own.length) return middle;
     return Math.round(mean(own.map(({ first, last }) => (first + last) / 2)));
   };
   const taken = new Set<string>();
-  const settle = (column: number, wished: number): number => {
+  const settle = (column: number, wanted: number): number => {
     // Whole lanes are tried before the rows between them, where names would be close together.
     for (let off = 0; ; off++)
       for (const row of [
-        wished + 2 * off,
-        wished - 2 * off,
-        ...(off ? [wished + 2 * off - 1] : []),
+        wanted + 2 * off,
+        wanted - 2 * off,
+        ...(off ? [wanted + 2 * off - 1] : []),
       ])
         if (!taken.has(`${column} ${row}`)) {
           taken.add(`${column} ${row}`);

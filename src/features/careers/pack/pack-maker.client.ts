@@ -2,7 +2,7 @@ import { recordPath, withBase } from '../../../model/address.ts';
 import { columnOf } from '../../skills/column.model.ts';
 import { type Pack, packMarkdown, packOf } from './pack.model.ts';
 import { careerStrings, strings } from '@strings';
-import { levelLink, noTargetsAt } from '../choosers/changes-view.client.ts';
+import { levelLink, levelParts, noTargetsAt } from '../choosers/changes-view.client.ts';
 import type { CareerSource } from '../choosers/source.client.ts';
 import { startChooser } from '../choosers/chooser.client.ts';
 import { canCopy } from '../../../browser/copy.client.ts';
@@ -33,14 +33,15 @@ function controls(markdown: string): HTMLElement {
 function packPart(pack: Pack, { skills }: CareerSource): HTMLElement {
   const list = (lines: readonly string[]): HTMLElement =>
     element('ul', {}, ...lines.map((line) => element('li', {}, line)));
-  const prompts = pack.groups.flatMap((group) => group.skills);
+  const prompts = pack.groups.flatMap((group) =>
+    group.skills.filter((skill) => skill.prompts.length),
+  );
   return element(
     'article',
     { class: 'pack flow' },
     element('h2', {}, words.heading(pack.title, pack.role)),
-    element('p', {}, pack.scope),
-    element('h3', {}, words.duties),
-    list(pack.duties),
+    ...(pack.scope ? [element('p', {}, pack.scope)] : []),
+    ...(pack.duties.length ? [element('h3', {}, words.duties), list(pack.duties)] : []),
     element('h3', {}, words.skills),
     ...(pack.groups.length ? [] : [element('p', {}, words.unset)]),
     ...pack.groups.flatMap(({ label, skills: asked }) => [
@@ -48,7 +49,7 @@ function packPart(pack: Pack, { skills }: CareerSource): HTMLElement {
       element(
         'dl',
         { class: 'asks' },
-        ...asked.map(({ id, name, level, text, core }) =>
+        ...asked.map(({ id, name, level, word, lines, core }) =>
           element(
             'div',
             {},
@@ -58,8 +59,8 @@ function packPart(pack: Pack, { skills }: CareerSource): HTMLElement {
               element('a', { href: withBase(base, recordPath('skills', id)) }, name),
               ...(core ? [element('small', {}, words.core)] : []),
             ),
-            element('dd', {}, levelLink(base, skills, id, level)),
-            element('dd', {}, text),
+            element('dd', {}, levelLink(base, id, level, word)),
+            ...(lines.length ? [element('dd', {}, ...levelParts(lines, skills.lead))] : []),
           ),
         ),
       ),

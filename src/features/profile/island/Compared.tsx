@@ -57,8 +57,10 @@ export function Compared({ guide, theirs, mine, label }: Props): ReactNode {
               {both.map((opinion) => (
                 <tr key={opinion.skill.id} className={opinion.same ? 'met' : 'gap'}>
                   <th scope="row">{name(opinion.skill)}</th>
-                  <td data-label={words.theirs}>{ratingName(guide, opinion.other, named)}</td>
-                  <td data-label={label}>{ratingName(guide, opinion.own, named)}</td>
+                  <td data-label={words.theirs}>
+                    {ratingName(guide, opinion.other, named, opinion.skill)}
+                  </td>
+                  <td data-label={label}>{ratingName(guide, opinion.own, named, opinion.skill)}</td>
                   <td data-label={words.difference}>{distance(opinion)}</td>
                 </tr>
               ))}
@@ -75,7 +77,7 @@ export function Compared({ guide, theirs, mine, label }: Props): ReactNode {
             {only.map((skill) => (
               <li key={skill.id}>
                 {name(skill)}
-                <span>{ratingName(guide, theirs[skill.id]!, named)}</span>
+                <span>{ratingName(guide, theirs[skill.id]!, named, skill)}</span>
               </li>
             ))}
           </ul>

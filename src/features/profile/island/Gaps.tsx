@@ -8,6 +8,7 @@ import {
 } from '../guide.model.ts';
 import { ratingName, targetName } from '../text.model.ts';
 import { profileStrings } from '@strings';
+import { Lines } from './Lines.tsx';
 
 const words = profileStrings.result;
 
@@ -33,30 +34,36 @@ export function Gaps({ guide, gaps, role }: Props): ReactNode {
       <dl>
         <div>
           <dt>
-            {words.you}: {ratingName(guide, rating, words)}
+            {words.you}: {ratingName(guide, rating, words, skill)}
           </dt>
           <dd>
-            {typeof rating === 'number'
-              ? levelDescription(guide, skill, rating)
-              : skill.data.definition}
+            {typeof rating === 'number' ? (
+              <Lines text={levelDescription(guide, skill, rating)} />
+            ) : (
+              skill.data.definition
+            )}
           </dd>
         </div>
         <div>
           <dt>
-            {words.asked}: {targetName(guide, target, words)}
+            {words.asked}: {targetName(guide, target, words, skill)}
           </dt>
-          <dd>{target !== null && levelDescription(guide, skill, target)}</dd>
+          <dd>{target !== null && <Lines text={levelDescription(guide, skill, target)} />}</dd>
         </div>
-        <div>
-          <dt>{words.doFirst}</dt>
-          <dd>{skill.data.start}</dd>
-        </div>
-        <div>
-          <dt>{words.readFirst}</dt>
-          <dd>
-            <a href={skill.data.read.url}>{skill.data.read.text}</a>
-          </dd>
-        </div>
+        {skill.data.start && (
+          <div>
+            <dt>{words.doFirst}</dt>
+            <dd>{skill.data.start}</dd>
+          </div>
+        )}
+        {skill.data.read && (
+          <div>
+            <dt>{words.readFirst}</dt>
+            <dd>
+              <a href={skill.data.read.url}>{skill.data.read.text}</a>
+            </dd>
+          </div>
+        )}
       </dl>
     </li>
   );

@@ -21,7 +21,7 @@ interface Props {
 
 const titles = {
   told: words.title,
-  beside: words.beside,
+  alongside: words.alongside,
   blind: words.blindTitle,
   compared: words.compared,
 } as const;
@@ -84,12 +84,12 @@ export function ProfileFromLink({ guide, store, shown, opened }: Props): ReactNo
           {rated > 0 && <p className="measure">{words.choice}</p>}
           <p className="acts">
             {rated > 0 && turn('blind', words.blind, 'btn')}
-            {turn('beside', words.look)}
+            {turn('alongside', words.look)}
             {close(words.close)}
           </p>
         </>
       )}
-      {stage === 'beside' && (
+      {stage === 'alongside' && (
         <>
           <Compared
             guide={guide}
@@ -129,7 +129,7 @@ export function ProfileFromLink({ guide, store, shown, opened }: Props): ReactNo
               onClick={() =>
                 copy(
                   words.send,
-                  shareAddress(pageAddress(), { aim: profile.aim, ratings: opinion }, store.world),
+                  shareAddress(pageAddress(), { ...profile, ratings: opinion }, store.world),
                 )
               }
             >

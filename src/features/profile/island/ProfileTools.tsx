@@ -2,7 +2,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { longestProfile, readProfile, writeProfile } from '../file.model.ts';
 import { countRated, type ProfileGuide } from '../guide.model.ts';
 import { shareAddress } from '../link.model.ts';
-import { isEmpty } from '../state.model.ts';
+import { isEmpty } from '../parts.model.ts';
 import { profileMarkdown } from '../text.model.ts';
 import { profileStrings } from '@strings';
 import { CopyOut, useCopy } from '../../../browser/island/CopyOut.tsx';

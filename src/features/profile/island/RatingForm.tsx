@@ -65,7 +65,7 @@ export function RatingForm({ guide, skills, ratings, onRate, end }: Props): Reac
                   : words.rated(countRated(section.skills, ratings), section.skills.length)}
               </span>
             </summary>
-            <p className="measure">{group.text}</p>
+            {group.text && <p className="measure">{group.text}</p>}
             {section.skills.map((skill) => (
               <SkillRating
                 key={skill.id}

@@ -20,7 +20,22 @@ interface Props {
 /** One skill with a sentence for each level, of which the reader chooses one. */
 export function SkillRating({ guide, skill, rating, onRate }: Props): ReactNode {
   const id = `_rate-${skill.id}`;
-  const option = (value: Rating | null, name: string, text?: string): ReactNode => (
+  // A label holds no list, so that the lines of a level are lines only by their style.
+  const described = (level: number): ReactNode => {
+    const { lead, lines } = levelDescription(guide, skill, level);
+    if (lines.length < 2) return [lead, ...lines].filter(Boolean).join(' ');
+    return (
+      <>
+        {lead}
+        {lines.map((line) => (
+          <span key={line} className="line">
+            {line}
+          </span>
+        ))}
+      </>
+    );
+  };
+  const option = (value: Rating | null, name: string, text?: ReactNode): ReactNode => (
     <label key={value} className={text ? undefined : 'not'}>
       <input type="radio" name={id} checked={rating === value} onChange={() => onRate(value)} />
       <span>
@@ -29,14 +44,19 @@ export function SkillRating({ guide, skill, rating, onRate }: Props): ReactNode 
     </label>
   );
   return (
-    <div className="skill" role="radiogroup" aria-labelledby={id} aria-describedby={`${id}-is`}>
+    <div
+      className="skill"
+      role="radiogroup"
+      aria-labelledby={id}
+      aria-describedby={skill.data.definition ? `${id}-is` : undefined}
+    >
       <div className="what">
         <h4 id={id}>{skill.data.name}</h4>
-        <p id={`${id}-is`}>{skill.data.definition}</p>
+        {skill.data.definition && <p id={`${id}-is`}>{skill.data.definition}</p>}
       </div>
       <div className="options">
         {guide.scale.map(({ level }) =>
-          option(level, levelLabel(guide, level), levelDescription(guide, skill, level)),
+          option(level, levelLabel(guide, level, skill), described(level)),
         )}
         {option('unknown', words.unknown)}
         {option(null, words.none)}

@@ -46,8 +46,8 @@ export function Standings({ guide, standings, position }: Props): ReactNode {
                 <td aria-hidden="true">
                   <Bar mark={group.mark} highest={highest} rating={rating} target={target} />
                 </td>
-                <td data-label={words.you}>{ratingName(guide, rating, words)}</td>
-                <td data-label={words.asked}>{targetName(guide, target, words)}</td>
+                <td data-label={words.you}>{ratingName(guide, rating, words, skill)}</td>
+                <td data-label={words.asked}>{targetName(guide, target, words, skill)}</td>
               </tr>
             );
           })}

@@ -1,10 +1,10 @@
-import { parseProfile, type ProfileWorld } from '../profile.model.ts';
+import type { ProfileWorld } from '../profile.model.ts';
 import { readProfile, writeProfile } from '../file.model.ts';
 import { type ProfileGuide, worldOf } from '../guide.model.ts';
 import { aimIn, codeIn, profileIn, withoutAim } from '../link.model.ts';
+import { isEmpty, parseProfile } from '../parts.model.ts';
 import {
   emptyState,
-  isEmpty,
   type ProfileAction,
   type ProfileState,
   reduceProfile,

@@ -99,12 +99,12 @@ function rotationFaults(bank: QuizBank): FieldFault[] {
   });
   return [
     ...(spread('core') > 0
-      ? [fault('The options of the core scenarios do not stand in each place equally often.')]
+      ? [fault('The options of the core scenarios are not in each place equally often.')]
       : []),
     ...(spread('sharpen') > 1
       ? [
           fault(
-            'With the sharpening round, options stand in one place much more often than in another.',
+            'With the sharpening round, options are in one place much more often than in another.',
           ),
         ]
       : []),

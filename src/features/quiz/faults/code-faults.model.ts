@@ -35,7 +35,7 @@ export function codeFaults({ items, codes }: Quiz): FieldFault[] {
       faults.push({
         path: ['codes', place],
         reason: `“codes” holds ${code.has(used.code) ? `the code ${used.code}` : `“${used.id}”`} twice.`,
-        hint: 'A link must stand for one thing only; delete the later line.',
+        hint: 'A link must mean one thing only; delete the later line.',
       });
     code.add(used.code);
     id.add(used.id);

@@ -20,7 +20,7 @@ export function keyingFaults(record: Quiz, keying: QuizKeying): FieldFault[] {
     faults.push({
       path: ['choices'],
       reason: 'The bank has other words for answering a statement, or has them in another order.',
-      hint: 'Have the words put in order by somebody who sees only them; the wrong way round, every answer says the opposite.',
+      hint: 'Have the words put in order by someone who sees only them; the wrong way round, every answer says the opposite.',
     });
   for (const item of items) {
     const place = keying.items.findIndex(({ id }) => id === item.id);
@@ -29,7 +29,7 @@ export function keyingFaults(record: Quiz, keying: QuizKeying): FieldFault[] {
       faults.push({
         path: ['items'],
         reason: `Nobody has keyed “${item.id}” a second time.`,
-        hint: 'Have it keyed by somebody who sees only the wording; content/README.md tells how.',
+        hint: 'Have it keyed by someone who sees only the wording; content/README.md tells how.',
       });
       continue;
     }
@@ -37,13 +37,13 @@ export function keyingFaults(record: Quiz, keying: QuizKeying): FieldFault[] {
       faults.push({
         path: ['items', place, 'hash'],
         reason: `“${item.id}” was worded otherwise when it was keyed; its wording now has ${hashOf(item)}.`,
-        hint: 'Have it keyed again by somebody who sees only the wording.',
+        hint: 'Have it keyed again by someone who sees only the wording.',
       });
     else if (!agrees(item, keyed) && !settled.has(item.id))
       faults.push({
         path: ['items', place],
         reason: `The second keyer read “${item.id}” otherwise than the bank, and nobody has settled it.`,
-        hint: 'Change the key or the wording, or tell under “settled” why it stands.',
+        hint: 'Change the key or the wording, or tell under “settled” why it stays.',
       });
   }
   for (const key of ['items', 'settled'] as const)

@@ -1,4 +1,4 @@
-import { csvCell } from '../../skills/matrix-csv.model.ts';
+import { csvCell } from '../../skills/matrix/matrix-csv.model.ts';
 
 /** A table of words and numbers, ready to be shown or saved. */
 export interface TeamTable {

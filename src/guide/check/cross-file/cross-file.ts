@@ -10,7 +10,7 @@ import type { ContentFile } from '../files/content-file.ts';
 import type { ContentPlace } from '../place.ts';
 import { assembleAll, invalidIds } from '../records/assemble.ts';
 import type { ContentEntry } from '../records/entry.ts';
-import type { Reference } from '../reference.ts';
+import type { FoundReference } from '../reference.ts';
 import { futureDiagnostics, latestDays } from './future.ts';
 import { knownTargets } from './known-targets.ts';
 import { linkFields } from './linked-fields.ts';
@@ -95,7 +95,7 @@ function reportTakenAnchors(
 }
 
 /** Everything that a record refers to, in its text and in its fields. */
-const referencesOf = ({ prose, data, record }: ContentEntry): Reference[] => [
+const referencesOf = ({ prose, data, record }: ContentEntry): FoundReference[] => [
   ...prose.references,
   ...linkFields(data).map(({ path: keys, target }) => ({
     kind: 'link' as const,
@@ -106,7 +106,7 @@ const referencesOf = ({ prose, data, record }: ContentEntry): Reference[] => [
 ];
 
 /** Demos in the text of the page that shows all of them. */
-const repeatedDemos = (references: readonly Reference[]): Diagnostic[] =>
+const repeatedDemos = (references: readonly FoundReference[]): Diagnostic[] =>
   references
     .filter(({ kind }) => kind === 'demos')
     .map(({ offset, field }) => ({

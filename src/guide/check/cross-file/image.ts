@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import { pictureEndings } from '../assets/picture.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Reference } from '../reference.ts';
+import type { FoundReference } from '../reference.ts';
 import type { KnownTargets, ReferringFile } from './known-targets.ts';
 
 /** Finds what keeps a file from being an image that pages can show. */
 export function imageDiagnostics(
-  { target, offset, field }: Reference,
+  { target, offset, field }: FoundReference,
   from: ReferringFile,
   known: KnownTargets,
 ): Diagnostic[] {

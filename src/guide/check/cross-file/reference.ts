@@ -1,6 +1,6 @@
 import { didYouMean } from '../../../model/nearest.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Reference } from '../reference.ts';
+import type { FoundReference } from '../reference.ts';
 import { imageDiagnostics } from './image.ts';
 import type { KnownTargets, ReferringFile } from './known-targets.ts';
 import { linkDiagnostics } from './link.ts';
@@ -9,7 +9,7 @@ const words = { glossary: 'term', sources: 'source', roles: 'role', demos: 'demo
 
 /** Looks up everything that one file refers to. */
 export const referenceDiagnostics = (
-  references: readonly Reference[],
+  references: readonly FoundReference[],
   from: ReferringFile,
   known: KnownTargets,
 ): Diagnostic[] =>
@@ -22,7 +22,7 @@ export const referenceDiagnostics = (
 
 /** Finds out whether a record that a text names exists. */
 const recordDiagnostics = (
-  { target, offset, field }: Reference,
+  { target, offset, field }: FoundReference,
   kind: keyof typeof words,
   ids: ReadonlySet<string>,
 ): Diagnostic[] =>

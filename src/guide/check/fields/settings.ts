@@ -8,7 +8,7 @@ import { escapedDiagnostics } from './invisible.ts';
 import { locate, locateKey, readRecord, type RecordText } from './record.ts';
 import { fieldName } from './field-name.ts';
 import { parseRecord } from './schema.ts';
-import type { Reference } from '../reference.ts';
+import type { FoundReference } from '../reference.ts';
 
 /** site.json as the check reads it. */
 export interface SettingsText {
@@ -40,10 +40,10 @@ export function readSettings(source: ContentFile): SettingsText {
 }
 
 /** The links and images that site.json names; links into sections that are off are left aside. */
-export function settingsReferences({ value, record }: SettingsText): Reference[] {
+export function settingsReferences({ value, record }: SettingsText): FoundReference[] {
   if (!value) return [];
   const { navigation, redirects = {}, logo, sections } = value;
-  const references: Reference[] = [
+  const references: FoundReference[] = [
     ...navigation.map(({ link }, index) =>
       referenceTo('link', link, ['navigation', index, 'link']),
     ),
@@ -60,7 +60,7 @@ export function settingsReferences({ value, record }: SettingsText): Reference[]
     kind: 'link' | 'image',
     target: string,
     path: (string | number)[],
-  ): Reference {
+  ): FoundReference {
     return { kind, target, offset: locate(record, path), field: fieldName(path) };
   }
 }

@@ -1,7 +1,7 @@
 import type { ComponentRule } from '../../../model/markdown/vocabulary.ts';
 import { didYouMean } from '../../../model/nearest.ts';
 import type { Diagnostic, Explanation } from '../diagnostic.ts';
-import type { Reference } from '../reference.ts';
+import type { FoundReference } from '../reference.ts';
 import { isCodeAttribute } from './attribute.ts';
 import type { Element } from './node.ts';
 
@@ -42,9 +42,9 @@ export function attributeDiagnostics(
   node: Element,
   rule: ComponentRule,
   placeOf: (attribute: string, turn: number) => number,
-): { diagnostics: Diagnostic[]; references: Reference[] } {
+): { diagnostics: Diagnostic[]; references: FoundReference[] } {
   const diagnostics: Diagnostic[] = [];
-  const references: Reference[] = [];
+  const references: FoundReference[] = [];
   /** The values so far of attributes that the component knows. */
   const earlier = new Map<string, string>();
   for (const attribute of node.attributes) {

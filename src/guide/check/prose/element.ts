@@ -1,18 +1,18 @@
 import { components } from '../../../model/markdown/vocabulary.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Reference } from '../reference.ts';
+import type { FoundReference } from '../reference.ts';
 import { attributeOffsets, codeDiagnostics } from './attribute.ts';
 import { attributeDiagnostics, missingAttributes } from './component-attribute.ts';
-import { type Element, type Node, startOf } from './node.ts';
+import { type Element, type ProseNode, startOf } from './node.ts';
 import { placementDiagnostics } from './placement.ts';
 import { unknownElement } from './unknown-element.ts';
 
 /** Checks one tag against the vocabulary, and lists the records that it refers to. */
 export function checkElement(
   node: Element,
-  ancestors: readonly Node[],
+  ancestors: readonly ProseNode[],
   text: string,
-): { diagnostics: Diagnostic[]; references: Reference[] } {
+): { diagnostics: Diagnostic[]; references: FoundReference[] } {
   const name = node.name ?? '';
   const offset = startOf(node);
   const places = attributeOffsets(node, text);

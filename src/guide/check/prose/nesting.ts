@@ -1,4 +1,4 @@
-import { type Node, startOf } from './node.ts';
+import { type ProseNode, startOf } from './node.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { isVoid } from './markup/html.ts';
 import { codeRanges, within } from './code-range.ts';
@@ -40,13 +40,13 @@ export function tagDepthDiagnostic(text: string): Diagnostic | null {
 }
 
 /** Finds the first node of a parsed body that is too many levels deep. */
-export function depthDiagnostic(tree: Node): Diagnostic | null {
-  let level: Node[] = [tree];
+export function depthDiagnostic(tree: ProseNode): Diagnostic | null {
+  let level: ProseNode[] = [tree];
   let above = level;
   for (let depth = 0; level.length; depth++) {
     if (depth > deepest) return nestingDiagnostic('Quotations, lists or tags', startOf(above[0]!));
     above = level;
-    level = level.flatMap((node) => ('children' in node ? (node.children as Node[]) : []));
+    level = level.flatMap((node) => ('children' in node ? (node.children as ProseNode[]) : []));
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { type ComponentRule, frames } from '../../../model/markdown/vocabulary.ts';
-import type { Element, Node } from './node.ts';
+import type { Element, ProseNode } from './node.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { matchesContent } from './allowed-content.ts';
 import { isComment } from './markup/expression.ts';
@@ -13,7 +13,7 @@ export function placementDiagnostics(
   name: string,
   rule: ComponentRule,
   node: Element,
-  ancestors: readonly Node[],
+  ancestors: readonly ProseNode[],
   offset: number,
 ): Diagnostic[] {
   const field = `<${name}>`;

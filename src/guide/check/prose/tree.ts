@@ -1,17 +1,18 @@
 import Slugger from 'github-slugger';
-import type { Definition, Root } from 'mdast';
+import type { Root } from 'mdast';
+import type { BodyFormat } from '../../../model/markdown/features.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Reference } from '../reference.ts';
+import type { FoundReference } from '../reference.ts';
 import { invisibleDiagnostics, controlCharactersIn } from './markup/invisible.ts';
 import type { ProseContext } from './markup/rule.ts';
 import { nodeDiagnostics } from './markup/rules.ts';
-import type { Node } from './node.ts';
+import type { ProseNode } from './node.ts';
 import { slotDiagnostics } from './slot.ts';
 
 /** What one body of Markdown or MDX holds, as far as the content check needs to know. */
 export interface Prose {
   readonly diagnostics: readonly Diagnostic[];
-  readonly references: readonly Reference[];
+  readonly references: readonly FoundReference[];
   /** Anchors of the headings, as the build will make them. */
   readonly anchors: readonly string[];
   /** Whether the body could be read to its end, so that no anchor is unknown. */
@@ -22,13 +23,15 @@ export interface Prose {
 export type ProsePlace = 'page' | 'slot';
 
 /** Looks at every node of a parsed body in order. */
-export function readTree(tree: Root, text: string, place: ProsePlace): Prose {
-  const ancestors: Node[] = [];
+export function readTree(tree: Root, text: string, place: ProsePlace, format: BodyFormat): Prose {
+  const ancestors: ProseNode[] = [];
   const diagnostics: Diagnostic[] = [];
   const context: ProseContext = {
     text,
+    format,
     ancestors,
-    definitions: definitionsIn(tree),
+    definitions: allIn(tree, 'definition'),
+    notes: new Set(allIn(tree, 'footnoteReference').map(({ identifier }) => identifier)),
     references: [],
     anchors: [],
     taken: new Set(),
@@ -39,13 +42,13 @@ export function readTree(tree: Root, text: string, place: ProsePlace): Prose {
     components: new Set(),
   };
   const known = controlCharactersIn(text);
-  const visit = (node: Node): void => {
+  const visit = (node: ProseNode): void => {
     diagnostics.push(...nodeDiagnostics(node, context));
     if (place === 'slot') diagnostics.push(...slotDiagnostics(node));
     diagnostics.push(...invisibleDiagnostics(node, text, known));
     if (!('children' in node)) return;
     ancestors.push(node);
-    for (const child of node.children) visit(child as Node);
+    for (const child of node.children) visit(child as ProseNode);
     ancestors.pop();
   };
   visit(tree);
@@ -53,7 +56,13 @@ export function readTree(tree: Root, text: string, place: ProsePlace): Prose {
   return { diagnostics, references, anchors, whole: true };
 }
 
-function definitionsIn(node: Node): Definition[] {
-  if (node.type === 'definition') return [node];
-  return 'children' in node ? node.children.flatMap((child) => definitionsIn(child as Node)) : [];
+/** All nodes of a type in a tree; none of them holds another. */
+function allIn<Type extends ProseNode['type']>(
+  node: ProseNode,
+  type: Type,
+): Extract<ProseNode, { type: Type }>[] {
+  if (node.type === type) return [node as Extract<ProseNode, { type: Type }>];
+  return 'children' in node
+    ? node.children.flatMap((child) => allIn(child as ProseNode, type))
+    : [];
 }

@@ -3,8 +3,9 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { ContentFile } from '../files/content-file.ts';
 import type { ContentPlace } from '../place.ts';
 import { type ContentEntry, readEntry } from '../records/entry.ts';
-import { partsOf } from '../records/file-parts.ts';
+import { splitFile } from '../records/file-parts.ts';
 import { isPlain } from './plain.ts';
+import { formatOf } from '../../../model/markdown/features.ts';
 
 /** What a file says by itself. */
 export interface ReadResult {
@@ -30,8 +31,8 @@ export function isSafe(source: ContentFile): boolean {
   const isParsed = collection !== null || ending === 'css' || ending === 'svg';
   if (!isParsed) return true;
   if (text.length > mostSafe) return false;
-  const { body } = collection ? partsOf(source) : { body: '' };
-  return isPlain(body) || isHarmless(body);
+  const { body } = collection ? splitFile(source) : { body: '' };
+  return isPlain(body, formatOf(source.file)) || isHarmless(body);
 }
 
 /** Files of text that are longer are read in a process of their own, whatever they hold. */

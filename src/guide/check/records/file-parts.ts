@@ -11,7 +11,7 @@ export interface FileParts {
 }
 
 /** Parts a record file into its fields and its body; a file of fields alone has no body. */
-export function partsOf({ ending, text }: Pick<ContentFile, 'ending' | 'text'>): FileParts {
+export function splitFile({ ending, text }: Pick<ContentFile, 'ending' | 'text'>): FileParts {
   const parts = ending === 'yaml' ? { fields: text, start: 0, body: '' } : split(text);
   return parts.body.trim() ? parts : { ...parts, body: '' };
 }

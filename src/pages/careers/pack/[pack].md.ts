@@ -14,7 +14,7 @@ const levels = new Map(
 );
 const skills = guide.skills.map(({ id, data }) => ({
   id,
-  data: { ...data, core: data.core ?? [] },
+  data: { ...data, core: data.core ?? [], words: data.words ?? [] },
 }));
 
 export const getStaticPaths = () =>
@@ -29,7 +29,7 @@ export const getStaticPaths = () =>
 export const GET: APIRoute<{ column: Column; position: Entry<Position> }> = ({ props }) => {
   const { column, position } = props;
   const pack = packOf(
-    { levels, groups, skills },
+    { levels, lead: framework?.data.scale?.lead ?? '', groups, skills },
     position.data,
     column,
     entryOf(roles, column.role).data.name,

@@ -7,11 +7,8 @@ import {
   decodeProfile,
   encodeProfile,
 } from '../../../../src/features/profile/code.model.ts';
-import {
-  emptyProfile,
-  type Profile,
-  type ProfileWorld,
-} from '../../../../src/features/profile/profile.model.ts';
+import { emptyProfile } from '../../../../src/features/profile/parts.model.ts';
+import type { Profile, ProfileWorld } from '../../../../src/features/profile/profile.model.ts';
 import { profileWorlds, strangers, worldsWithProfile } from './profiles.ts';
 
 const world: ProfileWorld = {

@@ -20,7 +20,7 @@ const withNone = profileGuide(
     ...whole,
     framework: entry('framework', {
       ...data,
-      scale: { ...data.scale, none: { name: 'None', gist: 'Not needed at all.' } },
+      scale: { ...data.scale!, none: { name: 'None', gist: 'Not needed at all.' } },
     }),
   },
   (path) => path,
@@ -60,12 +60,14 @@ describe('what the page knows of the guide', () => {
 });
 
 describe('levels', () => {
+  const said = (line: string) => ({ lead: null, lines: [line] });
   const [skill] = guide.skills;
 
   test('are told by number and word', () => {
     expect(world.levels).toEqual([1, 3]);
     expect(levelLabel(guide, 2)).toBe('2 Middle');
-    expect(levelDescription(guide, skill!, 3)).toBe('Does it at level three.');
+    expect(levelDescription(guide, skill!, 3)).toEqual(said('Does it at level three.'));
+    expect(levelDescription({ ...guide, lead: 'You can' }, skill!, 3).lead).toBe('You can:');
     expect(levelUrl(skill!, 3)).toBe('/base/skills/a/#level-3');
     expect(levelUrl(skill!, null)).toBe('/base/skills/a/');
   });
@@ -73,8 +75,8 @@ describe('levels', () => {
   test('may begin with none, which has no text of the skill', () => {
     expect(worldOf(withNone).levels).toEqual([0, 3]);
     expect(levelLabel(withNone, 0)).toBe('0 None');
-    expect(levelDescription(withNone, skill!, 0)).toBe('Not needed at all.');
-    expect(levelDescription(withNone, skill!, 1)).toBe('Does it at level one.');
+    expect(levelDescription(withNone, skill!, 0)).toEqual(said('Not needed at all.'));
+    expect(levelDescription(withNone, skill!, 1)).toEqual(said('Does it at level one.'));
     expect(levelUrl(skill!, 0)).toBe('/base/skills/a/');
   });
 });

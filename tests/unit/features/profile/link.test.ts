@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyProfile } from '../../../../src/features/profile/profile.model.ts';
+import { emptyProfile } from '../../../../src/features/profile/parts.model.ts';
 import {
   aimIn,
   codeIn,

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { emptyProfile, parseProfile } from '../../../../src/features/profile/parts.model.ts';
 import {
-  emptyProfile,
   isRating,
-  parseProfile,
   type ProfileWorld,
   rate,
 } from '../../../../src/features/profile/profile.model.ts';

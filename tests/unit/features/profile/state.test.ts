@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyProfile } from '../../../../src/features/profile/profile.model.ts';
+import { emptyProfile, isEmpty } from '../../../../src/features/profile/parts.model.ts';
 import {
   emptyState,
-  isEmpty,
   type OpenedProfile,
   type ProfileAction,
   type ProfileState,
@@ -31,7 +30,7 @@ const foreign: fc.Arbitrary<ProfileAction> = fc.oneof(
     fault,
   })),
   fc
-    .constantFrom('told' as const, 'beside' as const, 'blind' as const, 'compared' as const)
+    .constantFrom('told' as const, 'alongside' as const, 'blind' as const, 'compared' as const)
     .map((stage) => ({ type: 'turned' as const, stage })),
   fc.record({
     type: fc.constant('opined' as const),

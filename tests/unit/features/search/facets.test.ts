@@ -16,7 +16,7 @@ test('addresses that were shared keep their meaning', () => {
 });
 
 test.each(['en', 'de'])('every facet has words in “%s”', (language) => {
-  const words = stringsFor(language).search.facets;
+  const words = stringsFor(language).searchStrings.facets;
   expect(Object.keys(words)).toEqual(facets.map(({ key }) => key));
   expect(Object.values(words)).not.toContain('');
 });

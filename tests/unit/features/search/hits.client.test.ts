@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { perFacet } from '../../../../src/features/search/facets.model.ts';
 import type { SearchResults, Hit } from '../../../../src/features/search/index-reader.client.ts';
 import { pageSize, showHits } from '../../../../src/features/search/hits.client.ts';
-import { strings } from '../../../../src/strings/en.ts';
+import { searchStrings } from '../../../../src/strings/en.ts';
 
 const all = Array.from({ length: 3 * pageSize - 2 }, (_, place): Hit => ({
   title: `Page ${place}`,
@@ -43,7 +43,7 @@ beforeEach(() => {
 test('more hits come once each and in order, however often the button is pressed', async () => {
   const { answer, release } = slowAnswer();
   showHits(place, answer, all.slice(0, pageSize), vi.fn());
-  expect(more()?.textContent).toBe(strings.search.more);
+  expect(more()?.textContent).toBe(searchStrings.more);
   more()?.click();
   more()?.click();
   await release();

@@ -10,10 +10,10 @@ const plain: readonly (readonly [said: RegExp, plainly: string])[] = [
   [/between attributes/, 'a space is missing between attributes'],
   [/^unbound namespace prefix: "(.*)"/, 'nothing says what “$1:” means'],
   [/disallowed character in/, 'a name holds a sign that names may not have'],
-  [/disallowed character/, 'a sign stands here that has a meaning of its own'],
+  [/disallowed character/, 'there is a sign here that has a meaning of its own'],
   [/comment/, 'a comment may not hold --'],
   [/only one root/, 'the drawing has ended already'],
-  [/outside of root/, 'text stands outside of the drawing'],
+  [/outside of root/, 'there is text outside of the drawing'],
   [/declaration/, 'the line <?xml … ?> is not right'],
   [/end/, 'the file ends too early'],
 ];

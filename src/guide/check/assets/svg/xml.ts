@@ -29,7 +29,7 @@ export interface XmlElement {
 const deepest = 100;
 
 const entity = 'Write & as &amp; and < as &lt;.';
-const again = 'Export it again as plain SVG, or delete what stands here.';
+const again = 'Export it again as plain SVG, or delete what is here.';
 
 /**
  * Reads XML strictly and hands over each element in order. What is not well-formed ends the reading

@@ -63,7 +63,7 @@ const notPlain: Explain = () => ({
 
 const explanations: Readonly<Record<ErrorCode, Explain>> = {
   TAB_AS_INDENT: () => ({
-    reason: 'A tab stands before the key; YAML is indented with spaces.',
+    reason: 'A tab comes before the key; YAML is indented with spaces.',
     hint: 'Replace the tab with spaces, two for each level.',
   }),
   BAD_INDENT: (stop, { message }) =>

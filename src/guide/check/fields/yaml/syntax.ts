@@ -16,8 +16,7 @@ export function syntaxDiagnostics(document: Document, text: string): Diagnostic[
       {
         offset: hard.index + hard[0].indexOf(hard[1]!),
         field: 'yaml',
-        reason:
-          'A space of another kind stands before the key; YAML is indented with plain spaces.',
+        reason: 'A space of another kind comes before the key; YAML is indented with plain spaces.',
         hint: 'Delete the spaces before the key and type them again.',
       },
     ];

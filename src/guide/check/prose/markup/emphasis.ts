@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { ProseContext } from './rule.ts';
-import { address, other } from './plain-text.ts';
+import { addressSign, otherSign } from './plain-text.ts';
 
 /** After these a word may begin. */
-const before = new RegExp(`^[\\s([{"'“‘«„/—–${address}-]?$`);
-const word = new RegExp(`[\\p{L}\\p{N}${other}]`, 'u');
+const before = new RegExp(`^[\\s([{"'“‘«„/—–${addressSign}-]?$`);
+const word = new RegExp(`[\\p{L}\\p{N}${otherSign}]`, 'u');
 const quote = /["'“‘«([]/;
 
 /**

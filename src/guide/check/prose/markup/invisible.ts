@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { hiddenCharacter } from '../../files/text.ts';
-import { isElement, type Node, startOf } from '../node.ts';
+import { isElement, type ProseNode, startOf } from '../node.ts';
 
 /** Flags of regions are a black flag and invisible characters that name the region. */
 const flags = /\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}/gu;
@@ -16,7 +16,7 @@ export const controlCharactersIn = (text: string): string =>
   [...new Set(text.match(/[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\uFFFD]/gu))].join('');
 
 /** Finds characters in a node's own words that nobody sees. */
-export function invisibleDiagnostics(node: Node, text: string, known: string): Diagnostic[] {
+export function invisibleDiagnostics(node: ProseNode, text: string, known: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const words of wordsIn(node)) {
     const hidden = hiddenCharacter(words, known);
@@ -42,7 +42,7 @@ export function invisibleDiagnostics(node: Node, text: string, known: string): D
 }
 
 /** Every text that a node itself holds, its children's left aside. */
-const wordsIn = (node: Node): string[] => [
+const wordsIn = (node: ProseNode): string[] => [
   // Addresses have a check of their own.
   ...Object.entries(node).flatMap(([key, value]) =>
     typeof value === 'string' && key !== 'url' ? [value] : [],

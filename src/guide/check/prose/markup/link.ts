@@ -1,17 +1,17 @@
 import type { Definition, Image, Link } from 'mdast';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { addressDiagnostics } from '../address.ts';
-import { type Node, startOf, textOf, writtenAs } from '../node.ts';
+import { type ProseNode, startOf, textOf, writtenAs } from '../node.ts';
 import type { ProseContext, Rule } from './rule.ts';
 
 /** Link texts that say nothing when a screen reader lists the links of a page. */
 const vague = /^(here|click here|this|this page|this link|link|more|read more|learn more)\.?$/i;
 
 /** What a link says: its words, and the alternative texts of its images. */
-const nameOf = (node: Node): string => {
+const nameOf = (node: ProseNode): string => {
   if ('alt' in node && node.alt) return node.alt;
   return 'children' in node && node.children.length
-    ? node.children.map((child) => nameOf(child as Node)).join('')
+    ? node.children.map((child) => nameOf(child as ProseNode)).join('')
     : textOf(node);
 };
 

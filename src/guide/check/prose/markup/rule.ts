@@ -1,17 +1,22 @@
 import type { Definition } from 'mdast';
 import type Slugger from 'github-slugger';
+import type { BodyFormat } from '../../../../model/markdown/features.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { Reference } from '../../reference.ts';
-import type { Node } from '../node.ts';
+import type { FoundReference } from '../../reference.ts';
+import type { ProseNode } from '../node.ts';
 
 /** What is known of a body while its nodes are looked at in order. */
 export interface ProseContext {
   /** The text that was parsed; offsets count in it. */
   readonly text: string;
+  /** How the body is written. */
+  readonly format: BodyFormat;
   /** The nodes around the one that is looked at, the root first. One list, which changes. */
-  readonly ancestors: readonly Node[];
+  readonly ancestors: readonly ProseNode[];
   readonly definitions: readonly Definition[];
-  readonly references: Reference[];
+  /** Footnotes that the text refers to. */
+  readonly notes: ReadonlySet<string>;
+  readonly references: FoundReference[];
   /** Anchors in order. */
   readonly anchors: string[];
   /** Anchors that are taken, for looking up. */
@@ -28,7 +33,7 @@ export interface ProseContext {
 }
 
 /** Looks at one node, its children left aside, and tells what is wrong with it. */
-export type Rule<Kind extends Node['type']> = (
-  node: Extract<Node, { type: Kind }>,
+export type Rule<Kind extends ProseNode['type']> = (
+  node: Extract<ProseNode, { type: Kind }>,
   context: ProseContext,
 ) => readonly Diagnostic[];

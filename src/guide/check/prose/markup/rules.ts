@@ -12,13 +12,13 @@ import {
   imageRule,
   linkTextRule,
 } from './link.ts';
-import { type Node, startOf } from '../node.ts';
+import { type ProseNode, startOf } from '../node.ts';
 import type { ProseContext, Rule } from './rule.ts';
 import { tableRule } from './table.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 
-const boxRule: Rule<'listItem'> = (node) =>
-  typeof node.checked === 'boolean'
+const boxRule: Rule<'listItem'> = (node, { format }) =>
+  format === 'mdx' && typeof node.checked === 'boolean'
     ? [
         {
           offset: startOf(node),
@@ -35,14 +35,28 @@ const expressionRule: Rule<'mdxFlowExpression' | 'mdxTextExpression'> = (node) =
     ? []
     : [expressionDiagnostic(node.value, startOf(node))];
 
+/** A footnote is one that the text refers to; no other is shown. */
+const noteRule: Rule<'footnoteDefinition'> = (node, { notes }) =>
+  notes.has(node.identifier)
+    ? []
+    : [
+        {
+          offset: startOf(node),
+          field: 'footnote',
+          reason: 'Nothing in the text refers to this footnote, so that it does not appear.',
+          hint: `Write [^${node.label ?? node.identifier}] where it belongs, or delete it.`,
+          advice: true,
+        },
+      ];
+
 /** As `Rule`, spelt out so that a rule for several kinds fits each of them. */
-type RuleOf<Kind extends Node['type']> = (
-  node: Extract<Node, { type: Kind }>,
+type RuleOf<Kind extends ProseNode['type']> = (
+  node: Extract<ProseNode, { type: Kind }>,
   context: ProseContext,
 ) => readonly Diagnostic[];
 
 /** What is looked at in each kind of node, in this order. */
-const rules: { readonly [Kind in Node['type']]?: readonly RuleOf<Kind>[] } = {
+const rules: { readonly [Kind in ProseNode['type']]?: readonly RuleOf<Kind>[] } = {
   heading: [headingRule, plainTextRule],
   paragraph: [indentRule, plainTextRule],
   tableCell: [plainTextRule],
@@ -50,6 +64,7 @@ const rules: { readonly [Kind in Node['type']]?: readonly RuleOf<Kind>[] } = {
   link: [linkTextRule, addressRule, disguiseRule],
   linkReference: [linkTextRule],
   definition: [definitionRule],
+  footnoteDefinition: [noteRule],
   image: [imageRule],
   imageReference: [imageReferenceRule],
   code: [fenceRule, languageRule],
@@ -63,5 +78,5 @@ const rules: { readonly [Kind in Node['type']]?: readonly RuleOf<Kind>[] } = {
 };
 
 /** What is wrong with one node, its children left aside. */
-export const nodeDiagnostics = (node: Node, context: ProseContext): Diagnostic[] =>
-  (rules[node.type] ?? []).flatMap((rule) => (rule as Rule<Node['type']>)(node, context));
+export const nodeDiagnostics = (node: ProseNode, context: ProseContext): Diagnostic[] =>
+  (rules[node.type] ?? []).flatMap((rule) => (rule as Rule<ProseNode['type']>)(node, context));

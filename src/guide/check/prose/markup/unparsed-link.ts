@@ -1,10 +1,10 @@
 import { didYouMean } from '../../../../model/nearest.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { ProseContext } from './rule.ts';
-import { address } from './plain-text.ts';
+import { addressSign } from './plain-text.ts';
 
 /** What an address looks like. */
-const like = new RegExp(`^<?(?:/|#|\\.\\.?/|https?:|mailto:|www\\.|${address})`);
+const like = new RegExp(`^<?(?:/|#|\\.\\.?/|https?:|mailto:|www\\.|${addressSign})`);
 
 /** Finds what was meant as a link or image and shows as text. */
 export function unparsedLinks(

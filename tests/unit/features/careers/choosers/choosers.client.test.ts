@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { careersForApi } from '../../../../../src/outputs/api/api.model.ts';
-import { careerStrings, strings } from '../../../../../src/strings/en.ts';
+import { careerStrings, skillStrings } from '../../../../../src/strings/en.ts';
 import { guideOf, move, position, role } from '../../../model/example.ts';
 
 const words = careerStrings;
@@ -19,7 +19,8 @@ const skill = (id: string, targets: Record<string, Record<string, number>>) => (
   id,
   name: `Name of ${id}`,
   group: 'craft',
-  levels: ['Does it.', 'Does it well.', 'Leads it.'],
+  levels: [['Does it.'], ['Does it well.'], ['Leads it.']],
+  words: [],
   core: [],
   prompts: [],
   targets,
@@ -27,9 +28,12 @@ const skill = (id: string, targets: Record<string, Record<string, number>>) => (
 const answers: Record<string, unknown> = {
   careers: careersForApi(guide, (path) => path),
   skills: {
-    version: 1,
+    version: 2,
     framework: {
-      scale: { levels: ['Low', 'Middle', 'High'].map((name, at) => ({ level: at + 1, name })) },
+      scale: {
+        levels: ['Low', 'Middle', 'High'].map((name, at) => ({ level: at + 1, name })),
+        lead: '',
+      },
       groups: [{ id: 'craft', label: 'Craft' }],
     },
     skills: [
@@ -90,13 +94,13 @@ test('a step to a position that nobody judged tells no figures, and says why', a
   await vi.waitFor(() => expect(place.querySelectorAll('.way > li')).toHaveLength(3));
   const [, up, top] = place.querySelectorAll('.way > li');
   expect(up?.textContent).toContain('1 raised, 1 no longer set');
-  expect(top?.textContent).toContain(strings.skill.missing('Name of chief'));
+  expect(top?.textContent).toContain(skillStrings.missing('Name of chief'));
   expect(top?.querySelector('details')).toBeNull();
   expect(place.textContent).not.toContain('vanish');
 });
 
 test('an address of a position without targets is known, and said to have none', async () => {
-  const said = strings.skill.missing('Name of chief');
+  const said = skillStrings.missing('Name of chief');
   const contrast = await open('contrast', '?from=one/head&to=one/chief');
   await vi.waitFor(() => expect(contrast.status.textContent).toBe(said));
   const pack = await open('pack', '?role=two&position=chief');

@@ -22,9 +22,13 @@ const guide = guideOf({
 const api = careersForApi(guide, (path) => `https://example.org${path}`);
 
 const skills = {
-  version: 1,
+  version: 2,
   framework: {
-    scale: { none: { name: 'None', gist: '' }, levels: [{ level: 1, name: 'Low', gist: '' }] },
+    scale: {
+      none: { name: 'None', gist: '' },
+      levels: [{ level: 1, name: 'Low', gist: '' }],
+      lead: '',
+    },
     groups: [{ id: 'craft', label: 'Craft', text: '' }],
   },
   skills: [
@@ -32,7 +36,8 @@ const skills = {
       id: 'sawing',
       name: 'Sawing',
       group: 'craft',
-      levels: ['Saws straight.'],
+      levels: [['Saws straight.']],
+      words: [],
       core: ['one'],
       prompts: ['When did you last saw?'],
       targets: { one: { first: 1, second: 0 } },
@@ -41,7 +46,8 @@ const skills = {
       id: 'gluing',
       name: 'Gluing',
       group: 'craft',
-      levels: ['Glues.'],
+      levels: [['Glues.']],
+      words: [],
       core: [],
       prompts: [],
       targets: { two: { other: 1 } },
@@ -112,7 +118,7 @@ describe('a job pack', () => {
     const shared = guide.careers[2]!.data;
     const pack = packOf(data, shared, { role: 'one', position: 'second' }, 'One');
     expect(pack.role).toBe('One');
-    expect(pack.groups[0]!.skills[0]).toMatchObject({ level: 0, word: 'None', text: '' });
+    expect(pack.groups[0]!.skills[0]).toMatchObject({ level: 0, word: 'None', lines: [] });
     const blank = packOf(noSkills, post, { role: 'one', position: 'first' }, 'One');
     expect(packMarkdown(blank, words, 'here')).toContain('Nothing set.');
   });

@@ -58,10 +58,10 @@ describe('a bank that is out of balance is told', () => {
     );
   });
 
-  test('that its options stand in one place too often', () => {
+  test('that its options are in one place too often', () => {
     const turned = withItem(scenarioAt, { options: options.toReversed() } as Partial<Item>);
     expect(balanceFaults(turned)).toContainEqual(
-      expect.objectContaining({ reason: expect.stringContaining('do not stand in each place') }),
+      expect.objectContaining({ reason: expect.stringContaining('are not in each place') }),
     );
   });
 

@@ -1,0 +1,39 @@
+import type * as en from './strings.en.ts';
+
+export const articleStrings: typeof en.articleStrings = {
+  guide: {
+    title: 'Leitfaden',
+    lede: 'Was die Arbeit ist und wie sie getan wird, Artikel für Artikel.',
+  },
+  playbooks: {
+    title: 'Anleitungen',
+    lede: 'Schritt für Schritt durch Arbeit, die wiederkehrt.',
+  },
+  interview: {
+    title: 'Vorstellungsgespräche',
+    lede: 'Wie Gespräche ablaufen, und wie man sich vorbereitet.',
+  },
+  plans: {
+    title: 'Pläne',
+    lede: 'Was in einigen Wochen zu lernen und zu tun ist.',
+  },
+};
+
+export const coverageStrings: typeof en.coverageStrings = {
+  title: 'Stand',
+  lede: 'Worauf ein Team sehen sollte: Seiten nach Prüfdatum, Wörter, die keine Seite nutzt, und worauf die Tatsachen beruhen.',
+  due: 'Seiten nach Prüfdatum',
+  page: 'Seite',
+  pages: 'Seiten',
+  owner: 'Gepflegt von',
+  reviewed: 'Geprüft',
+  dueOn: 'Fällig',
+  unusedTerms: 'Begriffe, die keine Seite nutzt',
+  sources: 'Quellen nach Seite',
+  unusedSources: 'Quellen, die niemand nennt',
+  unsourced: 'Seiten ohne Quelle',
+  none: 'Keine.',
+  deadEnds: 'Einträge, die nirgends weiterführen',
+  deadEndsText:
+    'Gemeint ist, wohin ein Eintrag selbst weiterführt. Eine Rolle nennt eine Quelle. Eine Frage oder Seite nennt eine Quelle oder eine verwandte Frage oder verweist auf eine andere Seite. Ein Begriff hat eine Quelle, einen verwandten Begriff oder eine eigene Seite, die nennt oder verweist. Nächste Schritte und Listen, die von selbst entstehen, zählen nicht.',
+};

@@ -1,0 +1,39 @@
+/** What each section of plain articles is called, and what is under the title of its index. */
+export const articleStrings = {
+  guide: {
+    title: 'Guide',
+    lede: 'What the work is and how it is done, article by article.',
+  },
+  playbooks: {
+    title: 'Playbooks',
+    lede: 'Step by step through work that comes back.',
+  },
+  interview: {
+    title: 'Interviews',
+    lede: 'How interviews go, and how to prepare.',
+  },
+  plans: {
+    title: 'Plans',
+    lede: 'What to learn and do over a number of weeks.',
+  },
+};
+
+/** What the site says of the page that tells a team what to review. */
+export const coverageStrings = {
+  title: 'Coverage',
+  lede: 'What a team should look at: pages by review date, words that no page uses, and what the facts rest on.',
+  due: 'Pages by review date',
+  page: 'Page',
+  pages: 'Pages',
+  owner: 'Maintained by',
+  reviewed: 'Reviewed',
+  dueOn: 'Due',
+  unusedTerms: 'Terms that no page uses',
+  sources: 'Sources by page',
+  unusedSources: 'Sources that nothing cites',
+  unsourced: 'Pages that cite nothing',
+  none: 'None.',
+  deadEnds: 'Records without a resource',
+  deadEndsText:
+    'A resource is what a record itself leads on to. A role cites a source. A question or page cites a source, names a related question or links to another page of the guide. A term has a source or a related term, or a page of its own that cites or links. Next steps and lists that the site makes by itself do not count.',
+};

@@ -1,0 +1,36 @@
+/** What the site says of read marks and bookmarks. */
+export const bookmarkStrings = {
+  title: 'Your pages',
+  lede: 'What you have marked as read or bookmarked. It stays in this browser and is sent nowhere.',
+  needsScript:
+    'Marks are saved only in this browser and need JavaScript, which is off. You can still read every page.',
+  blocked:
+    'This browser does not let the site keep anything, so pages cannot be marked. A private window or a strict setting may be the reason.',
+  markRead: 'Mark as read',
+  bookmark: 'Bookmark',
+  stays: 'Marks stay in this browser.',
+  markedRead: 'Marked as read.',
+  unmarkedRead: 'No longer marked as read.',
+  bookmarked: 'Bookmarked.',
+  unbookmarked: 'No longer bookmarked.',
+  failed: 'It could not be kept: storage is full or blocked.',
+  isRead: 'Read',
+  bookmarks: 'Bookmarks',
+  noBookmarks: 'None yet. The end of each page has a button for it.',
+  remove: 'Remove',
+  removePage: (title: string) => `Remove “${title}”`,
+  read: 'Read',
+  progress: (read: string, all: string) => `${read} of ${all} read`,
+  keep: 'Keep a copy, or delete',
+  save: 'Save as a file',
+  bring: 'Import a saved file',
+  brought: 'Your saved pages were imported.',
+  notBrought: 'That file holds no pages saved here. Nothing has changed.',
+  forget: 'Delete everything',
+  forgetText:
+    'This deletes all that the site keeps in this browser: read marks, bookmarks, your skills profile and second opinion, your quiz answers, how you chose to see demos, and your choice of theme. It cannot be undone.',
+  forgetSure: 'Delete everything kept here?',
+  forgotten: 'Everything is deleted. The site keeps nothing in this browser now.',
+  notForgotten: 'It could not be deleted. Your browser’s own settings can delete it.',
+  cancel: 'Keep it',
+};

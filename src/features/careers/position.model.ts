@@ -1,0 +1,38 @@
+import type { Entry, Guide, Position, Skill } from '../../model/guide.ts';
+import { hasTargets } from '../skills/matrix.model.ts';
+
+/** Whether a position says what it is hired to do, and how far that reaches. */
+export const hasDuties = ({ scope, duties, points }: Position): boolean =>
+  Boolean(scope) || duties.length > 0 || points !== undefined;
+
+/** Whether some role of a position asks for a level of a skill, or says what it expects of it. */
+export const asksOf = (position: string, skills: readonly Entry<Skill>[]): boolean =>
+  skills.some(({ data }) =>
+    [data.targets, data.expectations].some((cells) =>
+      Object.values(cells).some((inner) => Object.hasOwn(inner, position)),
+    ),
+  );
+
+/** One of the skills that matter most for the step into a position. */
+interface KeySkill {
+  readonly skill: Entry<Skill>;
+  readonly why: string | undefined;
+  /** Roles of which it holds; undefined for all of the position's. */
+  readonly roles: readonly string[] | undefined;
+}
+
+/** The skills that matter most for the step into a position, the most important first. */
+export const keySkillsOf = (
+  { data }: Entry<Position>,
+  { skills }: Pick<Guide, 'skills'>,
+): KeySkill[] =>
+  (data.keySkills ?? []).flatMap(({ skill: id, why, roles }) => {
+    const skill = skills.find((entry) => entry.id === id);
+    return skill ? [{ skill, why, roles }] : [];
+  });
+
+/** The roles of a position that ask for a level of something. */
+export const rolesWithTargets = (
+  { id, data }: Entry<Position>,
+  skills: readonly Entry<Skill>[],
+): string[] => data.roles.filter((role) => hasTargets(skills, { role, position: id }));

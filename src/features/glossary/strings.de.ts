@@ -1,0 +1,13 @@
+import { count } from '../../strings/count.ts';
+import type * as en from './strings.en.ts';
+
+export const glossaryStrings: typeof en.glossaryStrings = {
+  lede: 'Ein Satz zu jedem Wort. Das Zeichen sagt, wessen Arbeit es meist betrifft.',
+  letters: 'Buchstaben',
+  alsoCalled: 'Auch genannt',
+  related: 'Verwandt',
+  inGlossary: 'Im Glossar',
+  usedOn: 'Verwendet auf',
+  inside: 'Die Wörter der Arbeit, je ein Satz.',
+  count: (number) => count(number, 'Begriff', 'Begriffe'),
+};

@@ -1,0 +1,13 @@
+import { count } from '../../strings/count.ts';
+
+/** What the site says of the glossary. */
+export const glossaryStrings = {
+  lede: 'One sentence for each word. The mark says whose work it mostly belongs to.',
+  letters: 'Letters',
+  alsoCalled: 'Also called',
+  related: 'Related',
+  inGlossary: 'In the glossary',
+  usedOn: 'Used on',
+  inside: 'The words of the work, one sentence each.',
+  count: (number: number) => count(number, 'term', 'terms'),
+};

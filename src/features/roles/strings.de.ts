@@ -1,0 +1,19 @@
+import { count } from '../../strings/count.ts';
+import type * as en from './strings.en.ts';
+
+export const roleStrings: typeof en.roleStrings = {
+  lede: 'Was jede Rolle tut, und auf welcher Seite der Linie.',
+  inside: 'Was jede Rolle verantwortet und entscheidet, eine Woche darin, wie sie gemessen wird.',
+  count: (number) => count(number, 'Rolle', 'Rollen'),
+  guide: 'Rollenbeschreibung',
+  marks: {
+    above: 'über der Linie',
+    below: 'unter der Linie',
+    across: 'quer zur Linie',
+    none: '',
+  },
+  compare: 'Rollen vergleichen',
+  insideCompare: 'Die Rollen nebeneinander, Frage für Frage.',
+  aspectCount: (number) => count(number, 'Zeile', 'Zeilen'),
+  aspect: 'Aspekt',
+};

@@ -1,0 +1,28 @@
+import { count } from '../../strings/count.ts';
+import type * as en from './strings.en.ts';
+
+export const searchStrings: typeof en.searchStrings = {
+  title: 'Suche',
+  label: 'Den Leitfaden durchsuchen',
+  submit: 'Suchen',
+  filters: (chosen) => (chosen ? `Filter (${chosen} aktiv)` : 'Filter'),
+  facets: { type: 'Art', role: 'Rolle' },
+  idle: 'Tippen Sie ein Wort, um Rollen, Fragen und Begriffe zu durchsuchen.',
+  searching: 'Suche läuft …',
+  count: (number, query) =>
+    number === 0
+      ? `Nichts gefunden für „${query}“.`
+      : `${count(number, 'Treffer', 'Treffer')} für „${query}“.`,
+  results: (number) => count(number, 'Treffer', 'Treffer'),
+  nothing: 'Versuchen Sie weniger oder andere Wörter, oder blättern Sie in den Bereichen unten.',
+  narrowed: 'Filter sind aktiv; schalten Sie sie aus, um mehr zu sehen.',
+  failed:
+    'Der Suchindex lässt sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+  noBuild:
+    'Es gibt noch keinen Suchindex. Führen Sie einmal „npm run build“ aus; der Autorenserver nutzt ihn dann.',
+  retry: 'Noch einmal versuchen',
+  more: 'Weitere Treffer zeigen',
+  whole: 'Zur Suchseite',
+  keys: 'Pfeiltasten bewegen, Eingabe öffnet, Escape schließt.',
+  az: 'A bis Z',
+};

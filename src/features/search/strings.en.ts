@@ -1,0 +1,27 @@
+import { count } from '../../strings/count.ts';
+
+/** What the site says of the search. */
+export const searchStrings = {
+  title: 'Search',
+  label: 'Search the guide',
+  submit: 'Search',
+  filters: (chosen: number) => (chosen ? `Filters (${chosen} on)` : 'Filters'),
+  facets: { type: 'Kind', role: 'Role' },
+  idle: 'Type a word to search the roles, questions and terms.',
+  searching: 'Searching…',
+  count: (number: number, query: string) =>
+    number === 0
+      ? `Nothing found for “${query}”.`
+      : `${count(number, 'result', 'results')} for “${query}”.`,
+  results: (number: number) => count(number, 'result', 'results'),
+  nothing: 'Try fewer or other words, or browse the sections below.',
+  narrowed: 'Filters are on; switch them off to see more.',
+  failed: 'The search index cannot be loaded. Check your connection and try again.',
+  noBuild:
+    'There is no search index yet. Run “npm run build” once; the author’s server then uses it.',
+  retry: 'Try again',
+  more: 'Show more results',
+  whole: 'Open the search page',
+  keys: 'Arrow keys move, Enter opens, Escape closes.',
+  az: 'A to Z',
+};

@@ -1,0 +1,62 @@
+import { count } from '../../strings/count.ts';
+import type * as en from './strings.en.ts';
+
+export const skillStrings: typeof en.skillStrings = {
+  whole: 'Fähigkeiten im Überblick',
+  lede: 'Alle Fähigkeiten mit der Stufe, die jede Rolle auf jeder Stelle verlangt. Wählen Sie Rolle und Rang, um zu sehen, was von Ihnen erwartet wird; jede Stufe führt zu ihrer Beschreibung.',
+  description: (skills: number) =>
+    `${count(skills, 'Fähigkeit', 'Fähigkeiten')} mit der Stufe, die jede Rolle auf jeder Stelle verlangt. Nach Rolle und Rang filtern, vergleichen oder die Daten herunterladen.`,
+  kind: 'Fähigkeit',
+  skill: 'Fähigkeit',
+  group: 'Gruppe',
+  grade: 'Rang',
+  role: 'Rolle',
+  all: 'Alle',
+  query: 'Stichwort',
+  differs: 'Nur Unterschiede',
+  reset: 'Alles zeigen',
+  filters: 'Überblick eingrenzen',
+  shown: 'Fähigkeiten: {skills} von {all}, Spalten: {columns}',
+  shownSkills: 'Fähigkeiten: {skills} von {all}',
+  unknown: 'Die Adresse fragt auch nach etwas, das es hier nicht gibt; das blieb weg.',
+  alone: '„Nur Unterschiede“ braucht mindestens zwei Spalten.',
+  nothing: 'Keine Fähigkeit passt. Wählen Sie weniger aus, oder zeigen Sie wieder alles.',
+  scale: 'Was die Stufen bedeuten',
+  notSet: 'nicht festgelegt',
+  level: (level: number, name: string) => `${level} ${name}`,
+  levelTitle: (level: number, name: string) => `Stufe ${level}: ${name}`,
+  missing: (positions: string) => `Ohne festgelegte Stufen: ${positions}.`,
+  why: 'Warum es darauf ankommt',
+  without: 'Wenn es niemand tut',
+  levels: 'Woran man jede Stufe erkennt',
+  examples: 'Dieselbe Fähigkeit in verschiedenen Rollen: erfundene Beispiele',
+  evidence: 'Womit man sie belegt',
+  targets: 'Wer welche Stufe braucht',
+  targetsText: 'Jede Stufe führt zu ihrer Beschreibung; „nicht festgelegt“ heißt nicht null.',
+  howSet: 'Wie die Stufen festgelegt wurden',
+  core: 'Zentral für',
+  start: 'Womit Sie anfangen',
+  prompts: 'Fragen für das Vorstellungsgespräch',
+  terms: 'Begriffe dazu',
+  read: 'Zum Weiterlesen',
+  position: 'Stelle',
+  yours: 'Sich selbst einschätzen',
+  yoursText:
+    'Sehen Sie, wo Sie im Vergleich zu einer Stelle stehen. Nichts verlässt diesen Browser.',
+  csv: 'Als CSV herunterladen',
+  json: 'als JSON',
+  skillCount: (number: number) => count(number, 'Fähigkeit', 'Fähigkeiten'),
+  inside: 'Was jede Rolle auf jeder Stelle können muss, Stufe für Stufe.',
+};
+
+/** What pages of skills say beside the words that browsers load. */
+export const skillPageStrings: typeof en.skillPageStrings = {
+  reached: 'Eine Stufe ist erreicht, wenn jede ihrer Zeilen zutrifft.',
+  expectations: 'Was auf jeder Stelle erwartet wird',
+  points: (points: string) => (points === '1' ? '1 Punkt' : `${points} Punkte`),
+  noLevels: 'Für diese Fähigkeit beschreibt der Leitfaden keine Stufen.',
+  noScale: 'Diese Fähigkeiten haben keine Stufen; zu vergleichen oder einzuschätzen ist nichts.',
+  ungrouped: { all: 'Fähigkeiten', others: 'Weitere Fähigkeiten' },
+  noTargets:
+    'Dieser Leitfaden setzt keine Zielstufen; die Matrix zählt deshalb nur die Fähigkeiten auf.',
+};

@@ -1,0 +1,27 @@
+/** What the site says of the frame of every page. */
+export const frameStrings = {
+  skip: 'Skip to content',
+  menu: 'Menu',
+  navigation: 'Main',
+  breadcrumbs: 'Breadcrumbs',
+  home: 'Home',
+  onThisPage: 'On this page',
+  nextStep: 'Next step',
+  previous: 'Previous',
+  following: 'Next',
+  neighbours: 'Neighbouring pages',
+  feed: 'What is new',
+  footerTitle: 'Below this line: how the page works',
+  footerText:
+    'HTML and CSS, no JavaScript needed to read it. Nothing is loaded from anywhere else, and nothing about you is sent.',
+  sections: 'Sections',
+  theme: 'Theme',
+  themes: { auto: 'Same as device', light: 'Light', dark: 'Dark' },
+  languages: 'In other languages',
+  repository: 'Source code',
+  moved: 'This page has moved.',
+  notFound: 'This page does not exist',
+  meant: 'Perhaps you were meant to come here:',
+  notFoundLede:
+    'The address may be old or mistyped. Search for what it named, or start from a section.',
+};

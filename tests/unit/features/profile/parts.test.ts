@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { decodeProfile, encodeProfile } from '../../../../src/features/profile/code.model.ts';
+import { readProfile, writeProfile } from '../../../../src/features/profile/file.model.ts';
+import type * as Table from '../../../../src/features/profile/profile.model.ts';
+import { profileOf, world } from './example.ts';
+
+const table = '../../../../src/features/profile/profile.model.ts';
+
+/** What guides wrote before any part was added. */
+const old = {
+  profile: profileOf({ a: 2, c: 'unknown' }, { role: 'two', position: 'lead' }),
+  code: 'AQN0d28EbGVhZABfAHJUEKUs',
+  file: '{"version":1,"aim":{"role":"two","position":"lead"},"ratings":{"a":2,"c":"unknown"}}',
+};
+
+test('links and files are written as they always were', () => {
+  expect(encodeProfile(old.profile, world)).toBe(old.code);
+  expect(JSON.parse(writeProfile(old.profile))).toEqual(JSON.parse(old.file));
+});
+
+describe('a guide whose profiles have a part more', () => {
+  /** How many years a person has done this work. */
+  const years: Table.Part<number> = {
+    since: 2,
+    none: 0,
+    read: (given) => (typeof given === 'number' ? given : 0),
+    pack: (value) => [value],
+    unpack: (bytes) => bytes.shift() ?? null,
+  };
+  const newer = async () => ({
+    ...(await import('../../../../src/features/profile/code.model.ts')),
+    ...(await import('../../../../src/features/profile/file.model.ts')),
+  });
+  const more = { ...old.profile, years: 7 } as Table.Profile;
+
+  beforeEach(() => {
+    vi.resetModules();
+    vi.doMock(table, async (load) => {
+      const whole = await load<typeof Table>();
+      const { aim, ratings } = whole.parts;
+      return { ...whole, parts: { aim, years, ratings } };
+    });
+  });
+  afterEach(() => {
+    vi.doUnmock(table);
+    vi.resetModules();
+  });
+
+  test('opens old links and files', async () => {
+    const { decodeProfile, readProfile } = await newer();
+    const profile = { ...old.profile, years: 0 };
+    expect(decodeProfile(old.code, world)).toEqual({ profile, dropped: 0 });
+    expect(readProfile(old.file, world)).toEqual({ profile, left: [] });
+  });
+
+  test('writes what old guides open, as long as nobody uses the new part', async () => {
+    const { encodeProfile, writeProfile } = await newer();
+    const profile = { ...old.profile, years: 0 } as Table.Profile;
+    expect(encodeProfile(profile, world)).toBe(old.code);
+    expect(readProfile(writeProfile(profile), world)).toEqual({ profile: old.profile, left: [] });
+  });
+
+  test('gives the new part back, and old guides say that it is newer', async () => {
+    const { decodeProfile: decode, encodeProfile, readProfile: read, writeProfile } = await newer();
+    const [code, file] = [encodeProfile(more, world), writeProfile(more)];
+    expect(decode(code, world)).toEqual({ profile: more, dropped: 0 });
+    expect(read(file, world)).toEqual({ profile: more, left: [] });
+    expect(decodeProfile(code, world)).toEqual({ error: 'newer' });
+    expect(readProfile(file, world)).toEqual({ error: 'newer' });
+  });
+});
