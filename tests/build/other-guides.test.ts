@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { careerStrings, strings } from '../../src/strings/en.ts';
+import { careerStrings, profileStrings, skillStrings } from '../../src/strings/en.ts';
 import { checkContent } from '../../src/guide/check/content.ts';
 import { listPages } from '../../src/guide/kinds.ts';
 import { listPrints } from '../../src/guide/prints.ts';
-import { profileStrings } from '../../src/features/profile/strings.en.ts';
 import { frameworks, root } from '../sites.ts';
 import { brokenAddresses } from './address.ts';
 import { emptyHeadings, isEmptyList, saysNothingBut } from './emptiness.ts';
@@ -15,7 +14,7 @@ import { saidBy } from './words.ts';
 const missing = /\b(undefined|null|NaN)\b|\[object /g;
 /** Words of the guide's own subject, which none of these organisations has. */
 const foreign = /\b(products?|frontend|backend|PMs?|roadmaps?|stakeholders?|features?)\b/gi;
-const unset = [strings.skill.notSet, careerStrings.change.unset, profileStrings.result.notSet].map(
+const unset = [skillStrings.notSet, careerStrings.change.unset, profileStrings.result.notSet].map(
   (words) => words.toLowerCase(),
 );
 

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { profileStrings } from '../../src/features/profile/strings.en.ts';
-import { careerStrings, strings } from '../../src/strings/en.ts';
+import { careerStrings, profileStrings, skillStrings } from '../../src/strings/en.ts';
 import { garden } from '../fixtures/frameworks/garden.ts';
 import type { OtherGuide } from '../fixtures/frameworks/guide.ts';
 import { kitchen } from '../fixtures/frameworks/kitchen.ts';
@@ -114,7 +113,7 @@ const pathsOf = ({ id, ...all }: OtherGuide): string[] =>
   ].map((path) => `/${id}/${path}/`.replaceAll(/\/+/g, '/'));
 
 async function narrowMatrix(page: Page, { other, columns, words: [text, found] }: Walk) {
-  const words = strings.skill;
+  const words = skillStrings;
   const skills = page.locator('tr[data-skill]:visible');
   const heads = page.locator('thead th[data-role]:visible');
   const all = count(other.skills);
