@@ -157,8 +157,8 @@ export const pointsOf = ({ scale }: ProfileGuide, ratings: Profile['ratings']): 
   );
 
 /** Address of a level on the skill's page; of the page itself where the level has no text there. */
-export const levelUrl = ({ url }: ProfileSkill, level: number | null): string =>
-  level ? `${url}#level-${level}` : url;
+export const levelUrl = ({ url, data }: ProfileSkill, level: number | null): string =>
+  level && data.levels[level - 1]?.length ? `${url}#level-${level}` : url;
 
 /** The skills of a list by group, groups without any left out. */
 export const byGroup = (

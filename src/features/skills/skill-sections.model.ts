@@ -3,10 +3,14 @@ import type { Skill } from '../../model/guide.ts';
 const isFilled = (record: Readonly<Record<string, object>>): boolean =>
   Object.values(record).some((inner) => Object.keys(inner).length > 0);
 
+/** Whether a skill says what some of its levels look like, so that links may lead there. */
+export const hasLevelTexts = ({ levels }: Pick<Skill, 'levels'>): boolean =>
+  levels.some((lines) => lines.length > 0);
+
 /** Which sections the page of a skill has: those that its record says something in. */
 export const sectionsOf = (data: Skill): Readonly<Record<SkillSection, boolean>> => ({
   why: Boolean(data.why ?? data.without),
-  levels: data.levels.some((lines) => lines.length > 0) || isFilled(data.targets),
+  levels: hasLevelTexts(data),
   targets: isFilled(data.targets),
   expectations: isFilled(data.expectations),
   examples: Object.keys(data.examples ?? {}).length > 0,

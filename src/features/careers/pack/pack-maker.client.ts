@@ -59,7 +59,7 @@ function packPart(pack: Pack, { skills }: CareerSource): HTMLElement {
               element('a', { href: withBase(base, recordPath('skills', id)) }, name),
               ...(core ? [element('small', {}, words.core)] : []),
             ),
-            element('dd', {}, levelLink(base, id, level, word)),
+            element('dd', {}, levelLink(base, id, level, word, lines.length > 0)),
             ...(lines.length ? [element('dd', {}, ...levelParts(lines, skills.lead))] : []),
           ),
         ),
