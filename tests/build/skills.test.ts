@@ -49,7 +49,13 @@ describe.each(builtSites)('the skills of the $name site', (site) => {
         .replace(/<[^>]*>/g, '')
         .replaceAll('&#39;', "'")
         .replaceAll('&amp;', '&');
-      for (const said of [data.why, data.without, ...data.levels.flat(), ...data.evidence, data.start])
+      for (const said of [
+        data.why,
+        data.without,
+        ...data.levels.flat(),
+        ...data.evidence,
+        data.start,
+      ])
         expect(text).toContain(said);
     }
   });
