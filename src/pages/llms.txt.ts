@@ -29,9 +29,18 @@ const {
   diagnosis,
   quiz,
 } = guide;
+const about = [
+  ...(hasPage(sectionPath('glossary'))
+    ? [line(strings.sections.glossary, sectionPath('glossary'), glossaryStrings.lede)]
+    : []),
+  ...(hasPage(paths.sources) ? [line(sourceStrings.title, paths.sources, sourceStrings.lede)] : []),
+  ...guide.about
+    .filter(({ id }) => hasPage(recordPath('about', id)))
+    .map(({ id, data }) => line(data.title, recordPath('about', id), data.lede)),
+];
 const parts = [
   `# ${site.name}`,
-  `> ${guide.home.data.lede}`,
+  `> ${guide.home.data.lede ?? site.tagline}`,
   ...articleSections
     .filter((section) => hasPage(sectionPath(section)))
     .map((section) =>
@@ -106,18 +115,7 @@ const parts = [
           .join('\n'),
       ]
     : []),
-  `## ${strings.sections.about}`,
-  [
-    ...(hasPage(sectionPath('glossary'))
-      ? [line(strings.sections.glossary, sectionPath('glossary'), glossaryStrings.lede)]
-      : []),
-    ...(hasPage(paths.sources)
-      ? [line(sourceStrings.title, paths.sources, sourceStrings.lede)]
-      : []),
-    ...guide.about
-      .filter(({ id }) => hasPage(recordPath('about', id)))
-      .map(({ id, data }) => line(data.title, recordPath('about', id), data.lede)),
-  ].join('\n'),
+  ...(about.length ? [[`## ${strings.sections.about}`, ...about].join('\n')] : []),
 ];
 
 /** The guide's table of contents for language models: https://llmstxt.org. */
