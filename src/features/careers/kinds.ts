@@ -35,6 +35,7 @@ export const origins = kind<'origins'>({
   schema: originSchema,
   expected: ['text', 'moves', ...stepsOf('moves.*')],
   sections: ['careers'],
+  records: (guide) => guide.origins,
 });
 
 /** The pages of the positions, with what compares them and makes job packs of them. */

@@ -37,6 +37,7 @@ export const framework = kind<'framework'>({
   schema: frameworkSchema,
   expected: ['scale.levels.*.gist', 'groups.*.text'],
   sections: ['skills', 'careers'],
+  records: (guide) => single(guide.framework),
 });
 
 export const targets = kind<'targets'>({
