@@ -55,6 +55,7 @@ export interface LeftOutFields {
   /** Paths such as `why` or `moves[].why`. */
   readonly fields: readonly string[];
   readonly records: readonly {
+    /** Empty where there is one of its kind, which needs no name. */
     readonly title: string;
     /** Null where the record has no page and no place on one. */
     readonly path: string | null;
@@ -72,7 +73,7 @@ export function leftOutFields(
   const all = Object.entries(kinds) as [KindName, Kind][];
   return all.flatMap(([kind, { expected = [], records, facts }]) => {
     const entries = (records?.(guide) ?? []).map(({ id, data }) => ({
-      title: facts?.(data, guide).title ?? (data as { name?: string }).name ?? id,
+      title: facts?.(data, guide).title ?? (data as { name?: string }).name ?? '',
       path:
         kind === 'origins'
           ? originPath(id)
