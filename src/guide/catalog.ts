@@ -44,7 +44,6 @@ async function assembleAll(): Promise<Guide> {
   const [home] = of('home');
   if (!home) throw new Error('content/home.mdx is missing.');
   const whole = assemble(site, home, of, skillPageStrings.ungrouped);
-  // Advice stops a build in the content check alone, where site.json asks for that.
   const fault = referenceFaults(whole).find(({ advice }) => !advice);
   if (fault) throw new Error(`${fault.collection}/${fault.id}: ${fault.reason}`);
   return whole;

@@ -2,7 +2,6 @@ import { recordPath } from '../../model/address.ts';
 import type { WeighedSkill } from './gap.model.ts';
 import type { Guide, SignShape } from '../../model/guide.ts';
 import { levelText } from '../skills/lines.model.ts';
-import { hasLevels } from '../skills/skill-sections.model.ts';
 import { askingColumns, type SkillAsks } from '../skills/asking.model.ts';
 import { type Level, levelsOf } from '../skills/scale.model.ts';
 import type { Profile, ProfileWorld, Rating } from './profile.model.ts';
@@ -157,9 +156,9 @@ export function pointsOf({ scale }: ProfileGuide, ratings: Profile['ratings']): 
   return Math.round(sum * 1e6) / 1e6;
 }
 
-/** Address of a level on the skill's page; of the page itself where that tells no levels apart. */
+/** Address of a level on the skill's page; of the page itself where the level has no text there. */
 export const levelUrl = ({ url, data }: ProfileSkill, level: number | null): string =>
-  level && hasLevels(data) ? `${url}#level-${level}` : url;
+  level && data.levels[level - 1]?.length ? `${url}#level-${level}` : url;
 
 /** The skills of a list by group, groups without any left out. */
 export const byGroup = (

@@ -5,7 +5,7 @@ import { indexPage, type PageAddress, recordPage } from '../../model/page.ts';
 import { pageExpected } from '../articles/kinds.ts';
 import { pageSchema } from '../articles/page.schema.ts';
 import { frameworkSchema } from './framework.schema.ts';
-import { hasLevels } from './skill-sections.model.ts';
+import { hasLevelTexts } from './skill-sections.model.ts';
 import { skillSchema } from './skill.schema.ts';
 
 export const skills = kind<'skills'>({
@@ -65,7 +65,7 @@ export const skillPages = ({
   ...(text ? [recordPage('targets', paths.targets, text.id)] : []),
   ...all.map(({ id, data }) =>
     recordPage('skills', recordPath('skills', id), id, {
-      anchors: hasLevels(data) ? levelAnchors(scale?.data.scale?.levels.length ?? 0) : [],
+      anchors: hasLevelTexts(data) ? levelAnchors(scale?.data.scale?.levels.length ?? 0) : [],
     }),
   ),
 ];

@@ -2,17 +2,9 @@ import type { Skill } from '../../model/guide.ts';
 import { expectationOf } from './asking.model.ts';
 import { type Column, type PositionRoles, targetOf } from './matrix.model.ts';
 
-const isFilled = (record: Readonly<Record<string, object>>): boolean =>
-  Object.values(record).some((inner) => Object.keys(inner).length > 0);
-
-/** Whether the page of a skill tells its levels apart, each under an anchor of its own. */
-export const hasLevels = ({
-  levels,
-  targets,
-}: {
-  readonly levels: readonly (readonly string[])[];
-  readonly targets: Readonly<Record<string, object>>;
-}): boolean => levels.some((lines) => lines.length > 0) || isFilled(targets);
+/** Whether a skill says what some of its levels look like, so that links may lead there. */
+export const hasLevelTexts = ({ levels }: Pick<Skill, 'levels'>): boolean =>
+  levels.some((lines) => lines.length > 0);
 
 /**
  * Which sections the page of a skill has: those that its record says something in, and what it says
@@ -27,7 +19,7 @@ export function sectionsOf(
   const skill = { id: '', data };
   return {
     why: Boolean(data.why ?? data.without),
-    levels: hasLevels(data),
+    levels: hasLevelTexts(data),
     targets: isSaid((column) => targetOf(skill, column) !== null),
     expectations: isSaid((column) => expectationOf(skill, column).length > 0),
     examples: Object.keys(data.examples ?? {}).length > 0,

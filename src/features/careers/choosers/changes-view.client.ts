@@ -55,10 +55,11 @@ export function levelLink(
   skill: string,
   level: number | null,
   word: string,
+  isDescribed: boolean,
 ): HTMLElement | string {
   if (level === null) return words.unset;
   const text = words.level(level, word);
-  const path = `${recordPath('skills', skill)}#level-${level}`;
+  const path = recordPath('skills', skill) + (isDescribed ? `#level-${level}` : '');
   return level ? element('a', { href: withBase(base, path) }, text) : text;
 }
 
@@ -113,7 +114,7 @@ export function changesTable(
     return element(
       'td',
       {},
-      levelLink(base, skill.id, level, wordOf(skills, skill, level ?? 0)),
+      levelLink(base, skill.id, level, wordOf(skills, skill, level ?? 0), lines.length > 0),
       ...(whole ? levelParts(lines, skills.lead) : []),
     );
   };

@@ -80,7 +80,9 @@ function packPart(pack: Pack, { skills }: CareerSource): HTMLElement {
               skillLink(id, name),
               ...(core ? [element('small', {}, words.core)] : []),
             ),
-            ...(level === null ? [] : [element('dd', {}, levelLink(base, id, level, word))]),
+            ...(level === null
+              ? []
+              : [element('dd', {}, levelLink(base, id, level, word, lines.length > 0))]),
             ...(lines.length ? [element('dd', {}, ...levelParts(lines, skills.lead))] : []),
             ...(expected.length
               ? [

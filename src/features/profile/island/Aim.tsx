@@ -12,10 +12,7 @@ interface Props {
   readonly onAim: (aim: Profile['aim']) => void;
 }
 
-/**
- * Choice of the role and position that the reader measures themselves against, or why there is
- * none.
- */
+/** Choice of the role and position that the reader measures themselves against, where there is one. */
 export function Aim({ guide, aim, onAim }: Props): ReactNode {
   const open = aim ? positionsOf(guide, aim.role) : [];
   const take = (role: string): void => {
@@ -28,7 +25,7 @@ export function Aim({ guide, aim, onAim }: Props): ReactNode {
     const position = positions[Math.min(place, positions.length - 1)];
     if (position) onAim({ role, position: position.id });
   };
-  if (!guide.roles.length) return <p className="measure">{words.none}</p>;
+  if (!guide.roles.length) return null;
   return (
     <section className="aim" aria-labelledby="_aim">
       <h2 id="_aim" tabIndex={-1}>

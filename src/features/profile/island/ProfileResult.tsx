@@ -44,7 +44,7 @@ export function ProfileResult({ guide, profile }: Props): ReactNode {
         {words.title}
       </h2>
       {aim && <p className="lede">{words.against(position)}</p>}
-      {!aim && guide.roles.length > 0 && <p>{words.noAim}</p>}
+      {!aim && <p>{guide.roles.length ? words.noAim : profileStrings.aim.none}</p>}
       {!rated && <p>{words.nothing}</p>}
       {rated && points && <p className="points">{points}</p>}
       {rated && isAloneShown && (

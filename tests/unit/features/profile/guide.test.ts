@@ -88,11 +88,10 @@ describe('levels', () => {
     expect(levelUrl(first!, null)).toBe('/base/skills/a/');
   });
 
-  test('have no address of their own on the page of a skill that does not tell them apart', () => {
-    const bare = { ...first!, data: { ...first!.data, levels: [] } };
-    expect(levelUrl(bare, 3)).toBe('/base/skills/a/#level-3');
-    const none = { ...bare, data: { ...bare.data, targets: {} } };
-    expect(levelUrl(none, 3)).toBe('/base/skills/a/');
+  test('have no address of their own where the skill has no text for them', () => {
+    const bare = { ...first!, data: { ...first!.data, levels: [['Begins.']] } };
+    expect(levelUrl(bare, 1)).toBe('/base/skills/a/#level-1');
+    expect(levelUrl(bare, 3)).toBe('/base/skills/a/');
   });
 
   test('may begin with none, which has no text of the skill', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasLevels, sectionsOf } from '../../../../src/features/skills/skill-sections.model.ts';
+import { hasLevelTexts, sectionsOf } from '../../../../src/features/skills/skill-sections.model.ts';
 import { position, skill } from '../../model/example.ts';
 
 const positions = [position('start', { roles: ['one'] })];
@@ -24,10 +24,8 @@ describe('the page of a skill', () => {
     expect(sections({ expectations: { one: { start: [] } } }).expectations).toBe(false);
   });
 
-  test('tells levels apart where they have texts, or some position asks for one', () => {
-    const bare = skill('a', { levels: [[], []] }).data;
-    expect(hasLevels(bare)).toBe(false);
-    expect(hasLevels({ ...bare, levels: [[], ['Saws.']] })).toBe(true);
-    expect(hasLevels({ ...bare, targets: { one: { gone: 1 } } })).toBe(true);
+  test('tells levels apart where some have texts', () => {
+    expect(hasLevelTexts(skill('a', { levels: [[], []] }).data)).toBe(false);
+    expect(hasLevelTexts(skill('a', { levels: [[], ['Saws.']] }).data)).toBe(true);
   });
 });
