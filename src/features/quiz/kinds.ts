@@ -2,6 +2,7 @@ import { paths, sectionPath } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
 import { kind, prose, single, titled } from '../../model/kind.ts';
 import { indexPage, type PageAddress, recordPage } from '../../model/page.ts';
+import { pageExpected } from '../articles/kinds.ts';
 import { pageSchema } from '../articles/page.schema.ts';
 import { quizFiguresSchema } from './figures.schema.ts';
 import { quizKeyingSchema } from './keying.schema.ts';
@@ -22,6 +23,7 @@ export const quizMethod = kind<'quizMethod'>({
   ...part('method'),
   endings: prose,
   schema: pageSchema,
+  expected: pageExpected,
   records: (guide) => single(guide.quiz.method),
   facts: titled,
 });
