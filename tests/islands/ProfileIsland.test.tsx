@@ -180,6 +180,8 @@ describe('a guide of another shape', () => {
     expect(document.getElementById(about)?.textContent).toBe(`${lead}: ${expected}`);
     const gap = within(result).getByRole('heading', { name: 'Observing' }).closest('li')!;
     expect(gap.textContent).toContain(`${words.result.expected}: ${expected}`);
+    const row = within(result).getByRole('row', { name: /^Observing/ });
+    expect(row.textContent).toContain(expected);
     fireEvent.change(screen.getByRole('combobox', { name: words.aim.position }), {
       target: { value: 'dome-manager' },
     });

@@ -91,7 +91,7 @@ function tableOf(
   return element(
     'table',
     { class: look },
-    element('caption', { class: 'vh' }, title),
+    element('caption', look.includes('texts') ? {} : { class: 'vh' }, title),
     element(
       'thead',
       {},
@@ -164,5 +164,10 @@ export function textsTable(
       ...[from, to].map((lines) => element('td', {}, ...levelParts(lines, ''))),
     ),
   );
-  return tableOf(title, [words.skill, ...heads], [element('tbody', {}, ...rows)], 'changes whole');
+  return tableOf(
+    title,
+    [words.skill, ...heads],
+    [element('tbody', {}, ...rows)],
+    'changes whole texts',
+  );
 }

@@ -82,7 +82,7 @@ export function ProfileResult({ guide, profile }: Props): ReactNode {
             </>
           )}
           <h3>{words.all}</h3>
-          <Standings guide={guide} standings={standings} position={position} />
+          <Standings guide={guide} standings={standings} aim={aim} position={position} />
         </>
       )}
     </section>
