@@ -55,7 +55,10 @@ export interface Kind<T = unknown> {
   readonly bare?: true;
   /** Fields that name other records. */
   readonly references?: readonly Reference[];
-  /** Its records in a guide, unlisted ones among them; for kinds that have pages or references. */
+  /**
+   * Its records in a guide, unlisted ones among them; for kinds that have pages, references, or
+   * fields that readers would miss.
+   */
   records?(guide: Guide): readonly Entry<T>[];
   /** What a record's page says of it; for kinds that have pages. */
   facts?(data: T, guide: Guide): PageFacts;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { kinds } from '../../src/guide/kinds.ts';
+import { kindOf, kinds } from '../../src/guide/kinds.ts';
 import type { KindName } from '../../src/model/guide.ts';
 import type { Kind } from '../../src/model/kind.ts';
 import { html, htmlValues } from '../../src/model/markdown/html.ts';
 import { type ArticleSection, articleSections } from '../../src/model/sections.ts';
-import { formsOf, type Need, needsOf, schemas } from './manual/needs.ts';
+import { formsOf, lengthsOf, type Need, needsOf, schemas } from './manual/needs.ts';
 import {
   codeIn,
   headingOf,
@@ -123,6 +123,18 @@ function needOf(key: string, rows: readonly Row[], needs: ReadonlyMap<string, Ne
   return needOf(holder, rows, needs) === 'yes' ? 'yes' : 'partly';
 }
 
+/** Keys that readers would miss, by the content check: `moves.why` for `moves.*.why`. */
+const expectedOf = (kind: string): string[] =>
+  (kind === 'site' ? [] : (kindOf(kind as KindName).expected ?? [])).map((key) =>
+    key.replaceAll('.*', ''),
+  );
+
+/** Keys inside a row's own that its text advises: “`why` and `gap` (3–400, advised)”. */
+const advisedIn = ({ key, text }: Row): string[] =>
+  [...text.matchAll(/((?:`[^`]+`(?:, | and )?)+) \([^)]*\badvised\)/g)].flatMap(([, names = '']) =>
+    codeIn(names).map((name) => `${key}.${name}`),
+  );
+
 test('the writer’s manual has a place for every kind that people write', () => {
   const kinds = [...Object.keys(places), 'quizFigures'];
   expect(kinds.toSorted()).toEqual(Object.keys(schemas).toSorted());
@@ -152,6 +164,31 @@ describe.each(Object.entries(places))('the table of keys for %s', (kind, place) 
         .some((need) => (/^(yes|no)$/.test(row.needed) ? need !== row.needed : need === 'yes')),
     );
     expect(wrong.map(({ key, needed }) => `${key}: ${needed}`)).toEqual([]);
+  });
+
+  test('advises what the content check advises, and no more', () => {
+    const expected = expectedOf(kind);
+    const advised = rows.flatMap((row) => [
+      ...(row.needed === 'advised' ? [row.key] : []),
+      ...advisedIn(row),
+    ]);
+    expect(advised.toSorted()).toEqual([...new Set(expected)].toSorted());
+  });
+
+  test('says rightly how long texts are', () => {
+    const lengths = lengthsOf(schemas[kind]!);
+    const wrong = rows.flatMap(({ key, text }) => {
+      const [, said] = /\b(?:Text|Each text) ([\d,]+–[\d,]+)/.exec(text) ?? [];
+      const found = said && keys.filter((one) => isOf({ key } as Row, one));
+      return (
+        (found || [])
+          .map((one) => lengths.get(one))
+          // What holds texts by name has no length of its own.
+          .filter((length) => length !== undefined && length !== said?.replaceAll(',', ''))
+          .map((length) => `${key}: ${said}, but ${length}`)
+      );
+    });
+    expect(wrong).toEqual([]);
   });
 });
 

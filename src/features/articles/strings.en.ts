@@ -33,6 +33,13 @@ export const coverageStrings = {
   unusedSources: 'Sources that nothing cites',
   unsourced: 'Pages that cite nothing',
   none: 'None.',
+  leftOut: 'What records leave out',
+  leftOutText:
+    'Fields that may be left out and that readers would miss. The writer’s manual says what belongs in each.',
+  fields: 'Fields',
+  leftOutBy: 'Left out by',
+  share: (some: number, all: number) => `${some} of ${all}`,
+  whole: (number: number) => `All ${number}`,
   deadEnds: 'Records without a resource',
   deadEndsText:
     'A resource is what a record itself leads on to. A role cites a source. A question or page cites a source, names a related question or links to another page of the guide. A term has a source or a related term, or a page of its own that cites or links. Next steps and lists that the site makes by itself do not count.',

@@ -42,6 +42,7 @@ export const origins = kind<'origins'>({
   schema: originSchema,
   readFor: ['careers'],
   expected: ['text', 'moves', ...stepsOf('moves.*')],
+  records: (guide) => guide.origins,
 });
 
 /** The pages of the positions, with what compares them and makes job packs of them. */

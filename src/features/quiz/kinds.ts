@@ -3,6 +3,7 @@ import type { Guide } from '../../model/guide.ts';
 import { kind, prose, single, titled } from '../../model/kind.ts';
 import { type DeclaredPage, ownPage, recordPage } from '../../model/page.ts';
 import { stringsFor } from '../../strings/index.ts';
+import { pageExpected } from '../articles/kinds.ts';
 import { pageSchema } from '../articles/page.schema.ts';
 import { quizFiguresSchema } from './figures.schema.ts';
 import { quizKeyingSchema } from './keying.schema.ts';
@@ -29,6 +30,7 @@ export const quizMethod = kind<'quizMethod'>({
   endings: prose,
   schema: pageSchema,
   copy: 'page',
+  expected: pageExpected,
   records: (guide) => single(guide.quiz.method),
   facts: titled,
 });

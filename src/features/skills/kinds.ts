@@ -6,7 +6,7 @@ import { stringsFor } from '../../strings/index.ts';
 import { pageExpected } from '../articles/kinds.ts';
 import { pageSchema } from '../articles/page.schema.ts';
 import { frameworkSchema } from './framework.schema.ts';
-import { sectionsOf } from './skill-sections.model.ts';
+import { hasLevelTexts } from './skill-sections.model.ts';
 import { skillSchema } from './skill.schema.ts';
 
 export const skills = kind<'skills'>({
@@ -47,6 +47,7 @@ export const framework = kind<'framework'>({
   placeholder: { groups: [], grades: [], tracks: [] },
   readFor: ['skills', 'careers'],
   expected: ['scale.levels.*.gist', 'groups.*.text'],
+  records: (guide) => single(guide.framework),
 });
 
 export const targets = kind<'targets'>({
@@ -71,7 +72,7 @@ function skillPages(guide: Guide): DeclaredPage[] {
     ...single(guide.targets).map(({ id }) => recordPage('targets', paths.targets, id)),
     ...guide.skills.map(({ id, data }) =>
       recordPage('skills', recordPath('skills', id), id, {
-        anchors: sectionsOf(data).levels ? levelAnchors(scale?.levels.length ?? 0) : [],
+        anchors: hasLevelTexts(data) ? levelAnchors(scale?.levels.length ?? 0) : [],
       }),
     ),
   ];

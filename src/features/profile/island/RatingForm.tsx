@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { hasSeveralLines } from '../../skills/lines.model.ts';
 import type { Profile, Rating as Given } from '../profile.model.ts';
 import {
   byGroup,
@@ -17,13 +18,15 @@ interface Props {
   readonly guide: ProfileGuide;
   readonly skills: readonly ProfileSkill[];
   readonly ratings: Profile['ratings'];
+  /** The position whose expectations are shown, where it has some. */
+  readonly aim: Profile['aim'];
   readonly onRate: (skill: string, rating: Given | null) => void;
   /** What comes after the last group, and is shown next to the progress. */
   readonly end: ReactNode;
 }
 
 /** Skills to rate, one group open at a time, and how far the reader has come. */
-export function RatingForm({ guide, skills, ratings, onRate, end }: Props): ReactNode {
+export function RatingForm({ guide, skills, ratings, aim, onRate, end }: Props): ReactNode {
   const groups = byGroup(guide, skills);
   const done = (group: (typeof groups)[number]): boolean =>
     countRated(group.skills, ratings) === group.skills.length;
@@ -38,6 +41,7 @@ export function RatingForm({ guide, skills, ratings, onRate, end }: Props): Reac
   };
   return (
     <div className="rating">
+      {hasSeveralLines(skills) && <p className="measure">{words.reached}</p>}
       {groups.map((section, place) => {
         const { group } = section;
         const next = groups[place + 1]?.group;
@@ -72,6 +76,7 @@ export function RatingForm({ guide, skills, ratings, onRate, end }: Props): Reac
                 guide={guide}
                 skill={skill}
                 rating={ratingOf(ratings, skill.id)}
+                aim={aim}
                 onRate={(rating) => onRate(skill.id, rating)}
               />
             ))}
