@@ -1,12 +1,12 @@
 import { paths, recordPath, sectionPath } from '../../model/address.ts';
-import type { Guide } from '../../model/guide.ts';
+import type { Guide, Skill } from '../../model/guide.ts';
 import { fieldsOrProse, kind, prose, single, titled } from '../../model/kind.ts';
 import { type DeclaredPage, ownPage, recordPage } from '../../model/page.ts';
 import { stringsFor } from '../../strings/index.ts';
 import { pageExpected } from '../articles/kinds.ts';
 import { pageSchema } from '../articles/page.schema.ts';
 import { frameworkSchema } from './framework.schema.ts';
-import { hasLevelTexts } from './skill-sections.model.ts';
+import { isDescribed } from './skill-sections.model.ts';
 import { skillSchema } from './skill.schema.ts';
 
 export const skills = kind<'skills'>({
@@ -72,12 +72,15 @@ function skillPages(guide: Guide): DeclaredPage[] {
     ...single(guide.targets).map(({ id }) => recordPage('targets', paths.targets, id)),
     ...guide.skills.map(({ id, data }) =>
       recordPage('skills', recordPath('skills', id), id, {
-        anchors: hasLevelTexts(data) ? levelAnchors(scale?.levels.length ?? 0) : [],
+        anchors: levelAnchors(data),
       }),
     ),
   ];
 }
 
-/** Anchors of a skill's levels, `level-1` first. */
-const levelAnchors = (levels: number): string[] =>
-  Array.from({ length: levels }, (_, place) => `level-${place + 1}`);
+/** Anchors of the levels that a skill describes: `level-1` for the first. */
+const levelAnchors = (data: Skill): string[] =>
+  data.levels
+    .map((_, place) => place + 1)
+    .filter((level) => isDescribed(data, level))
+    .map((level) => `level-${level}`);

@@ -2,8 +2,12 @@ import type { Skill } from '../../model/guide.ts';
 import { expectationOf } from './asking.model.ts';
 import { type Column, type PositionRoles, targetOf } from './matrix.model.ts';
 
-/** Whether a skill says what some of its levels look like, so that links may lead there. */
-export const hasLevelTexts = ({ levels }: Pick<Skill, 'levels'>): boolean =>
+/** Whether a skill says what one of its levels looks like, so that a link may lead there. */
+export const isDescribed = ({ levels }: Pick<Skill, 'levels'>, level: number): boolean =>
+  Boolean(levels[level - 1]?.length);
+
+/** Whether a skill says what some of its levels look like. */
+const hasLevelTexts = ({ levels }: Pick<Skill, 'levels'>): boolean =>
   levels.some((lines) => lines.length > 0);
 
 /**
