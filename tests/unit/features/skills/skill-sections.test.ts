@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasLevelTexts, sectionsOf } from '../../../../src/features/skills/skill-sections.model.ts';
+import { isDescribed, sectionsOf } from '../../../../src/features/skills/skill-sections.model.ts';
 import { position, skill } from '../../model/example.ts';
 
 const positions = [position('start', { roles: ['one'] })];
@@ -25,7 +25,13 @@ describe('the page of a skill', () => {
   });
 
   test('tells levels apart where some have texts', () => {
-    expect(hasLevelTexts(skill('a', { levels: [[], []] }).data)).toBe(false);
-    expect(hasLevelTexts(skill('a', { levels: [[], ['Saws.']] }).data)).toBe(true);
+    expect(sections({ levels: [[], []] }).levels).toBe(false);
+    const some = { levels: [[], ['Saws.']] };
+    expect(sections(some).levels).toBe(true);
+    expect([1, 2, 3].map((level) => isDescribed(skill('a', some).data, level))).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 });
