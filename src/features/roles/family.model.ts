@@ -1,0 +1,18 @@
+import type { Framework } from '../../model/guide.ts';
+import { type Headed, underHeadings } from '../../model/headed.ts';
+
+/** What is asked of a role to put it under its family. */
+interface FamilyRole {
+  readonly data: { readonly family?: string | undefined };
+}
+
+/**
+ * Roles under their families, in the order of `families`; roles without one come last, under
+ * `others`. One list without a label where there are no families, or no framework.
+ */
+export const familiesOf = <R extends FamilyRole>(
+  framework: Pick<Framework, 'families'> | undefined,
+  roles: readonly R[],
+  others: string,
+): Headed<R>[] =>
+  underHeadings(framework?.families ?? [], roles, ({ data }) => data.family, others);
