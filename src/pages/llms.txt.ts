@@ -3,6 +3,7 @@ import {
   glossaryStrings,
   paperStrings,
   quizStrings,
+  skillRoleStrings,
   skillStrings,
   sourceStrings,
   strings,
@@ -10,6 +11,7 @@ import {
 } from '@strings';
 import type { APIRoute } from 'astro';
 import { addressOf, guide, hasPage, labelOf } from '../guide/catalog.ts';
+import { roleMatrices } from '../features/skills/matrix/role-matrices.model.ts';
 import { paths, recordPath, sectionPath } from '../model/address.ts';
 import { articleSections } from '../model/sections.ts';
 
@@ -29,6 +31,7 @@ const {
   diagnosis,
   quiz,
 } = guide;
+const matrices = roleMatrices(guide);
 const parts = [
   `# ${site.name}`,
   `> ${guide.home.data.lede}`,
@@ -57,7 +60,14 @@ const parts = [
     ? [
         `## ${strings.sections.skills}`,
         [
-          line(skillStrings.whole, sectionPath('skills'), skillStrings.lede),
+          ...(matrices.length
+            ? [
+                line(skillRoleStrings.index, sectionPath('skills'), skillRoleStrings.indexLede),
+                ...matrices.map(({ role, path }) =>
+                  line(skillRoleStrings.whole(role.data.name), path),
+                ),
+              ]
+            : [line(skillStrings.whole, sectionPath('skills'), skillStrings.lede)]),
           ...skills.map(({ id, data }) =>
             line(data.name, recordPath('skills', id), data.definition),
           ),

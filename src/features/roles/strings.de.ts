@@ -5,6 +5,7 @@ export const roleStrings: typeof en.roleStrings = {
   lede: 'Was jede Rolle tut, und auf welcher Seite der Linie.',
   inside: 'Was jede Rolle verantwortet und entscheidet, eine Woche darin, wie sie gemessen wird.',
   count: (number) => count(number, 'Rolle', 'Rollen'),
+  otherRoles: 'Weitere Rollen',
   guide: 'Rollenbeschreibung',
   marks: {
     above: 'über der Linie',

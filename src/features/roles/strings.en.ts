@@ -6,6 +6,7 @@ export const roleStrings = {
   lede: 'What each role does, and on which side of the line.',
   inside: 'What each role owns and decides, a week in it, how it is measured and interviewed.',
   count: (number: number) => count(number, 'role', 'roles'),
+  otherRoles: 'Other roles',
   guide: 'Role guide',
   marks: {
     above: 'above the line',

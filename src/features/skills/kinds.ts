@@ -5,6 +5,7 @@ import { indexPage, type PageAddress, recordPage } from '../../model/page.ts';
 import { pageExpected } from '../articles/kinds.ts';
 import { pageSchema } from '../articles/page.schema.ts';
 import { frameworkSchema } from './framework.schema.ts';
+import { roleMatrices } from './matrix/role-matrices.model.ts';
 import { sectionsOf } from './skill-sections.model.ts';
 import { skillSchema } from './skill.schema.ts';
 
@@ -50,24 +51,26 @@ export const targets = kind<'targets'>({
   facts: titled,
 });
 
-/** The pages of the skills, with the matrix, the profile and how targets were set. */
-export const skillPages = ({
-  framework: scale,
-  skills: all,
-  targets: text,
-}: Guide): PageAddress[] => [
-  indexPage(
-    sectionPath('skills'),
-    scale?.data.groups.map(({ id }) => id),
-  ),
-  ...(scale?.data.scale ? [indexPage(paths.profile)] : []),
-  ...(text ? [recordPage('targets', paths.targets, text.id)] : []),
-  ...all.map(({ id, data }) =>
-    recordPage('skills', recordPath('skills', id), id, {
-      anchors: sectionsOf(data).levels ? levelAnchors(scale?.data.scale?.levels.length ?? 0) : [],
-    }),
-  ),
-];
+/** The pages of the skills, with the matrix in one or more, the profile and how targets were set. */
+export const skillPages = (guide: Guide): PageAddress[] => {
+  const { framework: scale, skills: all, targets: text } = guide;
+  return [
+    indexPage(
+      sectionPath('skills'),
+      scale?.data.groups.map(({ id }) => id),
+    ),
+    ...roleMatrices(guide).map(({ path, skills }) =>
+      indexPage(path, [...new Set(skills.map(({ data }) => data.group))]),
+    ),
+    ...(scale?.data.scale ? [indexPage(paths.profile)] : []),
+    ...(text ? [recordPage('targets', paths.targets, text.id)] : []),
+    ...all.map(({ id, data }) =>
+      recordPage('skills', recordPath('skills', id), id, {
+        anchors: sectionsOf(data).levels ? levelAnchors(scale?.data.scale?.levels.length ?? 0) : [],
+      }),
+    ),
+  ];
+};
 
 /** Anchors of a skill's levels, `level-1` first. */
 const levelAnchors = (levels: number): string[] =>
