@@ -1,6 +1,7 @@
 import { recordPath } from '../../model/address.ts';
 import type { WeighedSkill } from './gap.model.ts';
 import type { Guide, SignShape } from '../../model/guide.ts';
+import { type Headed, underHeadings } from '../../model/headed.ts';
 import { levelText } from '../skills/lines.model.ts';
 import { type Column, columnsOf } from '../skills/matrix.model.ts';
 import { type Level, levelsOf } from '../skills/scale.model.ts';
@@ -27,6 +28,11 @@ export interface ProfileSkill extends WeighedSkill {
   };
 }
 
+interface Heading {
+  readonly id: string;
+  readonly label: string;
+}
+
 /** All that the page “your profile” has to know of the guide, as plain data. */
 export interface ProfileGuide {
   /** Base of the site, which keeps its keys in the reader’s storage apart. */
@@ -34,17 +40,23 @@ export interface ProfileGuide {
   readonly scale: readonly Level[];
   /** What all lines of a level follow, such as “You can”; empty where nothing does. */
   readonly lead: string;
+  /** Domains of groups; empty where there are none. */
+  readonly domains: readonly Heading[];
   readonly groups: readonly {
     readonly id: string;
     readonly label: string;
+    readonly domain?: string | undefined;
     /** Empty where the guide does not say. */
     readonly text: string;
     readonly mark: SignShape;
   }[];
+  /** Families of roles; empty where there are none. */
+  readonly families: readonly Heading[];
   readonly roles: readonly {
     readonly id: string;
     readonly name: string;
     readonly mark: SignShape;
+    readonly family?: string | undefined;
   }[];
   readonly positions: readonly {
     readonly id: string;
@@ -64,7 +76,7 @@ export interface ProfileGuide {
 export function profileGuide(guide: Guide, href: (path: string) => string): ProfileGuide {
   const { framework, site, skills } = guide;
   if (!framework) throw new Error('A profile needs a framework.');
-  const { groups } = framework.data;
+  const { groups, domains, families } = framework.data;
   const asking = guide.careers.flatMap(({ id, data }) =>
     data.points === undefined ? [] : data.roles.map((role) => ({ role, position: id })),
   );
@@ -74,17 +86,20 @@ export function profileGuide(guide: Guide, href: (path: string) => string): Prof
     base: site.base,
     scale: levelsOf(framework.data),
     lead: framework.data.scale?.lead ?? '',
+    domains,
     groups: groups
       .filter(({ id }) => skills.some(({ data }) => data.group === id))
-      .map(({ id, label, text = '', role }) => ({
+      .map(({ id, label, text = '', role, domain }) => ({
         id,
         label,
+        domain,
         text,
         mark: marks.get(role!) ?? 'none',
       })),
+    families,
     roles: guide.roles
       .filter(({ id }) => columns.some(({ role }) => role === id))
-      .map(({ id, data }) => ({ id, name: data.name, mark: data.mark })),
+      .map(({ id, data: { name, mark, family } }) => ({ id, name, mark, family })),
     positions: guide.careers.flatMap(({ id, data }) => {
       const roles = data.roles.filter((role) =>
         columns.some((column) => column.position === id && column.role === role),
@@ -168,6 +183,14 @@ export const byGroup = (
   groups
     .map((group) => ({ group, skills: skills.filter(({ data }) => data.group === group.id) }))
     .filter((filled) => filled.skills.length);
+
+/** The same, groups under their domains; under `others` where they have none. */
+export const byDomain = (
+  guide: ProfileGuide,
+  skills: readonly ProfileSkill[],
+  others: string,
+): Headed<ReturnType<typeof byGroup>[number]>[] =>
+  underHeadings(guide.domains, byGroup(guide, skills), ({ group }) => group.domain, others);
 
 /** Rating of a skill, or null where there is none. */
 export const ratingOf = (ratings: Profile['ratings'], id: string): Rating | null =>

@@ -33,6 +33,7 @@ export const profileStrings: typeof en.profileStrings = {
     caption: 'Alle Fähigkeiten mit den Wörtern der Skala zum Ankreuzen',
     unknown: 'Weiß nicht, was das ist',
   },
+  others: { groups: 'Weitere Gruppen', roles: 'Weitere Rollen' },
   aim: {
     title: 'Woran messen Sie sich?',
     role: 'Rolle',

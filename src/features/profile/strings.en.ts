@@ -31,6 +31,7 @@ export const profileStrings = {
     caption: 'All skills, with the words of the scale to mark',
     unknown: 'Don’t know what this is',
   },
+  others: { groups: 'Other groups', roles: 'Other roles' },
   aim: {
     title: 'What do you measure yourself against?',
     role: 'Role',

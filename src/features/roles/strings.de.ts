@@ -6,6 +6,7 @@ export const roleStrings: typeof en.roleStrings = {
   inside: 'Was jede Rolle verantwortet und entscheidet, eine Woche darin, wie sie gemessen wird.',
   count: (number) => count(number, 'Rolle', 'Rollen'),
   otherRoles: 'Weitere Rollen',
+  inFamily: (family, role) => `${family}: ${role}`,
   guide: 'Rollenbeschreibung',
   marks: {
     above: 'über der Linie',

@@ -7,6 +7,7 @@ export const roleStrings = {
   inside: 'What each role owns and decides, a week in it, how it is measured and interviewed.',
   count: (number: number) => count(number, 'role', 'roles'),
   otherRoles: 'Other roles',
+  inFamily: (family: string, role: string) => `${family}: ${role}`,
   guide: 'Role guide',
   marks: {
     above: 'above the line',

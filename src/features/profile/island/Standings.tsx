@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Standing } from '../gap.model.ts';
-import { byGroup, levelUrl, type ProfileGuide, type ProfileSkill } from '../guide.model.ts';
+import { byDomain, levelUrl, type ProfileGuide, type ProfileSkill } from '../guide.model.ts';
 import { ratingName, targetName } from '../text.model.ts';
 import { profileStrings } from '@strings';
 import { Bar } from './Bar.tsx';
@@ -29,29 +29,42 @@ export function Standings({ guide, standings, position }: Props): ReactNode {
           <th scope="col">{words.asked}</th>
         </tr>
       </thead>
-      {byGroup(guide, guide.skills).map(({ group, skills }) => (
-        <tbody key={group.id}>
-          <tr className="group">
-            <th scope="rowgroup" colSpan={4}>
-              <RoleSign mark={group.mark} /> {group.label}
-            </th>
-          </tr>
-          {skills.map((skill) => {
-            const { rating, target, kind } = standingOf.get(skill.id)!;
-            return (
-              <tr key={skill.id} className={kind}>
-                <th scope="row">
-                  <a href={levelUrl(skill, target)}>{skill.data.name}</a>
+      {byDomain(guide, guide.skills, profileStrings.others.groups).map(({ label, items }) => (
+        <Fragment key={label}>
+          {label !== null && (
+            <tbody>
+              <tr className="domain">
+                <th scope="rowgroup" colSpan={4}>
+                  {label}
                 </th>
-                <td aria-hidden="true">
-                  <Bar mark={group.mark} highest={highest} rating={rating} target={target} />
-                </td>
-                <td data-label={words.you}>{ratingName(guide, rating, words, skill)}</td>
-                <td data-label={words.asked}>{targetName(guide, target, words, skill)}</td>
               </tr>
-            );
-          })}
-        </tbody>
+            </tbody>
+          )}
+          {items.map(({ group, skills }) => (
+            <tbody key={group.id}>
+              <tr className="group">
+                <th scope="rowgroup" colSpan={4}>
+                  <RoleSign mark={group.mark} /> {group.label}
+                </th>
+              </tr>
+              {skills.map((skill) => {
+                const { rating, target, kind } = standingOf.get(skill.id)!;
+                return (
+                  <tr key={skill.id} className={kind}>
+                    <th scope="row">
+                      <a href={levelUrl(skill, target)}>{skill.data.name}</a>
+                    </th>
+                    <td aria-hidden="true">
+                      <Bar mark={group.mark} highest={highest} rating={rating} target={target} />
+                    </td>
+                    <td data-label={words.you}>{ratingName(guide, rating, words, skill)}</td>
+                    <td data-label={words.asked}>{targetName(guide, target, words, skill)}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          ))}
+        </Fragment>
       ))}
     </table>
   );
