@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { familiesOf } from '../../../src/features/roles/family.model.ts';
+import { familiesOf, positionsByFamily } from '../../../src/features/roles/family.model.ts';
 import { domainsOf } from '../../../src/features/skills/domain.model.ts';
 import { underHeadings } from '../../../src/model/headed.ts';
-import { role } from './example.ts';
+import { position, role } from './example.ts';
 
 const headings = [
   { id: 'water', label: 'Water' },
@@ -32,6 +32,32 @@ describe('what has a heading', () => {
       { label: 'Quay', items: [groups[0]] },
       { label: 'Other groups', items: [groups[1]] },
     ]);
+  });
+
+  test('is a position under the family that all its roles have', () => {
+    const roles = [
+      role('pilot', { family: 'water' }),
+      role('diver', { family: 'water' }),
+      role('driver', { family: 'quay' }),
+      role('clerk'),
+    ];
+    const positions = [
+      position('chief', { roles: ['pilot', 'driver'] }),
+      position('head', { roles: ['pilot', 'diver'] }),
+      position('writer', { roles: ['clerk'] }),
+      position('crane', { roles: ['driver'] }),
+    ];
+    const ids = (families: typeof headings) =>
+      positionsByFamily({ families }, roles, positions, 'Others').map(({ label, items }) => [
+        label,
+        items.map(({ id }) => id),
+      ]);
+    expect(ids(headings)).toEqual([
+      ['Water', ['head']],
+      ['Quay', ['crane']],
+      ['Others', ['chief', 'writer']],
+    ]);
+    expect(ids([])).toEqual([[null, ['chief', 'head', 'writer', 'crane']]]);
   });
 
   test('is one list without a label where there are no headings', () => {

@@ -107,7 +107,10 @@ describe('names of any length', () => {
   const name = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
   /** Ladders next to each other, with two positions of one kind here and there. */
   const ladders = fc.record({
-    marks: fc.array(fc.constantFrom('above', 'across', 'below', 'none'), { minLength: 1, maxLength: 4 }),
+    marks: fc.array(fc.constantFrom('above', 'across', 'below', 'none'), {
+      minLength: 1,
+      maxLength: 4,
+    }),
     posts: fc.array(fc.record({ role: fc.nat(3), grade: fc.nat(4), name }), { maxLength: 14 }),
   });
 
