@@ -3,7 +3,7 @@ import type { WeighedSkill } from './gap.model.ts';
 import type { Guide, SignShape } from '../../model/guide.ts';
 import { type Headed, underHeadings } from '../../model/headed.ts';
 import { levelText } from '../skills/lines.model.ts';
-import { type Column, columnsOf } from '../skills/matrix.model.ts';
+import { type Column, columnsOf, hasTargets, targetOf } from '../skills/matrix.model.ts';
 import { type Level, levelsOf } from '../skills/scale.model.ts';
 import type { Profile, ProfileWorld, Rating } from './profile.model.ts';
 
@@ -191,6 +191,23 @@ export const byDomain = (
   others: string,
 ): Headed<ReturnType<typeof byGroup>[number]>[] =>
   underHeadings(guide.domains, byGroup(guide, skills), ({ group }) => group.domain, others);
+
+/** So many skills can be rated in one sitting; of more, those that an aim asks for come first. */
+export const manySkills = 60;
+
+/**
+ * The skills that count against a profile's aim, in their order: those that it sets a target for,
+ * and those that are rated. All of them where they are not many, or where the aim sets no target.
+ */
+export function skillsFor(
+  { skills }: ProfileGuide,
+  { aim, ratings }: Profile,
+): readonly ProfileSkill[] {
+  if (!aim || skills.length <= manySkills || !hasTargets(skills, aim)) return skills;
+  return skills.filter(
+    (skill) => targetOf(skill, aim) !== null || Object.hasOwn(ratings, skill.id),
+  );
+}
 
 /** Rating of a skill, or null where there is none. */
 export const ratingOf = (ratings: Profile['ratings'], id: string): Rating | null =>

@@ -48,6 +48,9 @@ export const profileStrings: typeof en.profileStrings = {
     none: 'Nicht eingeschätzt',
     next: (group) => `Weiter zu ${group}`,
     result: 'Zum Ergebnis',
+    others: (skills) =>
+      `${count(skills, 'Fähigkeit', 'Fähigkeiten')} ohne Zielstufe auf dieser Stelle ${skills === 1 ? 'fehlt' : 'fehlen'} hier.`,
+    whole: 'Alle Fähigkeiten einschätzen',
     done: 'Alle eingeschätzt',
   },
   result: {
@@ -55,6 +58,8 @@ export const profileStrings: typeof en.profileStrings = {
     against: (aim) => `Gemessen an: ${aim}`,
     noAim: 'Wählen Sie oben eine Rolle und eine Stelle, um zu sehen, was sie verlangt.',
     nothing: 'Schätzen Sie eine erste Fähigkeit ein; dieser Teil füllt sich dabei.',
+    onlyAsked: (skills) =>
+      `Nur ${count(skills, 'Fähigkeit', 'Fähigkeiten')}: was auf dieser Stelle eine Zielstufe hat oder von Ihnen eingeschätzt ist.`,
     kinds: {
       gap: (number) => count(number, 'Lücke', 'Lücken'),
       unknown: (number) => `${number} unbekannt`,

@@ -46,6 +46,9 @@ export const profileStrings = {
     none: 'Not rated',
     next: (group: string) => `Go on to ${group}`,
     result: 'See where you stand',
+    others: (skills: number) =>
+      `${count(skills, 'skill', 'skills')} that this position sets no target for ${skills === 1 ? 'is' : 'are'} left out.`,
+    whole: 'Rate all skills',
     done: 'All rated',
   },
   result: {
@@ -53,6 +56,8 @@ export const profileStrings = {
     against: (aim: string) => `Measured against: ${aim}`,
     noAim: 'Choose a role and a position above to see what they ask for.',
     nothing: 'Rate a first skill, and this part fills as you go.',
+    onlyAsked: (skills: number) =>
+      `Only the ${count(skills, 'skill', 'skills')} that this position sets a target for, or that you have rated.`,
     kinds: {
       gap: (number: number) => count(number, 'gap', 'gaps'),
       unknown: (number: number) => `${number} you don’t know`,

@@ -7,6 +7,7 @@ import {
   levelUrl,
   type ProfileGuide,
   type ProfileSkill,
+  skillsFor,
 } from '../guide.model.ts';
 import { ratingName, targetName } from '../text.model.ts';
 import { profileStrings } from '@strings';
@@ -23,7 +24,9 @@ interface Props {
 }
 
 /** The reader's result: counts, gaps in order, strengths, and every skill. */
-export function ProfileResult({ guide, profile: { aim, ratings } }: Props): ReactNode {
+export function ProfileResult({ guide, profile }: Props): ReactNode {
+  const { aim, ratings } = profile;
+  const asked = skillsFor(guide, profile);
   const rated = countRated(guide.skills, ratings) > 0;
   const role = guide.roles.find(({ id }) => id === aim?.role)?.name ?? '';
   const position = aimName(guide, aim) ?? '';
@@ -49,7 +52,7 @@ export function ProfileResult({ guide, profile: { aim, ratings } }: Props): Reac
               return number > 0 && <li key={kind}>{words.kinds[kind](number)}</li>;
             })}
           </ul>
-          <LinePicture guide={guide} standings={standings} />
+          <LinePicture guide={guide} skills={asked} standings={standings} />
           <h3>{words.gaps}</h3>
           <Gaps guide={guide} gaps={priorities(standings)} role={role} />
           {beyond.length > 0 && (
@@ -70,7 +73,8 @@ export function ProfileResult({ guide, profile: { aim, ratings } }: Props): Reac
             </>
           )}
           <h3>{words.all}</h3>
-          <Standings guide={guide} standings={standings} position={position} />
+          {asked.length < guide.skills.length && <p>{words.onlyAsked(asked.length)}</p>}
+          <Standings guide={guide} skills={asked} standings={standings} position={position} />
         </>
       )}
     </section>

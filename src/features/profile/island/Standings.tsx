@@ -10,12 +10,14 @@ const words = profileStrings.result;
 
 interface Props {
   readonly guide: ProfileGuide;
+  /** The skills to show. */
+  readonly skills: readonly ProfileSkill[];
   readonly standings: readonly Standing<ProfileSkill>[];
   readonly position: string;
 }
 
 /** Every skill with own and asked level, in words and as a bar. */
-export function Standings({ guide, standings, position }: Props): ReactNode {
+export function Standings({ guide, skills: shown, standings, position }: Props): ReactNode {
   const highest = guide.scale.at(-1)!.level;
   const standingOf = new Map(standings.map((standing) => [standing.skill.id, standing]));
   return (
@@ -29,7 +31,7 @@ export function Standings({ guide, standings, position }: Props): ReactNode {
           <th scope="col">{words.asked}</th>
         </tr>
       </thead>
-      {byDomain(guide, guide.skills, profileStrings.others.groups).map(({ label, items }) => (
+      {byDomain(guide, shown, profileStrings.others.groups).map(({ label, items }) => (
         <Fragment key={label}>
           {label !== null && (
             <tbody>
