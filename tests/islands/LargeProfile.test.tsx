@@ -22,10 +22,17 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+test('a group that an aim leaves out makes room for the first that is left', () => {
+  fireEvent.change(screen.getByRole('combobox', { name: words.aim.role }), {
+    target: { value: 'lone' },
+  });
+  expect(texts('.rating details[open] h4, .rating details[open] h3')).toEqual(['Craft']);
+});
+
 test('many roles are a list that opens, by family', () => {
   const roles = screen.getByRole('combobox', { name: words.aim.role });
   expect(texts('#_role optgroup[label="Ships"] option')).toHaveLength(3);
-  expect(texts(`#_role optgroup[label="${words.others.roles}"] option`)).toHaveLength(4);
+  expect(texts(`#_role optgroup[label="${words.others.roles}"] option`)).toHaveLength(5);
   fireEvent.change(roles, { target: { value: 'role-001' } });
   expect(roles).toHaveProperty('value', 'role-001');
   expect(texts('#_position option')).toEqual(['Name of post-role-001']);
@@ -44,6 +51,7 @@ test('an aim leaves the skills out that it does not ask for, until all are wante
     target: { value: 'role-001' },
   });
   expect(count('.skill')).toBe(5);
+  expect(count('.rating details[open]')).toBe(1);
   expect(screen.getByText(words.rating.rated(0, 5), { selector: '[role=status]' })).toBeTruthy();
   const all = screen.getByRole('button', { name: words.rating.whole });
   fireEvent.click(all);

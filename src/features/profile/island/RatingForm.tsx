@@ -29,7 +29,12 @@ export function RatingForm({ guide, skills, ratings, onRate, end }: Props): Reac
   const Heading = guide.domains.length ? 'h4' : 'h3';
   const done = (group: (typeof groups)[number]): boolean =>
     countRated(group.skills, ratings) === group.skills.length;
-  const [open, setOpen] = useState(() => groups.find((group) => !done(group))?.group.id);
+  const first = groups.find((group) => !done(group))?.group.id;
+  const [wanted, setOpen] = useState(first);
+  // Another aim may have left the open group out.
+  const isLeftOut = wanted !== undefined && !groups.some(({ group }) => group.id === wanted);
+  if (isLeftOut) setOpen(first);
+  const open = isLeftOut ? first : wanted;
   const summaries = useRef(new Map<string, HTMLElement>());
   const go = (id: string): void => {
     setOpen(id);

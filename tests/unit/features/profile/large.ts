@@ -7,11 +7,12 @@ const ids = (count: number, name: string): string[] =>
   Array.from({ length: count }, (_, place) => `${name}-${String(place).padStart(3, '0')}`);
 
 /**
- * A profile's guide with so many skills, in two groups of which one is in a domain, and seven
- * roles, the first three in a family; each asks for five skills of its own, group by group.
+ * A profile's guide with so many skills, in two groups of which one is in a domain, and eight
+ * roles, the first three in a family. Seven ask for five skills of both groups each; `lone` asks
+ * for one of the group without a domain.
  */
 export function largeGuide(skills: number) {
-  const roles = ids(7, 'role');
+  const roles = [...ids(7, 'role'), 'lone'];
   const guide = assembleGuide(whole.site, {
     ...whole,
     framework: entry('framework', {
@@ -28,7 +29,7 @@ export function largeGuide(skills: number) {
     ),
     careers: roles.map((id) => position(`post-${id}`, { roles: [id] })),
     skills: ids(skills, 'skill').map((id, place) => {
-      const owner = roles[Math.floor(place / 5)];
+      const owner = place === 40 ? 'lone' : place < 35 ? roles[Math.floor(place / 5)] : undefined;
       return skill(id, {
         code: place + 1,
         order: place,
