@@ -1,7 +1,7 @@
 import { recordPath } from '../../model/address.ts';
 import type { WeighedSkill } from './gap.model.ts';
 import type { Guide, SignShape } from '../../model/guide.ts';
-import { type Headed, underHeadings } from '../../model/headed.ts';
+import { type Headed, underHeadings } from '../roles/headed.model.ts';
 import { levelText } from '../skills/lines.model.ts';
 import { type Column, columnsOf, hasTargets, targetOf } from '../skills/matrix.model.ts';
 import { type Level, levelsOf } from '../skills/scale.model.ts';

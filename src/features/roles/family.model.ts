@@ -1,5 +1,5 @@
 import type { Framework } from '../../model/guide.ts';
-import { type Headed, underHeadings } from '../../model/headed.ts';
+import { type Headed, underHeadings } from './headed.model.ts';
 
 /** What is asked of a role to put it under its family. */
 interface FamilyRole {

@@ -1,5 +1,5 @@
 import type { Framework } from '../../model/guide.ts';
-import { type Headed, underHeadings } from '../../model/headed.ts';
+import { type Headed, underHeadings } from '../roles/headed.model.ts';
 
 /**
  * Groups of skills under their domains, in the order of `domains`; groups without one come last,

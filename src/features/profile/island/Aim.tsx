@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Profile } from '../profile.model.ts';
 import { positionsOf, type ProfileGuide } from '../guide.model.ts';
-import { underHeadings } from '../../../model/headed.ts';
+import { underHeadings } from '../../roles/headed.model.ts';
 import { profileStrings } from '@strings';
 import { RoleSign } from '../../roles/RoleSign.tsx';
 

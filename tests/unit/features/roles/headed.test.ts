@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { familiesOf, positionsByFamily } from '../../../src/features/roles/family.model.ts';
-import { domainsOf } from '../../../src/features/skills/domain.model.ts';
-import { underHeadings } from '../../../src/model/headed.ts';
-import { position, role } from './example.ts';
+import { familiesOf, positionsByFamily } from '../../../../src/features/roles/family.model.ts';
+import { domainsOf } from '../../../../src/features/skills/domain.model.ts';
+import { underHeadings } from '../../../../src/features/roles/headed.model.ts';
+import { position, role } from '../../model/example.ts';
 
 const headings = [
   { id: 'water', label: 'Water' },
