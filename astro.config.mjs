@@ -7,19 +7,19 @@ import customMedia from 'postcss-custom-media';
 import { paths, withBase } from './src/model/address.ts';
 import { listPages } from './src/guide/kinds.ts';
 import { oldPath } from './src/model/redirect.ts';
-import { bodies } from './src/integrations/bodies.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { outFolder } from './src/integrations/out-folder.ts';
 import { pageCopies } from './src/integrations/page-copies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { findContent, loadSettings } from './src/guide/settings.ts';
 import { socialPictures } from './src/integrations/social-pictures.ts';
+import { soundContent } from './src/integrations/sound-content.ts';
 import { stringsFile, stringsFor } from './src/strings/index.ts';
 
 const content = findContent(import.meta.dirname);
 const { check, guide, sound } = contentCheck(content, new URL('./public/', import.meta.url));
 const { url, base, language, redirects = {} } = loadSettings(content);
-const { headingLink, tableLabel } = stringsFor(language).strings;
+const { headingLink, tableLabel, notes, noteBack } = stringsFor(language).strings;
 /** Pages that only lead on, that hold nothing of their own, or that their writers keep out of lists. */
 const unlisted = [
   paths.search,
@@ -45,7 +45,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     check,
-    ...bodies(sound, { base, headingLink, tableLabel }),
+    ...soundContent(sound, { base, headingLink, tableLabel, notes, noteBack }),
     // Lets the author's server swap an island's code while it keeps its state.
     react(),
     sitemap({

@@ -26,7 +26,7 @@ const patterns = {
   frame: 'frame/**',
   outputs: 'outputs/**',
   steps: '{integrations/**,server/**,node.mjs}',
-  pages: '{pages/**,content.config.ts}',
+  pages: 'pages/**',
 };
 const on = (...categories) => ({ file: { categories } });
 const upwards = floors

@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './e2e/browser.ts';
 import { ports } from './ports.ts';
-import { sites, werkstatt } from './sites.ts';
+import { frameworksFolder, sites, werkstatt } from './sites.ts';
 
 const [rootSite, teamSite] = sites;
+const frameworks = { name: 'frameworks', dir: frameworksFolder, base: '/' };
 const executablePath = findBrowser();
 
 export default defineConfig({
@@ -35,7 +36,12 @@ export default defineConfig({
   projects: [
     {
       name: rootSite.name,
-      testIgnore: ['subpath.test.ts', 'feedback.test.ts', 'print-rough.test.ts'],
+      testIgnore: [
+        'subpath.test.ts',
+        'feedback.test.ts',
+        'print-rough.test.ts',
+        'other-guides.test.ts',
+      ],
     },
     {
       name: teamSite.name,
@@ -47,11 +53,17 @@ export default defineConfig({
       testMatch: ['feedback.test.ts', 'greys.test.ts', 'print-rough.test.ts'],
       use: { baseURL: `http://127.0.0.1:${ports.werkstatt}` },
     },
+    {
+      name: frameworks.name,
+      testMatch: 'other-guides.test.ts',
+      use: { baseURL: `http://127.0.0.1:${ports.frameworks}` },
+    },
   ],
   webServer: [
     { site: rootSite, port: ports.root },
     { site: teamSite, port: ports.team },
     { site: werkstatt, port: ports.werkstatt },
+    { site: frameworks, port: ports.frameworks },
   ].map(({ site, port }) => ({
     command: `node src/server/main.ts ${site.dir} ${site.base} ${port}`,
     cwd: '..',

@@ -7,4 +7,5 @@ export const ports = {
   werkstatt: first + 2,
   engines: first + 3,
   webdriver: first + 4,
+  frameworks: first + 5,
 };

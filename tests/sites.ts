@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { otherGuides } from './fixtures/frameworks/index.ts';
 
 /** The project's root. */
 export const root = path.resolve(import.meta.dirname, '..');
@@ -28,3 +29,16 @@ export const werkstatt = {
   content: path.join(root, 'tests/fixtures/werkstatt/content'),
   url: 'https://leitfaden.werkstatt-lindgruen.example',
 } satisfies BuiltSite;
+
+/** Folder that the small guides are built into, each in a folder of its own and below its path. */
+export const frameworksFolder = path.join(root, '.cache/site-frameworks');
+
+/** Guides in the shapes of published frameworks, built by the same source. */
+export const frameworks = otherGuides.map((guide) => ({
+  name: guide.name,
+  dir: path.join(frameworksFolder, guide.id),
+  base: `/${guide.id}/`,
+  content: path.join(root, '.cache/frameworks', guide.id, 'content'),
+  url: 'https://frameworks.example',
+  guide,
+}));

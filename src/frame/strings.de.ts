@@ -12,7 +12,8 @@ export const frameStrings: typeof en.frameStrings = {
   following: 'Weiter',
   neighbours: 'Benachbarte Seiten',
   feed: 'Was neu ist',
-  footerTitle: 'Unter dieser Linie: wie die Seite funktioniert',
+  footerTitle: 'Wie die Seite funktioniert',
+  footerBelow: 'Unter dieser Linie: wie die Seite funktioniert',
   footerText:
     'HTML und CSS, zum Lesen braucht es kein JavaScript. Nichts wird von woanders geladen, und nichts über Sie wird gesendet.',
   sections: 'Bereiche',

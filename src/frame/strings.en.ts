@@ -11,7 +11,9 @@ export const frameStrings = {
   following: 'Next',
   neighbours: 'Neighbouring pages',
   feed: 'What is new',
-  footerTitle: 'Below this line: how the page works',
+  footerTitle: 'How the page works',
+  /** The same where the guide speaks of a line. */
+  footerBelow: 'Below this line: how the page works',
   footerText:
     'HTML and CSS, no JavaScript needed to read it. Nothing is loaded from anywhere else, and nothing about you is sent.',
   sections: 'Sections',

@@ -1,10 +1,7 @@
 import { addressOf, guide, reviewFor } from '../guide/catalog.ts';
-import { paths, recordPath, sectionPath, socialPath, termPath } from '../model/address.ts';
+import { paths, socialPath } from '../model/address.ts';
 import { dataBlock } from '../model/data-block.ts';
-import type { Entry, Question, Term } from '../model/guide.ts';
-
-/** One object of a page's structured data, in the vocabulary of https://schema.org. */
-export type GraphNode = { readonly '@type': string } & Readonly<Record<string, unknown>>;
+import type { GraphNode } from '../model/data-block.ts';
 
 const { site } = guide;
 const organisation = (name: string): GraphNode => ({ '@type': 'Organization', name });
@@ -49,38 +46,6 @@ export function articleNode(page: {
     ...licence,
   };
 }
-
-/** Questions with their short answers, as the page shows them. */
-export const questionsNode = (questions: readonly Entry<Question>[]): GraphNode => ({
-  '@type': 'FAQPage',
-  mainEntity: questions.map(({ id, data }) => ({
-    '@type': 'Question',
-    name: data.question,
-    url: addressOf(recordPath('faq', id)),
-    acceptedAnswer: { '@type': 'Answer', text: data.answer },
-  })),
-});
-
-const definition = ({ id, data, hasBody }: Entry<Term>): GraphNode => ({
-  '@type': 'DefinedTerm',
-  name: data.term,
-  description: data.definition,
-  url: addressOf(termPath(id, hasBody)),
-});
-
-/** The glossary with every term of it. */
-export const glossaryNode = (name: string): GraphNode => ({
-  '@type': 'DefinedTermSet',
-  name,
-  url: addressOf(sectionPath('glossary')),
-  hasDefinedTerm: guide.glossary.map(definition),
-});
-
-/** One term, and the glossary that it belongs to. */
-export const termNode = (term: Entry<Term>): GraphNode => ({
-  ...definition(term),
-  inDefinedTermSet: addressOf(sectionPath('glossary')),
-});
 
 /** The site, and how to search it. */
 export const siteNode = (): GraphNode => ({

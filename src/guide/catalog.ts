@@ -1,8 +1,7 @@
-import { articleStrings, skillPageStrings, strings } from '@strings';
-import { getCollection } from 'astro:content';
-import { bodies as modules, type ContentComponent } from 'virtual:bodies';
+import { skillPageStrings, strings } from '@strings';
+import { bodies as modules, type ContentComponent, records } from 'virtual:content';
 import { findBuildDay } from './dates.ts';
-import { type RecordKind, recordPath, withBase } from '../model/address.ts';
+import { sectionPath, withBase } from '../model/address.ts';
 import {
   type Entry,
   entryOf,
@@ -13,55 +12,51 @@ import {
   type SlotName,
 } from '../model/guide.ts';
 import { mentionFinder } from '../features/glossary/mentions.model.ts';
-import { referenceFaults } from './references.ts';
 import { type Review, reviewOf } from '../model/review.ts';
 import type { PageReferences } from './backlinks.model.ts';
 import { type BodyFacts, readBody } from '../model/markdown/body.ts';
-import { type ArticleSection, articleSections, type Section } from '../model/sections.ts';
+import type { SitePage } from '../model/page.ts';
+import type { ArticleSection, Section } from '../model/sections.ts';
 import { site } from './site.ts';
 import { assemble, type RecordsOf } from './assemble.model.ts';
-import { kindNames, listPages, recordOf } from './kinds.ts';
+import { kinds, listPages, recordOf } from './kinds.ts';
+import { pageOfFile } from './record-file.ts';
 
-/** A record's text as it was written, and where. */
-interface Written {
-  readonly text: string;
-  readonly file: string;
-}
-const written = new Map<string, Written>();
+/** Records by kind; what the content check has read, and so without a fault. */
+const read = Map.groupBy(records, ({ collection }) => collection);
 
-async function load<K extends KindName>(name: K): Promise<Entry<RecordData[K]>[]> {
-  const entries = await getCollection(name);
-  return entries.map(({ id, data, body = '', filePath = '' }) => {
-    written.set(`${name}/${id}`, { text: body, file: filePath });
-    return { id, data: data as RecordData[K], hasBody: !!body };
-  });
-}
+const recordsOf: RecordsOf = <K extends KindName>(name: K) =>
+  (read.get(name) ?? []).map(({ id, data, body }) => ({
+    id,
+    data: data as RecordData[K],
+    hasBody: body !== '',
+  }));
 
-async function assembleAll(): Promise<Guide> {
-  const records = new Map<KindName, Entry<unknown>[]>();
-  for (const name of kindNames) records.set(name, await load(name));
-  const of: RecordsOf = (name) => records.get(name) as Entry<never>[];
-  const [home] = of('home');
-  if (!home) throw new Error('content/home.mdx is missing.');
-  const whole = assemble(site, home, of, skillPageStrings.ungrouped);
-  // Advice stops the content check where the guide is strict, and nothing else.
-  const fault = referenceFaults(whole).find(({ advice }) => !advice);
-  if (fault) throw new Error(`${fault.collection}/${fault.id}: ${fault.reason}`);
-  return whole;
-}
+const [home] = recordsOf('home');
+if (!home) throw new Error('content/home.mdx is missing.');
 
-/** Everything in content/, loaded once. The only place that reads collections. */
-export const guide: Guide = await assembleAll();
+/** Everything in content/, as the content check has read it. */
+export const guide: Guide = assemble(site, home, recordsOf, skillPageStrings.ungrouped);
 
-const slots = new Map((await load('slots')).map(({ id, data }) => [id, data]));
+const slots = new Map(recordsOf('slots').map(({ id, data }) => [id, data]));
 
 /** What a team has put into a place of the frame, or null; its text is the body with that id. */
 export const slotOf = (name: SlotName): Slot | null => slots.get(name) ?? null;
 
-const addresses = new Set(listPages(guide).map(({ path }) => path));
+/** Every page of the site, in reading order. */
+export const pages: readonly SitePage[] = listPages(guide);
+
+const byPath = new Map(pages.map((page) => [page.path, page]));
 
 /** Whether the site has a page at an address without base, anchors left aside. */
-export const hasPage = (path: string): boolean => addresses.has(path.split('#', 1)[0] ?? '');
+export const hasPage = (path: string): boolean => byPath.has(path.split('#', 1)[0] ?? '');
+
+/** The page at an address without base. Throws where there is none. */
+export function pageOf(path: string): SitePage {
+  const page = byPath.get(path);
+  if (!page) throw new Error(`There is no page ${path}.`);
+  return page;
+}
 
 /** What Astro asks of a file that makes one page: nothing, where the guide has no such page. */
 export const pageAt = (path: string): { params: { index: undefined } }[] =>
@@ -86,8 +81,10 @@ export interface PageBody extends BodyFacts {
 
 const bodies = new Map<string, PageBody>();
 
-function writtenIn(name: KindName, id: string): Written {
-  const found = written.get(`${name}/${id}`);
+const byName = new Map(records.map((record) => [`${record.collection}/${record.id}`, record]));
+
+function written(name: KindName, id: string): (typeof records)[number] {
+  const found = byName.get(`${name}/${id}`);
   if (!found) throw new Error(`No ${name} record has the id "${id}".`);
   return found;
 }
@@ -97,9 +94,17 @@ export function bodyOf(name: KindName, id: string): PageBody {
   const key = `${name}/${id}`;
   const known = bodies.get(key);
   if (known) return known;
-  const { text, file } = writtenIn(name, id);
-  const { headingLink, tableLabel } = strings;
-  const facts = readBody(text, { file, base: site.base, headingLink, tableLabel });
+  const { body: text, file } = written(name, id);
+  const { headingLink, tableLabel, notes, noteBack } = strings;
+  const facts = readBody(text, {
+    file,
+    pageOf: pageOfFile,
+    base: site.base,
+    headingLink,
+    tableLabel,
+    notes,
+    noteBack,
+  });
   const load = async (): Promise<ContentComponent | null> => {
     if (!text) return null;
     const module = await modules.get(key)?.();
@@ -112,13 +117,13 @@ export function bodyOf(name: KindName, id: string): PageBody {
 }
 
 /** The text of a record's body as it was written. Throws with the id where there is none. */
-export const sourceTextOf = (name: KindName, id: string): string => writtenIn(name, id).text;
+export const sourceTextOf = (name: KindName, id: string): string => written(name, id).body;
 
-/** What each listed page with prose uses and cites, in the order of `listPages`. */
+/** What each listed page with prose uses and cites, in the order of `pages`. */
 function readPageReferences(): PageReferences[] {
   const uses: PageReferences[] = [];
   const findMentions = mentionFinder(guide.glossary);
-  for (const { path, record, listed } of listPages(guide)) {
+  for (const { path, record, listed } of pages) {
     if (!record || !listed) continue;
     const { collection, id } = record;
     const entry = recordOf(guide, collection, id);
@@ -139,34 +144,45 @@ let uses: readonly PageReferences[] | undefined;
 /** What each listed page with prose uses and cites; read once, on first need. */
 export const pageReferences = (): readonly PageReferences[] => (uses ??= readPageReferences());
 
-const sibling = (kind: RecordKind, id: string, label: string) => ({
-  label,
-  path: recordPath(kind, id),
-});
+const byKind = Map.groupBy(
+  pages.filter(({ record }) => record),
+  ({ record }) => record!.collection,
+);
 
-/** Pages of one kind in reading order; made once, since each of them names its neighbours. */
-export const siblings = {
-  roles: guide.roles.map(({ id, data }) => sibling('roles', id, data.title)),
-  skills: guide.skills.map(({ id, data }) => sibling('skills', id, data.name)),
-  careers: guide.careers.map(({ id, data }) => sibling('careers', id, data.title)),
-  faq: guide.faq.map(({ id, data }) => sibling('faq', id, data.question)),
-  glossary: guide.glossary
-    .filter(({ hasBody }) => hasBody)
-    .map(({ id, data }) => sibling('glossary', id, data.term)),
-  about: guide.about.map(({ id, data }) => sibling('about', id, data.title)),
-  ...(Object.fromEntries(
-    articleSections.map((section) => [
-      section,
-      guide.articles[section].map(({ id, data }) => sibling(section, id, data.title)),
-    ]),
-  ) as Record<ArticleSection, ReturnType<typeof sibling>[]>),
-};
+/**
+ * What Astro asks of a file that makes the pages of a kind: each record under its id, which is the
+ * parameter of that name.
+ */
+export const recordPaths = <K extends KindName>(
+  name: K,
+  parameter: string,
+): { params: Record<string, string>; props: { entry: Entry<RecordData[K]> } }[] =>
+  (byKind.get(name) ?? []).map(({ record }) => ({
+    params: { [parameter]: record!.id },
+    props: { entry: entryOf(kinds[name].records!(guide), record!.id) },
+  }));
 
-/** What a section is called. */
+/** Listed pages of each kind in reading order; made once, since each of them names its neighbours. */
+const listedOf = new Map(
+  [...byKind].map(([name, all]) => [
+    name,
+    all.filter(({ listed }) => listed).map(({ title, path }) => ({ label: title, path })),
+  ]),
+);
+
+/** The pages of a kind that its lists name, in reading order. */
+export const siblings = (name: KindName): readonly { label: string; path: string }[] =>
+  listedOf.get(name) ?? [];
+
+/** What a section is called; one of articles as its index is, which it has once it holds one. */
 export const labelOf = (section: Section): string =>
-  section in articleStrings
-    ? articleStrings[section as ArticleSection].title
+  section in guide.articles
+    ? pageOf(sectionPath(section)).title
     : strings.sections[section as Exclude<Section, ArticleSection>];
+
+/** The index of a section as a step on the way to a page; none where the section is off. */
+export const sectionCrumb = (section: Section): { label: string; path: string }[] =>
+  hasPage(sectionPath(section)) ? [{ label: labelOf(section), path: sectionPath(section) }] : [];
 
 /** Address of a page for the world outside: with the site's address and base. */
 export const addressOf = (path: string): string => new URL(href(path), site.url).href;

@@ -42,3 +42,14 @@ export function completeFramework(
     data: { ...framework.data, groups: [...groups, { id: ungrouped, label }] },
   };
 }
+
+/** The fields of a record as its file has them, without the group that was made up for it. */
+export function asWritten(data: unknown): unknown {
+  const { group, groups } = data as { group?: unknown; groups?: unknown };
+  if (group === ungrouped) return { ...(data as object), group: undefined };
+  if (!Array.isArray(groups)) return data;
+  return {
+    ...(data as object),
+    groups: groups.filter(({ id }: { id?: unknown }) => id !== ungrouped),
+  };
+}

@@ -1,4 +1,9 @@
-import type { Guide } from '../model/guide.ts';
+import { originPath } from '../model/address.ts';
+import type { Guide, KindName } from '../model/guide.ts';
+import type { Kind } from '../model/kind.ts';
+import type { PageAddress } from '../model/page.ts';
+import { asWritten } from './complete.model.ts';
+import { leftOut } from './left-out.model.ts';
 import type { PageReferences } from './backlinks.model.ts';
 import { type DeadEnd, recordsWithoutResource } from './resources.model.ts';
 
@@ -42,4 +47,53 @@ export function coverageOf(guide: Guide, uses: readonly PageReferences[]): Cover
     unsourced: uses.filter(({ citations }) => !citations.length),
     deadEnds: recordsWithoutResource(guide, uses),
   };
+}
+
+/** Fields that the same records of a kind leave out, of those that their readers would miss. */
+export interface LeftOutFields {
+  readonly kind: KindName;
+  /** Paths such as `why` or `moves[].why`. */
+  readonly fields: readonly string[];
+  readonly records: readonly {
+    /** Empty where there is one of its kind, which needs no name. */
+    readonly title: string;
+    /** Null where the record has no page and no place on one. */
+    readonly path: string | null;
+  }[];
+  /** How many records of the kind there are. */
+  readonly of: number;
+}
+
+/** What the records of each kind leave out, in the order of `kinds` and of the fields there. */
+export function leftOutFields(
+  guide: Guide,
+  kinds: Readonly<Record<KindName, Kind>>,
+  pages: readonly PageAddress[],
+): LeftOutFields[] {
+  const all = Object.entries(kinds) as [KindName, Kind][];
+  return all.flatMap(([kind, { expected = [], records, facts }]) => {
+    const entries = (records?.(guide) ?? []).map(({ id, data }) => ({
+      title: facts?.(data, guide).title ?? (data as { name?: string }).name ?? '',
+      path:
+        kind === 'origins'
+          ? originPath(id)
+          : (pages.find(({ record }) => record?.collection === kind && record.id === id)?.path ??
+            null),
+      missing: leftOut(asWritten(data), expected).map(({ field }) => field),
+    }));
+    const fields = expected.map((field) => ({
+      name: field.replaceAll('.*', '[]'),
+      records: entries.filter(({ missing }) => missing.includes(field)),
+    }));
+    const alike = Map.groupBy(
+      fields.filter((field) => field.records.length),
+      (field) => field.records.map((record) => entries.indexOf(record)).join(),
+    );
+    return [...alike.values()].map((group) => ({
+      kind,
+      fields: group.map(({ name }) => name),
+      records: group[0]!.records.map(({ title, path }) => ({ title, path })),
+      of: entries.length,
+    }));
+  });
 }

@@ -1,17 +1,9 @@
-import {
-  about,
-  aboutPages,
-  articlePages,
-  guide,
-  interview,
-  plans,
-  playbooks,
-} from '../features/articles/kinds.ts';
-import { careerPages, careers, origins } from '../features/careers/kinds.ts';
-import { compare, comparePages, demos } from '../features/demos/kinds.ts';
-import { diagnosis, diagnosisPages } from '../features/diagnosis/kinds.ts';
-import { faq, faqPages } from '../features/faq/kinds.ts';
-import { glossary, glossaryPages } from '../features/glossary/kinds.ts';
+import { about, guide, interview, plans, playbooks } from '../features/articles/kinds.ts';
+import { careers, origins } from '../features/careers/kinds.ts';
+import { compare, demos } from '../features/demos/kinds.ts';
+import { diagnosis } from '../features/diagnosis/kinds.ts';
+import { faq } from '../features/faq/kinds.ts';
+import { glossary } from '../features/glossary/kinds.ts';
 import { home } from '../features/home/kinds.ts';
 import { insights } from '../features/insights/kinds.ts';
 import {
@@ -19,31 +11,33 @@ import {
   quizFigures,
   quizKeying,
   quizMethod,
-  quizPages,
   quizResults,
   quizTeam,
 } from '../features/quiz/kinds.ts';
-import { comparison, rolePages, roles } from '../features/roles/kinds.ts';
-import { framework, skillPages, skills, targets } from '../features/skills/kinds.ts';
-import { sourcePages, sources } from '../features/sources/kinds.ts';
+import { comparison, roles } from '../features/roles/kinds.ts';
+import { framework, skills, targets } from '../features/skills/kinds.ts';
+import { sources } from '../features/sources/kinds.ts';
 import { slots } from '../frame/kinds.ts';
 import { paths } from '../model/address.ts';
 import { entryOf, type Guide, type KindName, type RecordData } from '../model/guide.ts';
 import type { Kind, PageFacts } from '../model/kind.ts';
-import { indexPage, type PageAddress, recordPage } from '../model/page.ts';
+import { type DeclaredPage, ownPage, type SitePage } from '../model/page.ts';
 import type { Site } from '../model/site.schema.ts';
-import type { Section } from '../model/sections.ts';
+import { stringsFor } from '../strings/index.ts';
 
-/** Every kind of record, by name. */
+/** Every kind of record by name, in the order in which lists of the whole guide name their pages. */
 export const kinds: { readonly [K in KindName]: Kind<RecordData[K]> } = {
   home,
-  comparison,
-  diagnosis,
+  guide,
+  playbooks,
+  interview,
+  plans,
+  insights,
   roles,
-  faq,
+  comparison,
+  skills,
   framework,
   targets,
-  skills,
   careers,
   origins,
   quiz,
@@ -54,15 +48,12 @@ export const kinds: { readonly [K in KindName]: Kind<RecordData[K]> } = {
   quizMethod,
   compare,
   demos,
+  diagnosis,
+  faq,
   glossary,
+  about,
   sources,
   slots,
-  about,
-  guide,
-  playbooks,
-  interview,
-  plans,
-  insights,
 };
 
 /** The names of all kinds, in the order of the registry. */
@@ -73,35 +64,33 @@ export const kindOf = (name: KindName): Kind => kinds[name] as Kind;
 
 /** Whether the records of a kind are read, given the site's sections. */
 export function isRead(name: KindName, { sections }: Pick<Site, 'sections'>): boolean {
-  const wanted = kinds[name].sections;
-  return !wanted || wanted.some((section) => sections[section]);
+  const { readFor } = kinds[name];
+  return !readFor || readFor.some((section) => sections[section]);
 }
 
-/** What makes pages, in reading order; a section's pages are there while it is on. */
-const pageMakers: readonly {
-  readonly section?: Section;
-  readonly pages: (guide: Guide) => readonly PageAddress[];
-}[] = [
-  { pages: ({ home: page }) => [recordPage('home', paths.home, page.id), indexPage(paths.search)] },
-  { pages: articlePages },
-  { section: 'roles', pages: rolePages },
-  { section: 'skills', pages: skillPages },
-  { section: 'careers', pages: careerPages },
-  { section: 'quiz', pages: quizPages },
-  { section: 'compare', pages: comparePages },
-  { section: 'compare', pages: diagnosisPages },
-  { section: 'faq', pages: faqPages },
-  { section: 'glossary', pages: glossaryPages },
-  { section: 'about', pages: aboutPages },
-  { pages: sourcePages },
-  { pages: () => [indexPage(paths.bookmarks)] },
-];
+/** Pages that hold nothing before their reader does something. */
+function readersPages({ site }: Guide): DeclaredPage[] {
+  const { searchStrings, bookmarkStrings } = stringsFor(site.language);
+  const { title, idle: lede } = searchStrings;
+  return [
+    ownPage(paths.search, { title, lede }, { copy: null }),
+    ownPage(paths.bookmarks, bookmarkStrings, { copy: null }),
+  ];
+}
 
-/** Every address of the site that content may link to. */
-export const listPages = (whole: Guide): PageAddress[] =>
-  pageMakers
-    .filter(({ section }) => !section || whole.site.sections[section])
-    .flatMap(({ pages }) => pages(whole));
+/** Every page of the site, in reading order: all addresses that content may link to. */
+export function listPages(whole: Guide): SitePage[] {
+  const declared = kindNames.flatMap((name) => {
+    const { section, pages } = kinds[name];
+    return (!section || whole.site.sections[section]) && pages ? pages(whole) : [];
+  });
+  return [...declared, ...readersPages(whole)].map((page) => {
+    if (!page.record) return page;
+    const { collection, id } = page.record;
+    const { title, lede } = recordOf(whole, collection, id);
+    return { ...page, title, lede, isIndex: false, copy: kinds[collection].copy ?? 'text' };
+  });
+}
 
 /** What any record that has a page can tell of itself. */
 interface PageRecord extends PageFacts {
@@ -110,6 +99,8 @@ interface PageRecord extends PageFacts {
     readonly owner?: string | undefined;
     readonly reviewed?: string | undefined;
     readonly reviewMonths?: number | undefined;
+    /** A sentence for search engines. */
+    readonly description?: string | undefined;
     /** Ids of terms and sources that its fields name. */
     readonly terms?: readonly string[] | undefined;
     readonly sources?: readonly string[] | undefined;
@@ -121,6 +112,7 @@ export function recordOf(whole: Guide, name: KindName, id: string): PageRecord {
   const { records, facts } = kindOf(name);
   if (!records || !facts) throw new Error(`Records of the kind ${name} have no page.`);
   const entry = entryOf(records(whole), id);
-  const { title, lede, ...named } = facts(entry.data, whole);
-  return { title, lede, hasBody: entry.hasBody, data: { ...(entry.data as object), ...named } };
+  const { terms, sources: cited, ...said } = facts(entry.data, whole);
+  const named = { ...(terms && { terms }), ...(cited && { sources: cited }) };
+  return { ...said, hasBody: entry.hasBody, data: { ...(entry.data as object), ...named } };
 }

@@ -2,10 +2,10 @@ import { printPath, sectionOf, sectionPath } from '../model/address.ts';
 import type { Guide } from '../model/guide.ts';
 import type { Section } from '../model/sections.ts';
 import { listPages } from './kinds.ts';
-import type { PageAddress } from '../model/page.ts';
+import type { RecordPage, SitePage } from '../model/page.ts';
 
 /** A page with prose. */
-export type ProsePage = PageAddress & { readonly record: NonNullable<PageAddress['record']> };
+export type ProsePage = SitePage & RecordPage;
 
 /** A whole section as one page to print. */
 export interface Print {
@@ -20,24 +20,22 @@ export interface Print {
 const most = 250;
 
 /**
- * Every section that is on, has an index to lead from and holds something to print, unless it is
- * too large for one page.
- * Content cannot link to these pages.
+ * Every section that has an index to lead from and holds something to print, unless it is too large
+ * for one page. Content cannot link to these pages.
  */
 export function listPrints(guide: Guide): Print[] {
   const all = listPages(guide);
   const prose = all.filter((page): page is ProsePage => page.record !== null && page.listed);
   return (
-    (Object.keys(guide.site.sections) as Section[])
-      .filter((section) => all.some(({ path }) => path === sectionPath(section)))
-      .map((section) => ({
-        section,
-        path: printPath(section),
-        pages: prose.filter(({ path }) => sectionOf(path) === section),
-      }))
+    all
+      .flatMap(({ path, places }) => {
+        const section = sectionOf(path) as Section;
+        if (path !== sectionPath(section)) return [];
+        const pages = prose.filter((page) => sectionOf(page.path) === section);
+        return pages.length || places.length ? [{ section, path: printPath(section), pages }] : [];
+      })
       // The quiz has a form of its own for paper.
       .filter(({ section }) => section !== 'quiz')
-      .filter(({ section, pages }) => pages.length || (section === 'glossary' && guide.glossary[0]))
       .filter(({ pages }) => pages.length <= most)
   );
 }

@@ -4,25 +4,25 @@ import { checkContent } from '../guide/check/content.ts';
 import { ContentError, countDiagnostics } from '../guide/check/diagnostic.ts';
 import type { Memory } from '../guide/check/reading/reading.ts';
 import type { Guide } from '../model/guide.ts';
-import { keepSound, type SoundBodies } from './bodies.ts';
+import { keepSound, type SoundContent } from './sound-content.ts';
 import { readingsIn, watchContent } from './content-watch.ts';
 
 /**
  * Checks the content at once, before anything else reads it: a build, the author's server and the
- * type check stop here and name the faults. Gives the guide that it read as well, so that no other
- * step of a build reads the content again, and the bodies that may be compiled, which the author's
- * server keeps up to date. Throws a ContentError.
+ * type check stop here and name the faults. Gives the guide that it read as well, and the records
+ * that pages may show, which the author's server keeps up to date, so that nothing else of a build
+ * reads the content again. Throws a ContentError.
  */
 export function contentCheck(
   content: URL,
   publicDir: URL,
-): { check: AstroIntegration; guide: Guide; sound: SoundBodies } {
+): { check: AstroIntegration; guide: Guide; sound: SoundContent } {
   const place = { content: fileURLToPath(content), public: fileURLToPath(publicDir) };
   const memory: Memory = new Map();
   const { faults, advice, guide } = checkContent(place, memory);
   if (faults.length || !guide) throw new ContentError(faults);
-  const sound: SoundBodies = new Map();
-  keepSound(sound, place.content, readingsIn(memory).values());
+  const sound: SoundContent = new Map();
+  keepSound(sound, place.content, guide.site, readingsIn(memory).values());
   return {
     guide,
     sound,
@@ -37,8 +37,8 @@ export function contentCheck(
               `${countDiagnostics(advice, 'piece of advice', 'pieces of advice')}; npm run check:content lists them.`,
             );
         },
-        'astro:server:setup': ({ server, refreshContent }) => {
-          if (refreshContent) watchContent({ server, refreshContent, place, memory, sound });
+        'astro:server:setup': ({ server }) => {
+          watchContent({ server, place, site: guide.site, memory, sound });
         },
       },
     },

@@ -1,22 +1,23 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
 import { checkContent } from '../guide/check/content.ts';
 import { ContentError, type LocatedDiagnostic } from '../guide/check/diagnostic.ts';
 import type { ContentPlace } from '../guide/check/place.ts';
 import type { Memory, Reading } from '../guide/check/reading/reading.ts';
-import type { Refresh } from './loader.ts';
-import { keepSound, listModule, type SoundBodies } from './bodies.ts';
+import type { Site } from '../model/site.schema.ts';
+import { keepSound, listModule, type SoundContent } from './sound-content.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
-type RefreshContent = NonNullable<HookParameters<'astro:server:setup'>['refreshContent']>;
 
 interface Watched {
   readonly server: Server;
-  readonly refreshContent: RefreshContent;
   readonly place: ContentPlace;
+  /** A change of these starts the server again. */
+  readonly site: Site;
   /** What the check has read; a file that is still the same is not read again. */
   readonly memory: Memory;
-  /** Bodies that may be compiled. */
-  readonly sound: SoundBodies;
+  /** Records that pages may show. */
+  readonly sound: SoundContent;
 }
 
 /** Editors save in several steps; the check waits until they are through. */
@@ -28,7 +29,7 @@ const pause = 40;
  * it is right, and a deleted one as long as anything is wrong, so that other pages keep working.
  */
 export function watchContent(watched: Watched): void {
-  const { server, refreshContent, place, memory, sound } = watched;
+  const { server, place, site, memory, sound } = watched;
   let used = readingsIn(memory);
   let faults: readonly LocatedDiagnostic[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,17 +45,16 @@ export function watchContent(watched: Watched): void {
       ...[...current].filter(([key]) => !held.has(key)),
       ...[...used].filter(([key]) => held.has(key)),
     ]);
-    const compiled = keepSound(sound, place.content, used.values());
-    compileAnew(server, compiled);
-    await refreshContent({ loaders: ['records'], context: { held: [...held] } satisfies Refresh });
-    // A page that was being made meanwhile may have kept what it had begun to load.
-    if (compiled.length) {
-      compileAnew(server, compiled);
-      hot.send({ type: 'full-reload' });
+    const changed = keepSound(sound, place.content, site, used.values());
+    if (changed.length) {
+      forget(server, changed);
+      // A page that was being made meanwhile may have kept what it had begun to load.
+      await wait(pause);
+      forget(server, changed);
     }
-    if (faults.length) hot.send(overlay(faults));
     // The overlay of a fault that is gone would stay, where the page itself has not changed.
-    else if (hadFaults) hot.send({ type: 'full-reload' });
+    if (changed.length || (hadFaults && !faults.length)) hot.send({ type: 'full-reload' });
+    if (faults.length) hot.send(overlay(faults));
   };
   const soon = (file: string): void => {
     if (!file.startsWith(place.content) && !file.startsWith(place.public)) return;
@@ -81,11 +81,10 @@ function overlay(faults: readonly LocatedDiagnostic[]) {
 }
 
 /**
- * Forgets what the texts of files were compiled to, which bodies there are, and every page that
- * knows either: in the bundler, and where it runs what it has made.
+ * Forgets what the texts of files were compiled to, the records, and every page that knows either:
+ * in the bundler, and where it runs what it has made.
  */
-function compileAnew(server: Server, files: readonly string[]): void {
-  if (!files.length) return;
+function forget(server: Server, files: readonly string[]): void {
   for (const environment of Object.values(server.environments)) {
     const { moduleGraph } = environment;
     const stale = new Set<NonNullable<ReturnType<typeof moduleGraph.getModuleById>>>();
@@ -99,6 +98,8 @@ function compileAnew(server: Server, files: readonly string[]): void {
       const module = id && evaluatedModules.getModuleById(id);
       if (module) evaluatedModules.invalidateModule(module);
     }
+    // What Astro itself says of collections, so that it asks anew which pages there are.
+    environment.hot.send('astro:content-changed', {});
   }
 }
 

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { withBase } from '../model/address.ts';
-import { copyOrigin } from '../guide/copies.model.ts';
 import type { Guide } from '../model/guide.ts';
 import { listPages } from '../guide/kinds.ts';
 import { copyPage } from '../model/markdown/page.ts';
@@ -12,7 +11,7 @@ import { copyPage } from '../model/markdown/page.ts';
  * page that it serves.
  */
 export function pageCopies(guide: Guide, site: string): AstroIntegration {
-  const pages = listPages(guide).filter((page) => copyOrigin(page) === 'page');
+  const pages = listPages(guide).filter(({ copy }) => copy === 'page');
   let base: string;
   const copyOf = (html: string, path: string): string =>
     copyPage(html, new URL(withBase(base, path), site));

@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { termDocuments } from '../features/search/search.model.ts';
+import { placeDocuments } from '../features/search/search.model.ts';
+import { listPages } from '../guide/kinds.ts';
 import type { Guide } from '../model/guide.ts';
 import { listener } from '../server/listener.ts';
-import { stringsFor } from '../strings/index.ts';
 import { type IndexWriter, openIndex } from './index-writer.ts';
 
 /**
- * Writes the search index next to the built pages: pages that carry `data-pagefind-body`, and each
- * glossary term that has no page of its own. The author's server searches the index of the last
- * build. Throws where Pagefind reports an error.
+ * Writes the search index next to the built pages: pages that carry `data-pagefind-body`, and what
+ * a page shows at a place that search finds by itself, such as a term without a page. The author's
+ * server searches the index of the last build. Throws where Pagefind reports an error.
  */
 export function searchIndex(guide: Guide): AstroIntegration {
   let outDir: string;
@@ -34,10 +34,7 @@ export function searchIndex(guide: Guide): AstroIntegration {
         setPrerenderer((own) => reading(own, base, writer));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        for (const document of termDocuments(
-          guide,
-          stringsFor(guide.site.language).strings.kinds.term,
-        ))
+        for (const document of placeDocuments(listPages(guide), guide.site.language))
           await writer.add(document);
         await writer.write(fileURLToPath(new URL('pagefind/', dir)));
         logger.info('search index written');

@@ -32,6 +32,9 @@ export const paths = {
   bookmarks: '/about/your-pages/',
 } as const;
 
+/** Gives a page's whole address, as the world outside needs it, for its address without base. */
+export type AddressOf = (path: string) => string;
+
 /** Address of a section's index page, without base. */
 export const sectionPath = (section: Section): string => `/${section}/`;
 
@@ -76,22 +79,6 @@ export const withBase = (base: string, path: string): string =>
 
 /** The section that an address belongs to: `/faq/x/` gives `faq`; null for the home page. */
 export const sectionOf = (path: string): string | null => path.split(/[/#?]/)[1] || null;
-
-/**
- * Address of the page that a Markdown file in content/ makes, without base, or null.
- * `file` is any path that ends in the part below content/.
- */
-export function filePath(file: string): string | null {
-  const inside = /^(?:.*\/)?content\/(.+)\.mdx?$/.exec(file)?.[1];
-  if (!inside) return null;
-  if (inside === 'home') return paths.home;
-  if (inside === 'comparison') return paths.comparison;
-  if (inside === 'targets') return paths.targets;
-  if (inside === 'quiz/method') return paths.method;
-  if (inside === 'diagnosis') return paths.layers;
-  if (inside === 'compare') return sectionPath('compare');
-  return /^[a-z]+\/[a-z0-9-]+$/.test(inside) ? `/${inside}/` : null;
-}
 
 /**
  * Path of a content file in the repository that keeps it. `file` is its path from the project's

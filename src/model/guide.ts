@@ -32,7 +32,7 @@ export interface Entry<T> {
 }
 
 /** What the fields of each kind of record hold. */
-export interface RecordData extends Record<Exclude<ArticleSection, 'insights'>, Page> {
+export interface RecordData extends Record<ArticleSection, Page> {
   readonly home: Home;
   readonly comparison: Comparison;
   readonly diagnosis: Diagnosis;

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Entry, Guide, KindName, RecordData } from './guide.ts';
+import type { DeclaredPage } from './page.ts';
 import type { Section } from './sections.ts';
 
 /** A field that names records of another kind by their ids. */
@@ -16,6 +17,10 @@ export interface PageFacts {
   readonly title: string;
   /** What is under the title: the opening, a short answer, a definition; empty where there is none. */
   readonly lede: string;
+  /** Who wrote it, where a page names its author. */
+  readonly byline?: string;
+  /** Short notes from its fields, under the opening. */
+  readonly notes?: readonly { readonly title: string; readonly text: string }[];
   /** Ids of terms and sources that its fields name, where these are not in fields of that name. */
   readonly terms?: readonly string[];
   readonly sources?: readonly string[];
@@ -30,8 +35,17 @@ export interface Kind<T = unknown> {
   /** Ids that its records may have, where they are not for writers to choose. */
   readonly ids?: readonly string[];
   /** Endings that a file may have. `yaml` has no body. */
-  readonly endings: readonly ('yaml' | 'mdx')[];
+  readonly endings: readonly ('yaml' | 'mdx' | 'md')[];
+  /**
+   * What folders inside its own are: part of the id, and so of the address (`teams/rituals`), or
+   * groups of files whose ids are their names alone. Where it is left out, there may be none.
+   */
+  readonly subfolders?: 'id' | 'groups';
   readonly schema: z.ZodType<T>;
+  /** Fields that sorting and listing look into, as a record has them whose own are at fault. */
+  readonly placeholder?: Partial<T>;
+  /** Sections that show or quote its records, which are read while one of these is on; else always. */
+  readonly readFor?: readonly Section[];
   /**
    * Fields that may be left out and that readers would miss, such as `why` or `moves.*.why`; the
    * content check says of each record which of them it leaves out.
@@ -39,14 +53,24 @@ export interface Kind<T = unknown> {
   readonly expected?: readonly string[];
   /** Whether a page of fields alone is worth having, though the file could hold a text. */
   readonly bare?: true;
-  /** Sections that show or quote its records; they are read while one of these is on, else always. */
-  readonly sections?: readonly Section[];
   /** Fields that name other records. */
   readonly references?: readonly Reference[];
-  /** Its records in a guide, unlisted ones among them; for kinds that have pages or references. */
+  /**
+   * Its records in a guide, unlisted ones among them; for kinds that have pages, references, or
+   * fields that readers would miss.
+   */
   records?(guide: Guide): readonly Entry<T>[];
   /** What a record's page says of it; for kinds that have pages. */
   facts?(data: T, guide: Guide): PageFacts;
+  /**
+   * What Markdown copies of its pages are made from: `text`, which is usual, or the built `page`,
+   * for pages that show fields in a form of their own.
+   */
+  readonly copy?: 'text' | 'page';
+  /** The pages of its records in reading order, with their index and what else belongs to them. */
+  pages?(guide: Guide): readonly DeclaredPage[];
+  /** Section that these pages are in. They are there while it is on; without a section, always. */
+  readonly section?: Section;
 }
 
 /** Declares a kind, so that its schema and its pages speak of the same fields. */
@@ -54,7 +78,10 @@ export const kind = <K extends KindName>(declared: Kind<RecordData[K]>): Kind<Re
   declared;
 
 /** Endings of kinds whose records are a text below their fields. */
-export const prose = ['mdx'] as const;
+export const prose = ['mdx', 'md'] as const;
+
+/** Endings of kinds whose records are fields, to most of which a text may be added. */
+export const fieldsOrProse = ['yaml', ...prose] as const;
 
 /** Title and opening of records that hold both under these names. */
 export const titled = (data: {

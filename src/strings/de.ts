@@ -8,6 +8,7 @@ export * from '../features/diagnosis/strings.de.ts';
 export * from '../features/faq/strings.de.ts';
 export * from '../features/glossary/strings.de.ts';
 export * from '../features/home/strings.de.ts';
+export * from '../features/insights/strings.de.ts';
 export * from '../features/profile/strings.de.ts';
 export * from '../features/quiz/page-strings.de.ts';
 export * from '../features/quiz/strings.de.ts';
@@ -38,6 +39,8 @@ export const strings: typeof en.strings = {
   copyFailed: 'Das Kopieren ging nicht. Markieren Sie stattdessen den Text oben.',
   headingLink: (heading) => `Link zu „${heading}“`,
   tableLabel: (heading) => (heading ? `Tabelle unter „${heading}“` : 'Tabelle'),
+  notes: 'Fußnoten',
+  noteBack: (place) => `Zurück zu Fußnote ${place} im Text`,
   minutes: (minutes) => `${count(minutes, 'Minute', 'Minuten')} Lesezeit`,
   allRoles: 'Alle Rollen',
   relatedPages: 'Seiten mit denselben Wörtern',

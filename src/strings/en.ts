@@ -6,6 +6,7 @@ export * from '../features/diagnosis/strings.en.ts';
 export * from '../features/faq/strings.en.ts';
 export * from '../features/glossary/strings.en.ts';
 export * from '../features/home/strings.en.ts';
+export * from '../features/insights/strings.en.ts';
 export * from '../features/profile/strings.en.ts';
 export * from '../features/quiz/page-strings.en.ts';
 export * from '../features/quiz/strings.en.ts';
@@ -37,6 +38,8 @@ export const strings = {
   copyFailed: 'It could not be copied. Select the text above instead.',
   headingLink: (heading: string) => `Link to “${heading}”`,
   tableLabel: (heading: string) => (heading ? `Table under “${heading}”` : 'Table'),
+  notes: 'Footnotes',
+  noteBack: (place: string) => `Back to footnote ${place} in the text`,
   minutes: (minutes: number) => `${minutes} minute read`,
   allRoles: 'All roles',
   relatedPages: 'Pages that use the same words',

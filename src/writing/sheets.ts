@@ -4,6 +4,7 @@ import scenes from '../features/demos/styles/demo-scenes.css?url';
 import more from './writing-more.css?url';
 import { slotOf } from '../guide/catalog.ts';
 import type { SlotName } from '../model/guide.ts';
+import { html } from '../model/markdown/html.ts';
 import { components } from '../model/markdown/vocabulary.ts';
 
 /**
@@ -11,7 +12,8 @@ import { components } from '../model/markdown/vocabulary.ts';
  * Imported as addresses, since a style that a layout imports would weigh on all of its pages.
  */
 export const sheetsFor = (names: readonly string[]): string[] => {
-  const needs = (sheet: string) => names.some((name) => components[name]?.ownSheet === sheet);
+  const rules = names.map((name) => components[name] ?? html[name]);
+  const needs = (sheet: string) => rules.some((rule) => rule?.ownSheet === sheet);
   return [...(needs('more') ? [more] : []), ...(needs('demo') ? [demo, scenes] : [])];
 };
 

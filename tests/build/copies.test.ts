@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { copyOrigin } from '../../src/guide/copies.model.ts';
 import { werkstatt } from '../sites.ts';
 import { expected, guide, settings } from './guide.ts';
 import { type BuiltPage, builtSites, readSite } from './pages.ts';
@@ -72,7 +71,7 @@ function unsaid(html: string, copy: string): string[] {
 }
 
 describe.each(builtSites)('copies made from pages of the $name site', (site) => {
-  const copied = expected.filter((page) => copyOrigin(page) === 'page').map((page) => page.path);
+  const copied = expected.filter(({ copy }) => copy === 'page').map((page) => page.path);
   const copyOf = (page: string): string =>
     readFileSync(path.join(site.dir, page.slice(1), 'index.md'), 'utf8');
   const pageOf = (page: string): BuiltPage => site.pages.get(page)!;

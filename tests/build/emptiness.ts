@@ -29,6 +29,11 @@ interface Heading {
   readonly within: readonly Tree.Element[];
 }
 
+/** Whether all that a heading says is a link. */
+const leadsOn = (node: Tree.Element): boolean =>
+  node.childNodes.some((child) => 'tagName' in child && child.tagName === 'a') &&
+  node.childNodes.every((child) => 'tagName' in child || !('value' in child && child.value.trim()));
+
 /**
  * Headings of a page's `<main>` that say nothing, or that nothing follows: no text, picture or
  * control before the next heading of their rank or a higher one, or before their part ends.
@@ -53,7 +58,9 @@ export function emptyHeadings(html: string): string[] {
       const text = textOf(node).trim();
       if (!text) empty.push(`<${node.tagName}> is empty`);
       close((heading) => heading.rank >= rank);
-      open.push({ text, rank, within });
+      // The name of a card is a link to what it is about.
+      if (!leadsOn(node)) open.push({ text, rank, within });
+      else open = [];
       return;
     }
     if (within.length && shown.test(node.tagName)) open = [];

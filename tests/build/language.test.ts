@@ -25,8 +25,8 @@ describe('a site in German', () => {
 
   test('has a German frame around every page', () => {
     const { frameStrings, searchStrings: search, sourceStrings, strings } = de;
-    const { skip, menu, navigation, footerTitle, footerText, sections, theme } = frameStrings;
-    const frame = [skip, menu, navigation, search.title, footerTitle, footerText, sections];
+    const { skip, menu, navigation, footerBelow, footerText, sections, theme } = frameStrings;
+    const frame = [skip, menu, navigation, search.title, footerBelow, footerText, sections];
     const lists = [strings.sections.roles, sourceStrings.title];
     const whole = [...frame, ...lists, theme, ...Object.values(frameStrings.themes)];
     expect(faultsOf(site, (page) => missing(page, whole))).toEqual([]);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { paths } from '../../src/model/address.ts';
-import { apis } from '../../src/outputs/api/api.schema.ts';
+import { apis } from '../../src/outputs/api/apis.ts';
 import { sites } from '../sites.ts';
 import { expected, settings } from './guide.ts';
 
@@ -17,8 +17,8 @@ describe.each(sites)('the $name site, for programs', ({ dir, base }) => {
     return path.join(dir, inside.endsWith('/') || !inside ? `${inside}index.html` : inside);
   };
 
-  test.each(Object.entries(apis))('/api/%s.json is what its schema says', (name, schema) => {
-    const data = schema.parse(JSON.parse(read(`api/${name}.json`)));
+  test.each(Object.entries(apis))('/api/%s.json is what its schema says', (name, { schema }) => {
+    const data = schema.parse(JSON.parse(read(`api/${name}.json`))) as object;
     const [items = []] = Object.values(data).filter(Array.isArray) as {
       id: string;
       /** Items of the quiz have no page of their own. */
@@ -63,11 +63,10 @@ describe.each(sites)('the $name site, for programs', ({ dir, base }) => {
       expect(existsSync(fileOf(address)), address).toBe(true);
   });
 
-  test('llms.txt names every role, skill, question and page about the guide', () => {
+  test('llms.txt names every record that lists name', () => {
     const listed = read('llms.txt');
-    const kinds = ['roles', 'comparison', 'skills', 'targets', 'diagnosis', 'faq', 'about'];
     const missing = expected
-      .filter(({ record }) => record && kinds.includes(record.collection))
+      .filter(({ path: page, record, listed }) => record && listed && page !== paths.home)
       .filter(({ path: page }) => !listed.includes(`](${home}${page.slice(1)}index.md)`));
     expect(missing.map(({ path: page }) => page)).toEqual([]);
   });

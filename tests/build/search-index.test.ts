@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { paths, sectionPath } from '../../src/model/address.ts';
-import { termDocuments } from '../../src/features/search/search.model.ts';
+import { placeDocuments } from '../../src/features/search/search.model.ts';
 import { careerStrings, skillStrings, strings } from '../../src/strings/en.ts';
 import { expected, guide } from './guide.ts';
 import { builtSites, faultsOf, type ReadSite, readText } from './pages.ts';
@@ -59,7 +59,7 @@ const kindOf = new Map(
     record ? kinds[record.collection] : strings.kinds.page,
   ]),
 );
-const terms = termDocuments(guide, strings.kinds.term);
+const terms = placeDocuments(expected, guide.site.language);
 
 describe.each(builtSites)('the search index of the $name site', (site) => {
   const fragments = readFragments(site);

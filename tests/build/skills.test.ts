@@ -62,7 +62,13 @@ describe.each(builtSites)('the skills of the $name site', (site) => {
         .replace(/<[^>]*>/g, '')
         .replaceAll('&#39;', "'")
         .replaceAll('&amp;', '&');
-      for (const said of [data.why, data.without, ...data.levels, ...data.evidence, data.start])
+      for (const said of [
+        data.why,
+        data.without,
+        ...data.levels.flat(),
+        ...data.evidence,
+        data.start,
+      ])
         expect(text).toContain(said);
     }
   });
@@ -72,6 +78,8 @@ describe.each(builtSites)('the skills of the $name site', (site) => {
     expect(lines).toHaveLength(guide.skills.length + 2);
     expect(lines[0]).toContain('id,skill,group,');
     for (const line of lines.slice(0, -1))
-      expect(line.replace(/"[^"]*"/g, '').split(',')).toHaveLength(columns.length + 3);
+      expect(line.replace(/"[^"]*"/g, '').split(',')).toHaveLength(
+        columns.length + 3 + guide.framework!.data.scale!.levels.length,
+      );
   });
 });

@@ -7,6 +7,12 @@ import { writeProfile } from '../../src/features/profile/file.model.ts';
 import { storageKey } from '../../src/model/storage.ts';
 import { ProfileIsland } from '../../src/features/profile/island/ProfileIsland.tsx';
 import { profileStrings as words } from '../../src/features/profile/strings.en.ts';
+import { profileGuide } from '../../src/features/profile/guide.model.ts';
+import type { OtherGuide } from '../fixtures/frameworks/guide.ts';
+import { observatory } from '../fixtures/frameworks/observatory.ts';
+import { readGuide } from '../fixtures/frameworks/read.ts';
+import { rescue } from '../fixtures/frameworks/rescue.ts';
+import { river } from '../fixtures/frameworks/river.ts';
 import { guide, profileOf, world } from '../unit/features/profile/example.ts';
 import { stubBrowser } from './stubs.ts';
 
@@ -73,7 +79,8 @@ describe('the aim', () => {
   test('is not asked for where the guide sets no target; rating and sharing work all the same', async () => {
     history.replaceState(null, '', '/skills/profile/?role=two&position=lead');
     render(<ProfileIsland guide={{ ...guide, roles: [], positions: [] }} />);
-    expect(screen.getAllByText(words.aim.none)).toHaveLength(2);
+    expect(screen.getAllByText(words.aim.none)).toHaveLength(1);
+    expect(screen.queryByRole('heading', { name: words.aim.title })).toBeNull();
     expect(screen.queryByRole('radio', { name: /^(One|Two)$/ })).toBeNull();
     expect(document.querySelector('.aim :is(fieldset, select)')).toBeNull();
     choose('Skill a', /^2 Middle/);
@@ -127,6 +134,78 @@ describe('the result', () => {
     open();
     expect(screen.getByText(words.result.noAim)).toBeTruthy();
     expect(screen.queryByRole('table')).toBeNull();
+  });
+});
+
+describe('a guide of another shape', () => {
+  const openGuide = (other: OtherGuide, profile: Own): HTMLElement => {
+    const data = profileGuide(readGuide(other), (path) => path);
+    localStorage.setItem(storageKey(data.base, 'profile'), writeProfile(profile));
+    history.replaceState(null, '', '/skills/profile/');
+    render(<ProfileIsland guide={data} />);
+    return screen.getByRole('region', { name: words.result.title });
+  };
+  const rescuer = (position: string): Own['aim'] => ({ role: 'rescuer', position });
+
+  test('whose positions ask for points alone is measured by their sum', () => {
+    const result = openGuide(rescue, profileOf({ 'ropes-and-knots': 3 }, rescuer('team-member')));
+    expect(within(result).getByText(words.result.pointsShort('6', '12', '6'))).toBeTruthy();
+    expect(within(result).getByText(words.result.noLevels)).toBeTruthy();
+    const rows = within(result).getAllByRole('row').slice(1);
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      ' On the mountain',
+      'Ropes and knots3 Badge 3',
+    ]);
+    expect(result.textContent).not.toContain(words.result.notSet);
+    expect(within(result).queryByText(words.result.gaps)).toBeNull();
+    choose('First aid', /^3 Badge 3 6 points/);
+    expect(within(result).getByText(words.result.pointsReached('12', '12'))).toBeTruthy();
+  });
+
+  test('says once that every line of a level must be true, where levels have several', () => {
+    openGuide(rescue, profileOf({}, null));
+    expect(screen.getAllByText(words.rating.reached)).toHaveLength(1);
+    cleanup();
+    openGuide(river, profileOf({}, null));
+    expect(screen.queryByText(words.rating.reached)).toBeNull();
+  });
+
+  test('shows what the position is expected to do, to rate by and in the gaps', () => {
+    const aim = { role: 'astronomer', position: 'observer' };
+    const result = openGuide(observatory, profileOf({ observing: 1 }, aim));
+    const expected = 'Point, focus and expose for one telescope on your own nights.';
+    const skill = screen.getByRole('radiogroup', { name: 'Observing', hidden: true });
+    const lead = words.rating.expected('Observer');
+    const about = skill.getAttribute('aria-describedby')!;
+    expect(document.getElementById(about)?.textContent).toBe(`${lead}: ${expected}`);
+    const gap = within(result).getByRole('heading', { name: 'Observing' }).closest('li')!;
+    expect(gap.textContent).toContain(`${words.result.expected}: ${expected}`);
+    const row = within(result).getByRole('row', { name: /^Observing/ });
+    expect(row.textContent).toContain(expected);
+    fireEvent.change(screen.getByRole('combobox', { name: words.aim.position }), {
+      target: { value: 'dome-manager' },
+    });
+    expect(document.getElementById(about)?.textContent).toContain('the six people of your dome');
+  });
+
+  test('without roles and positions shows what is rated, and why it is measured by nothing', () => {
+    const result = openGuide(river, profileOf({ 'measuring-ice': 2 }, null));
+    expect(screen.getAllByText(words.aim.none)).toHaveLength(1);
+    expect(screen.queryByText(words.aim.role)).toBeNull();
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(within(result).queryByText(words.result.noAim)).toBeNull();
+    expect(within(result).getByRole('row', { name: /Measuring ice.*2 Takes part/ })).toBeTruthy();
+    expect(within(result).getByRole('link', { name: 'Measuring ice' }).getAttribute('href')).toBe(
+      '/skills/measuring-ice/',
+    );
+  });
+
+  test('whose levels are words alone asks for a level and not for a sentence', () => {
+    openGuide(observatory, profileOf({}, null));
+    expect(screen.getByText(words.rating.ledeBare)).toBeTruthy();
+    cleanup();
+    openGuide(rescue, profileOf({}, null));
+    expect(screen.getByText(words.rating.lede)).toBeTruthy();
   });
 });
 

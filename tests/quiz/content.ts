@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { yamlValues } from '../../src/guide/check/fields/record.ts';
+import { readRecord } from '../../src/guide/check/fields/record.ts';
 import type {
   Quiz,
   QuizFigures,
@@ -20,7 +20,7 @@ import { root } from '../sites.ts';
 export const quizFolder = path.join(root, 'content/quiz');
 
 const read = (name: string): unknown =>
-  yamlValues(readFileSync(path.join(quizFolder, `${name}.yaml`), 'utf8'));
+  readRecord(readFileSync(path.join(quizFolder, `${name}.yaml`), 'utf8')).data;
 
 /** The guide's own items, as they are written. */
 export const quizRecord = (): Quiz => quizSchema.parse(read('bank'));

@@ -99,11 +99,15 @@ describe('imports', () => {
     expect(strangers).toEqual([]);
   });
 
-  test('only the catalog reads collections', () => {
-    const readers = sources.filter(({ names }) =>
-      ['getCollection', 'getEntry', 'getEntries', 'reference'].some((name) => names.has(name)),
+  test('only the catalog takes what the content check has read', () => {
+    const readers = sources.filter(({ imports }) =>
+      imports.some(({ target, typeOnly }) => target === 'virtual:content' && !typeOnly),
     );
     expect(readers.map(({ file }) => file)).toEqual(['guide/catalog.ts']);
+    const collections = sources.filter(({ imports }) =>
+      imports.some(({ target }) => target === 'astro:content'),
+    );
+    expect(collections.map(({ file }) => file)).toEqual([]);
   });
 });
 

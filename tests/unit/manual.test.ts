@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { kindOf, kinds } from '../../src/guide/kinds.ts';
 import type { KindName } from '../../src/model/guide.ts';
+import type { Kind } from '../../src/model/kind.ts';
+import { html, htmlValues } from '../../src/model/markdown/html.ts';
 import { type ArticleSection, articleSections } from '../../src/model/sections.ts';
-import { formsOf, type Need, needsOf, schemas } from './manual/needs.ts';
-import { codeIn, keyTablesOf, manual, type Row, sectionOf, tablesOf } from './manual/tables.ts';
+import { formsOf, lengthsOf, type Need, needsOf, schemas } from './manual/needs.ts';
+import {
+  codeIn,
+  headingOf,
+  keyTablesOf,
+  manual,
+  type Row,
+  sectionOf,
+  tablesOf,
+} from './manual/tables.ts';
 
 /** Where the writer's manual describes the keys of a kind. */
 interface Place {
@@ -19,6 +30,12 @@ interface Place {
 }
 
 const likeAbout: Place = { heading: 'About page', but: ['listed'] };
+
+/** Articles have the keys of an about page, and those of the section that names their folder. */
+const articlePlace = (section: ArticleSection): Place => {
+  const own = headingOf((text) => text.includes(`in \`${section}/\``) && /^\| Key/m.test(text));
+  return own ? { heading: own, also: 'About page' } : { heading: 'About page' };
+};
 
 /** Every kind but the figures of the quiz, which a command writes. */
 const places: Readonly<Record<Exclude<KindName, 'quizFigures'> | 'site', Place>> = {
@@ -45,9 +62,8 @@ const places: Readonly<Record<Exclude<KindName, 'quizFigures'> | 'site', Place>>
   slots: { heading: 'Slots' },
   about: { heading: 'About page' },
   ...(Object.fromEntries(
-    articleSections.map((section) => [section, { heading: 'About page' }]),
+    articleSections.map((section) => [section, articlePlace(section)]),
   ) as Record<ArticleSection, Place>),
-  insights: { heading: 'Insight', also: 'About page' },
 };
 
 const nextRows = keyTablesOf('The records').flat();
@@ -107,6 +123,18 @@ function needOf(key: string, rows: readonly Row[], needs: ReadonlyMap<string, Ne
   return needOf(holder, rows, needs) === 'yes' ? 'yes' : 'partly';
 }
 
+/** Keys that readers would miss, by the content check: `moves.why` for `moves.*.why`. */
+const expectedOf = (kind: string): string[] =>
+  (kind === 'site' ? [] : (kindOf(kind as KindName).expected ?? [])).map((key) =>
+    key.replaceAll('.*', ''),
+  );
+
+/** Keys inside a row's own that its text advises: “`why` and `gap` (3–400, advised)”. */
+const advisedIn = ({ key, text }: Row): string[] =>
+  [...text.matchAll(/((?:`[^`]+`(?:, | and )?)+) \([^)]*\badvised\)/g)].flatMap(([, names = '']) =>
+    codeIn(names).map((name) => `${key}.${name}`),
+  );
+
 test('the writer’s manual has a place for every kind that people write', () => {
   const kinds = [...Object.keys(places), 'quizFigures'];
   expect(kinds.toSorted()).toEqual(Object.keys(schemas).toSorted());
@@ -137,6 +165,31 @@ describe.each(Object.entries(places))('the table of keys for %s', (kind, place) 
     );
     expect(wrong.map(({ key, needed }) => `${key}: ${needed}`)).toEqual([]);
   });
+
+  test('advises what the content check advises, and no more', () => {
+    const expected = expectedOf(kind);
+    const advised = rows.flatMap((row) => [
+      ...(row.needed === 'advised' ? [row.key] : []),
+      ...advisedIn(row),
+    ]);
+    expect(advised.toSorted()).toEqual([...new Set(expected)].toSorted());
+  });
+
+  test('says rightly how long texts are', () => {
+    const lengths = lengthsOf(schemas[kind]!);
+    const wrong = rows.flatMap(({ key, text }) => {
+      const [, said] = /\b(?:Text|Each text) ([\d,]+–[\d,]+)/.exec(text) ?? [];
+      const found = said && keys.filter((one) => isOf({ key } as Row, one));
+      return (
+        (found || [])
+          .map((one) => lengths.get(one))
+          // What holds texts by name has no length of its own.
+          .filter((length) => length !== undefined && length !== said?.replaceAll(',', ''))
+          .map((length) => `${key}: ${said}, but ${length}`)
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
 });
 
 describe('the writer’s manual says', () => {
@@ -160,6 +213,47 @@ describe('the writer’s manual says', () => {
 
   test.each(['Targets', 'Quiz', 'The page of demos'])('under “%s” what the page lacks', (place) => {
     expect(sectionOf(place)).toContain('fields of an [about page](#about-page) but `listed`');
+  });
+});
+
+describe('the writer’s manual lists', () => {
+  const [files] = tablesOf('Which file is what', 'File or folder');
+  const all = Object.values(kinds) as Kind[];
+
+  test.each(
+    files!.filter(([, , , endings]) => endings).map(([file, , , endings]) => ({ file, endings })),
+  )('the endings of $file', ({ file = '', endings = '' }) => {
+    const [name = ''] = codeIn(file);
+    const [folder = '', rest] = name.split('/');
+    const [only] = folder.split('.');
+    const found = all.filter((kind) =>
+      rest === undefined ? kind.folder === '' && kind.only === only : kind.folder === folder,
+    );
+    expect(found).not.toEqual([]);
+    const allowed = new Set(found.flatMap((kind) => kind.endings.map((ending) => `.${ending}`)));
+    expect(new Set(codeIn(endings))).toEqual(allowed);
+  });
+
+  test.each([
+    ['id', 'part of the id'],
+    ['groups', 'only groups files'],
+  ])('the kinds whose folders are %s', (means, words) => {
+    const line = manual.split('\n').find((one) => one.startsWith('- In') && one.includes(words))!;
+    const named = codeIn(line).filter((code) => /^[a-z]+\/$/.test(code));
+    const folders = all.filter(({ subfolders }) => subfolders === means);
+    expect(named.toSorted()).toEqual(folders.map(({ folder }) => `${folder}/`).toSorted());
+  });
+
+  test('the HTML and the attributes of plain Markdown', () => {
+    const section = sectionOf('Plain Markdown');
+    const named = codeIn(section).flatMap((code) => /^<([a-z]+)>$/.exec(code)?.[1] ?? []);
+    expect([...new Set(named)].toSorted()).toEqual(Object.keys(html).toSorted());
+    const [, attributes = ''] = /attributes other than (.*?)\./.exec(section) ?? [];
+    expect(
+      codeIn(attributes)
+        .filter((code) => !code.startsWith('<'))
+        .toSorted(),
+    ).toEqual(Object.keys(htmlValues).toSorted());
   });
 });
 

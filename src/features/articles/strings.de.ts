@@ -17,10 +17,6 @@ export const articleStrings: typeof en.articleStrings = {
     title: 'Pläne',
     lede: 'Was in einigen Wochen zu lernen und zu tun ist.',
   },
-  insights: {
-    title: 'Einblicke',
-    lede: 'Kurze Beiträge von Menschen, die diese Arbeit tun, unter ihrem Namen.',
-  },
 };
 
 export const coverageStrings: typeof en.coverageStrings = {
@@ -37,6 +33,13 @@ export const coverageStrings: typeof en.coverageStrings = {
   unusedSources: 'Quellen, die niemand nennt',
   unsourced: 'Seiten ohne Quelle',
   none: 'Keine.',
+  leftOut: 'Was Einträge auslassen',
+  leftOutText:
+    'Felder, die fehlen dürfen und die man beim Lesen vermisst. Was hineingehört, sagt das Handbuch für alle, die schreiben.',
+  fields: 'Felder',
+  leftOutBy: 'Ausgelassen von',
+  share: (some, all) => `${some} von ${all}`,
+  whole: (number) => `Alle ${number}`,
   deadEnds: 'Einträge, die nirgends weiterführen',
   deadEndsText:
     'Gemeint ist, wohin ein Eintrag selbst weiterführt. Eine Rolle nennt eine Quelle. Eine Frage oder Seite nennt eine Quelle oder eine verwandte Frage oder verweist auf eine andere Seite. Ein Begriff hat eine Quelle, einen verwandten Begriff oder eine eigene Seite, die nennt oder verweist. Nächste Schritte und Listen, die von selbst entstehen, zählen nicht.',

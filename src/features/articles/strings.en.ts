@@ -1,6 +1,4 @@
-import type { ArticleSection } from '../../model/sections.ts';
-
-/** What each section of articles is called, and what is under the title of its index. */
+/** What each section of plain articles is called, and what is under the title of its index. */
 export const articleStrings = {
   guide: {
     title: 'Guide',
@@ -18,11 +16,7 @@ export const articleStrings = {
     title: 'Plans',
     lede: 'What to learn and do over a number of weeks.',
   },
-  insights: {
-    title: 'Insights',
-    lede: 'Short pieces by people who do this work, under their names.',
-  },
-} satisfies Record<ArticleSection, unknown>;
+};
 
 /** What the site says of the page that tells a team what to review. */
 export const coverageStrings = {
@@ -39,6 +33,13 @@ export const coverageStrings = {
   unusedSources: 'Sources that nothing cites',
   unsourced: 'Pages that cite nothing',
   none: 'None.',
+  leftOut: 'What records leave out',
+  leftOutText:
+    'Fields that may be left out and that readers would miss. The writer’s manual says what belongs in each.',
+  fields: 'Fields',
+  leftOutBy: 'Left out by',
+  share: (some: number, all: number) => `${some} of ${all}`,
+  whole: (number: number) => `All ${number}`,
   deadEnds: 'Records without a resource',
   deadEndsText:
     'A resource is what a record itself leads on to. A role cites a source. A question or page cites a source, names a related question or links to another page of the guide. A term has a source or a related term, or a page of its own that cites or links. Next steps and lists that the site makes by itself do not count.',

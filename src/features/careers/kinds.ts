@@ -1,7 +1,8 @@
 import { originAnchor, paths, recordPath, sectionPath } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
-import { kind, titled } from '../../model/kind.ts';
-import { indexPage, type PageAddress, recordPage } from '../../model/page.ts';
+import { fieldsOrProse, kind, titled } from '../../model/kind.ts';
+import { type DeclaredPage, ownPage, recordPage } from '../../model/page.ts';
+import { stringsFor } from '../../strings/index.ts';
 import { originSchema } from './origin.schema.ts';
 import { positionSchema } from './position.schema.ts';
 
@@ -10,8 +11,12 @@ const stepsOf = (path: string): string[] =>
 
 export const careers = kind<'careers'>({
   folder: 'careers',
-  endings: ['yaml', 'mdx'],
+  endings: fieldsOrProse,
+  subfolders: 'groups',
   schema: positionSchema,
+  placeholder: { roles: [] },
+  readFor: ['careers', 'skills'],
+  copy: 'page',
   expected: [
     'description',
     'lede',
@@ -24,32 +29,37 @@ export const careers = kind<'careers'>({
     ...stepsOf('moves.*.back'),
     ...stepsOf('exits.*'),
   ],
-  sections: ['careers', 'skills'],
   records: (guide) => guide.careers,
   facts: titled,
+  section: 'careers',
+  pages: careerPages,
 });
 
 export const origins = kind<'origins'>({
   folder: 'origins',
   endings: ['yaml'],
+  subfolders: 'groups',
   schema: originSchema,
+  readFor: ['careers'],
   expected: ['text', 'moves', ...stepsOf('moves.*')],
-  sections: ['careers'],
+  records: (guide) => guide.origins,
 });
 
 /** The pages of the positions, with what compares them and makes job packs of them. */
-export const careerPages = ({ framework, careers: all, origins: from }: Guide): PageAddress[] => [
-  indexPage(sectionPath('careers'), [
-    ...(framework?.data.grades ?? [])
-      .map(({ id }) => id)
-      .filter((grade) => all.some(({ data }) => data.grade === grade)),
-    ...from.map(({ id }) => originAnchor(id)),
-  ]),
-  indexPage(paths.contrasts),
-  indexPage(paths.pack),
-  ...all.map(({ id, data }) =>
-    recordPage('careers', recordPath('careers', id), id, {
-      anchors: (data.focus ?? []).map((focus) => focus.id),
-    }),
-  ),
-];
+function careerPages(guide: Guide): DeclaredPage[] {
+  const { whole: title, lede, contrast, packs } = stringsFor(guide.site.language).careerStrings;
+  const grades = (guide.framework?.data.grades ?? [])
+    .map(({ id }) => id)
+    .filter((grade) => guide.careers.some(({ data }) => data.grade === grade));
+  const origins = guide.origins.map(({ id }) => originAnchor(id));
+  return [
+    ownPage(sectionPath('careers'), { title, lede }, { anchors: [...grades, ...origins] }),
+    ownPage(paths.contrasts, contrast),
+    ownPage(paths.pack, packs),
+    ...guide.careers.map(({ id, data }) =>
+      recordPage('careers', recordPath('careers', id), id, {
+        anchors: (data.focus ?? []).map((focus) => focus.id),
+      }),
+    ),
+  ];
+}

@@ -1,17 +1,21 @@
 import type { Entry, Guide, Position, Skill } from '../../model/guide.ts';
+import { askingColumns } from '../skills/asking.model.ts';
 import { hasTargets } from '../skills/matrix.model.ts';
 
 /** Whether a position says what it is hired to do, and how far that reaches. */
-export const hasDuties = ({ scope, duties, points }: Position): boolean =>
-  Boolean(scope) || duties.length > 0 || points !== undefined;
+export const hasDuties = ({ scope, duties }: Position): boolean =>
+  Boolean(scope) || duties.length > 0;
 
-/** Whether some role of a position asks for a level of a skill, or says what it expects of it. */
-export const asksOf = (position: string, skills: readonly Entry<Skill>[]): boolean =>
-  skills.some(({ data }) =>
-    [data.targets, data.expectations].some((cells) =>
-      Object.values(cells).some((inner) => Object.hasOwn(inner, position)),
-    ),
-  );
+/**
+ * Whether a position asks for a sum of points, or some role of it for a level of a skill, or says
+ * what it expects of it.
+ */
+export const asksOf = (position: Entry<Position>, skills: readonly Entry<Skill>[]): boolean =>
+  askingColumns(
+    position.data.roles.map((id) => ({ id })),
+    [position],
+    skills,
+  ).length > 0;
 
 /** One of the skills that matter most for the step into a position. */
 interface KeySkill {

@@ -1,6 +1,10 @@
 import type * as en from './strings.en.ts';
 import { count } from '../../strings/count.ts';
 
+const mattersMost = 'Worauf es beim Schritt dorthin ankommt';
+const asksForPoints = (points: string): string =>
+  `Verlangt ${points === '1' ? '1 Punkt' : `${points} Punkte`}, alle Fähigkeiten zusammen.`;
+
 export const careerStrings: typeof en.careerStrings = {
   whole: 'Laufbahnen',
   lede: 'Woher die Leute kommen, was jeder Schritt nach oben oder zur Seite verlangt, und welche Wege hinausführen. Wählen Sie, wo Sie stehen und wohin Sie wollen, oder lesen Sie die ganze Liste.',
@@ -36,7 +40,7 @@ export const careerStrings: typeof en.careerStrings = {
   contrasts: 'Zwei Stellen vergleichen',
   contrastsText: 'Nur was sich unterscheidet: höher, niedriger, neu oder nicht mehr festgelegt.',
   pack: 'Stellenmappe zusammenstellen',
-  packText: 'Aufgaben, Stufen und Fragen für das Gespräch zu einer Stelle.',
+  packText: 'Aufgaben, Fähigkeiten und Fragen für das Gespräch zu einer Stelle.',
   position: {
     as: (position, role) => `${position}, ${role}`,
     nothing: 'Keine Stufe unterscheidet sich.',
@@ -52,6 +56,13 @@ export const careerStrings: typeof en.careerStrings = {
     vanishes: 'nicht mehr festgelegt',
     unset: 'nicht festgelegt',
     level: (level, name) => `${level} ${name}`,
+    points: (from, to) => (from === to ? `beide ${from} Punkte` : `${from} und ${to} Punkte`),
+    pointsText: (from, to) =>
+      from === to
+        ? `Beide verlangen ${from} Punkte, alle Fähigkeiten zusammen.`
+        : `Sie verlangen ${from} und ${to} Punkte, alle Fähigkeiten zusammen.`,
+    texts: (number) => count(number, 'anderer Text', 'andere Texte'),
+    onlyTexts: 'Nur die Texte unterscheiden sich',
     sum: (raised, lowered, appears, vanishes) =>
       [
         raised && `${raised} höher`,
@@ -111,17 +122,18 @@ export const careerStrings: typeof en.careerStrings = {
     roles: 'Die Rollen auf einem Rang',
     step: (from, to) => `Von ${from} zu ${to}`,
     pair: (one, other) => `${one} und ${other}`,
-    noSteps: 'Kein Schritt und kein Rang verbindet zwei Stellen mit festgelegten Stufen.',
-    none: 'Noch gibt es nichts zu vergleichen: Dieser Leitfaden legt nicht für zwei Stellen fest, welche Stufen sie brauchen.',
+    noSteps: 'Kein Schritt und kein Rang verbindet zwei Stellen, die sich vergleichen lassen.',
+    texts: (from, to) => `Was bei ${from} und bei ${to} erwartet wird`,
+    none: 'Es gibt nichts zu vergleichen: Keine zwei Stellen dieses Leitfadens verlangen Stufen oder Punkte oder sagen, was in einer Fähigkeit erwartet wird.',
     many: 'Zwei Rollen auf einem Rang vergleicht das Formular oben; hier wären es zu viele.',
     stays: 'Jetzt',
     becomes: 'Dann',
   },
   packs: {
     title: 'Stellenmappe',
-    lede: 'Was in eine Anzeige, einen Bewertungsbogen oder einen Gesprächsplan für eine Stelle gehört: Aufgaben, Fähigkeiten mit Stufen, und Fragen.',
+    lede: 'Was in eine Anzeige, einen Bewertungsbogen oder einen Gesprächsplan für eine Stelle gehört, soweit dieser Leitfaden es sagt: Aufgaben, die Fähigkeiten, auf die es ankommt, Stufen und Fragen.',
     description:
-      'Stellenmappen: Aufgaben, Fähigkeiten mit Stufen und wie sie aussehen, und Fragen für das Gespräch, als Markdown zum Kopieren oder zum Drucken.',
+      'Mappen für die Stellen dieses Leitfadens: Aufgaben, die wichtigen Fähigkeiten mit ihren Stufen und Fragen für das Gespräch, als Markdown oder zum Drucken.',
     label: 'Stelle',
     submit: 'Mappe zusammenstellen',
     choose: { for: 'Wählen Sie eine Stelle, um ihre Mappe zu sehen.' },
@@ -136,11 +148,16 @@ export const careerStrings: typeof en.careerStrings = {
     allText: 'Reiner Text, den jedes Schreibprogramm öffnet.',
     heading: (title, role) => (role ? `${title} (${role})` : title),
     duties: 'Aufgaben',
+    points: asksForPoints,
+    keySkills: mattersMost,
     skills: 'Fähigkeiten und Stufen',
+    expectations: 'Was erwartet wird, Fähigkeit für Fähigkeit',
+    expected: 'In dieser Stelle erwartet',
     prompts: 'Fragen für das Gespräch',
     core: 'für die Rolle zentral',
     unset: 'Für diese Stelle sind keine Stufen festgelegt.',
-    none: 'Noch gibt es keine Mappen: Dieser Leitfaden legt für keine Stelle fest, welche Stufen sie braucht.',
+    empty: (position) => `Über ${position} sagt dieser Leitfaden zu wenig für eine Mappe.`,
+    none: 'Es gibt keine Mappen: Dieser Leitfaden nennt zu keiner Stelle Aufgaben, Fähigkeiten oder Stufen.',
     source: (address) => `Aus ${address}. Ändern Sie, was zu Ihrem Betrieb nicht passt.`,
   },
 };
@@ -153,8 +170,8 @@ export const positionStrings: typeof en.positionStrings = {
   duties: 'Wofür die Person eingestellt wird',
   below: 'Was sich gegenüber dem Rang darunter ändert',
   from: (position: string) => `Von: ${position}`,
-  keySkills: 'Worauf es beim Schritt dorthin ankommt',
-  points: (points: string) => `Verlangt ${points} Punkte, alle Fähigkeiten zusammen.`,
+  keySkills: mattersMost,
+  points: asksForPoints,
   skills: 'Welche Fähigkeiten sie verlangt',
   skillsText: 'Jede Stufe führt zu ihrer Beschreibung.',
   levels: 'Wie jede Stufe in dieser Stelle aussieht',

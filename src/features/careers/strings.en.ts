@@ -1,11 +1,15 @@
 import { count } from '../../strings/count.ts';
 
+const mattersMost = 'What matters most for the step into it';
+const asksForPoints = (points: string): string =>
+  `Asks for ${points === '1' ? '1 point' : `${points} points`}, all skills together.`;
+
 /** What pages and choosers of careers say. */
 export const careerStrings = {
   whole: 'Career paths',
-  lede: 'Where product managers come from, what each step up or across asks for, and the ways out. Choose where you are and where you want to be, or read the whole list.',
+  lede: 'Where people come from, what each step up or across asks for, and the ways out. Choose where you are and where you want to be, or read the whole list.',
   description: (positions: number, origins: number) =>
-    `${positions} product management positions, ${origins} ways in and every step between them: why people take it, what they lack and what shows that they are ready.`,
+    `${count(positions, 'position', 'positions')}, ${count(origins, 'way in', 'ways in')} and every step between them: why people take it, what they lack and what shows that they are ready.`,
   kind: 'Position',
   inside: 'Positions, the steps between them, and the way from where you are.',
   positionCount: (number: number) => count(number, 'position', 'positions'),
@@ -36,7 +40,7 @@ export const careerStrings = {
   contrasts: 'Compare any two positions',
   contrastsText: 'Only what differs: raised, lowered, newly set or no longer set.',
   pack: 'Make a job pack',
-  packText: 'Duties, levels and interview prompts for one position.',
+  packText: 'Duties, skills and interview prompts for one position.',
   position: {
     as: (position: string, role: string) => `${position}, ${role}`,
     nothing: 'No target differs.',
@@ -52,6 +56,14 @@ export const careerStrings = {
     vanishes: 'no longer set',
     unset: 'not set',
     level: (level: number, name: string) => `${level} ${name}`,
+    points: (from: string, to: string) =>
+      from === to ? `${from} points in both` : `${from} and ${to} points`,
+    pointsText: (from: string, to: string) =>
+      from === to
+        ? `Both ask for ${from} points, all skills together.`
+        : `They ask for ${from} and ${to} points, all skills together.`,
+    texts: (number: number) => count(number, 'other text', 'other texts'),
+    onlyTexts: 'Only the texts differ',
     sum: (raised: number, lowered: number, appears: number, vanishes: number) =>
       [
         raised && `${raised} raised`,
@@ -95,7 +107,7 @@ export const careerStrings = {
     title: 'Two positions, and what differs',
     lede: 'Only what is raised, lowered, newly set or no longer set from one position to another. What stays the same is left out. “Not set” does not mean “not needed”.',
     description:
-      'What changes in skills from one product management position to the next, and between roles at the same grade: only what is raised, lowered, newly set or no longer set.',
+      'What changes in skills from one position to the next, and between roles at the same grade: only what is raised, lowered, newly set or no longer set.',
     first: 'From',
     second: 'To',
     submit: 'Show what differs',
@@ -110,17 +122,18 @@ export const careerStrings = {
     roles: 'The roles at one grade',
     step: (from: string, to: string) => `From ${from} to ${to}`,
     pair: (one: string, other: string) => `${one} and ${other}`,
-    noSteps: 'No promotion and no grade joins two positions with target levels.',
-    none: 'There is nothing to compare yet: this guide sets no target levels for two positions.',
+    noSteps: 'No promotion and no grade joins two positions that can be compared.',
+    texts: (from: string, to: string) => `What is expected of ${from} and of ${to}`,
+    none: 'There is nothing to compare: no two positions of this guide ask for levels or points, or say what is expected in a skill.',
     many: 'Two roles at one grade are compared in the form above; here they would be too many.',
     stays: 'Now',
     becomes: 'Then',
   },
   packs: {
     title: 'Job pack',
-    lede: 'What to put into a job advert, a scorecard or an interview plan for one position: duties, skills with their levels, and prompts.',
+    lede: 'What to put into a job advert, a scorecard or an interview plan for one position, as far as this guide says it: duties, the skills that matter, levels, and prompts.',
     description:
-      'Job packs for product management positions: duties, skills with levels and what they look like, and interview prompts, as Markdown to copy or to print.',
+      'Job packs for the positions of this guide: duties, the skills that matter with their levels, and interview prompts, as Markdown to copy or to print.',
     label: 'Position',
     submit: 'Make the pack',
     choose: { for: 'Choose a position to see its pack.' },
@@ -135,11 +148,16 @@ export const careerStrings = {
     allText: 'Plain text that opens in any editor.',
     heading: (title: string, role: string | null) => (role ? `${title} (${role})` : title),
     duties: 'Duties',
+    points: asksForPoints,
+    keySkills: mattersMost,
     skills: 'Skills and levels',
+    expectations: 'What is expected, skill by skill',
+    expected: 'Expected in this position',
     prompts: 'Interview prompts',
     core: 'central to the role',
     unset: 'No targets are set for this position.',
-    none: 'There are no packs yet: this guide sets no target levels for any position.',
+    empty: (position: string) => `This guide says too little of ${position} to make a pack of it.`,
+    none: 'There are no packs: this guide names no duties, skills or levels for any position.',
     source: (address: string) => `From ${address}. Change what does not fit your organisation.`,
   },
 };
@@ -153,8 +171,8 @@ export const positionStrings = {
   duties: 'What the person is hired to do',
   below: 'What changes from the step below',
   from: (position: string) => `From ${position}`,
-  keySkills: 'What matters most for the step into it',
-  points: (points: string) => `Asks for ${points} points, all skills together.`,
+  keySkills: mattersMost,
+  points: asksForPoints,
   skills: 'The skills it asks for',
   skillsText: 'Each level leads to its full description.',
   levels: 'What each level looks like in this position',

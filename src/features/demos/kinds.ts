@@ -1,7 +1,7 @@
 import { sectionPath } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
 import { kind, prose, single } from '../../model/kind.ts';
-import { type PageAddress, recordPage } from '../../model/page.ts';
+import { recordPage } from '../../model/page.ts';
 import { pageExpected } from '../articles/kinds.ts';
 import { pageSchema } from '../articles/page.schema.ts';
 import { demoSchema } from './demo.schema.ts';
@@ -16,8 +16,8 @@ export const compare = kind<'compare'>({
   only: 'compare',
   endings: prose,
   schema: pageSchema,
+  readFor: ['compare'],
   expected: pageExpected,
-  sections: ['compare'],
   records: (guide) => single(guide.compare),
   facts: ({ title, lede = '' }, guide) => ({
     title,
@@ -25,26 +25,25 @@ export const compare = kind<'compare'>({
     terms: named(guide, 'terms'),
     sources: named(guide, 'sources'),
   }),
+  section: 'compare',
+  pages: ({ compare: page, demos: all }) =>
+    single(page).map(({ id }) =>
+      recordPage('compare', sectionPath('compare'), id, {
+        anchors: all.map((demo) => demo.id),
+        places: all.map((demo) => ({ anchor: demo.id, title: demo.data.title })),
+      }),
+    ),
 });
 
 export const demos = kind<'demos'>({
   folder: 'demos',
   endings: ['yaml'],
+  subfolders: 'groups',
   schema: demoSchema,
-  sections: ['compare'],
+  readFor: ['compare'],
   records: (guide) => guide.demos,
   references: [
     { field: 'terms', to: 'glossary', noun: 'term' },
     { field: 'sources', to: 'sources', noun: 'source' },
   ],
 });
-
-/** The page that shows every demo. */
-export const comparePages = ({ compare: page, demos: all }: Guide): PageAddress[] =>
-  page
-    ? [
-        recordPage('compare', sectionPath('compare'), page.id, {
-          anchors: all.map(({ id }) => id),
-        }),
-      ]
-    : [];

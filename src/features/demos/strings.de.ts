@@ -26,7 +26,7 @@ export const demoStrings: typeof en.demoStrings = {
   answers: 'Beantwortet',
   wordsDiffer: 'Nur hier sind auch die Worte verschieden, denn um sie geht es.',
   needsScript: 'Umschalten geht auch ohne JavaScript; zum Ausprobieren schalten Sie es ein.',
-  conditions: 'Unter der Linie',
+  conditions: 'Bedingungen',
   switches: {
     fails: 'Das erste Speichern misslingt',
     loses: 'Die erste Antwort geht verloren',

@@ -25,7 +25,7 @@ export const demoStrings = {
   answers: 'Answers',
   wordsDiffer: 'In this demo even the words differ throughout: they are what it is about.',
   needsScript: 'You can switch views without JavaScript; to try the screens, turn it on.',
-  conditions: 'Below the line',
+  conditions: 'Conditions',
   switches: {
     fails: 'The first save fails',
     loses: 'The first answer gets lost',

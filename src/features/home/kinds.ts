@@ -1,4 +1,6 @@
+import { paths } from '../../model/address.ts';
 import { kind, prose } from '../../model/kind.ts';
+import { recordPage } from '../../model/page.ts';
 import { homeSchema } from '../articles/page.schema.ts';
 
 export const home = kind<'home'>({
@@ -10,4 +12,5 @@ export const home = kind<'home'>({
   bare: true,
   records: (guide) => [guide.home],
   facts: ({ lede = '' }, { site }) => ({ title: site.name, lede }),
+  pages: (guide) => [recordPage('home', paths.home, guide.home.id)],
 });

@@ -3,7 +3,8 @@ import type { WeighedSkill } from './gap.model.ts';
 import type { Guide, SignShape } from '../../model/guide.ts';
 import { type Headed, underHeadings } from '../roles/headed.model.ts';
 import { levelText } from '../skills/lines.model.ts';
-import { type Column, columnsOf, hasTargets, targetOf } from '../skills/matrix.model.ts';
+import { askingColumns, expectationOf, type SkillAsks } from '../skills/asking.model.ts';
+import { targetOf } from '../skills/matrix.model.ts';
 import { type Level, levelsOf } from '../skills/scale.model.ts';
 import type { Profile, ProfileWorld, Rating } from './profile.model.ts';
 
@@ -11,21 +12,20 @@ import type { Profile, ProfileWorld, Rating } from './profile.model.ts';
 export interface ProfileSkill extends WeighedSkill {
   readonly code: number;
   readonly url: string;
-  readonly data: WeighedSkill['data'] & {
-    readonly name: string;
-    /** Empty where the guide does not say. */
-    readonly definition: string;
-    /** What a person at each level can do, lowest level first: lines that all must be true. */
-    readonly levels: readonly (readonly string[])[];
-    /** Own words of the levels, where they are not those of the scale. */
-    readonly words?: readonly string[] | undefined;
-    /** What each position of a role is expected to do. */
-    readonly expectations: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-    /** The first thing to do; empty where the guide names none. */
-    readonly start: string;
-    /** The first thing to read; null where the guide names none. */
-    readonly read: { readonly text: string; readonly url: string } | null;
-  };
+  readonly data: WeighedSkill['data'] &
+    SkillAsks['data'] & {
+      readonly name: string;
+      /** Empty where the guide does not say. */
+      readonly definition: string;
+      /** What a person at each level can do, lowest level first: lines that all must be true. */
+      readonly levels: readonly (readonly string[])[];
+      /** Own words of the levels, where they are not those of the scale. */
+      readonly words?: readonly string[] | undefined;
+      /** The first thing to do; empty where the guide names none. */
+      readonly start: string;
+      /** The first thing to read; null where the guide names none. */
+      readonly read: { readonly text: string; readonly url: string } | null;
+    };
 }
 
 interface Heading {
@@ -37,6 +37,8 @@ interface Heading {
 export interface ProfileGuide {
   /** Base of the site, which keeps its keys in the reader’s storage apart. */
   readonly base: string;
+  /** The language that it is written in, such as `en-GB`. */
+  readonly language: string;
   readonly scale: readonly Level[];
   /** What all lines of a level follow, such as “You can”; empty where nothing does. */
   readonly lead: string;
@@ -69,21 +71,19 @@ export interface ProfileGuide {
 }
 
 /**
- * Takes out of the guide what the page needs. Positions that ask for nothing are left out; one that
- * asks for points asks for something. `href` puts the base before an address. Throws where there is
+ * Takes out of the guide what the page needs. Positions that ask for nothing are left out; a sum of
+ * points is something, and so is a text of what is expected. `href` puts the base before an address. Throws where there is
  * no framework.
  */
 export function profileGuide(guide: Guide, href: (path: string) => string): ProfileGuide {
   const { framework, site, skills } = guide;
   if (!framework) throw new Error('A profile needs a framework.');
   const { groups, domains, families } = framework.data;
-  const asking = guide.careers.flatMap(({ id, data }) =>
-    data.points === undefined ? [] : data.roles.map((role) => ({ role, position: id })),
-  );
-  const columns = [...columnsOf(guide.roles, guide.careers, skills), ...asking];
+  const columns = askingColumns(guide.roles, guide.careers, skills);
   const marks = new Map(guide.roles.map(({ id, data }) => [id, data.mark]));
   return {
     base: site.base,
+    language: site.language,
     scale: levelsOf(framework.data),
     lead: framework.data.scale?.lead ?? '',
     domains,
@@ -158,22 +158,23 @@ export function levelDescription(
   return lines.length ? levelText(lines, guide.lead) : { lead: null, lines: gist ? [gist] : [] };
 }
 
-/** What a position of a role is expected to do in a skill; empty where the guide does not say. */
-export const expectationOf = (
-  { data }: ProfileSkill,
-  { role, position }: Column,
-): readonly string[] => data.expectations[role]?.[position] ?? [];
+/** Whether levels are told by more than their words, so that a sentence can be chosen. */
+export const describesLevels = ({ scale, skills }: ProfileGuide): boolean =>
+  scale.some(({ gist }) => gist) ||
+  skills.some(({ data }) => data.levels.some((lines) => lines.length));
 
 /** The points of all levels that are rated, together. */
-export const pointsOf = ({ scale }: ProfileGuide, ratings: Profile['ratings']): number =>
-  Object.values(ratings).reduce<number>(
-    (sum, rating) => sum + (scale.find(({ level }) => level === rating)?.points ?? 0),
-    0,
-  );
+export function pointsOf({ scale }: ProfileGuide, ratings: Profile['ratings']): number {
+  const worth = (rating: Rating): number =>
+    scale.find(({ level }) => level === rating)?.points ?? 0;
+  const sum = Object.values(ratings).reduce<number>((all, rating) => all + worth(rating), 0);
+  // Tenths that are added up miss the number that is meant by a hair.
+  return Math.round(sum * 1e6) / 1e6;
+}
 
 /** Address of a level on the skill's page; of the page itself where the level has no text there. */
-export const levelUrl = ({ url }: ProfileSkill, level: number | null): string =>
-  level ? `${url}#level-${level}` : url;
+export const levelUrl = ({ url, data }: ProfileSkill, level: number | null): string =>
+  level && data.levels[level - 1]?.length ? `${url}#level-${level}` : url;
 
 /** The skills of a list by group, groups without any left out. */
 export const byGroup = (
@@ -196,17 +197,21 @@ export const byDomain = (
 export const manySkills = 60;
 
 /**
- * The skills that count against a profile's aim, in their order: those that it sets a target for,
- * and those that are rated. All of them where they are not many, or where the aim sets no target.
+ * The skills that count against a profile's aim, in their order: those that it asks for a level or
+ * says what it expects in, and those that are rated. All of them where they are not many, or where
+ * the aim asks for nothing in any.
  */
 export function skillsFor(
   { skills }: ProfileGuide,
-  { aim, ratings }: Profile,
+  { aim, ratings }: Pick<Profile, 'aim' | 'ratings'>,
 ): readonly ProfileSkill[] {
-  if (!aim || skills.length <= manySkills || !hasTargets(skills, aim)) return skills;
-  return skills.filter(
-    (skill) => targetOf(skill, aim) !== null || Object.hasOwn(ratings, skill.id),
+  if (!aim || skills.length <= manySkills) return skills;
+  const asked = skills.filter(
+    (skill) => targetOf(skill, aim) !== null || expectationOf(skill, aim).length > 0,
   );
+  return asked.length
+    ? skills.filter((skill) => asked.includes(skill) || Object.hasOwn(ratings, skill.id))
+    : skills;
 }
 
 /** Rating of a skill, or null where there is none. */

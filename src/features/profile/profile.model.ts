@@ -75,23 +75,36 @@ const ratings: Part<Readonly<Record<string, Rating>>> = {
       else left.push(id);
     return value;
   },
-  // Two bytes for each rated skill: its frozen code and the level.
-  pack: (value, { skills }) =>
-    skills
+  // For each rated skill its frozen code and the level: two bytes, and three for each code made of
+  // an id, which are larger. These follow the others after a code 0, which no skill has.
+  pack(value, { skills }) {
+    const rated = skills
       .filter(({ id }) => Object.hasOwn(value, id))
       .toSorted((a, b) => a.code - b.code)
-      .flatMap(({ id, code }) => {
+      .map(({ id, code }) => {
         const rating = value[id]!;
-        const word = (code << 4) | (rating === 'unknown' ? unknownRating : rating);
-        return [word >> 8, word & 255];
-      }),
+        return (code << 4) | (rating === 'unknown' ? unknownRating : rating);
+      });
+    const made = rated.filter((word) => word > 0xffff);
+    return [
+      ...rated.filter((word) => word <= 0xffff).flatMap((word) => [word >> 8, word & 255]),
+      ...(made.length ? [0, 0] : []),
+      ...made.flatMap((word) => [word >> 16, (word >> 8) & 255, word & 255]),
+    ];
+  },
   unpack(bytes, { skills }) {
     const given: Record<string, Rating> = {};
+    let size = 2;
     while (bytes.length) {
-      const [high, low] = bytes.splice(0, 2);
-      if (low === undefined) return null;
-      const code = (high! << 4) | (low >> 4);
-      const level = low & 15;
+      const taken = bytes.splice(0, size);
+      if (taken.length < size) return null;
+      const word = taken.reduce((sum, byte) => (sum << 8) | byte, 0);
+      if (size === 2 && word === 0) {
+        size = 3;
+        continue;
+      }
+      const code = word >> 4;
+      const level = word & 15;
       // No id holds a space.
       given[skills.find((skill) => skill.code === code)?.id ?? `code ${code}`] =
         level === unknownRating ? 'unknown' : level;

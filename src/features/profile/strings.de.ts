@@ -3,12 +3,19 @@ import type * as en from './strings.en.ts';
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
 
+const pointCount = (points: string): string => (points === '1' ? '1 Punkt' : `${points} Punkte`);
+
 /** What the page “your profile” says, in German. */
 export const profileStrings: typeof en.profileStrings = {
   title: 'Ihr Profil',
   description:
     'Schätzen Sie sich in jeder Fähigkeit in Worten ein. Sehen Sie, was eine Stelle darüber hinaus verlangt und womit Sie anfangen. Ohne Konto, nichts wird gesendet.',
   lede: 'Sagen Sie Fähigkeit für Fähigkeit, was Sie können. Sie erfahren, was eine Stelle darüber hinaus verlangt und was Sie zuerst tun und lesen.',
+  alone: {
+    description:
+      'Schätzen Sie sich in jeder Fähigkeit in Worten ein; behalten oder teilen Sie, was Sie eingeschätzt haben. Ohne Konto, nichts wird gesendet.',
+    lede: 'Sagen Sie Fähigkeit für Fähigkeit, was Sie können, und behalten, drucken oder teilen Sie es.',
+  },
   notes: [
     {
       title: 'Bleibt in diesem Browser',
@@ -38,11 +45,15 @@ export const profileStrings: typeof en.profileStrings = {
     title: 'Woran messen Sie sich?',
     role: 'Rolle',
     position: 'Stelle',
-    none: 'Dieser Leitfaden legt keine Stufen für Stellen fest, an denen Sie sich messen könnten. Einschätzen, behalten und teilen können Sie Ihre Fähigkeiten trotzdem.',
+    none: 'Keine Stelle in diesem Leitfaden verlangt Stufen oder Punkte; darum gibt es nichts, woran Sie sich messen könnten.',
   },
   rating: {
     title: 'Schätzen Sie jede Fähigkeit ein',
     lede: 'Wählen Sie den höchsten Satz, den Sie mit einem Beispiel aus Ihrer Arbeit belegen können. Ist Ihnen eine Fähigkeit nie begegnet, sagen Sie es: Das ist eine Antwort und keine Null.',
+    ledeBare:
+      'Wählen Sie die höchste Stufe, die Sie mit einem Beispiel aus Ihrer Arbeit belegen können. Ist Ihnen eine Fähigkeit nie begegnet, sagen Sie es: Das ist eine Antwort und keine Null.',
+    reached: 'Eine Stufe haben Sie erreicht, wenn jede ihrer Zeilen zutrifft.',
+    expected: (position) => `Was bei ${position} erwartet wird`,
     rated: (rated, all) => `${rated} von ${all} eingeschätzt`,
     unknown: 'Ich weiß nicht, was das ist',
     none: 'Nicht eingeschätzt',
@@ -60,6 +71,15 @@ export const profileStrings: typeof en.profileStrings = {
     nothing: 'Schätzen Sie eine erste Fähigkeit ein; dieser Teil füllt sich dabei.',
     onlyAsked: (skills) =>
       `Nur ${count(skills, 'Fähigkeit', 'Fähigkeiten')}: was auf dieser Stelle eine Zielstufe hat oder von Ihnen eingeschätzt ist.`,
+    noLevels: 'Diese Stelle verlangt keine Stufen; darum lassen sich keine Lücken zeigen.',
+    points: pointCount,
+    pointsShort: (sum, asked, missing) =>
+      `${pointCount(sum)}. Die Stelle verlangt ${asked}; noch offen: ${missing}.`,
+    pointsReached: (sum, asked) =>
+      `${pointCount(sum)}. Die Stelle verlangt ${asked}, und das ist erreicht.`,
+    ratedCaption: 'Was Sie eingeschätzt haben',
+    keyRated: 'Der Balken ist Ihre Stufe.',
+    expected: 'Dort erwartet',
     kinds: {
       gap: (number) => count(number, 'Lücke', 'Lücken'),
       unknown: (number) => `${number} unbekannt`,

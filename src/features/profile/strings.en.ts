@@ -1,12 +1,20 @@
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
 
+const pointCount = (points: string): string => (points === '1' ? '1 point' : `${points} points`);
+
 /** What the page “your profile” says, in English; apart from the rest, so that no other script carries it. */
 export const profileStrings = {
   title: 'Your profile',
   description:
     'Rate yourself in each skill, in words. See what a position asks for beyond it, and what to do and read first. No account, and nothing is sent.',
   lede: 'Say what you can do, skill by skill. You get what a position asks for beyond it, and what to do and read first.',
+  /** What stands in their place where no position asks for anything. */
+  alone: {
+    description:
+      'Rate yourself in each skill, in words, and keep or share what you have rated. No account, and nothing is sent.',
+    lede: 'Say what you can do, skill by skill, and keep it, print it or share it.',
+  },
   notes: [
     {
       title: 'Kept in this browser',
@@ -36,11 +44,15 @@ export const profileStrings = {
     title: 'What do you measure yourself against?',
     role: 'Role',
     position: 'Position',
-    none: 'This guide sets no target levels, so there is no position to measure yourself against. You can still rate yourself, keep your ratings and share them.',
+    none: 'No position in this guide asks for levels or points, so there is nothing to measure yourself against.',
   },
   rating: {
     title: 'Rate each skill',
     lede: 'Choose the highest sentence that you could back with an example from your work. If you have never met a skill, say so: that is an answer, and not a zero.',
+    ledeBare:
+      'Choose the highest level that you could back with an example from your work. If you have never met a skill, say so: that is an answer, and not a zero.',
+    reached: 'You have reached a level when every line of it is true.',
+    expected: (position: string) => `What ${position} is expected to do`,
     rated: (rated: number, all: number) => `${rated} of ${all} rated`,
     unknown: 'I don’t know what this is',
     none: 'Not rated',
@@ -58,6 +70,15 @@ export const profileStrings = {
     nothing: 'Rate a first skill, and this part fills as you go.',
     onlyAsked: (skills: number) =>
       `Only the ${count(skills, 'skill', 'skills')} that this position sets a target for, or that you have rated.`,
+    noLevels: 'This position asks for no levels, so that no gaps can be shown.',
+    points: pointCount,
+    pointsShort: (sum: string, asked: string, missing: string) =>
+      `${pointCount(sum)}. The position asks for ${asked}; still missing: ${missing}.`,
+    pointsReached: (sum: string, asked: string) =>
+      `${pointCount(sum)}. The position asks for ${asked}, and that is reached.`,
+    ratedCaption: 'What you have rated',
+    keyRated: 'The bar is your level.',
+    expected: 'Expected there',
     kinds: {
       gap: (number: number) => count(number, 'gap', 'gaps'),
       unknown: (number: number) => `${number} you don’t know`,

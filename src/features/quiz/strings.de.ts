@@ -10,7 +10,7 @@ export const quizStrings: typeof en.quizStrings = {
   title: 'Welche Seite passt zu Ihnen?',
   name: 'Selbsttest',
   description: (questions) =>
-    `${questions} Fragen dazu, welcher Seite der Produktarbeit Sie zuneigen, wie sicher das ist und warum. Ohne Konto, und keine Antwort verlässt Ihren Browser.`,
+    `${questions} Fragen dazu, welcher Seite der Arbeit Sie zuneigen, wie sicher das ist und warum. Ohne Konto, und keine Antwort verlässt Ihren Browser.`,
   lede: 'Bewerten Sie Tätigkeiten und entscheiden Sie einige Lagen. Sie erfahren, welcher Seite Ihre Antworten zuneigen, wie sicher das ist und warum. Keine Antwort verlässt diesen Browser.',
   inside: 'Welcher Seite Ihre Antworten zuneigen, wie sicher das ist und warum.',
   count: (questions) => count(questions, 'Frage', 'Fragen'),

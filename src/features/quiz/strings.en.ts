@@ -8,7 +8,7 @@ export const quizStrings = {
   title: 'Which side suits you?',
   name: 'Quiz',
   description: (questions: number) =>
-    `${questions} questions on which side of product work you lean towards, how sure that is and why. No account, and nothing you answer leaves your browser.`,
+    `${questions} questions on which side of the work you lean towards, how sure that is and why. No account, and nothing you answer leaves your browser.`,
   lede: 'Rate some activities and settle a few situations. You learn which side your answers lean towards, how sure that is, and why. Nothing that you answer leaves this browser.',
   /** Where other pages lead here. */
   inside: 'Which side your answers lean towards, how sure that is, and why.',

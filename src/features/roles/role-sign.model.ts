@@ -8,5 +8,10 @@ export const signOutlines: Readonly<Record<SignShape, string | null>> = {
   none: null,
 };
 
+/** Whether some role is on a side of the line, so that there is a line to speak of. */
+export const haveSides = (
+  roles: readonly { readonly data: { readonly mark: SignShape } }[],
+): boolean => roles.some(({ data }) => data.mark !== 'none');
+
 /** The line that every sign is drawn against. */
 export const signLine = 'M.5 12h23';

@@ -2,8 +2,9 @@ import { count } from '../../strings/count.ts';
 import type * as en from './strings.en.ts';
 
 export const roleStrings: typeof en.roleStrings = {
-  lede: 'Was jede Rolle tut, und auf welcher Seite der Linie.',
-  inside: 'Was jede Rolle verantwortet und entscheidet, eine Woche darin, wie sie gemessen wird.',
+  lede: 'Was jede Rolle tut.',
+  ledeOfSides: 'Was jede Rolle tut, und auf welcher Seite der Linie.',
+  inside: 'Wozu jede Rolle da ist, und wie die Arbeit aussieht.',
   count: (number) => count(number, 'Rolle', 'Rollen'),
   otherRoles: 'Weitere Rollen',
   inFamily: (family, role) => `${family}: ${role}`,

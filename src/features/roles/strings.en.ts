@@ -3,8 +3,9 @@ import type { SignShape } from './role.schema.ts';
 
 /** What the site says of roles and their comparison. */
 export const roleStrings = {
-  lede: 'What each role does, and on which side of the line.',
-  inside: 'What each role owns and decides, a week in it, how it is measured and interviewed.',
+  lede: 'What each role does.',
+  ledeOfSides: 'What each role does, and on which side of the line.',
+  inside: 'What each role is there for, and what the work is like.',
   count: (number: number) => count(number, 'role', 'roles'),
   otherRoles: 'Other roles',
   inFamily: (family: string, role: string) => `${family}: ${role}`,

@@ -1,7 +1,7 @@
-import { demoPath, paths, recordPath, sectionPath } from '../../model/address.ts';
+import { paths } from '../../model/address.ts';
 import { escapeHtml, unescapeHtml } from '../../model/escape.ts';
 import type { Guide } from '../../model/guide.ts';
-import { articleSections } from '../../model/sections.ts';
+import type { SitePage } from '../../model/page.ts';
 import { facets, facetValues, perFacet, type PerFacet } from './facets.model.ts';
 
 /** The names of the roles that a record concerns: those it lists, else all of them. */
@@ -14,33 +14,27 @@ interface IndexDocument {
   readonly content: string;
 }
 
-/**
- * One document for each glossary term without a page of its own, so that search finds it by name,
- * alias and definition; `kind` is the label of its type.
- */
-export function termDocuments(guide: Guide, kind: string): IndexDocument[] {
-  if (!guide.site.sections.glossary) return [];
+/** One document for each thing without a page of its own that search is to find by itself. */
+export function placeDocuments(pages: readonly SitePage[], language: string): IndexDocument[] {
   const filter = (name: string, value: string): string =>
     `<i data-pagefind-filter="${name}">${escapeHtml(value)}</i>`;
   const meta = (name: string, value: string): string =>
     `<i data-pagefind-meta="${name}">${escapeHtml(value)}</i>`;
-  return guide.glossary
-    .filter(({ hasBody }) => !hasBody)
-    .map(({ id, data: { term, definition, aliases = [], roles } }) => {
-      const values = facetValues({ kind, roles: roleNames(guide, roles) });
-      return {
-        url: `${sectionPath('glossary')}#${id}`,
-        content: [
-          `<html lang="${guide.site.language}"><body data-pagefind-body>`,
-          `<div data-pagefind-ignore>${meta('title', term)}${meta('kind', kind)}`,
-          meta('aliases', aliases.join(', ')),
-          ...facets.flatMap((facet) =>
-            values[facet.key].map((value) => filter(facet.filter, value)),
-          ),
-          `</div><h1>${escapeHtml(term)}</h1><p>${escapeHtml(definition)}</p></body></html>`,
-        ].join(''),
-      };
-    });
+  return pages.flatMap(({ path, places }) =>
+    places.flatMap(({ anchor, title, search }) => {
+      if (!search) return [];
+      const { kind, text, aliases = [] } = search;
+      const values = facetValues(search);
+      const content = [
+        `<html lang="${language}"><body data-pagefind-body>`,
+        `<div data-pagefind-ignore>${meta('title', title)}${meta('kind', kind)}`,
+        meta('aliases', aliases.join(', ')),
+        ...facets.flatMap((facet) => values[facet.key].map((value) => filter(facet.filter, value))),
+        `</div><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p></body></html>`,
+      ].join('');
+      return [{ url: `${path}#${anchor}`, content }];
+    }),
+  );
 }
 
 /** A piece of an excerpt; marked pieces match the query. */
@@ -118,53 +112,14 @@ interface IndexLine {
   readonly path: string;
 }
 
-/** Every page and term of the guide by name, for the search page without script. */
-export function listEverything(guide: Guide): IndexLine[] {
-  const { site, roles, skills, careers, faq, glossary, about, comparison, compare, diagnosis } =
-    guide;
-  const lines: IndexLine[] = [
-    ...articleSections.flatMap((section) =>
-      site.sections[section]
-        ? guide.articles[section].map(({ id, data }) => ({
-            title: data.title,
-            path: recordPath(section, id),
-          }))
-        : [],
-    ),
-    ...(site.sections.roles
-      ? roles.map(({ id, data }) => ({ title: data.title, path: recordPath('roles', id) }))
-      : []),
-    ...(site.sections.roles && comparison
-      ? [{ title: comparison.data.title, path: paths.comparison }]
-      : []),
-    ...(site.sections.skills
-      ? skills.map(({ id, data }) => ({ title: data.name, path: recordPath('skills', id) }))
-      : []),
-    ...(site.sections.careers
-      ? careers.map(({ id, data }) => ({ title: data.title, path: recordPath('careers', id) }))
-      : []),
-    ...(site.sections.compare && compare
-      ? [
-          { title: compare.data.title, path: sectionPath('compare') },
-          ...guide.demos.map(({ id, data }) => ({ title: data.title, path: demoPath(id) })),
-        ]
-      : []),
-    ...(site.sections.compare && diagnosis
-      ? [{ title: diagnosis.data.title, path: paths.layers }]
-      : []),
-    ...(site.sections.faq
-      ? faq.map(({ id, data }) => ({ title: data.question, path: recordPath('faq', id) }))
-      : []),
-    ...(site.sections.glossary
-      ? glossary.map(({ id, data, hasBody }) => ({
-          title: data.term,
-          path: hasBody ? recordPath('glossary', id) : `${sectionPath('glossary')}#${id}`,
-        }))
-      : []),
-    ...(site.sections.about
-      ? about.map(({ id, data }) => ({ title: data.title, path: recordPath('about', id) }))
-      : []),
-  ];
-  const collator = new Intl.Collator(site.language);
+/** Everything that is written, by name: pages of records and places; for search without script. */
+export function listByName(pages: readonly SitePage[], language: string): IndexLine[] {
+  const lines = pages
+    .filter(({ listed }) => listed)
+    .flatMap(({ path, title, record, places }): IndexLine[] => [
+      ...(record && path !== paths.home ? [{ title, path }] : []),
+      ...places.map((place) => ({ title: place.title, path: `${path}#${place.anchor}` })),
+    ]);
+  const collator = new Intl.Collator(language);
   return lines.sort((a, b) => collator.compare(a.title, b.title));
 }

@@ -44,6 +44,17 @@ export function skillFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
       );
   });
 
+  const counting = skills.find(
+    ({ data }) => data.levels.length + Object.keys(data.targets).length > 0 || data.words,
+  );
+  if (!scale && counting)
+    faults.push({
+      collection: 'framework',
+      id: framework.id,
+      path: [],
+      reason: `Has no scale, by which skills such as “${counting.id}” count their levels.`,
+      hint: 'Add scale with its levels, lowest first.',
+    });
   for (const [key, list] of Object.entries({ domains, families })) {
     const once = claimedOnce(faults);
     list.forEach(({ id }, place) => once('framework', framework.id, [key, place, 'id'], id, 'id'));
@@ -78,13 +89,13 @@ export function skillFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
     expectAll('skills', id, 'sources', data.sources, 'source', known.sources);
     for (const role of Object.keys(data.examples ?? {}))
       expect('skills', id, ['examples', role], role, 'role', known.roles);
-    if (data.levels.length > highest)
+    if (scale && data.levels.length > highest)
       add(
         ['levels'],
         `Has ${data.levels.length} texts, but the scale has ${highest} levels.`,
         'Write one text for each level, lowest first, and null for a level without a text.',
       );
-    if (data.words && data.words.length !== highest)
+    if (scale && data.words && data.words.length !== highest)
       add(
         ['words'],
         `Has ${data.words.length} words, but the scale has ${highest} levels.`,
@@ -109,13 +120,11 @@ export function skillFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
       }
     for (const [role, targets] of Object.entries(data.targets))
       for (const [position, level] of Object.entries(targets))
-        if (level < lowest || level > highest)
+        if (scale && (level < lowest || level > highest))
           add(
             ['targets', role, position],
-            highest ? `The scale has no level ${level}.` : 'framework.yaml has no scale.',
-            highest
-              ? `Its levels go from ${lowest} to ${highest}; leave a target out where none is set.`
-              : 'Add scale to framework.yaml, with its levels, or delete the targets.',
+            `The scale has no level ${level}.`,
+            `Its levels go from ${lowest} to ${highest}; leave a target out where none is set.`,
           );
   }
   return faults;

@@ -1,18 +1,25 @@
 import { paths, recordPath, sectionPath } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
-import { kind, prose, single, titled } from '../../model/kind.ts';
-import { indexPage, type PageAddress, recordPage } from '../../model/page.ts';
+import { fieldsOrProse, kind, prose, single, titled } from '../../model/kind.ts';
+import { type DeclaredPage, ownPage, recordPage } from '../../model/page.ts';
+import { stringsFor } from '../../strings/index.ts';
 import { pageExpected } from '../articles/kinds.ts';
 import { pageSchema } from '../articles/page.schema.ts';
 import { frameworkSchema } from './framework.schema.ts';
 import { roleMatrices } from './matrix/role-matrices.model.ts';
-import { sectionsOf } from './skill-sections.model.ts';
+import { hasLevelTexts } from './skill-sections.model.ts';
 import { skillSchema } from './skill.schema.ts';
 
 export const skills = kind<'skills'>({
   folder: 'skills',
-  endings: ['yaml', 'mdx'],
+  endings: fieldsOrProse,
+  subfolders: 'groups',
   schema: skillSchema,
+  placeholder: {
+    ...{ levels: [], evidence: [], prompts: [], read: [] },
+    ...{ targets: {}, expectations: {} },
+  },
+  readFor: ['skills', 'careers'],
   expected: [
     'group',
     'description',
@@ -26,9 +33,11 @@ export const skills = kind<'skills'>({
     'prompts',
     'read',
   ],
-  sections: ['skills', 'careers'],
+  copy: 'page',
   records: (guide) => guide.skills,
   facts: ({ name, definition }) => ({ title: name, lede: definition ?? '' }),
+  section: 'skills',
+  pages: skillPages,
 });
 
 export const framework = kind<'framework'>({
@@ -36,8 +45,10 @@ export const framework = kind<'framework'>({
   only: 'framework',
   endings: ['yaml'],
   schema: frameworkSchema,
+  placeholder: { groups: [], grades: [], tracks: [] },
+  readFor: ['skills', 'careers'],
   expected: ['scale.levels.*.gist', 'groups.*.text'],
-  sections: ['skills', 'careers'],
+  records: (guide) => single(guide.framework),
 });
 
 export const targets = kind<'targets'>({
@@ -45,32 +56,38 @@ export const targets = kind<'targets'>({
   only: 'targets',
   endings: prose,
   schema: pageSchema,
+  readFor: ['skills'],
   expected: pageExpected,
-  sections: ['skills'],
   records: (guide) => single(guide.targets),
   facts: titled,
 });
 
 /** The pages of the skills, with the matrix in one or more, the profile and how targets were set. */
-export const skillPages = (guide: Guide): PageAddress[] => {
-  const { framework: scale, skills: all, targets: text } = guide;
+function skillPages(guide: Guide): DeclaredPage[] {
+  const { profileStrings, skillRoleStrings, skillStrings } = stringsFor(guide.site.language);
+  const { groups = [], scale } = guide.framework?.data ?? {};
+  const matrices = roleMatrices(guide);
+  const whole = matrices.length
+    ? { title: skillRoleStrings.index, lede: skillRoleStrings.indexLede }
+    : { title: skillStrings.whole, lede: skillStrings.lede };
   return [
-    indexPage(
-      sectionPath('skills'),
-      scale?.data.groups.map(({ id }) => id),
+    ownPage(sectionPath('skills'), whole, { anchors: groups.map(({ id }) => id) }),
+    ...matrices.map(({ role, path, skills: asked }) =>
+      ownPage(
+        path,
+        { title: skillRoleStrings.whole(role.data.name), lede: skillRoleStrings.roleLede },
+        { anchors: [...new Set(asked.map(({ data }) => data.group))] },
+      ),
     ),
-    ...roleMatrices(guide).map(({ path, skills }) =>
-      indexPage(path, [...new Set(skills.map(({ data }) => data.group))]),
-    ),
-    ...(scale?.data.scale ? [indexPage(paths.profile)] : []),
-    ...(text ? [recordPage('targets', paths.targets, text.id)] : []),
-    ...all.map(({ id, data }) =>
+    ...(scale ? [ownPage(paths.profile, profileStrings)] : []),
+    ...single(guide.targets).map(({ id }) => recordPage('targets', paths.targets, id)),
+    ...guide.skills.map(({ id, data }) =>
       recordPage('skills', recordPath('skills', id), id, {
-        anchors: sectionsOf(data).levels ? levelAnchors(scale?.data.scale?.levels.length ?? 0) : [],
+        anchors: hasLevelTexts(data) ? levelAnchors(scale?.levels.length ?? 0) : [],
       }),
     ),
   ];
-};
+}
 
 /** Anchors of a skill's levels, `level-1` first. */
 const levelAnchors = (levels: number): string[] =>

@@ -40,23 +40,26 @@ export const targetOf = ({ data }: SkillTargets, { role, position }: Column): nu
 export const hasTargets = (skills: readonly SkillTargets[], column: Column): boolean =>
   skills.some((skill) => targetOf(skill, column) !== null);
 
+/** All positions in each of their roles: for each role in order, its positions in order. */
+export const allColumns = (
+  roles: readonly { readonly id: string }[],
+  positions: readonly PositionRoles[],
+): Column[] =>
+  roles.flatMap(({ id: role }) =>
+    positions
+      .filter(({ data }) => data.roles.includes(role))
+      .map(({ id }) => ({ role, position: id })),
+  );
+
 /**
- * The columns of a matrix: for each role in order, its positions in order. Positions that ask a
- * role for nothing are left out, since a column of blanks tells nobody anything.
+ * The columns of a matrix, in the order of `allColumns`. Positions that ask a role for no level are
+ * left out, since a column of blanks tells nobody anything.
  */
-export function columnsOf(
+export const columnsOf = (
   roles: readonly { readonly id: string }[],
   positions: readonly PositionRoles[],
   skills: readonly SkillTargets[],
-): Column[] {
-  return roles
-    .flatMap(({ id: role }) =>
-      positions
-        .filter(({ data }) => data.roles.includes(role))
-        .map(({ id }) => ({ role, position: id })),
-    )
-    .filter((column) => hasTargets(skills, column));
-}
+): Column[] => allColumns(roles, positions).filter((column) => hasTargets(skills, column));
 
 /** Puts skills, in their order, under the groups that they name, in the order of `groups`. */
 export function matrixOf<S extends SkillTargets>(

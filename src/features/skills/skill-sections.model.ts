@@ -1,19 +1,33 @@
 import type { Skill } from '../../model/guide.ts';
+import { expectationOf } from './asking.model.ts';
+import { type Column, type PositionRoles, targetOf } from './matrix.model.ts';
 
-const isFilled = (record: Readonly<Record<string, object>>): boolean =>
-  Object.values(record).some((inner) => Object.keys(inner).length > 0);
+/** Whether a skill says what some of its levels look like, so that links may lead there. */
+export const hasLevelTexts = ({ levels }: Pick<Skill, 'levels'>): boolean =>
+  levels.some((lines) => lines.length > 0);
 
-/** Which sections the page of a skill has: those that its record says something in. */
-export const sectionsOf = (data: Skill): Readonly<Record<SkillSection, boolean>> => ({
-  why: Boolean(data.why ?? data.without),
-  levels: data.levels.some((lines) => lines.length > 0) || isFilled(data.targets),
-  targets: isFilled(data.targets),
-  expectations: isFilled(data.expectations),
-  examples: Object.keys(data.examples ?? {}).length > 0,
-  evidence: data.evidence.length > 0,
-  start: Boolean(data.start) || data.read.length > 0,
-  prompts: data.prompts.length > 0,
-});
+/**
+ * Which sections the page of a skill has: those that its record says something in, and what it says
+ * of positions only where the guide has them.
+ */
+export function sectionsOf(
+  data: Skill,
+  positions: readonly PositionRoles[],
+): Readonly<Record<SkillSection, boolean>> {
+  const isSaid = (says: (column: Column) => boolean): boolean =>
+    positions.some(({ id, data: { roles } }) => roles.some((role) => says({ role, position: id })));
+  const skill = { id: '', data };
+  return {
+    why: Boolean(data.why ?? data.without),
+    levels: hasLevelTexts(data),
+    targets: isSaid((column) => targetOf(skill, column) !== null),
+    expectations: isSaid((column) => expectationOf(skill, column).length > 0),
+    examples: Object.keys(data.examples ?? {}).length > 0,
+    evidence: data.evidence.length > 0,
+    start: Boolean(data.start) || data.read.length > 0,
+    prompts: data.prompts.length > 0,
+  };
+}
 
 export const skillSections = [
   'why',

@@ -57,22 +57,57 @@ export function countDiagnostics(
   return `${faults.length} ${faults.length === 1 ? singular : plural} in ${files} ${files === 1 ? 'file' : 'files'}`;
 }
 
-/**
- * Faults and their count as plain text; of each file the first twenty, and how many are left. The
- * words are those of `countDiagnostics`.
- */
-export function formatDiagnostics(
-  faults: readonly LocatedDiagnostic[],
-  ...words: string[]
-): string {
+const theRest = 'npm run check:content -- --json names them all';
+
+/** Each diagnostic as text, of each file the first twenty, and how many are left. */
+function partsOf(faults: readonly LocatedDiagnostic[]): string[] {
   const parts: string[] = [];
   for (const [file, all] of Map.groupBy(faults, (fault) => fault.file)) {
     parts.push(...all.slice(0, mostPrinted).map(formatDiagnostic));
     const left = all.length - mostPrinted;
-    if (left > 0)
-      parts.push(`${file}  and ${left} more; npm run check:content -- --json names them all`);
+    if (left > 0) parts.push(`${file}  and ${left} more; ${theRest}`);
   }
-  return [...parts, countDiagnostics(faults, ...words)].join('\n\n');
+  return parts;
+}
+
+/**
+ * Faults and their count as plain text; of each file the first twenty, and how many are left. The
+ * words are those of `countDiagnostics`.
+ */
+export const formatDiagnostics = (
+  faults: readonly LocatedDiagnostic[],
+  ...words: string[]
+): string => [...partsOf(faults), countDiagnostics(faults, ...words)].join('\n\n');
+
+/** Files that one advice names; more of them mostly lack the same for the same reason. */
+const mostNamed = 3;
+
+/**
+ * Advice and its count as plain text. What is advised of many files in the same words is said once,
+ * with the number of files and the first of their names. The words are those of
+ * `countDiagnostics`.
+ */
+export function formatAdvice(advice: readonly LocatedDiagnostic[], ...words: string[]): string {
+  const groups = [
+    ...Map.groupBy(advice, ({ field, reason, hint }) =>
+      JSON.stringify([field, reason, hint]),
+    ).values(),
+  ].map((group) => ({ group, files: [...new Set(group.map(({ file }) => file))] }));
+  const many = groups.filter(({ files }) => files.length > mostNamed);
+  const said = new Set(many.flatMap(({ group }) => group));
+  const parts = many.map(({ group, files }) => {
+    const { field, reason, hint } = group[0]!;
+    const named = files.slice(0, mostNamed).join(', ');
+    const left = files.length - mostNamed;
+    return [
+      `${files.length} files  ${field}`,
+      reason,
+      `Hint: ${hint}`,
+      `In ${named} and ${left} more; ${theRest}`,
+    ].join('\n  ');
+  });
+  const rest = partsOf(advice.filter((one) => !said.has(one)));
+  return [...parts, ...rest, countDiagnostics(advice, ...words)].join('\n\n');
 }
 
 /** Thrown where content is at fault; its message lists the faults. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { explainFailure } from '../environment.ts';
 import { findContent } from '../settings.ts';
 import { checkContent, type CheckResult } from './content.ts';
-import { countDiagnostics, formatDiagnostics } from './diagnostic.ts';
+import { countDiagnostics, formatAdvice, formatDiagnostics } from './diagnostic.ts';
 
 // The command behind `npm run check:content`: prints what is wrong and fails where that would stop
 // a build. With --json it prints every diagnostic, however many, as one list.
@@ -32,7 +32,7 @@ function print({ faults, advice, files }: CheckResult): void {
   const words = ['piece of advice', 'pieces of advice'];
   if (advice.length)
     console.log(
-      `Advice, which stops nothing:\n\n${formatDiagnostics(advice, ...words)}\n\n` +
+      `Advice, which stops nothing:\n\n${formatAdvice(advice, ...words)}\n\n` +
         'To make advice stop a build, set "strict": true in site.json.\n',
     );
   if (faults.length) console.error(formatDiagnostics(faults));

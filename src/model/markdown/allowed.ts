@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
+import { htmlAttributes } from './html.ts';
 import { components, inlineHtml } from './vocabulary.ts';
 
 /** A component, or HTML, as a writer wrote it. */
@@ -46,7 +47,14 @@ function copy(node: Node): Node {
   if (isComment(node)) return { ...node };
   if (!isTag(node)) throw new Error(`A body holds code (${node.type}), which is not compiled.`);
   const children = childrenOf(node) as (typeof node)['children'];
-  return { type: node.type, name: node.name, attributes: attributesOf(node), children };
+  const attributes = attributesOf(node);
+  if (node.name && !Object.hasOwn(components, node.name)) {
+    const properties = Object.fromEntries(
+      attributes.map((one) => ['name' in one ? one.name : '', one.value as string]),
+    );
+    return { type: 'element', tagName: node.name, properties, children: children as [] };
+  }
+  return { type: node.type, name: node.name, attributes, children };
 }
 
 function attributesOf({ name, attributes }: Tag): Tag['attributes'] {
@@ -62,6 +70,7 @@ function attributesOf({ name, attributes }: Tag): Tag['attributes'] {
 
 function attributesFor(name: string): string[] {
   if (Object.hasOwn(components, name)) return Object.keys(components[name]!.attributes);
-  if (inlineHtml.includes(name)) return [];
+  const html = htmlAttributes(name);
+  if (html.length || inlineHtml.includes(name)) return html as string[];
   throw new Error(`A body may not use <${name}>.`);
 }

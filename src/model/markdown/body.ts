@@ -1,8 +1,10 @@
 import Slugger from 'github-slugger';
 import type { Element, Root } from 'hast';
-import { filePath, withBase } from '../address.ts';
+import { withBase } from '../address.ts';
 import { anchorOf } from './anchor.ts';
 import { isExpression, isTag, type Node, type Tag } from './allowed.ts';
+import { formatOf } from './features.ts';
+import { html } from './html.ts';
 import { renderBody } from './parse.ts';
 import { frameTable } from './table.ts';
 import { tabsIn, tabTitle } from './tab.ts';
@@ -31,17 +33,23 @@ export interface BodyFacts {
 export interface BodyOptions {
   /** Path or address of the body's file; it ends in the part that begins with `content/`. */
   readonly file: string;
+  /** Address of the page that a file of content/ makes, without base, or null. */
+  readonly pageOf: (file: string) => string | null;
   /** The site's base, beginning and ending with `/`. */
   readonly base: string;
   /** Label of a heading's own link. */
   readonly headingLink: (heading: string) => string;
   /** Label of a table's scroll region, after the heading above it. */
   readonly tableLabel: (heading: string) => string;
+  /** Heading of the footnotes. */
+  readonly notes: string;
+  /** Label of the link from a footnote back to its place; `2-3` is the third place of the second. */
+  readonly noteBack: (place: string) => string;
 }
 
 /** Learns what the guide must know of a body. Compiles nothing. Throws where it cannot be read. */
 export const readBody = (text: string, options: BodyOptions): BodyFacts =>
-  walkBody(renderBody(text), options);
+  walkBody(renderBody(text, formatOf(options.file)), options);
 
 /**
  * Makes the tree of one body ready for the page, in place: puts the base before links, numbers
@@ -49,7 +57,7 @@ export const readBody = (text: string, options: BodyOptions): BodyFacts =>
  * caption and scroll region. Gives what it learnt on the way.
  */
 export function walkBody(tree: Root, options: BodyOptions): BodyFacts {
-  const { file, base, headingLink, tableLabel } = options;
+  const { base, headingLink, tableLabel, notes, noteBack } = options;
   const slugger = new Slugger();
   const citations: string[] = [];
   const terms: string[] = [];
@@ -95,16 +103,23 @@ export function walkBody(tree: Root, options: BodyOptions): BodyFacts {
     }
     let frame = (inside: Node): Node => inside;
     if (node.type === 'element') {
+      if (Object.hasOwn(html, node.tagName)) components.add(node.tagName);
+      if ('dataFootnotes' in node.properties) nameNotes(node, notes);
+      // What holds blocks parts them as the page does.
+      if (/^(?:details|section)$/.test(node.tagName)) node.properties.className = ['flow'];
       if (node.tagName === 'a') {
-        const path = link(node, file, base);
+        const path = link(node, options);
         if (path) links.add(path);
+        labelNote(node, noteBack);
       }
+      if (node.tagName === 'input') return box(node);
       const { src } = node.properties;
       if (node.tagName === 'img' && typeof src === 'string' && src.startsWith('/'))
         node.properties.src = withBase(base, src);
       if (/^h[2-6]$/.test(node.tagName)) {
         heading = textOf(node);
-        const slug = anchorOf(slugger, heading, node.properties.id);
+        const { id } = node.properties;
+        const slug = id === notesAnchor ? id : anchorOf(slugger, heading, id);
         // Nothing else that a writer could put next to it reaches the page.
         node.properties = {};
         const label = headingLink(heading);
@@ -150,15 +165,52 @@ const textOf = (node: Node): string => {
   return 'children' in node ? node.children.map((child) => textOf(child as Node)).join('') : '';
 };
 
-/** Puts the base before a link; gives the page of the site that it leads to, without base. */
-function link({ properties }: Element, file: string, base: string): string | null {
-  const { href } = properties;
-  if (typeof href !== 'string' || /^([a-z][a-z0-9+.-]*:|#)/i.test(href)) return null;
+/** Anchor of the footnotes; writers cannot give one with an underscore. */
+const notesAnchor = '_footnotes';
+
+/** Heads the footnotes in the language of the site. */
+function nameNotes({ children }: Element, value: string): void {
+  for (const child of children)
+    if (child.type === 'element' && child.tagName === 'h2') {
+      child.properties = { id: notesAnchor };
+      child.children = [{ type: 'text', value }];
+    }
+}
+
+/** Labels a link to a footnote, or from one back to the text. */
+function labelNote({ properties }: Element, back: BodyOptions['noteBack']): void {
+  if ('dataFootnoteRef' in properties) properties.ariaDescribedBy = [notesAnchor];
+  if ('dataFootnoteBackref' in properties)
+    properties.ariaLabel = back(/[\d-]*$/.exec(String(properties.ariaLabel))![0]);
+}
+
+/** A box of a list as a sign, since nobody can tick it. */
+const box = ({ properties }: Element): Node => ({
+  type: 'text',
+  value: properties.checked ? '\u2611' : '\u2610',
+});
+
+/**
+ * Address inside the site, without base, that a link of a body means: as it is written, or that of
+ * the page which a file makes. Null for any other link.
+ */
+export function sitePath(
+  href: string,
+  { file, pageOf }: Pick<BodyOptions, 'file' | 'pageOf'>,
+): string | null {
+  if (/^([a-z][a-z0-9+.-]*:|#)/i.test(href)) return null;
   const [, relative, rest = ''] = /^([^?#]*\.mdx?)(.*)$/.exec(href) ?? [];
-  const target = relative ? filePath(new URL(relative, new URL(file, 'file:///')).pathname) : null;
+  const target = relative ? pageOf(new URL(relative, new URL(file, 'file:///')).pathname) : null;
   const path = target ? target + rest : href;
-  if (!path.startsWith('/')) return null;
-  properties.href = withBase(base, path);
+  return path.startsWith('/') ? path : null;
+}
+
+/** Puts the base before a link; gives the page of the site that it leads to, without base. */
+function link({ properties }: Element, options: BodyOptions): string | null {
+  const { href } = properties;
+  const path = typeof href === 'string' ? sitePath(href, options) : null;
+  if (path === null) return null;
+  properties.href = withBase(options.base, path);
   return path.split(/[?#]/, 1)[0]!;
 }
 

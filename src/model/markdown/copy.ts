@@ -1,5 +1,7 @@
 import type { BlockContent, DefinitionContent, Html, Nodes, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { copyHtml } from './copy-html.ts';
+import type { BodyFormat } from './features.ts';
 import { parsePlain } from './parse.ts';
 import type { ComponentName } from './vocabulary.ts';
 import { writeMarkdown } from './write.ts';
@@ -10,6 +12,8 @@ type Block = BlockContent | DefinitionContent;
 
 /** What a copy needs to know beyond the text itself. */
 interface CopyContext {
+  /** How the text is written. */
+  readonly format: BodyFormat;
   /** Turns a link as it is written into one that works anywhere. */
   readonly link: (url: string) => string;
   /** A source as one line of Markdown. */
@@ -93,7 +97,7 @@ const isComponent = (name: string): name is ComponentName => Object.hasOwn(copie
  */
 export function copyBody(body: string, context: CopyContext): string {
   const citations: string[] = [];
-  const tree = parsePlain(body);
+  const tree = parsePlain(body, context.format);
 
   const cite = (id: string): string => {
     if (!citations.includes(id)) citations.push(id);
@@ -101,10 +105,11 @@ export function copyBody(body: string, context: CopyContext): string {
   };
   const copy = (node: Element): Node[] => {
     const name = node.name ?? '';
-    if (name === 'br') return [{ type: 'break' }];
     const children = plain(node.children as Nodes[]) as Block[];
     const given = (key: string): string => attribute(node, key);
-    return isComponent(name) ? copies[name]({ ...context, given, cite }, children) : children;
+    return isComponent(name)
+      ? copies[name]({ ...context, given, cite }, children)
+      : copyHtml(name, given, children);
   };
   function plain(nodes: readonly Node[]): Node[] {
     return nodes.flatMap((node): Node[] => {

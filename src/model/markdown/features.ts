@@ -1,9 +1,17 @@
 import type { Features } from 'satteri';
 
-/** What the Markdown of the guide may hold; the build and the content check parse with the same. */
-export const features: Features = {
-  gfm: { footnotes: false },
+/** How a body is written: Markdown with components, or plain Markdown. */
+export type BodyFormat = 'mdx' | 'md';
+
+/** How the body of a file is written, by its ending. */
+export const formatOf = (file: string): BodyFormat => (file.endsWith('.md') ? 'md' : 'mdx');
+
+/** What the bodies of each format may hold; the build and the content check parse with the same. */
+export const featuresOf = (format: BodyFormat): Features => ({
+  // Components cite sources where there are any. An underscore keeps apart from writers' anchors.
+  gfm: { footnotes: format === 'md' && { clobberPrefix: '_' } },
   smartPunctuation: { dashes: false },
   // `## Heading {#its-own-anchor}`
   headingAttributes: true,
-};
+  frontmatter: false,
+});

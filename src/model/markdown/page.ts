@@ -84,11 +84,24 @@ const find = (node: Root | Element, name: string): Element | undefined => {
 const bold = (children: unknown): RootContent =>
   ({ type: 'paragraph', children: [{ type: 'strong', children }] }) as RootContent;
 
+/** Lists as runs of text, since a cell of a Markdown table is one line. */
+const inOneLine = (node: Element): Element => ({
+  ...node,
+  children: node.children.flatMap((child): Element['children'] => {
+    if (!isElement(child)) return [child];
+    if (child.tagName !== 'ul' && child.tagName !== 'ol') return [inOneLine(child)];
+    return elementsIn(child).flatMap((item) => [
+      { type: 'text', value: ' ' },
+      ...inOneLine(item).children,
+    ]);
+  }),
+});
+
 /** The caption above its table, in bold; one that is only heard repeats what is above it. */
 const table: Handle = (state, node) => {
   const caption = elementsIn(node).find(({ tagName }) => tagName === 'caption');
   const children = node.children.filter((child) => child !== caption);
-  const rows = defaultHandlers.table(state, { ...node, children }) as RootContent;
+  const rows = defaultHandlers.table(state, inOneLine({ ...node, children })) as RootContent;
   if (!caption || classesOf(caption).includes('vh')) return rows;
   return [bold(state.all(caption)), rows];
 };

@@ -7,14 +7,11 @@ import type {
   SkillsApi,
 } from './api.schema.ts';
 import { otherFields, positionFields } from './fields.model.ts';
-import { originPath, recordPath, termPath } from '../../model/address.ts';
+import { type AddressOf, originPath, recordPath, termPath } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
 import type { Step } from '../../features/careers/careers.model.ts';
 import { bankOf } from '../../features/quiz/bank.model.ts';
 import { levelsOf } from '../../features/skills/scale.model.ts';
-
-/** Gives a page's whole address for its address without base. */
-type AddressOf = (path: string) => string;
 
 /** The roles for machines. */
 export const rolesForApi = (guide: Guide, addressOf: AddressOf): RolesApi => ({

@@ -14,7 +14,7 @@ const item = {
 };
 
 /** `/api/roles.json` */
-const rolesApi = z.strictObject({
+export const rolesApi = z.strictObject({
   ...envelope,
   /** In reading order. */
   roles: z.array(
@@ -32,7 +32,7 @@ const rolesApi = z.strictObject({
 });
 
 /** `/api/faq.json` */
-const faqApi = z.strictObject({
+export const faqApi = z.strictObject({
   ...envelope,
   /** By topic, in reading order. */
   questions: z.array(
@@ -50,7 +50,7 @@ const faqApi = z.strictObject({
 });
 
 /** `/api/glossary.json` */
-const glossaryApi = z.strictObject({
+export const glossaryApi = z.strictObject({
   ...envelope,
   /** By name. */
   terms: z.array(
@@ -72,7 +72,7 @@ const glossaryApi = z.strictObject({
 const named = z.strictObject({ id: z.string(), label: z.string() });
 
 /** `/api/skills.json` */
-const skillsApi = z.strictObject({
+export const skillsApi = z.strictObject({
   version: z.literal(2),
   framework: z.strictObject({
     scale: z.strictObject({
@@ -151,7 +151,7 @@ const quizItem = {
 };
 
 /** `/api/quiz.json`: what `scoreQuiz` and its neighbours take as the bank. */
-const quizApi = z.strictObject({
+export const quizApi = z.strictObject({
   ...envelope,
   /** Edition of the items: another key, option or set of items makes another. */
   bank: z.int(),
@@ -255,16 +255,6 @@ export const careersApi = z.strictObject({
     ]),
   ),
 });
-
-/** What each file below `/api/` holds, by name. */
-export const apis = {
-  roles: rolesApi,
-  skills: skillsApi,
-  careers: careersApi,
-  quiz: quizApi,
-  faq: faqApi,
-  glossary: glossaryApi,
-};
 
 export type RolesApi = z.infer<typeof rolesApi>;
 export type SkillsApi = z.infer<typeof skillsApi>;

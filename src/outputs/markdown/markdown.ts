@@ -1,10 +1,13 @@
 import { homeStrings, roleStrings, sourceStrings, writingStrings } from '@strings';
-import { addressOf, guide, sourceOf, sourceTextOf } from '../../guide/catalog.ts';
+import { addressOf, bodyOf, guide, sourceOf, sourceTextOf } from '../../guide/catalog.ts';
 import { recordPath } from '../../model/address.ts';
 import { recordOf } from '../../guide/kinds.ts';
 import { entryOf } from '../../model/guide.ts';
 import type { PageAddress } from '../../model/page.ts';
+import { pageOfFile } from '../../guide/record-file.ts';
+import { sitePath } from '../../model/markdown/body.ts';
 import { copyBody } from '../../model/markdown/copy.ts';
+import { formatOf } from '../../model/markdown/features.ts';
 import { demoMarkdown } from './demos.ts';
 import { diagnosisMarkdown } from './diagnosis.ts';
 import { document, linked, list, table } from './document.ts';
@@ -17,8 +20,13 @@ const sourceLine = (id: string): string => {
 };
 
 function body(collection: Parameters<typeof sourceTextOf>[0], id: string): string {
+  const { file } = bodyOf(collection, id);
   return copyBody(sourceTextOf(collection, id), {
-    link: (url) => (url.startsWith('/') ? addressOf(url) : url),
+    format: formatOf(file),
+    link(url) {
+      const path = sitePath(url, { file, pageOf: pageOfFile });
+      return path === null ? url : addressOf(path);
+    },
     source: sourceLine,
     sources: sourceStrings.title,
     inShort: writingStrings.inShort,
@@ -51,11 +59,6 @@ export function pageMarkdown({ record }: PageAddress): string {
       const begin = ways.length ? [`## ${homeStrings.readers}`, ...ways] : [];
       return document(`# ${title}`, lede, list(doors), ...begin, body('home', id));
     }
-    case 'roles': {
-      const { title, lede, head } = entryOf(guide.roles, id).data;
-      const notes = list((head ?? []).map((note) => `**${note.title}:** ${note.text}`));
-      return document(`# ${title}`, lede, notes, body('roles', id));
-    }
     case 'comparison': {
       const { title, lede, aspects } = guide.comparison!.data;
       const answers = table(
@@ -74,13 +77,10 @@ export function pageMarkdown({ record }: PageAddress): string {
       const demos = guide.demos.map((demo) => demoMarkdown(demo, sourceLine));
       return document(`# ${title}`, lede, body('compare', id), ...demos);
     }
-    case 'insights': {
-      const { title, lede, author, position } = entryOf(guide.all.insights, id).data;
-      return document(`# ${title}`, `${author}, ${position}`, lede, body('insights', id));
-    }
     default: {
-      const { title, lede } = recordOf(guide, collection, id);
-      return document(`# ${title}`, lede, body(collection, id));
+      const { title, lede, byline, notes = [] } = recordOf(guide, collection, id);
+      const said = list(notes.map((note) => `**${note.title}:** ${note.text}`));
+      return document(`# ${title}`, byline, lede, said, body(collection, id));
     }
   }
 }

@@ -1,22 +1,11 @@
-import {
-  bookmarkStrings,
-  careerStrings,
-  coverageStrings,
-  paperStrings,
-  profileStrings,
-  quizStrings,
-  sourceStrings,
-  teamStrings,
-} from '@strings';
 import { guide, labelOf, roleOf } from '../../guide/catalog.ts';
-import { paths, sectionOf, sectionPath } from '../../model/address.ts';
+import { paths, sectionOf } from '../../model/address.ts';
 import { entryOf, type SignShape } from '../../model/guide.ts';
 import { wordsOfPath } from '../../features/search/search.model.ts';
 import type { SocialCard } from './drawing.ts';
 import { fonts } from './render.ts';
 import { drawable } from './words.ts';
-import type { PageAddress } from '../../model/page.ts';
-import { recordOf } from '../../guide/kinds.ts';
+import type { SitePage } from '../../model/page.ts';
 import type { Section } from '../../model/sections.ts';
 
 /** The section's name, or nothing for a page in none. */
@@ -25,27 +14,8 @@ const sectionName = (path: string): string => {
   return section && section in guide.site.sections ? labelOf(section as Section) : '';
 };
 
-/** Names of pages that are neither a record's nor a section's. */
-const titles: Readonly<Record<string, string>> = {
-  [paths.sources]: sourceStrings.title,
-  [paths.coverage]: coverageStrings.title,
-  [paths.bookmarks]: bookmarkStrings.title,
-  [paths.profile]: profileStrings.title,
-  [sectionPath('quiz')]: quizStrings.title,
-  [paths.contrasts]: careerStrings.contrast.title,
-  [paths.pack]: careerStrings.packs.title,
-  [paths.paper]: paperStrings.title,
-  [paths.team]: teamStrings.title,
-};
-
-function titleOf({ path, record }: PageAddress): string {
-  if (path === paths.home) return guide.home.data.title;
-  if (record) return recordOf(guide, record.collection, record.id).title;
-  return titles[path] ?? (sectionName(path) || guide.site.name);
-}
-
 /** The mark of the one role that a page belongs to. */
-function markOf({ record }: PageAddress): SignShape {
+function markOf({ record }: SitePage): SignShape {
   if (record?.collection === 'roles') return roleOf(record.id).data.mark;
   const position =
     record?.collection === 'careers' ? entryOf(guide.careers, record.id).data.roles : [];
@@ -56,9 +26,9 @@ function markOf({ record }: PageAddress): SignShape {
  * What a page's social image shows. Where our fonts lack a letter, the words of the address stand
  * in for the title and the host for the site's name, and the build says so.
  */
-export function cardOf(page: PageAddress): SocialCard {
+export function cardOf(page: SitePage): SocialCard {
   const { display, text } = fonts;
-  const title = titleOf(page);
+  const title = page.path === paths.home ? guide.home.data.title : page.title;
   const shown = drawable(title, display);
   if (!shown)
     console.warn(

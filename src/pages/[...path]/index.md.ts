@@ -1,13 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { guide } from '../../guide/catalog.ts';
-import { copyOrigin } from '../../guide/copies.model.ts';
+import { pages } from '../../guide/catalog.ts';
 import { pageMarkdown } from '../../outputs/markdown/markdown.ts';
-import { listPages } from '../../guide/kinds.ts';
-import type { PageAddress } from '../../model/page.ts';
+import type { SitePage } from '../../model/page.ts';
 
 export const getStaticPaths = (() =>
-  listPages(guide)
-    .filter((page) => copyOrigin(page) === 'content')
+  pages
+    .filter(({ copy }) => copy === 'text')
     .map((page) => ({
       params: { path: page.path.slice(1, -1) || undefined },
       props: { page },
@@ -17,7 +15,7 @@ export const getStaticPaths = (() =>
  * A Markdown copy of each page that its writers wrote as a text, at the page's own address; the
  * integration that copies pages makes the others.
  */
-export const GET: APIRoute<{ page: PageAddress }> = ({ props }) =>
+export const GET: APIRoute<{ page: SitePage }> = ({ props }) =>
   new Response(pageMarkdown(props.page), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });

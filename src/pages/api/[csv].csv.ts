@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
-import { guide } from '../../guide/catalog.ts';
+import { guide, hasPage } from '../../guide/catalog.ts';
+import { sectionPath } from '../../model/address.ts';
 import { matrixCsv } from '../../features/skills/matrix/matrix-csv.model.ts';
 
 export const getStaticPaths = () =>
-  guide.site.sections.skills ? [{ params: { csv: 'skills' } }] : [];
+  hasPage(sectionPath('skills')) ? [{ params: { csv: 'skills' } }] : [];
 
 /** The matrix for spreadsheets; the mark at its front tells them that it is UTF-8. */
 export const GET: APIRoute = () =>

@@ -1,28 +1,9 @@
 import type { APIRoute } from 'astro';
-import { addressOf, guide } from '../../guide/catalog.ts';
-import {
-  careersForApi,
-  faqForApi,
-  glossaryForApi,
-  quizForApi,
-  rolesForApi,
-  skillsForApi,
-} from '../../outputs/api/api.model.ts';
+import { addressOf, guide, hasPage } from '../../guide/catalog.ts';
+import { type Api, apiPaths } from '../../outputs/api/apis.ts';
 
-const { sections } = guide.site;
-const makers = {
-  ...(sections.roles && { roles: rolesForApi }),
-  ...(sections.skills && { skills: skillsForApi }),
-  ...(sections.careers && { careers: careersForApi }),
-  ...(sections.quiz && { quiz: quizForApi }),
-  ...(sections.faq && { faq: faqForApi }),
-  ...(sections.glossary && { glossary: glossaryForApi }),
-};
-
-export const getStaticPaths = () =>
-  Object.entries(makers).map(([name, make]) => ({ params: { name }, props: { make } }));
+export const getStaticPaths = () => apiPaths(hasPage);
 
 /** The records of a section as JSON. */
-export const GET: APIRoute<{ make: NonNullable<(typeof makers)[keyof typeof makers]> }> = ({
-  props,
-}) => Response.json(props.make(guide, addressOf));
+export const GET: APIRoute<{ api: Api }> = ({ props }) =>
+  Response.json(props.api.of(guide, addressOf));

@@ -1,13 +1,10 @@
 import type { APIRoute } from 'astro';
 import { z } from 'astro/zod';
-import { guide } from '../../guide/catalog.ts';
-import { apis } from '../../outputs/api/api.schema.ts';
+import { hasPage } from '../../guide/catalog.ts';
+import { type Api, apiPaths } from '../../outputs/api/apis.ts';
 
-export const getStaticPaths = () =>
-  Object.entries(apis)
-    .filter(([name]) => guide.site.sections[name as keyof typeof apis])
-    .map(([name, schema]) => ({ params: { name }, props: { schema } }));
+export const getStaticPaths = () => apiPaths(hasPage);
 
 /** JSON Schema of a file next to this one. */
-export const GET: APIRoute<{ schema: z.ZodType }> = ({ props }) =>
-  Response.json(z.toJSONSchema(props.schema));
+export const GET: APIRoute<{ api: Api }> = ({ props }) =>
+  Response.json(z.toJSONSchema(props.api.schema));

@@ -35,6 +35,17 @@ test('no file passes on what another file exports, but for the words of a langua
   expect(barrels.map(({ file }) => file)).toEqual([]);
 });
 
+test('the site’s own words name no trade', () => {
+  const words = sources.filter(({ file }) => /strings\.\w+\.ts$/.test(file));
+  expect(words.length).toBeGreaterThan(20);
+  const named = words.flatMap(({ file, text }) =>
+    (text.match(/\b(products?|managers?|PMs?)\b|produkt/gi) ?? []).map(
+      (word) => `${file}: ${word}`,
+    ),
+  );
+  expect(named).toEqual([]);
+});
+
 describe('components', () => {
   const scripted = sources.filter(
     ({ file, text }) =>

@@ -12,6 +12,7 @@ import {
   page,
   question,
   role,
+  source,
   term,
 } from '../model/example.ts';
 import { letterAnchor } from '../../../src/features/glossary/letters.model.ts';
@@ -27,10 +28,10 @@ test('a guide lists its pages', () => {
     faq: [question('why')],
     glossary: [term('short'), term('long', {}, true)],
     about: [page('us')],
+    sources: [source('read')],
   });
   expect(all(guide)).toEqual([
     '/',
-    '/search/',
     '/roles/',
     '/roles/one/',
     '/roles/compare/',
@@ -50,6 +51,7 @@ test('a guide lists its pages', () => {
     '/about/coverage/',
     '/about/us/',
     '/about/sources/',
+    '/search/',
     '/about/your-pages/',
   ]);
   const anchors = new Map(listPages(guide).map((page) => [page.path, page.anchors]));
@@ -81,16 +83,30 @@ test('each demo has a place on the page of all of them, which only its own file 
   ];
   const guide = guideOf({ compare: page('compare'), demos });
   const found = listPages(guide).find(({ path }) => path === '/compare/');
-  expect(found).toEqual({
+  expect(found).toMatchObject({
     path: '/compare/',
+    title: 'About compare',
     record: { collection: 'compare', id: 'compare' },
     anchors: ['first', 'second'],
+    places: [{ anchor: 'first' }, { anchor: 'second' }],
     listed: true,
   });
   expect(all(guideOf({ demos }))).not.toContain('/compare/');
 });
 
 describe('whatever a guide holds', () => {
+  test('every page has a title and an opening, and those of records are their own', () => {
+    fc.assert(
+      fc.property(guides, (guide) => {
+        for (const { path, title, lede, record } of listPages(guide)) {
+          expect(title, path).toBeTruthy();
+          expect(lede, path).toBeTruthy();
+          if (record?.collection === 'about') expect(title).toBe(`About ${record.id}`);
+        }
+      }),
+    );
+  });
+
   test('every page has its own address, which begins and ends with a slash', () => {
     fc.assert(
       fc.property(guides, (guide) => {
@@ -102,12 +118,14 @@ describe('whatever a guide holds', () => {
   });
 
   test('a section that is switched off has no page', () => {
-    const always: string[] = [paths.home, paths.search, paths.sources, paths.bookmarks];
+    const always: string[] = [paths.home, paths.search, paths.bookmarks];
     fc.assert(
       fc.property(guides, (guide) => {
         const found = all(guide);
         const shown = new Set(
-          found.filter((path) => !always.includes(path)).map((path) => sectionOf(path)),
+          found
+            .filter((path) => !always.includes(path) && path !== paths.sources)
+            .map((path) => sectionOf(path)),
         );
         for (const [section, on] of Object.entries(guide.site.sections)) {
           // A section of articles shows once it holds one.

@@ -8,6 +8,8 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly const?: unknown;
+  readonly minLength?: number;
+  readonly maxLength?: number;
 }
 
 /** Whether a key has to be there: always, never, or in some of the forms that a record can take. */
@@ -39,5 +41,17 @@ export function needsOf(schema: Schema): Map<string, Need> {
       found.set(path, (found.get(path) ?? need) === need ? need : 'partly');
     }
   }
+  return found;
+}
+
+/** How long the text of each key is, such as `3–70`; keys that hold no text are left out. */
+export function lengthsOf(schema: Schema): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { properties = {} } of formsOf(schema))
+    for (const [name, value] of Object.entries(properties)) {
+      for (const { minLength, maxLength } of formsOf(value))
+        if (maxLength !== undefined) found.set(name, `${minLength ?? 0}–${maxLength}`);
+      for (const [key, length] of lengthsOf(value)) found.set(`${name}.${key}`, length);
+    }
   return found;
 }

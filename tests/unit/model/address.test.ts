@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  filePath,
   recordPath,
   repositoryPath,
   sectionOf,
@@ -64,46 +63,6 @@ describe('addresses of records', () => {
       }),
     );
     expect([sectionOf('/'), sectionOf(''), sectionOf('/#top')]).toEqual([null, null, null]);
-  });
-});
-
-describe('the address of a content file', () => {
-  test('is that of the record’s page, wherever the project lies', () => {
-    fc.assert(
-      fc.property(kinds, ids, fc.constantFrom('mdx', 'md'), bases, (kind, id, ending, folder) => {
-        const file = `content/${kind}/${id}.${ending}`;
-        expect(filePath(file)).toBe(recordPath(kind, id));
-        expect(filePath(folder + file)).toBe(recordPath(kind, id));
-      }),
-    );
-  });
-
-  test('does not change where a folder above it is called content too', () => {
-    expect(filePath('/srv/content/guide/content/roles/one.mdx')).toBe('/roles/one/');
-  });
-
-  test.each([
-    ['content/home.mdx', '/'],
-    ['content/comparison.md', '/roles/compare/'],
-    ['content/diagnosis.mdx', '/compare/layers/'],
-    ['content/README.md', null],
-    ['content/faq/README.md', null],
-    ['content/sources/dora.yaml', null],
-    ['content/roles/deep/one.mdx', null],
-    ['contents/roles/one.mdx', null],
-    ['my-content/roles/one.mdx', null],
-    ['', null],
-  ])('“%s” makes %s', (file, address) => {
-    expect(filePath(file)).toBe(address);
-  });
-
-  test('is always one address or none, whatever the path holds', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        for (const path of [filePath(text), filePath(`content/${text}.mdx`)])
-          expect(path ?? '/').toMatch(/^\/(?:[a-z0-9-]+\/)*$/);
-      }),
-    );
   });
 });
 

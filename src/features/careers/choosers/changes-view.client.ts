@@ -4,18 +4,15 @@ import { columnName, columnOf } from '../../skills/column.model.ts';
 import type { TargetChange } from '../../skills/difference.model.ts';
 import { levelText } from '../../skills/lines.model.ts';
 import { type Column, hasTargets } from '../../skills/matrix.model.ts';
-import { changeKinds, countChanges } from '../steps.model.ts';
+import { changeKinds, sumOf as sumIn, type TextChange } from '../contrast.model.ts';
 import { careerStrings, skillStrings } from '@strings';
 import type { CareerSource } from './source.client.ts';
 import { element } from '../../../browser/element.client.ts';
 
 const words = careerStrings.change;
 
-/** Sums changes up in words, such as “12 raised, 3 appear”. */
-export function sumOf(changes: readonly TargetChange[]): string {
-  const { raised, lowered, appears, vanishes } = countChanges(changes);
-  return words.sum(raised, lowered, appears, vanishes);
-}
+/** Sums changes up in words, such as “12 raised, 3 newly set”. */
+export const sumOf = (changes: readonly TargetChange[]): string => sumIn(changes, words);
 
 /** What a position is called in one of its roles. */
 export const nameIn = ({ roles, positions }: CareersData, column: Column): string =>
@@ -40,16 +37,16 @@ export function noTargetsIn(
   return names.length ? skillStrings.missing(list) : null;
 }
 
-/** The same of columns that an address names; null too where the guide does not have one of them. */
-export function noTargetsAt(
+/** The columns that an address names, or null where the guide does not have one of them. */
+export function columnsAt(
   given: Readonly<Record<string, string>>,
-  source: CareerSource,
-): string | null {
+  { careers }: CareerSource,
+): Column[] | null {
   const columns = Object.values(given).map(columnOf);
   const known = columns.every(({ role, position }) =>
-    source.careers.positions.some(({ id, data }) => id === position && data.roles.includes(role)),
+    careers.positions.some(({ id, data }) => id === position && data.roles.includes(role)),
   );
-  return known ? noTargetsIn(columns, source) : null;
+  return known ? columns : null;
 }
 
 /** A level's number and word, as a link to its description. */
@@ -58,10 +55,11 @@ export function levelLink(
   skill: string,
   level: number | null,
   word: string,
+  isDescribed: boolean,
 ): HTMLElement | string {
   if (level === null) return words.unset;
   const text = words.level(level, word);
-  const path = `${recordPath('skills', skill)}#level-${level}`;
+  const path = recordPath('skills', skill) + (isDescribed ? `#level-${level}` : '');
   return level ? element('a', { href: withBase(base, path) }, text) : text;
 }
 
@@ -77,6 +75,32 @@ export function levelParts(all: readonly string[], scaleLead: string): HTMLEleme
   ];
 }
 
+const skillHead = (base: string, { id, data }: SkillData): HTMLElement =>
+  element(
+    'th',
+    { scope: 'row' },
+    element('a', { href: withBase(base, recordPath('skills', id)) }, data.name),
+  );
+
+function tableOf(
+  title: string,
+  heads: readonly string[],
+  bodies: readonly Node[],
+  look: string,
+): HTMLElement {
+  return element(
+    'table',
+    { class: look },
+    element('caption', look.includes('texts') ? {} : { class: 'vh' }, title),
+    element(
+      'thead',
+      {},
+      element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head))),
+    ),
+    ...bodies,
+  );
+}
+
 /** A table of what changes, by kind; with the levels' own sentences where `whole`. */
 export function changesTable(
   title: string,
@@ -85,14 +109,12 @@ export function changesTable(
   base: string,
   whole = false,
 ): HTMLElement {
-  const head = (text: string, ...more: Node[]): HTMLElement =>
-    element('th', { scope: 'col' }, text, ...more);
   const cell = (skill: SkillData, level: number | null): HTMLElement => {
     const lines = (level && skill.data.levels[level - 1]) || [];
     return element(
       'td',
       {},
-      levelLink(base, skill.id, level, wordOf(skills, skill, level ?? 0)),
+      levelLink(base, skill.id, level, wordOf(skills, skill, level ?? 0), lines.length > 0),
       ...(whole ? levelParts(lines, skills.lead) : []),
     );
   };
@@ -115,33 +137,37 @@ export function changesTable(
           ),
         ),
         ...rows.map(({ skill, from, to }) =>
-          element(
-            'tr',
-            {},
-            element(
-              'th',
-              { scope: 'row' },
-              element(
-                'a',
-                { href: withBase(base, recordPath('skills', skill.id)) },
-                skill.data.name,
-              ),
-            ),
-            cell(skill, from),
-            cell(skill, to),
-          ),
+          element('tr', {}, skillHead(base, skill), cell(skill, from), cell(skill, to)),
         ),
       ),
     );
-  return element(
-    'table',
-    { class: whole ? 'changes whole' : 'changes' },
-    element('caption', { class: 'vh' }, title),
+  return tableOf(
+    title,
+    [words.skill, words.before, words.after],
+    groups,
+    whole ? 'changes whole' : 'changes',
+  );
+}
+
+/** A table of what two positions are expected to do, next to each other. */
+export function textsTable(
+  title: string,
+  texts: readonly TextChange<SkillData>[],
+  heads: readonly [from: string, to: string],
+  base: string,
+): HTMLElement {
+  const rows = texts.map(({ skill, from, to }) =>
     element(
-      'thead',
+      'tr',
       {},
-      element('tr', {}, head(words.skill), head(words.before), head(words.after)),
+      skillHead(base, skill),
+      ...[from, to].map((lines) => element('td', {}, ...levelParts(lines, ''))),
     ),
-    ...groups,
+  );
+  return tableOf(
+    title,
+    [words.skill, ...heads],
+    [element('tbody', {}, ...rows)],
+    'changes whole texts',
   );
 }

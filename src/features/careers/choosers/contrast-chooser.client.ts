@@ -1,11 +1,13 @@
 import { columnOf } from '../../skills/column.model.ts';
-import { differenceOf } from '../../skills/difference.model.ts';
+import { hasTargets } from '../../skills/matrix.model.ts';
+import { contrastOf, contrastSaid } from '../contrast.model.ts';
 import { careerStrings } from '@strings';
-import { changesTable, nameIn, noTargetsAt, noTargetsIn, sumOf } from './changes-view.client.ts';
+import { changesTable, columnsAt, nameIn, noTargetsIn, textsTable } from './changes-view.client.ts';
 import { startChooser } from './chooser.client.ts';
 
 const words = careerStrings.contrast;
 const form = document.querySelector<HTMLFormElement>('[data-contrast]')!;
+const base = form.dataset.base!;
 const [first, second] = form.querySelectorAll('select');
 
 const apply = startChooser({
@@ -13,24 +15,31 @@ const apply = startChooser({
   status: document.getElementById('_contrast-status')!,
   place: document.getElementById('_contrast')!,
   words,
-  explain: noTargetsAt,
+  explain: (given, source) => {
+    const columns = columnsAt(given, source);
+    return columns && noTargetsIn(columns, source);
+  },
   show: (choice, source) => {
     const { careers, skills } = source;
     const [from, to] = [columnOf(choice['from']!), columnOf(choice['to']!)];
-    const unset = noTargetsIn([from, to], source);
-    if (unset) return { said: unset, parts: [] };
-    const changes = differenceOf(skills.skills, from, to);
     const [fromName, toName] = [nameIn(careers, from), nameIn(careers, to)];
-    const table = changesTable(
-      words.step(fromName, toName),
-      changes,
-      skills,
-      form.dataset.base!,
-      true,
-    );
+    const title = words.step(fromName, toName);
+    const unset = noTargetsIn([from, to], source);
+    const contrast = contrastOf(skills.skills, careers.positions, from, to);
+    if (!contrast) return { said: unset ?? careerStrings.position.nothing, parts: [] };
+    const { changes, texts } = contrast;
+    const { lang } = document.documentElement;
+    const said = words.result(fromName, toName, contrastSaid(contrast, careerStrings.change, lang));
+    // Where neither asks for a level, none is missed.
+    const isMissed = [from, to].some((column) => hasTargets(skills.skills, column));
     return {
-      said: words.result(fromName, toName, sumOf(changes)),
-      parts: changes.length ? [table] : [],
+      said: unset && isMissed ? `${said} ${unset}` : said,
+      parts: [
+        ...(changes.length ? [changesTable(title, changes, skills, base, true)] : []),
+        ...(texts.length
+          ? [textsTable(words.texts(fromName, toName), texts, [fromName, toName], base)]
+          : []),
+      ],
     };
   },
 });

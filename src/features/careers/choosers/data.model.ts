@@ -9,6 +9,14 @@ export interface PositionData {
     readonly roles: readonly string[];
     readonly duties: readonly string[];
     readonly scope: string;
+    /** The sum of points that it asks for, where it asks for one. */
+    readonly points?: number;
+    /** The skills that matter most for the step into it; of all its roles where none is named. */
+    readonly keySkills?: readonly {
+      readonly skill: string;
+      readonly why?: string;
+      readonly roles?: readonly string[];
+    }[];
     readonly moves: readonly (Step & {
       readonly to: string;
       readonly kind: 'promotion' | 'lateral';
@@ -47,6 +55,8 @@ export interface SkillData {
     readonly core: readonly string[];
     readonly prompts: readonly string[];
     readonly targets: Readonly<Record<string, Readonly<Record<string, number>>>>;
+    /** What each position of a role is expected to do. */
+    readonly expectations: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   };
 }
 
@@ -82,6 +92,15 @@ const whole = (value: unknown): number =>
 const list = <T>(value: unknown, read: (item: unknown) => T): T[] =>
   Array.isArray(value) ? value.map(read) : fail();
 const texts = (value: unknown): string[] => list(value, text);
+const number = (value: unknown): number => (typeof value === 'number' ? value : fail());
+/** A value for each position of each role. */
+const cells = <T>(value: unknown, read: (item: unknown) => T): Record<string, Record<string, T>> =>
+  Object.fromEntries(
+    Object.entries(record(value)).map(([role, inner]) => [
+      role,
+      Object.fromEntries(Object.entries(record(inner)).map(([post, item]) => [post, read(item)])),
+    ]),
+  );
 
 const step = (value: unknown): Step => {
   const { why, gap, evidence } = record(value);
@@ -90,6 +109,15 @@ const step = (value: unknown): Step => {
 const labelled = (value: unknown): { id: string; label: string } => {
   const { id, label } = record(value);
   return { id: text(id), label: text(label) };
+};
+
+const keySkill = (value: unknown): NonNullable<PositionData['data']['keySkills']>[number] => {
+  const { skill, why, roles } = record(value);
+  return {
+    skill: text(skill),
+    ...(why !== undefined && { why: text(why) }),
+    ...(roles !== undefined && { roles: texts(roles) }),
+  };
 };
 
 function position(fields: Record<string, unknown>): PositionData {
@@ -101,6 +129,8 @@ function position(fields: Record<string, unknown>): PositionData {
       roles: texts(fields['roles']),
       duties: texts(fields['duties']),
       scope: text(fields['scope']),
+      ...(fields['points'] !== undefined && { points: number(fields['points']) }),
+      ...(fields['keySkills'] !== undefined && { keySkills: list(fields['keySkills'], keySkill) }),
       moves: list(fields['moves'], (value) => {
         const { to, kind, back } = record(value);
         return {
@@ -156,7 +186,17 @@ export function parseSkills(value: unknown): SkillsData | null {
       lead: text(lead),
       groups: list(groups, labelled),
       skills: list(skills, (skill) => {
-        const { id, name, group, levels: can, words, core, prompts, targets } = record(skill);
+        const {
+          id,
+          name,
+          group,
+          levels: can,
+          words,
+          core,
+          prompts,
+          targets,
+          expectations,
+        } = record(skill);
         return {
           id: text(id),
           data: {
@@ -166,14 +206,8 @@ export function parseSkills(value: unknown): SkillsData | null {
             words: texts(words),
             core: texts(core),
             prompts: texts(prompts),
-            targets: Object.fromEntries(
-              Object.entries(record(targets)).map(([role, asked]) => [
-                role,
-                Object.fromEntries(
-                  Object.entries(record(asked)).map(([post, level]) => [post, whole(level)]),
-                ),
-              ]),
-            ),
+            targets: cells(targets, whole),
+            expectations: cells(expectations, texts),
           },
         };
       }),

@@ -1,8 +1,8 @@
 import { recordPath, withBase } from '../../../model/address.ts';
 import { columnOf } from '../../skills/column.model.ts';
-import { type Pack, packMarkdown, packOf } from './pack.model.ts';
+import { type Pack, packMarkdown, packOf, skillsHeading } from './pack.model.ts';
 import { careerStrings, strings } from '@strings';
-import { levelLink, levelParts, noTargetsAt } from '../choosers/changes-view.client.ts';
+import { columnsAt, levelLink, levelParts, nameIn } from '../choosers/changes-view.client.ts';
 import type { CareerSource } from '../choosers/source.client.ts';
 import { startChooser } from '../choosers/chooser.client.ts';
 import { canCopy } from '../../../browser/copy.client.ts';
@@ -12,6 +12,7 @@ const words = careerStrings.packs;
 const form = document.querySelector<HTMLFormElement>('[data-pack]')!;
 const status = document.getElementById('_pack-status')!;
 const base = form.dataset.base!;
+const { lang } = document.documentElement;
 
 function controls(markdown: string): HTMLElement {
   const print = element('button', { type: 'button', class: 'btn quiet' }, words.print);
@@ -33,40 +34,72 @@ function controls(markdown: string): HTMLElement {
 function packPart(pack: Pack, { skills }: CareerSource): HTMLElement {
   const list = (lines: readonly string[]): HTMLElement =>
     element('ul', {}, ...lines.map((line) => element('li', {}, line)));
-  const prompts = pack.groups.flatMap((group) =>
-    group.skills.filter((skill) => skill.prompts.length),
-  );
+  const skillLink = (id: string, name: string): HTMLElement =>
+    element('a', { href: withBase(base, recordPath('skills', id)) }, name);
+  const points = pack.points === null ? null : new Intl.NumberFormat(lang).format(pack.points);
   return element(
     'article',
     { class: 'pack flow' },
     element('h2', {}, words.heading(pack.title, pack.role)),
     ...(pack.scope ? [element('p', {}, pack.scope)] : []),
     ...(pack.duties.length ? [element('h3', {}, words.duties), list(pack.duties)] : []),
-    element('h3', {}, words.skills),
-    ...(pack.groups.length ? [] : [element('p', {}, words.unset)]),
+    ...(pack.keySkills.length
+      ? [
+          element('h3', {}, words.keySkills),
+          element(
+            'dl',
+            { class: 'asks' },
+            ...pack.keySkills.map(({ id, name, why }) =>
+              element(
+                'div',
+                {},
+                element('dt', {}, skillLink(id, name)),
+                ...(why ? [element('dd', {}, why)] : []),
+              ),
+            ),
+          ),
+        ]
+      : []),
+    ...(pack.groups.length || points || pack.isUnset
+      ? [element('h3', {}, skillsHeading(pack, words))]
+      : []),
+    ...(points ? [element('p', {}, words.points(points))] : []),
+    ...(pack.isUnset ? [element('p', {}, words.unset)] : []),
     ...pack.groups.flatMap(({ label, skills: asked }) => [
       element('h4', {}, label),
       element(
         'dl',
         { class: 'asks' },
-        ...asked.map(({ id, name, level, word, lines, core }) =>
+        ...asked.map(({ id, name, level, word, lines, expected, core }) =>
           element(
             'div',
             {},
             element(
               'dt',
               {},
-              element('a', { href: withBase(base, recordPath('skills', id)) }, name),
+              skillLink(id, name),
               ...(core ? [element('small', {}, words.core)] : []),
             ),
-            element('dd', {}, levelLink(base, id, level, word)),
+            ...(level === null
+              ? []
+              : [element('dd', {}, levelLink(base, id, level, word, lines.length > 0))]),
             ...(lines.length ? [element('dd', {}, ...levelParts(lines, skills.lead))] : []),
+            ...(expected.length
+              ? [
+                  element(
+                    'dd',
+                    {},
+                    ...(lines.length ? [element('p', {}, `${words.expected}:`)] : []),
+                    ...levelParts(expected, ''),
+                  ),
+                ]
+              : []),
           ),
         ),
       ),
     ]),
-    ...(prompts.length ? [element('h3', {}, words.prompts)] : []),
-    ...prompts.flatMap((prompt) => [element('h4', {}, prompt.name), list(prompt.prompts)]),
+    ...(pack.prompts.length ? [element('h3', {}, words.prompts)] : []),
+    ...pack.prompts.flatMap(({ name, prompts }) => [element('h4', {}, name), list(prompts)]),
   );
 }
 
@@ -86,14 +119,17 @@ startChooser({
     return { for: named.length > 1 ? '' : (named[0] ?? `/${position}`) };
   },
   write: (choice) => ({ ...columnOf(choice['for']!) }),
-  explain: noTargetsAt,
+  explain: (given, source) => {
+    const [column] = columnsAt(given, source) ?? [];
+    return column ? words.empty(nameIn(source.careers, column)) : null;
+  },
   show: (choice, source) => {
     const { role, position: post } = columnOf(choice['for']!);
     const position = source.careers.positions.find(({ id }) => id === post);
     const name = source.careers.roles.get(role);
     if (!position || !name) return { said: words.unknown, parts: [] };
     const pack = packOf(source.skills, position.data, { role, position: post }, name);
-    const markdown = packMarkdown(pack, words, location.href);
+    const markdown = packMarkdown(pack, words, location.href, lang);
     return {
       said: words.ready(words.heading(pack.title, pack.role)),
       parts: [controls(markdown), packPart(pack, source)],

@@ -1,22 +1,44 @@
+import { expectationOf, hasExpectations, type SkillAsks } from '../../skills/asking.model.ts';
 import {
-  type PositionData,
-  type SkillData,
-  type SkillsData,
-  wordOf,
-} from '../choosers/data.model.ts';
-import { type Column, matrixOf } from '../../skills/matrix.model.ts';
+  allColumns,
+  type Column,
+  hasTargets,
+  matrixOf,
+  type PositionRoles,
+  targetOf,
+} from '../../skills/matrix.model.ts';
+import { type SkillData, type SkillsData, wordOf } from '../choosers/data.model.ts';
+
+/** What a pack is made of. */
+interface PackPosition {
+  readonly title: string;
+  readonly roles: readonly string[];
+  readonly scope?: string | undefined;
+  readonly duties: readonly string[];
+  readonly points?: number | undefined;
+  readonly keySkills?:
+    | readonly {
+        readonly skill: string;
+        readonly why?: string | undefined;
+        /** Roles of which it holds; all of the position's where left out. */
+        readonly roles?: readonly string[] | undefined;
+      }[]
+    | undefined;
+}
 
 /** One skill of a pack. */
-export interface PackSkill {
+interface PackSkill {
   readonly id: string;
   readonly name: string;
-  readonly level: number;
+  /** Null where the position asks for no level. */
+  readonly level: number | null;
   /** The level's word, and what it looks like: lines that all must be true. */
   readonly word: string;
   readonly lines: readonly string[];
+  /** What the position is expected to do; empty where the guide does not say. */
+  readonly expected: readonly string[];
   /** Whether it is central to the role. */
   readonly core: boolean;
-  readonly prompts: readonly string[];
 }
 
 /** What an employer needs to hire for a position in a role. */
@@ -27,89 +49,157 @@ export interface Pack {
   /** Empty where it is not known. */
   readonly scope: string;
   readonly duties: readonly string[];
+  /** The sum of points that it asks for; null where it asks for none. */
+  readonly points: number | null;
+  /** The skills that matter most for the step into it, the most important first. */
+  readonly keySkills: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** Empty where the guide does not say. */
+    readonly why: string;
+  }[];
   readonly groups: readonly { readonly label: string; readonly skills: readonly PackSkill[] }[];
+  /** What may be asked in an interview, by skill; those with nothing to ask left out. */
+  readonly prompts: readonly { readonly name: string; readonly prompts: readonly string[] }[];
+  /** Whether the position asks for a level in some skill. */
+  readonly asksLevels: boolean;
+  /** Whether there are skills of which it asks nothing at all. */
+  readonly isUnset: boolean;
 }
 
-/** Puts a pack together: skills by group, those without a target left out. */
+const keySkillsFor = (
+  { keySkills = [] }: Pick<PackPosition, 'keySkills'>,
+  role: string,
+): NonNullable<PackPosition['keySkills']> =>
+  keySkills.filter(({ roles }) => !roles || roles.includes(role));
+
+/** The positions of each role that there is enough to say of for a pack. */
+export const packColumns = (
+  roles: readonly { readonly id: string }[],
+  positions: readonly (PositionRoles & { readonly data: PackPosition })[],
+  skills: readonly SkillAsks[],
+): Column[] =>
+  allColumns(roles, positions).filter((column) => {
+    const { data } = positions.find(({ id }) => id === column.position)!;
+    return (
+      data.duties.length > 0 ||
+      keySkillsFor(data, column.role).length > 0 ||
+      hasTargets(skills, column) ||
+      hasExpectations(skills, column)
+    );
+  });
+
+/** Puts a pack together: skills by group, those that nothing is asked of left out. */
 export function packOf(
   source: SkillsData,
-  {
-    title,
-    roles,
-    scope,
-    duties,
-  }: Pick<PositionData['data'], 'title' | 'roles' | 'duties'> & {
-    readonly scope?: string | undefined;
-  },
+  position: PackPosition,
   column: Column,
   role: string,
 ): Pack {
   const { groups, skills } = source;
-  const asked = ({ id, data }: SkillData, level: number | null): PackSkill[] =>
-    level === null
-      ? []
-      : [
-          {
-            id,
-            name: data.name,
-            level,
-            word: wordOf(source, { id, data }, level),
-            lines: data.levels[level - 1] ?? [],
-            core: data.core.includes(column.role),
-            prompts: data.prompts,
-          },
-        ];
+  const asked = ({ id, data }: SkillData): PackSkill[] => {
+    const level = targetOf({ id, data }, column);
+    const expected = expectationOf({ data }, column);
+    if (level === null && !expected.length) return [];
+    return [
+      {
+        id,
+        name: data.name,
+        level,
+        word: level === null ? '' : wordOf(source, { id, data }, level),
+        lines: (level && data.levels[level - 1]) || [],
+        expected,
+        core: data.core.includes(column.role),
+      },
+    ];
+  };
+  const asking = matrixOf(groups, skills, [column])
+    .groups.map(({ id, rows }) => ({
+      label: groups.find((group) => group.id === id)!.label,
+      skills: rows.flatMap(({ skill }) => asked(skill)),
+    }))
+    .filter((group) => group.skills.length);
+  const keySkills = keySkillsFor(position, column.role).flatMap(({ skill: id, why = '' }) => {
+    const skill = skills.find((entry) => entry.id === id);
+    return skill ? [{ id, name: skill.data.name, why }] : [];
+  });
+  const all = asking.flatMap((group) => group.skills);
+  const tested = new Set([...all, ...keySkills].map(({ id }) => id));
   return {
-    title,
-    role: roles.length > 1 ? role : null,
-    scope: scope ?? '',
-    duties,
-    groups: matrixOf(groups, skills, [column])
-      .groups.map(({ id, rows }) => ({
-        label: groups.find((group) => group.id === id)!.label,
-        skills: rows.flatMap((row) => asked(row.skill, row.levels[0]!)),
-      }))
-      .filter((group) => group.skills.length),
+    title: position.title,
+    role: position.roles.length > 1 ? role : null,
+    scope: position.scope ?? '',
+    duties: position.duties,
+    points: position.points ?? null,
+    keySkills,
+    groups: asking,
+    prompts: [...tested].flatMap((id) => {
+      const { name, prompts } = skills.find((skill) => skill.id === id)!.data;
+      return prompts.length ? [{ name, prompts }] : [];
+    }),
+    asksLevels: all.some(({ level }) => level !== null),
+    isUnset: skills.length > 0 && !all.length && position.points === undefined,
   };
 }
-
-/** Whether there is anything to ask in an interview. */
-export const hasPrompts = ({ groups }: Pack): boolean =>
-  groups.some(({ skills }) => skills.some(({ prompts }) => prompts.length));
 
 /** What a pack's headings say. */
 interface PackWords {
   readonly heading: (title: string, role: string | null) => string;
   readonly duties: string;
+  readonly points: (points: string) => string;
+  readonly keySkills: string;
   readonly skills: string;
+  readonly expectations: string;
+  readonly expected: string;
   readonly prompts: string;
   readonly core: string;
   readonly unset: string;
   readonly source: (address: string) => string;
 }
 
+/** What leads in to the skills of a pack. */
+export const skillsHeading = (
+  { asksLevels, groups }: Pack,
+  words: Pick<PackWords, 'skills' | 'expectations'>,
+): string => (groups.length && !asksLevels ? words.expectations : words.skills);
+
 /** A pack as Markdown; `address` is where it comes from. */
-export function packMarkdown(pack: Pack, words: PackWords, address: string): string {
+export function packMarkdown(
+  pack: Pack,
+  words: PackWords,
+  address: string,
+  language: string,
+): string {
   const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
-  const skillLine = ({ name, level, word, lines, core }: PackSkill): string =>
-    [
-      `**${name}, ${level} ${word}${core ? ` (${words.core})` : ''}.**`,
-      ...(lines.length > 1
-        ? lines.map((line) => `\n  - ${line}`)
-        : lines.map((line) => ` ${line}`)),
+  const skillLine = ({ name, level, word, lines, expected, core }: PackSkill): string => {
+    const asked = level === null ? '' : `, ${level} ${word}`;
+    const texts = lines.length
+      ? [...lines, ...expected.map((line) => `${words.expected}: ${line}`)]
+      : expected;
+    return [
+      `**${name}${asked}${core ? ` (${words.core})` : ''}.**`,
+      ...(texts.length > 1
+        ? texts.map((line) => `\n  - ${line}`)
+        : texts.map((line) => ` ${line}`)),
     ].join('');
+  };
+  const points = pack.points === null ? null : new Intl.NumberFormat(language).format(pack.points);
   const parts = [
     `# ${words.heading(pack.title, pack.role)}`,
     ...(pack.scope ? [pack.scope] : []),
     ...(pack.duties.length ? [`## ${words.duties}`, list(pack.duties)] : []),
-    `## ${words.skills}`,
-    ...(pack.groups.length
-      ? pack.groups.flatMap(({ label, skills }) => [`### ${label}`, list(skills.map(skillLine))])
-      : [words.unset]),
-    ...(hasPrompts(pack) ? [`## ${words.prompts}`] : []),
-    ...pack.groups.flatMap(({ skills }) =>
-      skills.flatMap(({ name, prompts }) => (prompts.length ? [`### ${name}`, list(prompts)] : [])),
-    ),
+    ...(pack.keySkills.length
+      ? [
+          `## ${words.keySkills}`,
+          list(pack.keySkills.map(({ name, why }) => `**${name}.** ${why}`.trim())),
+        ]
+      : []),
+    ...(pack.groups.length || points || pack.isUnset ? [`## ${skillsHeading(pack, words)}`] : []),
+    ...(points ? [words.points(points)] : []),
+    ...pack.groups.flatMap(({ label, skills }) => [`### ${label}`, list(skills.map(skillLine))]),
+    ...(pack.isUnset ? [words.unset] : []),
+    ...(pack.prompts.length ? [`## ${words.prompts}`] : []),
+    ...pack.prompts.flatMap(({ name, prompts }) => [`### ${name}`, list(prompts)]),
     words.source(address),
   ];
   return `${parts.join('\n\n')}\n`;

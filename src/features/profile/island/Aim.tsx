@@ -16,7 +16,7 @@ interface Props {
   readonly onAim: (aim: Profile['aim']) => void;
 }
 
-/** Choice of the role and position that the reader measures themselves against. */
+/** Choice of the role and position that the reader measures themselves against, where there is one. */
 export function Aim({ guide, aim, onAim }: Props): ReactNode {
   const open = aim ? positionsOf(guide, aim.role) : [];
   const families = underHeadings(
@@ -40,77 +40,75 @@ export function Aim({ guide, aim, onAim }: Props): ReactNode {
     const position = positions[Math.min(place, positions.length - 1)];
     if (position) onAim({ role, position: position.id });
   };
+  if (!guide.roles.length) return null;
   return (
     <section className="aim" aria-labelledby="_aim">
       <h2 id="_aim" tabIndex={-1}>
         {words.title}
       </h2>
-      {!guide.roles.length && <p className="measure">{words.none}</p>}
-      {guide.roles.length > 0 && (
-        <div className="choices">
-          {guide.roles.length > few ? (
-            <p>
-              <label className="label" htmlFor="_role">
-                {words.role}
-              </label>
-              <select
-                id="_role"
-                value={aim?.role ?? ''}
-                onChange={({ target }) => take(target.value)}
-              >
-                {!aim && <option value="" />}
-                {families.map(({ label, items }) =>
-                  label === null ? (
-                    items.map(option)
-                  ) : (
-                    <optgroup key={label} label={label}>
-                      {items.map(option)}
-                    </optgroup>
-                  ),
-                )}
-              </select>
-            </p>
-          ) : (
-            <fieldset>
-              <legend className="label">{words.role}</legend>
-              <div className="seg">
-                {families
-                  .flatMap(({ items }) => items)
-                  .map(({ id, name, mark }) => (
-                    <label key={id}>
-                      <input
-                        type="radio"
-                        name="_role"
-                        checked={aim?.role === id}
-                        onChange={() => take(id)}
-                      />
-                      <RoleSign mark={mark} />
-                      {name}
-                    </label>
-                  ))}
-              </div>
-            </fieldset>
-          )}
-          {aim && (
-            <p>
-              <label className="label" htmlFor="_position">
-                {words.position}
-              </label>
-              <select
-                id="_position"
-                value={aim.position}
-                onChange={({ target }) => onAim({ role: aim.role, position: target.value })}
-              >
-                {open.map(({ id, name }) => (
-                  <option key={id} value={id}>
+      <div className="choices">
+        {guide.roles.length > few ? (
+          <p>
+            <label className="label" htmlFor="_role">
+              {words.role}
+            </label>
+            <select
+              id="_role"
+              value={aim?.role ?? ''}
+              onChange={({ target }) => take(target.value)}
+            >
+              {!aim && <option value="" />}
+              {families.map(({ label, items }) =>
+                label === null ? (
+                  items.map(option)
+                ) : (
+                  <optgroup key={label} label={label}>
+                    {items.map(option)}
+                  </optgroup>
+                ),
+              )}
+            </select>
+          </p>
+        ) : (
+          <fieldset>
+            <legend className="label">{words.role}</legend>
+            <div className="seg">
+              {families
+                .flatMap(({ items }) => items)
+                .map(({ id, name, mark }) => (
+                  <label key={id}>
+                    <input
+                      type="radio"
+                      name="_role"
+                      checked={aim?.role === id}
+                      onChange={() => take(id)}
+                    />
+                    <RoleSign mark={mark} />
                     {name}
-                  </option>
+                  </label>
                 ))}
-              </select>
-            </p>
-          )}
-        </div>
-      )}
+            </div>
+          </fieldset>
+        )}
+        {aim && (
+          <p>
+            <label className="label" htmlFor="_position">
+              {words.position}
+            </label>
+            <select
+              id="_position"
+              value={aim.position}
+              onChange={({ target }) => onAim({ role: aim.role, position: target.value })}
+            >
+              {open.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </p>
+        )}
+      </div>
     </section>
   );
 }

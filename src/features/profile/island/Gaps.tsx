@@ -6,8 +6,10 @@ import {
   type ProfileGuide,
   type ProfileSkill,
 } from '../guide.model.ts';
+import type { Column } from '../../skills/matrix.model.ts';
 import { ratingName, targetName } from '../text.model.ts';
 import { profileStrings } from '@strings';
+import { Expected } from './Expected.tsx';
 import { Lines } from './Lines.tsx';
 
 const words = profileStrings.result;
@@ -19,12 +21,13 @@ interface Props {
   readonly guide: ProfileGuide;
   /** What to work on, the most pressing first. */
   readonly gaps: readonly Standing<ProfileSkill>[];
+  readonly aim: Column;
   /** Name of the role that is aimed at. */
   readonly role: string;
 }
 
 /** What to work on first: own and asked level in words, what to do and what to read. */
-export function Gaps({ guide, gaps, role }: Props): ReactNode {
+export function Gaps({ guide, gaps, aim, role }: Props): ReactNode {
   const item = ({ skill, rating, target, weight }: Standing<ProfileSkill>): ReactNode => (
     <li key={skill.id}>
       <h4>
@@ -48,7 +51,10 @@ export function Gaps({ guide, gaps, role }: Props): ReactNode {
           <dt>
             {words.asked}: {targetName(guide, target, words, skill)}
           </dt>
-          <dd>{target !== null && <Lines text={levelDescription(guide, skill, target)} />}</dd>
+          <dd>
+            {target !== null && <Lines text={levelDescription(guide, skill, target)} />}
+            <Expected skill={skill} aim={aim} title={words.expected} />
+          </dd>
         </div>
         {skill.data.start && (
           <div>

@@ -36,8 +36,12 @@ export function ProfileFromLink({ guide, store, shown, opened }: Props): ReactNo
     title.current?.focus({ preventScroll: true });
     title.current?.scrollIntoView?.({ block: 'nearest' });
   }, [stage]);
-  // What was closed takes the focus with it; the reader’s own profile begins with the aim.
-  useEffect(() => () => document.getElementById('_aim')?.focus(), []);
+  // What was closed takes the focus with it; the reader’s own profile begins with the aim,
+  // or with the ratings where there is nothing to aim at.
+  useEffect(
+    () => () => (document.getElementById('_aim') ?? document.getElementById('_rate'))?.focus(),
+    [],
+  );
 
   const turn = (next: OpenedProfile['stage'], label: string, look = 'btn quiet'): ReactNode => (
     <button
@@ -110,6 +114,7 @@ export function ProfileFromLink({ guide, store, shown, opened }: Props): ReactNo
             guide={guide}
             skills={theirs}
             ratings={opinion}
+            aim={profile.aim}
             onRate={(skill, rating) => store.act({ type: 'opined', skill, rating })}
             end={
               answered ? turn('compared', words.compare, 'btn') : <span>{words.compareFirst}</span>

@@ -1,5 +1,5 @@
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
-import { countRated, type ProfileGuide, skillsFor } from '../guide.model.ts';
+import { countRated, describesLevels, type ProfileGuide, skillsFor } from '../guide.model.ts';
 import { profileStrings } from '@strings';
 import { Aim } from './Aim.tsx';
 import { BarFills } from './Bar.tsx';
@@ -46,8 +46,10 @@ export function ProfileIsland({ guide }: { readonly guide: ProfileGuide }): Reac
         <>
           <Aim guide={guide} aim={own.aim} onAim={(aim) => store.act({ type: 'aimed', aim })} />
           <section className="rate" aria-labelledby="_rate">
-            <h2 id="_rate">{words.title}</h2>
-            <p className="measure">{words.lede}</p>
+            <h2 id="_rate" tabIndex={-1}>
+              {words.title}
+            </h2>
+            <p className="measure">{describesLevels(guide) ? words.lede : words.ledeBare}</p>
             {others > 0 && (
               <p>
                 {words.others(others)}{' '}
@@ -65,6 +67,7 @@ export function ProfileIsland({ guide }: { readonly guide: ProfileGuide }): Reac
               guide={guide}
               skills={whole ? guide.skills : asked}
               ratings={own.ratings}
+              aim={own.aim}
               onRate={(skill, rating) => store.act({ type: 'rated', skill, rating })}
               end={rated > 0 && <a href="#_result">{words.result}</a>}
             />

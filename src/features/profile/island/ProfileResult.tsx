@@ -9,10 +9,11 @@ import {
   type ProfileSkill,
   skillsFor,
 } from '../guide.model.ts';
-import { ratingName, targetName } from '../text.model.ts';
+import { pointsSaid, ratingName, targetName } from '../text.model.ts';
 import { profileStrings } from '@strings';
 import { Gaps } from './Gaps.tsx';
 import { LinePicture } from './LinePicture.tsx';
+import { Rated } from './Rated.tsx';
 import { Standings } from './Standings.tsx';
 
 const words = profileStrings.result;
@@ -23,7 +24,10 @@ interface Props {
   readonly profile: Profile;
 }
 
-/** The reader's result: counts, gaps in order, strengths, and every skill. */
+/**
+ * The reader's result: points, counts, gaps in order, strengths, and every skill; what is rated
+ * alone, where no level is asked for.
+ */
 export function ProfileResult({ guide, profile }: Props): ReactNode {
   const { aim, ratings } = profile;
   const asked = skillsFor(guide, profile);
@@ -32,19 +36,26 @@ export function ProfileResult({ guide, profile }: Props): ReactNode {
   const position = aimName(guide, aim) ?? '';
   const standings = aim ? standingsOf(guide.skills, aim, ratings) : [];
   const beyond = strengths(standings);
+  const asksLevels = standings.some(({ target }) => target !== null);
+  const isAloneShown = guide.roles.length === 0 || (aim !== null && !asksLevels);
+  const points = pointsSaid(guide, profile, words);
   const some = ({ kind }: Standing, wanted: string): boolean => kind === wanted;
   return (
     <section className="result" aria-labelledby="_result" data-rated={rated}>
       <h2 id="_result" tabIndex={-1}>
         {words.title}
       </h2>
-      {aim ? (
-        <p className="lede">{words.against(position)}</p>
-      ) : (
-        <p>{guide.roles.length ? words.noAim : profileStrings.aim.none}</p>
-      )}
+      {aim && <p className="lede">{words.against(position)}</p>}
+      {!aim && <p>{guide.roles.length ? words.noAim : profileStrings.aim.none}</p>}
       {!rated && <p>{words.nothing}</p>}
-      {aim && rated && (
+      {rated && points && <p className="points">{points}</p>}
+      {rated && isAloneShown && (
+        <>
+          {aim && <p>{words.noLevels}</p>}
+          <Rated guide={guide} profile={profile} />
+        </>
+      )}
+      {aim && asksLevels && rated && (
         <>
           <ul className="counts">
             {kinds.map((kind) => {
@@ -54,7 +65,7 @@ export function ProfileResult({ guide, profile }: Props): ReactNode {
           </ul>
           <LinePicture guide={guide} skills={asked} standings={standings} />
           <h3>{words.gaps}</h3>
-          <Gaps guide={guide} gaps={priorities(standings)} role={role} />
+          <Gaps guide={guide} gaps={priorities(standings)} aim={aim} role={role} />
           {beyond.length > 0 && (
             <>
               <h3>{words.strengths}</h3>
@@ -64,8 +75,8 @@ export function ProfileResult({ guide, profile }: Props): ReactNode {
                   <li key={skill.id}>
                     <a href={levelUrl(skill, target)}>{skill.data.name}</a>
                     <span>
-                      {words.you}: {ratingName(guide, rating, words)}. {words.asked}:{' '}
-                      {targetName(guide, target, words)}.
+                      {words.you}: {ratingName(guide, rating, words, skill)}. {words.asked}:{' '}
+                      {targetName(guide, target, words, skill)}.
                     </span>
                   </li>
                 ))}
@@ -74,7 +85,13 @@ export function ProfileResult({ guide, profile }: Props): ReactNode {
           )}
           <h3>{words.all}</h3>
           {asked.length < guide.skills.length && <p>{words.onlyAsked(asked.length)}</p>}
-          <Standings guide={guide} skills={asked} standings={standings} position={position} />
+          <Standings
+            guide={guide}
+            skills={asked}
+            standings={standings}
+            aim={aim}
+            position={position}
+          />
         </>
       )}
     </section>

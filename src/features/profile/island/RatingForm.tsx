@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode, useRef, useState } from 'react';
+import { hasSeveralLines } from '../../skills/lines.model.ts';
 import type { Profile, Rating as Given } from '../profile.model.ts';
 import {
   byDomain,
@@ -17,13 +18,15 @@ interface Props {
   readonly guide: ProfileGuide;
   readonly skills: readonly ProfileSkill[];
   readonly ratings: Profile['ratings'];
+  /** The position whose expectations are shown, where it has some. */
+  readonly aim: Profile['aim'];
   readonly onRate: (skill: string, rating: Given | null) => void;
   /** What comes after the last group, and is shown next to the progress. */
   readonly end: ReactNode;
 }
 
 /** Skills to rate, one group open at a time, and how far the reader has come. */
-export function RatingForm({ guide, skills, ratings, onRate, end }: Props): ReactNode {
+export function RatingForm({ guide, skills, ratings, aim, onRate, end }: Props): ReactNode {
   const domains = byDomain(guide, skills, profileStrings.others.groups);
   const groups = domains.flatMap(({ items }) => items);
   const Heading = guide.domains.length ? 'h4' : 'h3';
@@ -45,6 +48,7 @@ export function RatingForm({ guide, skills, ratings, onRate, end }: Props): Reac
   };
   return (
     <div className="rating">
+      {hasSeveralLines(skills) && <p className="measure">{words.reached}</p>}
       {domains.map(({ label, items }) => (
         <Fragment key={label}>
           {label !== null && <h3 className="domain">{label}</h3>}
@@ -82,6 +86,7 @@ export function RatingForm({ guide, skills, ratings, onRate, end }: Props): Reac
                     guide={guide}
                     skill={skill}
                     rating={ratingOf(ratings, skill.id)}
+                    aim={aim}
                     onRate={(rating) => onRate(skill.id, rating)}
                   />
                 ))}

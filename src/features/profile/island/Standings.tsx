@@ -3,7 +3,11 @@ import type { Standing } from '../gap.model.ts';
 import { byDomain, levelUrl, type ProfileGuide, type ProfileSkill } from '../guide.model.ts';
 import { ratingName, targetName } from '../text.model.ts';
 import { profileStrings } from '@strings';
+import { expectationOf } from '../../skills/asking.model.ts';
+import { levelText } from '../../skills/lines.model.ts';
+import type { Column } from '../../skills/matrix.model.ts';
 import { Bar } from './Bar.tsx';
+import { Lines } from './Lines.tsx';
 import { RoleSign } from '../../roles/RoleSign.tsx';
 
 const words = profileStrings.result;
@@ -13,11 +17,13 @@ interface Props {
   /** The skills to show. */
   readonly skills: readonly ProfileSkill[];
   readonly standings: readonly Standing<ProfileSkill>[];
+  readonly aim: Column;
+  /** Name of the position that is aimed at. */
   readonly position: string;
 }
 
-/** Every skill with own and asked level, in words and as a bar. */
-export function Standings({ guide, skills: shown, standings, position }: Props): ReactNode {
+/** Every skill with own and asked level, in words and as a bar, and with what is expected. */
+export function Standings({ guide, skills: shown, standings, aim, position }: Props): ReactNode {
   const highest = guide.scale.at(-1)!.level;
   const standingOf = new Map(standings.map((standing) => [standing.skill.id, standing]));
   return (
@@ -60,7 +66,14 @@ export function Standings({ guide, skills: shown, standings, position }: Props):
                       <Bar mark={group.mark} highest={highest} rating={rating} target={target} />
                     </td>
                     <td data-label={words.you}>{ratingName(guide, rating, words, skill)}</td>
-                    <td data-label={words.asked}>{targetName(guide, target, words, skill)}</td>
+                    <td data-label={words.asked}>
+                      {targetName(guide, target, words, skill)}
+                      {expectationOf(skill, aim).length > 0 && (
+                        <div className="small">
+                          <Lines text={levelText(expectationOf(skill, aim))} />
+                        </div>
+                      )}
+                    </td>
                   </tr>
                 );
               })}

@@ -1,12 +1,12 @@
 import { paperStrings as words } from '@strings';
-import { guide, roleOf } from '../../../guide/catalog.ts';
+import { guide, hasPage, roleOf } from '../../../guide/catalog.ts';
 import { bankOf, type QuizScale } from '../bank.model.ts';
 import { formulasOf } from './formulas.model.ts';
 import { exampleSums, readPaper } from './reading.model.ts';
 import { paperOf, type QuizPaper } from './paper.model.ts';
 import type { Outcome } from '../scoring/regions.model.ts';
 import { quizRules } from '../scoring/rules.model.ts';
-import { recordPath } from '../../../model/address.ts';
+import { recordPath, sectionPath } from '../../../model/address.ts';
 
 let paper: QuizPaper | undefined;
 
@@ -23,7 +23,7 @@ export function sideName(side: Outcome | QuizScale): string {
 
 /** Address of the role that an outcome speaks of, or null. */
 const rolePath = (outcome: Outcome): string | null =>
-  outcome !== 'open' && guide.site.quiz && guide.site.sections.roles
+  outcome !== 'open' && guide.site.quiz && hasPage(sectionPath('roles'))
     ? recordPath('roles', guide.site.quiz[outcome])
     : null;
 

@@ -8,7 +8,7 @@ import { locate } from '../fields/record.ts';
 import { redirectDiagnostics, settingsReferences, type SettingsText } from '../fields/settings.ts';
 import type { ContentFile } from '../files/content-file.ts';
 import type { ContentPlace } from '../place.ts';
-import { invalidIds, withPlaceholders } from '../records/assemble.ts';
+import { assembleAll, invalidIds } from '../records/assemble.ts';
 import type { ContentEntry } from '../records/entry.ts';
 import type { FoundReference } from '../reference.ts';
 import { futureDiagnostics, latestDays } from './future.ts';
@@ -34,7 +34,7 @@ export function checkAcrossFiles(
   for (const { source, record, data } of entries)
     report(source, futureDiagnostics(record, data, latest.records));
 
-  const pages = listPages(withPlaceholders(guide, entries));
+  const pages = listPages(assembleAll(site?.value ?? null, entries));
   reportTakenAnchors(pages, entries, report);
   const known = knownTargets(guide, pages, entries, place);
   const pageOf = firstByName(pages, ({ record }) => record && recordName(record));

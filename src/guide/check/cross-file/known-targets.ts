@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { filePath, sectionPath } from '../../../model/address.ts';
+import { sectionPath } from '../../../model/address.ts';
 import type { Guide, KindName } from '../../../model/guide.ts';
+import { pageOfFile } from '../../record-file.ts';
 import type { ContentPlace } from '../place.ts';
 import type { ContentEntry } from '../records/entry.ts';
 import { firstByName, recordName } from './record-name.ts';
@@ -59,7 +60,7 @@ export function knownTargets(
       demos: idsOf('demos'),
     },
     fileOf: (file) => {
-      const page = files.has(file) ? filePath(file) : null;
+      const page = files.has(file) ? pageOfFile(file) : null;
       return page && anchors.has(page) ? page : null;
     },
     exists: (file) =>

@@ -1,5 +1,6 @@
-import { filePath, sectionOf } from '../../../model/address.ts';
+import { sectionOf } from '../../../model/address.ts';
 import { didYouMean } from '../../../model/nearest.ts';
+import { pageOfFile } from '../../record-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { FoundReference } from '../reference.ts';
 import type { KnownTargets, ReferringFile } from './known-targets.ts';
@@ -19,7 +20,7 @@ export function linkDiagnostics(
       /\.mdx?$/.test(address)
         ? `The link “${target}” leads to no file or page.`
         : `The link “${target}” leads to no page of the site.`,
-      offHint(filePath(join(from.file, address)), known) ??
+      offHint(pageOfFile(join(from.file, address)), known) ??
         'Name a page from the root, such as /faq/, or a file next to this one.',
     );
   const anchors = known.anchors.get(path);

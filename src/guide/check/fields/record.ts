@@ -73,19 +73,10 @@ export function readRecord(text: string, shift = 0): RecordText {
   return { data: values.data, readable: values.read, diagnostics: all, ...found };
 }
 
-/**
- * The values of a record's fields, as check and build take them; a day stays the text that it is.
- * Throws where they are no YAML.
- */
-export const yamlValues = (text: string): Record<string, unknown> =>
-  (plainValues(text) ?? {}) as Record<string, unknown>;
-
-const plainValues = (text: string): unknown => load(text, { schema: CORE_SCHEMA });
-
-/** The values as the build reads them, with its parser; the other one only knows their places. */
+/** The values; a day stays the text that it is. The other parser only knows their places. */
 function valuesOf(text: string): { data: unknown; read: boolean; diagnostic: Diagnostic | null } {
   try {
-    return { data: plainValues(text) ?? null, read: true, diagnostic: null };
+    return { data: load(text, { schema: CORE_SCHEMA }) ?? null, read: true, diagnostic: null };
   } catch (error) {
     return { data: null, read: false, diagnostic: valueDiagnostic(error, text) };
   }

@@ -7,7 +7,7 @@ export interface ContentFile extends ReadText {
   readonly file: string;
   /** Folder inside content/, with forward slashes; empty for content/ itself. */
   readonly folder: string;
-  /** File name without ending: the record's id. */
+  /** The record's id; of other files the name without ending. */
   readonly id: string;
   readonly ending: string;
   readonly collection: KindName | null;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assetEndings, readAsset } from '../assets/asset.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -7,9 +7,9 @@ import { didYouMean } from '../../../model/nearest.ts';
 import { type Listed, listFiles } from './listing.ts';
 import { strayFileDiagnostic } from '../assets/picture.ts';
 import { readText, withoutText } from './text.ts';
-import type { Kind } from '../../../model/kind.ts';
 import type { KindName } from '../../../model/guide.ts';
 import { kinds } from '../../kinds.ts';
+import { recordIn } from '../../record-file.ts';
 
 /** Files of content/ itself that are not records. */
 const settings = new Set(['site.json', 'theme.css', 'README.md', 'LICENSE']);
@@ -43,36 +43,22 @@ function open(folder: string, { relative, problem }: Listed): OpenedFile {
   }
 }
 
-/** The files of one collection, read; those that are no records of it are left out. */
-export function recordFiles(contentDir: string, name: KindName): ContentFile[] {
-  const { folder, only, endings }: Kind = kinds[name];
-  const home = path.join(contentDir, folder);
-  if (!existsSync(home)) return [];
-  const listed =
-    only === undefined
-      ? listFiles(home)
-      : endings
-          .map((ending) => ({ relative: `${only}.${ending}` }))
-          .filter(({ relative }) => existsSync(path.join(home, relative)));
-  return listed
-    .map((file) => ({ ...file, relative: folder ? `${folder}/${file.relative}` : file.relative }))
-    .map((file) => readFile(open(contentDir, file)))
-    .filter(({ collection }) => collection === name);
-}
-
 /** What a file's path tells; `relative` is its path inside content/, with forward slashes. */
-function nameOf(relative: string): Pick<ContentFile, 'file' | 'folder' | 'id' | 'ending'> {
+function nameOf(
+  relative: string,
+): Pick<ContentFile, 'file' | 'folder' | 'id' | 'ending' | 'collection'> {
   const parts = relative.split('/');
   const base = parts.pop() ?? '';
   const ending = base.includes('.') ? base.slice(base.lastIndexOf('.') + 1) : '';
-  const id = ending ? base.slice(0, -ending.length - 1) : base;
-  return { file: `content/${relative}`, folder: parts.join('/'), id, ending };
+  const name = ending ? base.slice(0, -ending.length - 1) : base;
+  const { collection = null, id = name } = recordIn([...parts, name].join('/')) ?? {};
+  return { file: `content/${relative}`, folder: parts.join('/'), id, ending, collection };
 }
 
 /** Reads one file of content/. */
 export function readFile(opened: OpenedFile): ContentFile {
   const { relative, bytes, problem } = opened;
-  const common = nameOf(relative);
+  const { collection, ...common } = nameOf(relative);
   const { folder, id, ending } = common;
   if (!bytes) {
     const diagnostic = { offset: 0, field: 'file', reason: '', hint: '', ...problem };
@@ -83,7 +69,6 @@ export function readFile(opened: OpenedFile): ContentFile {
   const misplaced = strayFileDiagnostic(path.posix.basename(relative));
   if (misplaced) return { ...common, collection: null, ...withoutText([misplaced]) };
   const { text, place, diagnostics } = readText(bytes);
-  const collection = collectionOf(folder, id);
   const stray = collection
     ? endingDiagnostic(collection, ending)
     : {
@@ -108,12 +93,6 @@ export function readFile(opened: OpenedFile): ContentFile {
 const all = Object.entries(kinds) as [KindName, (typeof kinds)[KindName]][];
 const folders = all.flatMap(([, { folder }]) => (folder ? [folder] : []));
 const singles = all.flatMap(([, { only }]) => (only === undefined ? [] : [only]));
-
-const collectionOf = (folder: string, id: string): KindName | null =>
-  all.find(
-    ([, collection]) =>
-      collection.folder === folder && (collection.only === undefined || collection.only === id),
-  )?.[0] ?? null;
 
 function endingDiagnostic(collection: KindName, ending: string): Diagnostic | null {
   const endings: readonly string[] = kinds[collection].endings;

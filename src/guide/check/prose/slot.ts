@@ -20,6 +20,12 @@ export function slotDiagnostics(node: ProseNode): Diagnostic[] {
     );
   if (node.type === 'table')
     return report('table', 'A place of the frame is too small for a table.', 'Link to a page.');
+  if (node.type === 'footnoteReference')
+    return report(
+      'footnote',
+      'A place of the frame has no footnotes.',
+      'Write it into the sentence.',
+    );
   if (!isElement(node)) return [];
   return /^[A-Z]/.test(node.name ?? '') && !components.has(node.name ?? '')
     ? report(

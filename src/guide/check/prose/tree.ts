@@ -1,5 +1,6 @@
 import Slugger from 'github-slugger';
-import type { Definition, Root } from 'mdast';
+import type { Root } from 'mdast';
+import type { BodyFormat } from '../../../model/markdown/features.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { FoundReference } from '../reference.ts';
 import { invisibleDiagnostics, controlCharactersIn } from './markup/invisible.ts';
@@ -22,13 +23,15 @@ export interface Prose {
 export type ProsePlace = 'page' | 'slot';
 
 /** Looks at every node of a parsed body in order. */
-export function readTree(tree: Root, text: string, place: ProsePlace): Prose {
+export function readTree(tree: Root, text: string, place: ProsePlace, format: BodyFormat): Prose {
   const ancestors: ProseNode[] = [];
   const diagnostics: Diagnostic[] = [];
   const context: ProseContext = {
     text,
+    format,
     ancestors,
-    definitions: definitionsIn(tree),
+    definitions: allIn(tree, 'definition'),
+    notes: new Set(allIn(tree, 'footnoteReference').map(({ identifier }) => identifier)),
     references: [],
     anchors: [],
     taken: new Set(),
@@ -53,9 +56,13 @@ export function readTree(tree: Root, text: string, place: ProsePlace): Prose {
   return { diagnostics, references, anchors, whole: true };
 }
 
-function definitionsIn(node: ProseNode): Definition[] {
-  if (node.type === 'definition') return [node];
+/** All nodes of a type in a tree; none of them holds another. */
+function allIn<Type extends ProseNode['type']>(
+  node: ProseNode,
+  type: Type,
+): Extract<ProseNode, { type: Type }>[] {
+  if (node.type === type) return [node as Extract<ProseNode, { type: Type }>];
   return 'children' in node
-    ? node.children.flatMap((child) => definitionsIn(child as ProseNode))
+    ? node.children.flatMap((child) => allIn(child as ProseNode, type))
     : [];
 }

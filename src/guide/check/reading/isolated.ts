@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,18 +41,22 @@ export function readIsolated(files: readonly OpenedFile[], place: ContentPlace):
   }
 }
 
-/** Answers go to a file: unlike a pipe, it takes them at once, and keeps what a crash leaves. */
+/**
+ * Task and answers are files: unlike a pipe, one is there whole when it is read, takes answers at
+ * once, and keeps what a crash leaves.
+ */
 function ask(task: Task, file: string): { answers: ReadResult[]; signal: NodeJS.Signals | null } {
+  writeFileSync(`${file}-task`, serialize(task));
+  const input = openSync(`${file}-task`, 'r');
   const output = openSync(file, 'w');
   const { signal, error } = spawnSync(process.execPath, [program], {
-    input: serialize(task),
     // What a process says that crashes helps nobody who writes content.
-    stdio: ['pipe', output, 'ignore'],
+    stdio: [input, output, 'ignore'],
     env: { ...process.env, NODE_COMPILE_CACHE: compiled },
   });
+  closeSync(input);
   closeSync(output);
-  if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE')
-    throw new Error(`The process that reads content cannot start: ${error.message}`);
+  if (error) throw new Error(`The process that reads content cannot start: ${error.message}`);
   return { answers: answersIn(readFileSync(file)), signal };
 }
 

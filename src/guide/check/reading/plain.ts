@@ -1,3 +1,5 @@
+import type { BodyFormat } from '../../../model/markdown/features.ts';
+
 /** Characters that a body may have at most, so that no sum of them takes the parser long. */
 const longest = 65_536;
 
@@ -29,10 +31,12 @@ const deepest = 50;
  * parser is native code: some code in braces, some tags and some long runs of one character end the
  * process or take it minutes. Says no where there is a doubt. Looks at every character a few times.
  */
-export function isPlain(body: string): boolean {
+export function isPlain(body: string, format: BodyFormat): boolean {
   if (body.length > longest) return false;
-  if (/^[ \t>*+-]{0,40}(?:import|export)\b/m.test(body)) return false;
-  if (!bracesArePlain(body) || !tagsArePlain(body)) return false;
+  if (format === 'mdx') {
+    if (/^[ \t>*+-]{0,40}(?:import|export)\b/m.test(body)) return false;
+    if (!bracesArePlain(body) || !tagsArePlain(body)) return false;
+  }
   if (totals.some(([pattern, most]) => count(body, pattern) > most)) return false;
   for (const line of body.split(/\r\n|\n|\r/))
     if (count(/^[\s>*+\d.)-]*/.exec(line)![0], /\S/g) > 30) return false;

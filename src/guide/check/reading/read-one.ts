@@ -5,6 +5,7 @@ import type { ContentPlace } from '../place.ts';
 import { type ContentEntry, readEntry } from '../records/entry.ts';
 import { splitFile } from '../records/file-parts.ts';
 import { isPlain } from './plain.ts';
+import { formatOf } from '../../../model/markdown/features.ts';
 
 /** What a file says by itself. */
 export interface ReadResult {
@@ -31,7 +32,7 @@ export function isSafe(source: ContentFile): boolean {
   if (!isParsed) return true;
   if (text.length > mostSafe) return false;
   const { body } = collection ? splitFile(source) : { body: '' };
-  return isPlain(body) || isHarmless(body);
+  return isPlain(body, formatOf(source.file)) || isHarmless(body);
 }
 
 /** Files of text that are longer are read in a process of their own, whatever they hold. */

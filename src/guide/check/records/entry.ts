@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Diagnostic } from '../diagnostic.ts';
 import { escapedDiagnostics } from '../fields/invisible.ts';
-import { readRecord, type RecordText } from '../fields/record.ts';
+import { locate, readRecord, type RecordText } from '../fields/record.ts';
 import { parseRecord } from '../fields/schema.ts';
 import type { ContentFile } from '../files/content-file.ts';
 import { readProse } from '../prose/prose.ts';
@@ -10,6 +10,7 @@ import { nameDiagnostics } from './file-name.ts';
 import { type FileParts, splitFile } from './file-parts.ts';
 import { leftOut } from '../../left-out.model.ts';
 import type { KindName } from '../../../model/guide.ts';
+import { formatOf } from '../../../model/markdown/features.ts';
 import { kinds } from '../../kinds.ts';
 
 /** A record file, read as far as one file alone can be. */
@@ -51,7 +52,7 @@ export function readEntry(source: ContentFile, collection: KindName): ContentEnt
   if (!text.trim()) return unreadableEntry(source, collection, source.diagnostics);
   const parts = splitFile(source);
   const record = readRecord(parts.fields, parts.start);
-  const misnamed = nameDiagnostics(collection, id);
+  const misnamed = nameDiagnostics(source, collection);
   const diagnostics: Diagnostic[] = [
     ...source.diagnostics,
     ...(parts.diagnostic ? [parts.diagnostic] : []),
@@ -70,7 +71,7 @@ export function readEntry(source: ContentFile, collection: KindName): ContentEnt
   if (record.readable && !parts.diagnostic) {
     const parsed = parseRecord(record, kinds[collection].schema as z.ZodType);
     data = misnamed.length ? null : parsed.value;
-    diagnostics.push(...parsed.diagnostics, ...leftOutDiagnostics(collection, data, parts.start));
+    diagnostics.push(...parsed.diagnostics, ...leftOutDiagnostics(collection, data, record));
   }
   const prose = readBody(source, collection, parts);
   return {
@@ -87,13 +88,13 @@ export function readEntry(source: ContentFile, collection: KindName): ContentEnt
 }
 
 /** What a record could say and does not: one piece of advice, be it one field or many. */
-function leftOutDiagnostics(collection: KindName, data: unknown, offset: number): Diagnostic[] {
-  const fields = data === null ? [] : leftOut(data, kinds[collection].expected ?? []);
-  if (!fields.length) return [];
+function leftOutDiagnostics(collection: KindName, data: unknown, record: RecordText): Diagnostic[] {
+  const [first, ...others] = data === null ? [] : leftOut(data, kinds[collection].expected ?? []);
+  if (!first) return [];
   return [
     {
-      offset,
-      field: fields.join(', '),
+      offset: locate(record, first.path),
+      field: [first, ...others].map(({ field }) => field).join(', '),
       reason: 'Is left out, and so is what the page would show of it.',
       hint: 'Write it, if readers will miss it; content/README.md says what belongs in it.',
       advice: true,
@@ -103,13 +104,13 @@ function leftOutDiagnostics(collection: KindName, data: unknown, offset: number)
 
 /** Reads what follows the fields, with its places in the whole file. */
 function readBody(
-  { text, ending }: ContentFile,
+  { text, file, ending }: ContentFile,
   collection: KindName,
   { body, diagnostic }: FileParts,
 ): Prose {
   if (body !== '')
     return shifted(
-      readProse(body, collection === 'slots' ? 'slot' : 'page'),
+      readProse(body, collection === 'slots' ? 'slot' : 'page', formatOf(file)),
       text.length - body.length,
     );
   if (ending === 'yaml' || diagnostic || hasFieldsOnly(collection)) return noProse;

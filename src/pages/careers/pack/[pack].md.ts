@@ -1,10 +1,10 @@
 import { careerStrings } from '@strings';
 import type { APIRoute } from 'astro';
-import { addressOf, guide } from '../../../guide/catalog.ts';
-import { packPath, recordPath } from '../../../model/address.ts';
+import { addressOf, guide, hasPage } from '../../../guide/catalog.ts';
+import { packPath, paths, recordPath } from '../../../model/address.ts';
 import { type Entry, entryOf, type Position } from '../../../model/guide.ts';
-import { type Column, columnsOf } from '../../../features/skills/matrix.model.ts';
-import { packMarkdown, packOf } from '../../../features/careers/pack/pack.model.ts';
+import type { Column } from '../../../features/skills/matrix.model.ts';
+import { packColumns, packMarkdown, packOf } from '../../../features/careers/pack/pack.model.ts';
 import { levelsOf } from '../../../features/skills/scale.model.ts';
 
 const { roles, careers, framework } = guide;
@@ -18,8 +18,8 @@ const skills = guide.skills.map(({ id, data }) => ({
 }));
 
 export const getStaticPaths = () =>
-  guide.site.sections.careers
-    ? columnsOf(roles, careers, guide.skills).map((column) => ({
+  hasPage(paths.pack)
+    ? packColumns(roles, careers, guide.skills).map((column) => ({
         params: { pack: packPath(column.role, column.position).split('/').at(-1)!.slice(0, -3) },
         props: { column, position: entryOf(careers, column.position) },
       }))
@@ -35,7 +35,7 @@ export const GET: APIRoute<{ column: Column; position: Entry<Position> }> = ({ p
     entryOf(roles, column.role).data.name,
   );
   const address = addressOf(recordPath('careers', column.position));
-  return new Response(packMarkdown(pack, careerStrings.packs, address), {
+  return new Response(packMarkdown(pack, careerStrings.packs, address, guide.site.language), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 };

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { countChanges } from '../../../../src/features/careers/contrast.model.ts';
 import { columnName } from '../../../../src/features/skills/column.model.ts';
 import { similarPositions } from '../../../../src/features/careers/similar.model.ts';
 import {
   contrastsOfGrades,
   contrastsOfStep,
   contrastsOfSteps,
-  countChanges,
   movesAround,
 } from '../../../../src/features/careers/steps.model.ts';
 import { move, origin, position, skill } from '../../model/example.ts';

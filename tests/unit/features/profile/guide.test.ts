@@ -11,7 +11,7 @@ import {
   ratingOf,
   worldOf,
 } from '../../../../src/features/profile/guide.model.ts';
-import { entry } from '../../model/example.ts';
+import { entry, skill } from '../../model/example.ts';
 import { guide, whole, world } from './example.ts';
 
 const { data } = whole.framework!;
@@ -50,6 +50,24 @@ describe('what the page knows of the guide', () => {
     ]);
   });
 
+  test('holds positions that ask for points alone, or only say what is expected', () => {
+    const { careers } = whole;
+    const pointed = careers.map((entry) =>
+      entry.id === 'chief' ? { ...entry, data: { ...entry.data, points: 12 } } : entry,
+    );
+    const expecting = [
+      ...whole.skills,
+      skill('d', { code: 9, expectations: { two: { chief: ['Leads them all.'] } } }),
+    ];
+    for (const change of [{ careers: pointed }, { skills: expecting }])
+      expect(
+        positionsOf(
+          profileGuide({ ...whole, ...change }, (path) => path),
+          'two',
+        ).map(({ id }) => id),
+      ).toEqual(['lead', 'chief']);
+  });
+
   test('is plain data', () => {
     expect(JSON.parse(JSON.stringify(guide))).toEqual(guide);
   });
@@ -60,22 +78,28 @@ describe('what the page knows of the guide', () => {
 });
 
 describe('levels', () => {
-  const [skill] = guide.skills;
+  const [first] = guide.skills;
 
   test('are told by number and word', () => {
     expect(world.levels).toEqual([1, 3]);
     expect(levelLabel(guide, 2)).toBe('2 Middle');
-    expect(levelDescription(guide, skill!, 3)).toBe('Does it at level three.');
-    expect(levelUrl(skill!, 3)).toBe('/base/skills/a/#level-3');
-    expect(levelUrl(skill!, null)).toBe('/base/skills/a/');
+    expect(levelDescription(guide, first!, 3).lines).toEqual(['Does it at level three.']);
+    expect(levelUrl(first!, 3)).toBe('/base/skills/a/#level-3');
+    expect(levelUrl(first!, null)).toBe('/base/skills/a/');
+  });
+
+  test('have no address of their own where the skill has no text for them', () => {
+    const bare = { ...first!, data: { ...first!.data, levels: [['Begins.']] } };
+    expect(levelUrl(bare, 1)).toBe('/base/skills/a/#level-1');
+    expect(levelUrl(bare, 3)).toBe('/base/skills/a/');
   });
 
   test('may begin with none, which has no text of the skill', () => {
     expect(worldOf(withNone).levels).toEqual([0, 3]);
     expect(levelLabel(withNone, 0)).toBe('0 None');
-    expect(levelDescription(withNone, skill!, 0)).toBe('Not needed at all.');
-    expect(levelDescription(withNone, skill!, 1)).toBe('Does it at level one.');
-    expect(levelUrl(skill!, 0)).toBe('/base/skills/a/');
+    expect(levelDescription(withNone, first!, 0).lines).toEqual(['Not needed at all.']);
+    expect(levelDescription(withNone, first!, 1).lines).toEqual(['Does it at level one.']);
+    expect(levelUrl(first!, 0)).toBe('/base/skills/a/');
   });
 });
 

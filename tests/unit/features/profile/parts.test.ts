@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { codeOf } from '../../../../src/features/skills/code.model.ts';
 import { decodeProfile, encodeProfile } from '../../../../src/features/profile/code.model.ts';
 import { readProfile, writeProfile } from '../../../../src/features/profile/file.model.ts';
 import type * as Table from '../../../../src/features/profile/profile.model.ts';
@@ -16,6 +17,19 @@ const old = {
 test('links and files are written as they always were', () => {
   expect(encodeProfile(old.profile, world)).toBe(old.code);
   expect(JSON.parse(writeProfile(old.profile))).toEqual(JSON.parse(old.file));
+});
+
+test('a skill whose number is made of its id is in links next to the others', () => {
+  const made = codeOf('c');
+  const wide = {
+    ...world,
+    skills: world.skills.map((skill) => (skill.id === 'c' ? { ...skill, code: made } : skill)),
+  };
+  const profile = profileOf({ a: 2, b: 1, c: 'unknown' }, null);
+  expect(decodeProfile(encodeProfile(profile, wide), wide)).toEqual({ profile, dropped: 0 });
+  const alone = profileOf({ c: 3 }, null);
+  expect(decodeProfile(encodeProfile(alone, wide), wide)).toEqual({ profile: alone, dropped: 0 });
+  expect(decodeProfile(encodeProfile(alone, wide), world)).toMatchObject({ dropped: 1 });
 });
 
 describe('a guide whose profiles have a part more', () => {

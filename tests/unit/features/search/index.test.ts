@@ -2,12 +2,23 @@ import fc from 'fast-check';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import {
-  listEverything,
+  listByName,
+  placeDocuments,
   roleNames,
-  termDocuments,
 } from '../../../../src/features/search/search.model.ts';
-import { guideOf, guides, hostileTexts, role, site, term } from '../../model/example.ts';
+import {
+  guideOf,
+  guides,
+  hostileTexts,
+  page,
+  question,
+  role,
+  site,
+  term,
+} from '../../model/example.ts';
 import { listPages } from '../../../../src/guide/kinds.ts';
+import type { Guide } from '../../../../src/model/guide.ts';
+import { ownPage } from '../../../../src/model/page.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 
@@ -30,6 +41,9 @@ function elements(html: string): { name: string; attributes: string[]; text: str
   return walk(parse(html));
 }
 
+const documentsOf = (guide: Guide) => placeDocuments(listPages(guide), guide.site.language);
+const namesIn = (guide: Guide) => listByName(listPages(guide), guide.site.language);
+
 describe('terms in the index', () => {
   test('each term without a page is one document with its name, aliases, kind and roles', () => {
     const guide = guideOf({
@@ -39,7 +53,7 @@ describe('terms in the index', () => {
         term('long', {}, true),
       ],
     });
-    const documents = termDocuments(guide, 'Term');
+    const documents = documentsOf(guide);
     expect(documents.map(({ url }) => url)).toEqual(['/glossary/#slo']);
     const found = elements(documents[0]!.content).filter(({ name }) => name === 'i');
     expect(found.map(({ attributes, text }) => [attributes[0], text])).toEqual([
@@ -56,7 +70,7 @@ describe('terms in the index', () => {
       { glossary: [term('slo')] },
       { sections: { ...site.sections, glossary: false } },
     );
-    expect(termDocuments(guide, 'Term')).toEqual([]);
+    expect(documentsOf(guide)).toEqual([]);
   });
 
   test('text stays text, however hostile', () => {
@@ -66,17 +80,16 @@ describe('terms in the index', () => {
         hostileTexts,
         hostileTexts,
         hostileTexts,
-        (name, definition, alias, kind) => {
-          const guide = guideOf({
-            roles: [role('one', { name: alias })],
-            glossary: [term('a', { term: name, definition, aliases: [alias] })],
-          });
-          const found = elements(termDocuments(guide, kind)[0]!.content);
+        (title, text, alias, kind) => {
+          const search = { text, kind, roles: [alias], aliases: [alias] };
+          const places = [{ anchor: 'a', title, search }];
+          const shown = ownPage('/x/', { title: 'x', lede: 'x' }, { places });
+          const found = elements(placeDocuments([shown], 'en')[0]!.content);
           expect(found.map((document) => document.name)).toEqual([
             ...['html', 'head', 'body', 'div', 'i', 'i', 'i', 'i', 'i', 'h1', 'p'],
           ]);
           expect(found.slice(4).map(({ text }) => text)).toEqual([
-            ...[name, kind, alias, kind, alias, name, definition],
+            ...[title, kind, alias, kind, alias, title, text],
           ]);
         },
       ),
@@ -90,11 +103,25 @@ test('a record that lists no role concerns all of them', () => {
   expect(roleNames(guide, ['one'])).toEqual(['Name of one']);
 });
 
+test('everything that is written is listed, but no mere index and nothing unlisted', () => {
+  const guide = guideOf({
+    roles: [role('one')],
+    faq: [question('why'), question('how', { listed: false })],
+    glossary: [term('short'), term('long', {}, true)],
+    targets: page('targets'),
+    articles: { plans: [page('weeks')] },
+  });
+  expect(namesIn(guide).map(({ path }) => path)).toEqual([
+    ...['/skills/targets/', '/plans/weeks/', '/glossary/long/', '/glossary/#short'],
+    ...['/roles/one/', '/faq/why/'],
+  ]);
+});
+
 test('everything listed leads to a page or an anchor that exists', () => {
   fc.assert(
     fc.property(guides, (guide) => {
       const pages = new Map(listPages(guide).map(({ path, anchors }) => [path, anchors]));
-      for (const { path } of listEverything(guide)) {
+      for (const { path } of namesIn(guide)) {
         const [page = '', anchor] = path.split('#', 2);
         expect([...pages.keys()]).toContain(page);
         if (anchor !== undefined) expect(pages.get(page)).toContain(anchor);
@@ -106,7 +133,7 @@ test('everything listed leads to a page or an anchor that exists', () => {
 test('everything is listed from A to Z, by the rules of the language', () => {
   const names = ['b', 'Ä', 'Z', 'a', 'C'];
   const glossary = names.map((name, place) => term(`t${place}`, { term: name }));
-  expect(listEverything(guideOf({ glossary })).map(({ title }) => title)).toEqual([
+  expect(namesIn(guideOf({ glossary })).map(({ title }) => title)).toEqual([
     'a',
     'Ä',
     'b',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { yamlValues } from '../../../../src/guide/check/fields/record.ts';
+import { readRecord } from '../../../../src/guide/check/fields/record.ts';
 import { sourceSchema } from '../../../../src/features/sources/source.schema.ts';
 
 const source = {
@@ -15,7 +15,7 @@ test.each(['2021', '2021-03', '2021-03-17'])('a work can be published in “%s�
 });
 
 test.each(['accessed', 'published'])('the day in “%s” needs no quotation marks', (key) => {
-  const given = { ...source, ...yamlValues(`${key}: 2021-03-17`) };
+  const given = { ...source, ...(readRecord(`${key}: 2021-03-17`).data as object) };
   expect(sourceSchema.safeParse(given).data).toMatchObject({ [key]: '2021-03-17' });
 });
 

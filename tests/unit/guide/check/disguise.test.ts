@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { copyGuide } from './guide-copy.ts';
+import { build, named, textOf } from '../../model/markdown/build.ts';
 import { addField, append, home, longestId, prose, questions, settings } from './samples.ts';
 
 const guide = copyGuide();
 
 /** Each way to hide something must be named in the file that does it. */
-const named = (file: string, text: string): void => {
+const isNamed = (file: string, text: string): void => {
   const { faults } = guide.check({ [file]: text });
   expect(faults.map((fault) => fault.file)).toContain(file);
 };
@@ -41,7 +42,7 @@ describe('what the check and the build would read in two ways is named', () => {
     ['settings with a comma too many', settings, (text) => text.replace(/\n\}\s*$/, ',\n}\n')],
     ['settings with a key without quotes', settings, (text) => text.replace('"name"', 'name')],
   ];
-  test.each(cases)('%s', (_, file, write) => named(file, write(guide.read(file))));
+  test.each(cases)('%s', (_, file, write) => isNamed(file, write(guide.read(file))));
 });
 
 describe('HTML and code in a plain Markdown file is named', () => {
@@ -49,17 +50,26 @@ describe('HTML and code in a plain Markdown file is named', () => {
     ['a script between two comments', '<!-- a --><script>alert(1)</script><!-- b -->'],
     ['a script in a comment that ends at once', 'So.\n\n<!--><script>alert(1)</script>-->'],
     ['a tag in a comment that ends early', 'So.\n\n<!-- --!><img src="x" onerror="alert(1)"> -->'],
-    ['a script that stands indented at the very top', '    <script>alert(1)</script>'],
-    ['a script behind a second pair of dashes', '---\n```js\n---\n<script>alert(1)</script>\n```'],
     ['an end of an element of the page', 'So.\n\n</main>\n\nSo.'],
-  ])('%s', (_, body) => named('content/faq/plain.md', asMarkdown(body)));
+  ])('%s', (_, body) => isNamed('content/faq/plain.md', asMarkdown(body)));
+
+  test.each([
+    ['that stands indented at the very top', '    <script>alert(1)</script>'],
+    ['behind a second pair of dashes', '---\n```js\n---\n<script>alert(1)</script>\n```'],
+  ])('a script %s is text for the check and on the page', (_, body) => {
+    const { faults } = guide.check({ 'content/faq/plain.md': asMarkdown(body) });
+    expect(faults).toEqual([]);
+    const built = build(`\n${body}\n`, 'md');
+    expect(named(built, 'pre').map(textOf).join()).toContain('<script>alert(1)</script>');
+    expect(named(built, 'script')).toEqual([]);
+  });
 });
 
 describe('code in a fence stays text', () => {
   test.each([
     ['a language that ends its attribute', '```js"onload="alert(1)\nso\n```'],
     ['a language that is HTML', '```"><img/src/onerror=alert(1)>\nso\n```'],
-  ])('%s', (_, fence) => named(question, append(fence)(guide.read(question))));
+  ])('%s', (_, fence) => isNamed(question, append(fence)(guide.read(question))));
 });
 
 describe('characters written as codes are named like the characters', () => {
@@ -78,7 +88,7 @@ describe('characters written as codes are named like the characters', () => {
       settings,
       (text: string) => text.replace('"name": "', '"name": "\\u202E'),
     ],
-  ])('%s', (_, file, write) => named(file, write(guide.read(file))));
+  ])('%s', (_, file, write) => isNamed(file, write(guide.read(file))));
 });
 
 describe('what would break a rule of the built page is named', () => {
@@ -97,12 +107,12 @@ describe('what would break a rule of the built page is named', () => {
     ['a second anchor', 'See [the basics](/faq/#basics#more).'],
     ['a task without a label', '- [ ] So.'],
   ])('%s', (_, markdown) => {
-    for (const file of prose) named(file, append(markdown)(guide.read(file)));
+    for (const file of prose) isNamed(file, append(markdown)(guide.read(file)));
   });
 
   test('a relative link that leaves the site where it lives under a path', () =>
-    named(home, append('See [the questions](../faq/).')(guide.read(home))));
+    isNamed(home, append('See [the questions](../faq/).')(guide.read(home))));
 
   test('a redirect over a page, written without the last slash', () =>
-    named(settings, guide.read(settings).replace('{', '{ "redirects": { "/faq": "/roles/" },')));
+    isNamed(settings, guide.read(settings).replace('{', '{ "redirects": { "/faq": "/roles/" },')));
 });

@@ -87,9 +87,10 @@ test.each([
   ['content/notes.txt', 'No part of the guide reads this file'],
   ['content/hmoe.mdx', 'Did you mean “home”?'],
   ['content/roels/new.mdx', 'Did you mean “roles”?'],
-  ['content/roles/drafts/new.mdx', 'No section of the guide reads the folder “roles/drafts”'],
-  ['content/faq/new.html', 'end in .mdx, not .html'],
-  ['content/faq/new.yaml', 'end in .mdx, not .yaml'],
+  ['content/slots/drafts/new.mdx', 'No section of the guide reads the folder “slots/drafts”'],
+  ['content/deep/home.mdx', 'No section of the guide reads the folder “deep”'],
+  ['content/faq/new.html', 'end in .mdx or .md, not .html'],
+  ['content/faq/new.yaml', 'end in .mdx or .md, not .yaml'],
   ['content/sources/new.yml', 'Did you mean “yaml”?'],
   ['content/glossary/NEW.MDX', 'not .MDX'],
 ])('a file that nothing reads is named: %s', (file, words) => {

@@ -113,16 +113,13 @@ proveFaults(
       reason: 'The scale has no level 6',
     },
     {
-      name: 'too few levels',
+      name: 'too few words for the levels',
       into: skills,
-      write: setField(
-        'levels',
-        '[Does it as a first level asks, Does it as a second asks, Does it as a third asks]',
-      ),
-      at: '[Does it as',
-      field: 'levels',
-      reason: 'Has 3 texts',
-      hint: 'lowest first',
+      write: setField('words', '[Learns, Does]'),
+      at: '[Learns',
+      field: 'words',
+      reason: 'Has 2 words',
+      hint: 'one word for each level',
     },
     {
       name: 'a page to read',
@@ -208,14 +205,6 @@ proveFaults(
       at: (text) => placeIn(text, /\S+ # so/.exec(text)![0]),
       field: 'moves[1].to',
       reason: 'Leads to itself',
-    },
-    {
-      name: 'a lateral step without its way back',
-      into: leading.filter((file) => /^ +kind: promotion$/m.test(read(file))),
-      write: (text) => text.replace(/^( +kind: )promotion$/m, '$1lateral # so'),
-      at: 'lateral # so',
-      field: 'moves[1].kind',
-      reason: 'Must come with back',
     },
     {
       name: 'a focus twice',

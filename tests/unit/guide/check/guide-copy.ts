@@ -49,7 +49,8 @@ function newCopy(): GuideCopy {
     try {
       return use(place.content);
     } finally {
-      for (const one of undo) one();
+      // Later files may be in folders that were made for earlier ones.
+      for (const one of undo.toReversed()) one();
     }
   };
   return {

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitFile } from '../../../../src/guide/check/records/file-parts.ts';
 import { isPlain } from '../../../../src/guide/check/reading/plain.ts';
+import type { BodyFormat } from '../../../../src/model/markdown/features.ts';
 import { root } from '../../../sites.ts';
 import { listFiles } from '../../architecture/source.ts';
 import { texts } from './arbitrary.ts';
@@ -23,12 +24,15 @@ const pieces = [
 ];
 
 /** Reads bodies in a process of their own, since the parser can end the process. */
-function readApart(bodies: readonly string[]): { status: number | null; read: number } {
+function readApart(
+  bodies: readonly string[],
+  format: BodyFormat,
+): { status: number | null; read: number } {
   const module = new URL('../../../../src/guide/check/prose/prose.ts', import.meta.url).href;
-  const code = `import { readFileSync } from 'node:fs';
+  const code = `import { json } from 'node:stream/consumers';
     const { readProse } = await import(${JSON.stringify(module)});
-    const bodies = JSON.parse(readFileSync(0, 'utf8'));
-    console.log(bodies.filter((body) => readProse(body)).length);`;
+    const bodies = await json(process.stdin);
+    console.log(bodies.filter((body) => readProse(body, 'page', '${format}')).length);`;
   const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
     input: JSON.stringify(bodies),
     encoding: 'utf8',
@@ -46,7 +50,7 @@ describe('a plain body', () => {
         splitFile({ ending: 'mdx', text: readFileSync(path.join(root, 'content', file), 'utf8') })
           .body,
     );
-    expect(files.filter((_, place) => !isPlain(bodies[place]!))).toEqual([]);
+    expect(files.filter((_, place) => !isPlain(bodies[place]!, 'mdx'))).toEqual([]);
     expect(files.length).toBeGreaterThan(30);
   });
 
@@ -59,7 +63,7 @@ describe('a plain body', () => {
     '```js\nconst a = 1;\n```',
     'A {/* comment over\n\ntwo paragraphs */}.',
   ])('is %j', (body) => {
-    expect(isPlain(body)).toBe(true);
+    expect(isPlain(body, 'mdx')).toBe(true);
   });
 
   test.each([
@@ -80,11 +84,11 @@ describe('a plain body', () => {
     '"'.repeat(5000),
     `${'<kbd>k</kbd> '.repeat(3000)}`,
   ])('is not %j', (body) => {
-    expect(isPlain(body)).toBe(false);
+    expect(isPlain(body, 'mdx')).toBe(false);
   });
 });
 
-describe('what is taken for plain can be read in the same process', () => {
+describe.each(['mdx', 'md'] as const)('what is taken for plain .%s is safe to read', (format) => {
   test('whatever is repeated in it', () => {
     const bodies = [2_000, 60_000].flatMap((size) =>
       pieces.flatMap((piece) => {
@@ -92,9 +96,9 @@ describe('what is taken for plain can be read in the same process', () => {
         return [many, `> ${many}`];
       }),
     );
-    const plain = bodies.filter(isPlain);
+    const plain = bodies.filter((body) => isPlain(body, format));
     expect(plain.length).toBeGreaterThan(100);
-    expect(readApart(plain)).toEqual({ status: 0, read: plain.length });
+    expect(readApart(plain, format)).toEqual({ status: 0, read: plain.length });
   }, 150_000);
 
   test('whatever stands together in it', () => {
@@ -108,9 +112,9 @@ describe('what is taken for plain can be read in the same process', () => {
         .array(part, { minLength: 1, maxLength: 6 })
         .map((parts) => parts.map(([some, times]) => some.join('').repeat(times)).join('')),
     );
-    const plain = fc.sample(bodies, 600).filter(isPlain);
+    const plain = fc.sample(bodies, 600).filter((body) => isPlain(body, format));
     expect(plain.length).toBeGreaterThan(100);
-    expect(readApart(plain)).toEqual({
+    expect(readApart(plain, format)).toEqual({
       status: 0,
       read: plain.length,
     });

@@ -1,6 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatDiagnostics } from '../../../../src/guide/check/diagnostic.ts';
+import { formatAdvice, formatDiagnostics } from '../../../../src/guide/check/diagnostic.ts';
+import { writeGuide } from '../../../fixtures/frameworks/guide.ts';
+import { river } from '../../../fixtures/frameworks/river.ts';
 import { root } from '../../../sites.ts';
 import { type Changes, copyGuide } from './guide-copy.ts';
 import { append, questions, settings } from './samples.ts';
@@ -29,6 +34,61 @@ describe('advice', () => {
   test('never stands in for what is broken or dangerous', () => {
     const text = append('See [it](javascript:alert(1)) and [that](/no-such-page/).');
     expect(guide.check({ ...lax, [file]: text(guide.read(file)) }).faults).toHaveLength(2);
+  });
+});
+
+describe('advice of many files', () => {
+  const advice = (file: string, change: object = {}) => ({
+    ...{ file: `content/skills/${file}.yaml`, line: 1, column: 1 },
+    ...{ field: 'why, read', reason: 'Is left out.', hint: 'Write it.' },
+    ...change,
+  });
+  const files = Array.from({ length: 9 }, (_, at) => `s${at}`);
+  const words = ['piece of advice', 'pieces of advice'];
+
+  test('is printed once, with their number and the first names', () => {
+    const printed = formatAdvice(
+      files.map((file) => advice(file)),
+      ...words,
+    );
+    expect(printed).toBe(
+      [
+        '9 files  why, read\n  Is left out.\n  Hint: Write it.\n  In content/skills/s0.yaml, ' +
+          'content/skills/s1.yaml, content/skills/s2.yaml and 6 more; ' +
+          'npm run check:content -- --json names them all',
+        '9 pieces of advice in 9 files',
+      ].join('\n\n'),
+    );
+  });
+
+  test.each([
+    ['other fields', (at: number) => ({ field: `f${at}` })],
+    ['another reason', (at: number) => ({ reason: `Reason ${at}.` })],
+  ])('is printed file by file where it names %s', (_, change) => {
+    const printed = formatAdvice(files.map((file, at) => advice(file, change(at))));
+    for (const file of files) expect(printed).toContain(`content/skills/${file}.yaml:1:1`);
+  });
+
+  test('is printed file by file where the files are few', () => {
+    const printed = formatAdvice(files.slice(0, 3).map((file) => advice(file)));
+    expect(printed.match(/Is left out\./g)).toHaveLength(3);
+  });
+
+  test('is a screenful for 166 bare skills, and whole in the list for programs', () => {
+    const content = path.join(mkdtempSync(path.join(tmpdir(), 'river-')), 'content');
+    writeGuide(river, content);
+    const run = (...more: string[]) =>
+      spawnSync('node', ['src/guide/check/main.ts', ...more], {
+        cwd: root,
+        encoding: 'utf8',
+        env: { ...process.env, CONTENT_DIR: content },
+      });
+    const printed = run();
+    expect(printed.status).toBe(0);
+    expect(printed.stdout.split('\n').length).toBeLessThan(40);
+    expect(printed.stdout).toContain('no fault');
+    const { findings } = JSON.parse(run('--json').stdout) as { findings: { file: string }[] };
+    expect(findings.filter(({ file }) => file.startsWith('content/skills/'))).toHaveLength(166);
   });
 });
 

@@ -1,7 +1,8 @@
 import { evaluate } from 'satteri';
 import { type BodyFacts, readBody } from '../../../../src/model/markdown/body.ts';
-import { features } from '../../../../src/model/markdown/features.ts';
-import { bodyPlugin } from '../../../../src/model/markdown/plugin.ts';
+import { pageOfFile } from '../../../../src/guide/record-file.ts';
+import { featuresOf } from '../../../../src/model/markdown/features.ts';
+import { bodyPlugin, plainPlugin } from '../../../../src/model/markdown/plugin.ts';
 import { components } from '../../../../src/model/markdown/vocabulary.ts';
 
 /** An element or component of a body as the build makes it. */
@@ -19,19 +20,21 @@ export interface Built extends BodyFacts {
 
 export const base = '/team/wiki/';
 export type Ending = 'md' | 'mdx';
-export const endings: readonly Ending[] = ['mdx'];
+export const endings: readonly Ending[] = ['mdx', 'md'];
 
 const options = {
   base,
+  pageOf: pageOfFile,
   headingLink: (heading: string) => `Link: ${heading}`,
   tableLabel: (heading: string) => `Table: ${heading}`,
+  notes: 'Notes',
+  noteBack: (place: string) => `Back: ${place}`,
 };
 
-/** Builds a body the way the site does, as `content/roles/here.mdx`. */
+/** Builds a body the way the site does, as `content/roles/here.mdx` or with the other ending. */
 export function build(text: string, ending: Ending = 'mdx'): Built {
-  if (ending !== 'mdx') throw new Error(`No body of the guide ends in .${ending}.`);
-  const facts = readBody(text, { ...options, file: 'content/roles/here.mdx' });
-  return { elements: compile(text).flatMap(inside), ...facts };
+  const facts = readBody(text, { ...options, file: `content/roles/here.${ending}` });
+  return { elements: compile(text, ending).flatMap(inside), ...facts };
 }
 
 type Child = Element | string | readonly Child[] | undefined;
@@ -55,11 +58,13 @@ function element(name: unknown, props: unknown): Child {
 }
 
 /** Compiles a body with the plugin of the site and runs it. Throws where it is refused. */
-export function compile(text: string): (Element | string)[] {
-  const { default: content } = evaluate(`${text}\n`, {
-    features: { ...features, frontmatter: false },
+export function compile(text: string, ending: Ending = 'mdx'): (Element | string)[] {
+  const isPlain = ending === 'md';
+  const { default: content } = evaluate(isPlain ? '' : `${text}\n`, {
+    features: featuresOf(ending),
+    mdastPlugins: isPlain ? [plainPlugin(() => text)] : [],
     hastPlugins: [bodyPlugin(options)],
-    fileURL: new URL('file:///content/roles/here.mdx'),
+    fileURL: new URL(`file:///content/roles/here.${isPlain ? 'md.mdx' : 'mdx'}`),
     elementAttributeNameCase: 'html',
     Fragment: null,
     jsx: element,

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { copyBody } from '../../../../src/model/markdown/copy.ts';
+import type { BodyFormat } from '../../../../src/model/markdown/features.ts';
 import { components } from '../../../../src/model/markdown/vocabulary.ts';
 
-const copy = (text: string): string =>
+const copy = (text: string, format: BodyFormat = 'mdx'): string =>
   copyBody(text, {
+    format,
     link: (url) => `https://example.org${url}`,
     source: (id) => `Source ${id}`,
     sources: 'Sources',
@@ -70,5 +72,34 @@ describe('the Markdown copy', () => {
     const tag = `<${name} ${key}="my-words.md"`;
     const text = body === 'none' ? `${tag} />` : `${tag}>\n\n- Text\n\n</${name}>`;
     expect(copy(text)).toContain('my-words.md');
+  });
+});
+
+describe('the Markdown copy of plain Markdown', () => {
+  const plain = (text: string): string => copy(text, 'md');
+
+  test('has tasks, footnotes, tables and code as they are, and links whole', () => {
+    const text = '- [x] One\n- [ ] Two\n\n~~Three~~[^1]\n\n```\n{a} <b>\n```\n\n[^1]: [Four](/x/)';
+    expect(plain(text)).toBe(text.replace('/x/', 'https://example.org/x/'));
+  });
+
+  test('has no HTML, but what it means', () => {
+    const text = [
+      '<details>\n<summary>More &amp; more</summary>\n\nText with <kbd>K</kbd>.\n\n</details>',
+      '<dl>\n<dt>A</dt>\n<dd>B</dd>\n</dl>',
+      '<figure>\n\n![Marks](./a.svg)\n\n<figcaption>A line</figcaption>\n</figure>',
+      '<hr>',
+      'One<br>two <abbr title="Three words here">TWH</abbr> <del>four</del>',
+      '<!-- five -->',
+    ];
+    expect(plain(text.join('\n\n'))).toBe(
+      [
+        '**More & more**\n\nText with K.',
+        '**A**\n\nB',
+        'Picture: Marks\n\nA line',
+        '---',
+        'One\\\ntwo TWH (Three words here) ~~four~~',
+      ].join('\n\n'),
+    );
   });
 });

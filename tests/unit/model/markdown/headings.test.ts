@@ -66,7 +66,7 @@ describe.each(endings)('headings in .%s', (ending) => {
   test('have the anchors that the content check knows', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const { whole, anchors } = readProse(text);
+        const { whole, anchors } = readProse(text, 'page', ending);
         // What is no MDX at all is named, and makes no page; so is what is no picture.
         fc.pre(whole && !text.includes('!['));
         expect(slugs(build(text, ending))).toEqual(anchors);
@@ -93,7 +93,7 @@ describe.each(endings)('headings in .%s', (ending) => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
         const text = lines.map((one) => `## ${one}`).join('\n\n');
-        const { whole, anchors } = readProse(text);
+        const { whole, anchors } = readProse(text, 'page', ending);
         fc.pre(whole);
         const built = slugs(build(text, ending));
         expect(built).toEqual(anchors);
@@ -108,7 +108,7 @@ describe.each(endings)('headings in .%s', (ending) => {
     const text = '## 🎉\n\n## ???\n\n## ❤️\n\n## Section\n\n## !!!';
     const anchors = ['section', 'section-1', 'section-2', 'section-3', 'section-4'];
     expect(slugs(build(text, ending))).toEqual(anchors);
-    expect(readProse(text).anchors).toEqual(anchors);
+    expect(readProse(text, 'page', ending).anchors).toEqual(anchors);
     const tabs = '<Tabs>\n<Tab title="❤️">\nOne.\n</Tab>\n<Tab title="!">\nTwo.\n</Tab>\n</Tabs>';
     expect(readProse(tabs).anchors).toEqual(['section', 'section-1']);
   });
@@ -123,20 +123,20 @@ describe.each(endings)('headings in .%s', (ending) => {
     ['Two\nlines\n---', 'twolines'],
   ])('%j has the anchor %s', (text, slug) => {
     expect(slugs(build(text, ending))).toEqual([slug]);
-    expect(readProse(text).anchors).toEqual([slug]);
+    expect(readProse(text, 'page', ending).anchors).toEqual([slug]);
   });
 
   test('that say the same have different anchors, in a quotation and a list too', () => {
     const text = '## Same\n\n> ## Same\n\n- ### Same\n\n## Same 1\n\n## Same';
     const found = slugs(build(text, ending));
     expect(new Set(found).size).toBe(5);
-    expect(readProse(text).anchors).toEqual(found);
+    expect(readProse(text, 'page', ending).anchors).toEqual(found);
   });
 
   test.each(['## ![A plan](/plan.svg) Plan', '## Plan ![A plan](/plan.svg)'])(
     'with an image have the anchor that the content check knows: %s',
     (text) => {
-      expect(slugs(build(text, ending))).toEqual(readProse(text).anchors);
+      expect(slugs(build(text, ending))).toEqual(readProse(text, 'page', ending).anchors);
     },
   );
 

@@ -1,5 +1,6 @@
 import type { Definition } from 'mdast';
 import type Slugger from 'github-slugger';
+import type { BodyFormat } from '../../../../model/markdown/features.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { FoundReference } from '../../reference.ts';
 import type { ProseNode } from '../node.ts';
@@ -8,9 +9,13 @@ import type { ProseNode } from '../node.ts';
 export interface ProseContext {
   /** The text that was parsed; offsets count in it. */
   readonly text: string;
+  /** How the body is written. */
+  readonly format: BodyFormat;
   /** The nodes around the one that is looked at, the root first. One list, which changes. */
   readonly ancestors: readonly ProseNode[];
   readonly definitions: readonly Definition[];
+  /** Footnotes that the text refers to. */
+  readonly notes: ReadonlySet<string>;
   readonly references: FoundReference[];
   /** Anchors in order. */
   readonly anchors: string[];

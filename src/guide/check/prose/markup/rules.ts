@@ -17,8 +17,8 @@ import type { ProseContext, Rule } from './rule.ts';
 import { tableRule } from './table.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 
-const boxRule: Rule<'listItem'> = (node) =>
-  typeof node.checked === 'boolean'
+const boxRule: Rule<'listItem'> = (node, { format }) =>
+  format === 'mdx' && typeof node.checked === 'boolean'
     ? [
         {
           offset: startOf(node),
@@ -35,6 +35,20 @@ const expressionRule: Rule<'mdxFlowExpression' | 'mdxTextExpression'> = (node) =
     ? []
     : [expressionDiagnostic(node.value, startOf(node))];
 
+/** A footnote is one that the text refers to; no other is shown. */
+const noteRule: Rule<'footnoteDefinition'> = (node, { notes }) =>
+  notes.has(node.identifier)
+    ? []
+    : [
+        {
+          offset: startOf(node),
+          field: 'footnote',
+          reason: 'Nothing in the text refers to this footnote, so that it does not appear.',
+          hint: `Write [^${node.label ?? node.identifier}] where it belongs, or delete it.`,
+          advice: true,
+        },
+      ];
+
 /** As `Rule`, spelt out so that a rule for several kinds fits each of them. */
 type RuleOf<Kind extends ProseNode['type']> = (
   node: Extract<ProseNode, { type: Kind }>,
@@ -50,6 +64,7 @@ const rules: { readonly [Kind in ProseNode['type']]?: readonly RuleOf<Kind>[] } 
   link: [linkTextRule, addressRule, disguiseRule],
   linkReference: [linkTextRule],
   definition: [definitionRule],
+  footnoteDefinition: [noteRule],
   image: [imageRule],
   imageReference: [imageReferenceRule],
   code: [fenceRule, languageRule],

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import { dialects } from './dialects.ts';
+import { dialects, plainDialects } from './dialects.ts';
 import { emphasisDiagnostics } from './emphasis.ts';
 import { entities, unknownEntity } from './entities.ts';
 import { lines } from './lines.ts';
@@ -14,7 +14,8 @@ import { plainText } from './plain-text.ts';
 export const plainTextRule: Rule<'paragraph' | 'heading' | 'tableCell'> = (node, context) => {
   const words = plainText(node, context.text);
   const start = startOf(node);
-  const rules = node.type === 'paragraph' ? [...dialects, ...lines] : dialects;
+  const notations = context.format === 'md' ? plainDialects : dialects;
+  const rules = node.type === 'paragraph' ? [...notations, ...lines] : notations;
   return [
     ...[...rules, ...entities].flatMap((rule) => patternDiagnostics(rule, words, start)),
     ...(node.type === 'paragraph' ? unparsedTable(words, start) : []),

@@ -10,30 +10,45 @@ const guide = guideOf({
   roles: [role('one'), role('two')],
   careers: [
     position('start', { roles: ['one'], moves: [move('lead')] }),
-    position('lead', { roles: both, moves: [move('head')] }),
-    position('head', { roles: both, moves: [move('chief')] }),
+    position('lead', {
+      roles: both,
+      moves: [move('head')],
+      points: 12,
+      keySkills: [{ skill: 'glue', why: 'Boards stay together.' }],
+    }),
+    position('head', { roles: both, moves: [move('chief')], points: 28 }),
     position('chief', { roles: both }),
   ],
 });
-const skill = (id: string, targets: Record<string, Record<string, number>>) => ({
+type Cells<T> = Record<string, Record<string, T>>;
+const skill = (id: string, targets: Cells<number>, expectations: Cells<string[]> = {}) => ({
   id,
   name: `Name of ${id}`,
   group: 'craft',
-  levels: ['Does it.', 'Does it well.', 'Leads it.'],
+  levels: [['Does it.'], ['Does it well.'], ['Leads it.']],
+  words: [],
   core: [],
   prompts: [],
   targets,
+  expectations,
 });
 const answers: Record<string, unknown> = {
   careers: careersForApi(guide, (path) => path),
   skills: {
-    version: 1,
+    version: 2,
     framework: {
-      scale: { levels: ['Low', 'Middle', 'High'].map((name, at) => ({ level: at + 1, name })) },
+      scale: {
+        levels: ['Low', 'Middle', 'High'].map((name, at) => ({ level: at + 1, name })),
+        lead: '',
+      },
       groups: [{ id: 'craft', label: 'Craft' }],
     },
     skills: [
-      skill('saw', { one: { start: 1, lead: 2, head: 3 }, two: { lead: 1, head: 2 } }),
+      skill(
+        'saw',
+        { one: { start: 1, lead: 2, head: 3 }, two: { lead: 1, head: 2 } },
+        { two: { lead: ['Saws for a team.'], head: ['Saws for the house.'] } },
+      ),
       skill('glue', { one: { start: 1, lead: 2 }, two: { lead: 1 } }),
     ],
   },
@@ -99,8 +114,6 @@ test('an address of a position without targets is known, and said to have none',
   const said = skillStrings.missing('Name of chief');
   const contrast = await open('contrast', '?from=one/head&to=one/chief');
   await vi.waitFor(() => expect(contrast.status.textContent).toBe(said));
-  const pack = await open('pack', '?role=two&position=chief');
-  await vi.waitFor(() => expect(pack.status.textContent).toBe(said));
   const lost = await open('contrast', '?from=one/head&to=two/start');
   await vi.waitFor(() => expect(lost.status.textContent).toBe(words.contrast.unknown));
 });
@@ -152,4 +165,35 @@ test('a step names no role that nobody chose, and says whose its figures are', a
   await vi.waitFor(() => expect(kept.place.querySelector('h4')).not.toBeNull());
   expect(kept.place.textContent).toContain(words.route.figures('Name of one'));
   expect(kept.place.textContent).not.toContain(words.route.anyRole);
+});
+
+test('an address of a position that there is no pack of is known, and said to have none', async () => {
+  const pack = await open('pack', '?role=two&position=chief');
+  const name = words.position.as('Name of chief', 'Name of two');
+  await vi.waitFor(() => expect(pack.status.textContent).toBe(words.packs.empty(name)));
+});
+
+test('a pack names the skills that matter most, and those with a level', async () => {
+  const { place } = await open('pack', '?role=one&position=lead');
+  await vi.waitFor(() => expect(place.querySelector('.pack')).not.toBeNull());
+  const heads = [...place.querySelectorAll('h3')].map(({ textContent }) => textContent);
+  expect(heads).toEqual([words.packs.duties, words.packs.keySkills, words.packs.skills]);
+  expect(place.querySelector('dl')?.textContent).toBe('Name of glueBoards stay together.');
+});
+
+test('positions that differ by points and texts alone say the points of both', async () => {
+  const { place, status } = await open('contrast', '?from=two/lead&to=two/head');
+  const said = `1 raised, 1 no longer set, ${words.change.points('12', '28')}, ${words.change.texts(1)}`;
+  await vi.waitFor(() =>
+    expect(status.textContent).toBe(
+      words.contrast.result(
+        words.position.as('Name of lead', 'Name of two'),
+        words.position.as('Name of head', 'Name of two'),
+        said,
+      ),
+    ),
+  );
+  const [, texts] = place.querySelectorAll('table');
+  const cells = [...texts!.querySelectorAll('td')].map(({ textContent }) => textContent);
+  expect(cells).toEqual(['Saws for a team.', 'Saws for the house.']);
 });

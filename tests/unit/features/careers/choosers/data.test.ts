@@ -6,14 +6,32 @@ import {
   parseCareers,
   parseSkills,
 } from '../../../../../src/features/careers/choosers/data.model.ts';
-import { packMarkdown, packOf } from '../../../../../src/features/careers/pack/pack.model.ts';
+import {
+  type Pack,
+  packColumns,
+  packMarkdown,
+  packOf,
+} from '../../../../../src/features/careers/pack/pack.model.ts';
+import type { Guide } from '../../../../../src/model/guide.ts';
 import { careersApi } from '../../../../../src/outputs/api/api.schema.ts';
-import { guideOf, hostileTexts, move, origin, position, role } from '../../../model/example.ts';
+import { careerStrings } from '../../../../../src/strings/en.ts';
+import { readGuide } from '../../../../fixtures/frameworks/read.ts';
+import { rescue } from '../../../../fixtures/frameworks/rescue.ts';
+import { theatre } from '../../../../fixtures/frameworks/theatre.ts';
+import { guideOf, hostileTexts, move, origin } from '../../../model/example.ts';
+import { position, role, skill } from '../../../model/example.ts';
 
 const guide = guideOf({
   roles: [role('one'), role('two')],
   careers: [
-    position('first', { moves: [move('second'), move('other', 'lateral')] }),
+    position('first', {
+      moves: [move('second'), move('other', 'lateral')],
+      points: 12,
+      keySkills: [
+        { skill: 'sawing', why: 'Doors hang on it.' },
+        { skill: 'gluing', roles: ['two'] },
+      ],
+    }),
     position('other', { roles: ['two'] }),
     position('second', { grade: 'senior', roles: ['one', 'two'] }),
   ],
@@ -22,9 +40,15 @@ const guide = guideOf({
 const api = careersForApi(guide, (path) => `https://example.org${path}`);
 
 const skills = {
-  version: 1,
+  version: 2,
   framework: {
-    scale: { none: { name: 'None', gist: '' }, levels: [{ level: 1, name: 'Low', gist: '' }] },
+    scale: {
+      levels: [
+        { level: 0, name: 'None' },
+        { level: 1, name: 'Low' },
+      ],
+      lead: '',
+    },
     groups: [{ id: 'craft', label: 'Craft', text: '' }],
   },
   skills: [
@@ -32,19 +56,23 @@ const skills = {
       id: 'sawing',
       name: 'Sawing',
       group: 'craft',
-      levels: ['Saws straight.'],
+      levels: [['Saws straight.']],
+      words: [],
       core: ['one'],
       prompts: ['When did you last saw?'],
       targets: { one: { first: 1, second: 0 } },
+      expectations: { one: { first: ['Saws the door.'] } },
     },
     {
       id: 'gluing',
       name: 'Gluing',
       group: 'craft',
-      levels: ['Glues.'],
+      levels: [['Glues.']],
+      words: [],
       core: [],
-      prompts: [],
+      prompts: ['What did you glue last?'],
       targets: { two: { other: 1 } },
+      expectations: {},
     },
   ],
 };
@@ -55,6 +83,11 @@ describe('what the browser reads of careers', () => {
     const data = parseCareers(written)!;
     expect(data.positions.map(({ id }) => id)).toEqual(['first', 'other', 'second']);
     expect(data.positions[0]?.data.moves).toEqual(guide.careers[0]?.data.moves);
+    expect(data.positions.map(({ data: { keySkills, points } }) => [keySkills, points])).toEqual([
+      [guide.careers[0]?.data.keySkills, 12],
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
     expect(data.origins.map(({ id, data: { moves } }) => [id, moves[0]?.to])).toEqual([
       ['school', 'first'],
     ]);
@@ -68,7 +101,8 @@ describe('what the browser reads of careers', () => {
     expect(parseCareers({ ...api, version: 2 })).toBeNull();
     expect(parseCareers({ ...api, careers: [{ id: 'a', kind: 'position' }] })).toBeNull();
     expect(parseCareers({ ...api, framework: {} })).toBeNull();
-    expect(parseSkills({ ...skills, version: '1' })).toBeNull();
+    expect(parseSkills(skills)).not.toBeNull();
+    expect(parseSkills({ ...skills, version: '2' })).toBeNull();
     expect(parseSkills({ ...skills, skills: [{ id: 'sawing' }] })).toBeNull();
   });
 
@@ -84,52 +118,106 @@ describe('what the browser reads of careers', () => {
 
 describe('a job pack', () => {
   const data = parseSkills(skills)!;
-  const post = guide.careers[0]!.data;
-  const words = {
-    heading: (title: string, name: string | null) => `${title}/${name}`,
-    duties: 'Duties',
-    skills: 'Skills',
-    prompts: 'Prompts',
-    core: 'central',
-    unset: 'Nothing set.',
-    source: (address: string) => `From ${address}`,
-  };
+  const first = guide.careers[0]!.data;
+  const shared = guide.careers[2]!.data;
+  const words = careerStrings.packs;
+  const column = { role: 'one', position: 'first' };
+  const write = (pack: Pack): string => packMarkdown(pack, words, 'here', 'en');
 
   test('holds what a position asks of one role, and no other skill', () => {
-    const pack = packOf(data, post, { role: 'one', position: 'first' }, 'One');
+    const pack = packOf(data, first, column, 'One');
     expect(pack.role, 'the title says the only role').toBeNull();
     expect(pack.groups).toHaveLength(1);
     expect(
       pack.groups[0]!.skills.map(({ id, level, word, core }) => [id, level, word, core]),
     ).toEqual([['sawing', 1, 'Low', true]]);
-    const text = packMarkdown(pack, words, 'here');
-    expect(text).toContain('- **Sawing, 1 Low (central).** Saws straight.');
+    const text = write(pack);
+    expect(text).toContain(`- **Sawing, 1 Low (${words.core}).**\n  - Saws straight.`);
+    expect(text).toContain(`  - ${words.expected}: Saws the door.`);
     expect(text).toContain('### Sawing\n\n- When did you last saw?');
     expect(text).not.toContain('Gluing');
   });
 
+  test('names the skills that matter most in its role, with the reasons, and what to ask', () => {
+    const one = packOf(data, first, column, 'One');
+    expect(write(one)).toContain(
+      `## ${words.keySkills}\n\n- **Sawing.** Doors hang on it.\n\n## ${words.skills}`,
+    );
+    const two = packOf(data, first, { role: 'two', position: 'first' }, 'Two');
+    expect(write(two)).toContain('- **Sawing.** Doors hang on it.\n- **Gluing.**\n');
+    expect(write(two)).toContain('### Gluing\n\n- What did you glue last?');
+  });
+
+  test('says which points a position asks for', () => {
+    expect(write(packOf(data, first, column, 'One'))).toContain(`\n\n${words.points('12')}\n\n`);
+    const alone = packOf(data, first, { role: 'two', position: 'first' }, 'Two');
+    expect(write(alone), 'points are set, so not nothing is').not.toContain(words.unset);
+  });
+
   test('shows level 0 as a level, and says where nothing is set', () => {
-    const shared = guide.careers[2]!.data;
     const pack = packOf(data, shared, { role: 'one', position: 'second' }, 'One');
     expect(pack.role).toBe('One');
-    expect(pack.groups[0]!.skills[0]).toMatchObject({ level: 0, word: 'None', text: '' });
-    const blank = packOf(noSkills, post, { role: 'one', position: 'first' }, 'One');
-    expect(packMarkdown(blank, words, 'here')).toContain('Nothing set.');
+    expect(pack.groups[0]!.skills[0]).toMatchObject({ level: 0, word: 'None', lines: [] });
+    const unset = packOf(data, shared, { role: 'two', position: 'second' }, 'Two');
+    expect(write(unset)).toContain(`## ${words.skills}\n\n${words.unset}\n\n`);
+  });
+
+  test('says nothing of skills where the guide has none', () => {
+    const blank = write(packOf(noSkills, shared, { role: 'one', position: 'second' }, 'One'));
+    expect(blank).toContain(`## ${words.duties}`);
+    expect(blank).not.toContain(words.skills);
+    expect(blank).not.toContain(words.unset);
+  });
+
+  test('has a heading of its own over texts without levels', () => {
+    const texts = {
+      ...data,
+      skills: data.skills.map(({ id, data: one }) => ({ id, data: { ...one, targets: {} } })),
+    };
+    const text = write(packOf(texts, first, column, 'One'));
+    expect(text).toContain(`## ${words.expectations}\n`);
+    expect(text).toContain(`- **Sawing (${words.core}).** Saws the door.`);
   });
 
   test('has its headings first and its origin last, whatever its words are', () => {
     fc.assert(
       fc.property(hostileTexts, (text) => {
-        const pack = packOf(
-          noSkills,
-          { ...post, duties: [text] },
-          { role: 'one', position: 'first' },
-          'One',
-        );
-        const written = packMarkdown(pack, words, 'here');
+        const written = write(packOf(noSkills, { ...first, duties: [text] }, column, 'One'));
         expect(written.startsWith('# ')).toBe(true);
-        expect(written.endsWith('From here\n')).toBe(true);
+        expect(written.endsWith(`${words.source('here')}\n`)).toBe(true);
       }),
     );
+  });
+});
+
+describe('packs are offered', () => {
+  const offered = (other: Guide): string[] =>
+    packColumns(other.roles, other.careers, other.skills).map(
+      ({ role, position: post }) => `${role}/${post}`,
+    );
+  const bare = { duties: [], scope: 'Far.' };
+
+  test('for positions with duties, in each of their roles', () => {
+    expect(offered(readGuide(theatre))).toHaveLength(48);
+    expect(offered(guide)).toEqual(['one/first', 'one/second', 'two/other', 'two/second']);
+  });
+
+  test.each([
+    ['a key skill of the role', { keySkills: [{ skill: 'a', roles: ['one'] }] }, {}],
+    ['a level', {}, { targets: { one: { p: 1 } } }],
+    ['an expectation', {}, { expectations: { one: { p: ['Saws.'] } } }],
+  ])('for positions with %s alone', (_, post, asked) => {
+    const other = (all: Parameters<typeof position>[1], one: Parameters<typeof skill>[1]): Guide =>
+      guideOf({
+        roles: [role('one'), role('two')],
+        skills: [skill('a', one)],
+        careers: [position('p', { ...bare, roles: ['one', 'two'], ...all })],
+      });
+    expect(offered(other(post, asked))).toEqual(['one/p']);
+    expect(offered(other({}, {}))).toEqual([]);
+  });
+
+  test('for none where all that positions ask for is a sum of points', () => {
+    expect(offered(readGuide(rescue))).toEqual([]);
   });
 });

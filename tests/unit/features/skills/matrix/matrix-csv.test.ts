@@ -8,14 +8,17 @@ test('the matrix has a line for each skill and a column for each position with t
     roles: [role('one')],
     careers: [position('first'), position('second'), position('blank')],
     skills: [
-      skill('a', { targets: { one: { first: 1, second: 2 } } }),
-      skill('b', { name: 'Words, “signs”', order: 2, targets: { one: { second: 3 } } }),
+      skill('a', {
+        targets: { one: { first: 1, second: 2 } },
+        levels: [['Knows it.'], ['Does it.', 'Says so, too.'], []],
+      }),
+      skill('b', { name: 'Words, “signs”', order: 2, levels: [], targets: { one: { second: 3 } } }),
     ],
   });
   expect(matrixCsv(guide).split('\r\n')).toEqual([
-    'id,skill,group,Name of one/Name of first,Name of one/Name of second',
-    'a,Skill a,Craft,1,2',
-    'b,"Words, “signs”",Craft,,3',
+    'id,skill,group,Name of one/Name of first,Name of one/Name of second,1 Low,2 Middle,3 High',
+    'a,Skill a,Craft,1,2,Knows it.,"Does it.\nSays so, too.",',
+    'b,"Words, “signs”",Craft,,3,,,',
     '',
   ]);
 });

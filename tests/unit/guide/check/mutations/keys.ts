@@ -411,7 +411,7 @@ export const values: readonly Kind[] = [
     [framework],
     keyed('name gist label text'),
     ({ lead, key }, random) =>
-      `${lead}${key}: ${random.pick(['X', '""', 'So '.repeat(90).trim(), '7', '[a, b]'])}`,
+      `${lead}${key}: ${random.pick(['""', 'So '.repeat(90).trim(), '7', '[a, b]'])}`,
     { alone: true },
   ),
 ];

@@ -152,7 +152,7 @@ export const places = (read: (file: string) => string): readonly Kind[] => [
   ),
   copied('a file in a folder that nothing reads', plain, (file) => [
     `content/${['faqs', 'glosary', 'source', 'skill', 'career', 'images'][file.length % 6]}/${idOf(file)}${ending(file)}`,
-    `${folder(file)}/old/${idOf(file)}${ending(file)}`,
+    `content/quiz/old/${idOf(file)}${ending(file)}`,
     `content/${idOf(file)}${ending(file)}`,
     `content/archive/2026/${idOf(file)}${ending(file)}`,
   ]),

@@ -233,17 +233,16 @@ export const relations = (read: (file: string) => string): readonly Kind[] => [
     },
   },
   onGroup('a level or text too many', skills, 'text', (group, lines, at) => {
-    for (let time = 0; time < 6; time++) lines.splice(at, 0, ...group);
+    for (let time = 0; time < 12; time++) lines.splice(at, 0, ...group);
     return entriesOf(lines).find(({ key }) => key === 'read')!.line;
   }),
   {
-    name: 'a level of a skill too many or too few',
+    name: 'a level of a skill too many',
     files: skills,
-    make: (text, file, random) => {
+    make: (text, file) => {
       const lines = text.split('\n');
       const first = lines.indexOf('levels:') + 1;
-      if (random.below(2)) lines.splice(first + random.below(5), 1);
-      else lines.splice(first, 0, '  - Does more than anybody ever asked of them, and likes it.');
+      lines.splice(first, 0, '  - Does more than anybody ever asked of them, and likes it.');
       return fault(file, lines, first - 1);
     },
   },
@@ -272,11 +271,11 @@ export const relations = (read: (file: string) => string): readonly Kind[] => [
     lines.splice(at, 0, ...group);
     return step.length ? at + group.length : null;
   }),
-  onGroup('a lateral step without its way back', positions, 'to', (group, lines, at) => {
-    if (!group.some((line) => /kind: promotion/.test(line))) return null;
-    const kind = at + group.findIndex((line) => /kind: promotion/.test(line));
-    lines[kind] = lines[kind]!.replace('promotion', 'lateral');
-    return kind;
+  onGroup('a promotion with a way back', positions, 'to', (group, lines, at) => {
+    const kind = at + group.findIndex((line) => /kind: lateral/.test(line));
+    if (kind < at) return null;
+    lines[kind] = lines[kind]!.replace('lateral', 'promotion');
+    return lines.findIndex((line, place) => place > kind && /^ +back:/.test(line));
   }),
   onGroup('an answer that leads where another does', [diagnosis], 'text', (group, lines, at) => {
     if (

@@ -1,18 +1,9 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { root } from '../../sites.ts';
 import { kinds as stored } from '../../../src/guide/kinds.ts';
 import { sectionNames } from '../../../src/model/sections.ts';
-
-vi.mock('astro:content', () => ({ defineCollection: (given: unknown) => given }));
-
-test('the build loads exactly the collections that the content check reads, by one schema each', async () => {
-  const { collections: built } = await import('../../../src/content.config.ts');
-  expect(Object.keys(built).toSorted()).toEqual(Object.keys(stored).toSorted());
-  for (const [name, { schema }] of Object.entries(stored))
-    expect(built[name]?.schema, name).toBe(schema);
-});
 
 test('every folder of content/ belongs to a collection', () => {
   const folders = readdirSync(path.join(root, 'content'), { withFileTypes: true })

@@ -1,0 +1,23 @@
+/** What the content check has found sound; `integrations/sound-content.ts` makes this module. */
+declare module 'virtual:content' {
+  import type { AstroInstance } from 'astro';
+  import type { KindName } from '../model/guide.ts';
+
+  /** Shows a body, with the components that it is given. */
+  export type ContentComponent = AstroInstance['default'];
+
+  /** Every record of every kind that is read, in any order. */
+  export const records: readonly {
+    readonly collection: KindName;
+    readonly id: string;
+    /** What the schema of its kind made of its fields. */
+    readonly data: unknown;
+    /** The text below the fields; empty where there is none. */
+    readonly body: string;
+    /** Path of its file below the project's root. */
+    readonly file: string;
+  }[];
+
+  /** Loads the body of a record, by `collection/id`. */
+  export const bodies: ReadonlyMap<string, () => Promise<{ readonly Content: ContentComponent }>>;
+}

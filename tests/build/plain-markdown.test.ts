@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { strings as de } from '../../src/strings/de.ts';
+import { html } from '../../src/model/markdown/html.ts';
+import { werkstatt } from '../sites.ts';
+import { readSite, readText } from './pages.ts';
+
+const site = readSite(werkstatt);
+const pageOf = (path: string) => site.pages.get(path)!;
+const linksOf = (path: string): string[] =>
+  pageOf(path).tags.flatMap(({ attributes }) => attributes.get('href') ?? []);
+const article = (path: string) => pageOf(path).tags.find(({ name }) => name === 'article')!;
+
+describe('a page of plain Markdown', () => {
+  const path = '/guide/klartext/';
+  const { tags, ids } = pageOf(path);
+  const text = article(path).text;
+  const copy = readText(site, 'guide/klartext/index.md');
+
+  test('shows every element that it may hold', () => {
+    const names = new Set(tags.map(({ name }) => name));
+    expect(Object.keys(html).filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  test('shows signs and code as they were written, and no comment', () => {
+    expect(text).toContain('Ein Brett ist 5 < 6 Zoll breit & {kein Code}.');
+    expect(tags.find(({ name }) => name === 'pre')!.text).toBe('const brett = <b>{holz}</b>;\n');
+    expect(site.pages.get(path)!.html).not.toContain('Diese Zeile liest niemand');
+  });
+
+  test('has the anchors, tables and boxes of any other page, and no control for nothing', () => {
+    expect(ids).toContain('aufgaben');
+    expect(ids).toContain('der-rahmen');
+    const region = tags.find(({ attributes }) => attributes.get('role') === 'region')!;
+    expect(region.attributes.get('aria-label')).toBe(de.tableLabel('Maße'));
+    expect(text).toContain('\u2611 Holz bestellen');
+    expect(tags.filter(({ name }) => name === 'input')).toEqual([]);
+  });
+
+  test('has footnotes in the language of the site, which lead there and back', () => {
+    const back = tags.find(({ attributes }) => attributes.has('data-footnote-backref'))!;
+    expect(back.attributes.get('aria-label')).toBe(de.noteBack('1'));
+    expect(ids).toContain(back.attributes.get('href')!.slice(1));
+    expect(linksOf(path)).toContain('#_fn-ring');
+    expect(ids).toContain('_fn-ring');
+    expect(tags.find(({ attributes }) => attributes.get('id') === '_footnotes')!.text).toBe(
+      de.notes,
+    );
+  });
+
+  test('has the styles that its elements need', () => {
+    const sheets = linksOf(path).filter((href) => href.endsWith('.css'));
+    expect(sheets.some((href) => /\/writing-more\./.test(href))).toBe(true);
+    expect(linksOf('/guide/holz-lesen/').some((href) => /\/writing-more\./.test(href))).toBe(false);
+  });
+
+  test('has a copy without HTML, whose links are whole', () => {
+    for (const words of [
+      '5 < 6 Zoll breit & {kein Code}',
+      `[beim Hobel](${werkstatt.url}/guide/werkzeug/hobel/#der-span)`,
+      '- [x] Holz bestellen\n- [ ] ~~Leim kochen~~ Leim kaufen',
+      '```\nconst brett = <b>{holz}</b>;\n```',
+      '| Zarge | 40 |',
+      '**Warum zuerst die „Zarge“?**\n\nWeil sie **trägt**.',
+      'CNC (Computergestützte Fertigung), ~~alt~~ neu.',
+      `[^ring]: Stehende Ringe arbeiten weniger, wie [die Seite über Holz](${werkstatt.url}/guide/holz-lesen/#jahresringe) sagt.`,
+    ])
+      expect(copy).toContain(words);
+    expect(copy.replace(/^```[^]*?^```$/gm, '')).not.toMatch(/<\/?[a-z]+[\s>]/i);
+  });
+
+  test('is printed with its section, and counted', () => {
+    expect(pageOf('/print/guide/').ids).toContain('guide-klartext-_fn-ring');
+    expect(text).toContain('Stehende Ringe arbeiten weniger');
+    expect(tags.find(({ name }) => name === 'main')!.text).toContain(de.minutes(1));
+  });
+});
+
+describe('a page in a subfolder', () => {
+  const path = '/guide/werkzeug/hobel/';
+
+  test('has an address, a copy, a social picture and a line in every list', () => {
+    const main = (at: string) => pageOf(at).tags.find(({ name }) => name === 'main')!.text;
+    expect(main(path)).toContain('Ein guter Span ist dünner als Papier.');
+    for (const list of ['/guide/', '/search/', '/print/guide/'])
+      expect(main(list)).toContain('Der Hobel');
+    expect(readText(site, 'llms.txt')).toContain('guide/werkzeug/hobel/index.md');
+    expect(readText(site, 'sitemap-0.xml')).toContain(`${werkstatt.url}${path}`);
+    expect(site.files).toContain('social/guide/werkzeug/hobel.png');
+    expect(readText(site, 'guide/werkzeug/hobel/index.md')).toMatch(/^# Der Hobel\n/);
+  });
+
+  test('leads to files and pages, shows its picture, and can be edited', () => {
+    expect(linksOf(path)).toEqual(
+      expect.arrayContaining([
+        ...['/guide/klartext/#aufgaben', '/guide/', '/faq/muss-ich-zeichnen/'],
+        expect.stringMatching(/\/content\/guide\/werkzeug\/hobel\.md$/),
+      ]),
+    );
+    const picture = article(path)
+      .children.flatMap((tag) => tag.children)
+      .find(({ name }) => name === 'img')!;
+    expect(site.files).toContain(picture.attributes.get('src')!.slice(1));
+    expect(picture.attributes.get('width')).toBe('120');
+  });
+
+  test('is led to by the pages that use it', () => {
+    expect(linksOf('/guide/klartext/')).toContain(`${path}#der-span`);
+  });
+});
+
+test('a term in a folder keeps its place in the glossary', () => {
+  expect(pageOf('/glossary/').ids).toContain('furnier');
+  expect([...site.pages.keys()].filter((path) => path.startsWith('/glossary/holz/'))).toEqual([]);
+});
