@@ -7,7 +7,7 @@ export type RecordKind =
 /** Ids that a record may not take, because its address is a page of the site already. */
 export const reservedIds: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
   roles: ['compare'],
-  skills: ['profile', 'targets'],
+  skills: ['profile', 'targets', 'for'],
   careers: ['contrasts', 'pack'],
   faq: ['index'],
   glossary: ['index'],
@@ -40,6 +40,9 @@ export const sectionPath = (section: Section): string => `/${section}/`;
 
 /** Address of a record's page, without base: `('roles', 'backend')` gives `/roles/backend/`. */
 export const recordPath = (kind: RecordKind, id: string): string => `/${kind}/${id}/`;
+
+/** Address of the matrix of one role, which a guide with a large matrix has, without base. */
+export const roleMatrixPath = (role: string): string => `${sectionPath('skills')}for/${role}/`;
 
 /** Anchor of a term on the glossary's index page, or the term's own page where it has one. */
 export const termPath = (id: string, hasPage: boolean): string =>

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { cellAnchor, columnsOf, targetOf } from '../../src/features/skills/matrix.model.ts';
+import {
+  cellAnchor,
+  columnsOf,
+  mostCells,
+  targetOf,
+} from '../../src/features/skills/matrix.model.ts';
 import { levelName } from '../../src/features/skills/scale.model.ts';
 import { guide } from './guide.ts';
 import { builtSites, readText } from './pages.ts';
@@ -24,6 +29,14 @@ describe.each(builtSites)('the skills of the $name site', (site) => {
       wanted,
     );
     expect(wanted.length).toBeGreaterThan(100);
+  });
+
+  test('have room on a page of 300 kB in the largest matrix that is on one page', () => {
+    const { html } = site.pages.get('/skills/')!;
+    const cells = html.match(/<td .*?<\/td>/gs)!;
+    const bytes = (text: string): number => Buffer.byteLength(text);
+    const cell = bytes(cells.join('')) / cells.length;
+    expect(bytes(html) + (mostCells - cells.length) * cell).toBeLessThan(300_000);
   });
 
   test('lead from every cell to the text of its level', () => {

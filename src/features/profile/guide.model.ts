@@ -1,8 +1,10 @@
 import { recordPath } from '../../model/address.ts';
 import type { WeighedSkill } from './gap.model.ts';
 import type { Guide, SignShape } from '../../model/guide.ts';
+import { type Headed, underHeadings } from '../roles/headed.model.ts';
 import { levelText } from '../skills/lines.model.ts';
-import { askingColumns, type SkillAsks } from '../skills/asking.model.ts';
+import { askingColumns, expectationOf, type SkillAsks } from '../skills/asking.model.ts';
+import { targetOf } from '../skills/matrix.model.ts';
 import { type Level, levelsOf } from '../skills/scale.model.ts';
 import type { Profile, ProfileWorld, Rating } from './profile.model.ts';
 
@@ -26,6 +28,11 @@ export interface ProfileSkill extends WeighedSkill {
     };
 }
 
+interface Heading {
+  readonly id: string;
+  readonly label: string;
+}
+
 /** All that the page “your profile” has to know of the guide, as plain data. */
 export interface ProfileGuide {
   /** Base of the site, which keeps its keys in the reader’s storage apart. */
@@ -35,17 +42,23 @@ export interface ProfileGuide {
   readonly scale: readonly Level[];
   /** What all lines of a level follow, such as “You can”; empty where nothing does. */
   readonly lead: string;
+  /** Domains of groups; empty where there are none. */
+  readonly domains: readonly Heading[];
   readonly groups: readonly {
     readonly id: string;
     readonly label: string;
+    readonly domain?: string | undefined;
     /** Empty where the guide does not say. */
     readonly text: string;
     readonly mark: SignShape;
   }[];
+  /** Families of roles; empty where there are none. */
+  readonly families: readonly Heading[];
   readonly roles: readonly {
     readonly id: string;
     readonly name: string;
     readonly mark: SignShape;
+    readonly family?: string | undefined;
   }[];
   readonly positions: readonly {
     readonly id: string;
@@ -65,7 +78,7 @@ export interface ProfileGuide {
 export function profileGuide(guide: Guide, href: (path: string) => string): ProfileGuide {
   const { framework, site, skills } = guide;
   if (!framework) throw new Error('A profile needs a framework.');
-  const { groups } = framework.data;
+  const { groups, domains, families } = framework.data;
   const columns = askingColumns(guide.roles, guide.careers, skills);
   const marks = new Map(guide.roles.map(({ id, data }) => [id, data.mark]));
   return {
@@ -73,17 +86,20 @@ export function profileGuide(guide: Guide, href: (path: string) => string): Prof
     language: site.language,
     scale: levelsOf(framework.data),
     lead: framework.data.scale?.lead ?? '',
+    domains,
     groups: groups
       .filter(({ id }) => skills.some(({ data }) => data.group === id))
-      .map(({ id, label, text = '', role }) => ({
+      .map(({ id, label, text = '', role, domain }) => ({
         id,
         label,
+        domain,
         text,
         mark: marks.get(role!) ?? 'none',
       })),
+    families,
     roles: guide.roles
       .filter(({ id }) => columns.some(({ role }) => role === id))
-      .map(({ id, data }) => ({ id, name: data.name, mark: data.mark })),
+      .map(({ id, data: { name, mark, family } }) => ({ id, name, mark, family })),
     positions: guide.careers.flatMap(({ id, data }) => {
       const roles = data.roles.filter((role) =>
         columns.some((column) => column.position === id && column.role === role),
@@ -168,6 +184,35 @@ export const byGroup = (
   groups
     .map((group) => ({ group, skills: skills.filter(({ data }) => data.group === group.id) }))
     .filter((filled) => filled.skills.length);
+
+/** The same, groups under their domains; under `others` where they have none. */
+export const byDomain = (
+  guide: ProfileGuide,
+  skills: readonly ProfileSkill[],
+  others: string,
+): Headed<ReturnType<typeof byGroup>[number]>[] =>
+  underHeadings(guide.domains, byGroup(guide, skills), ({ group }) => group.domain, others);
+
+/** So many skills can be rated in one sitting; of more, those that an aim asks for come first. */
+export const manySkills = 60;
+
+/**
+ * The skills that count against a profile's aim, in their order: those that it asks for a level or
+ * says what it expects in, and those that are rated. All of them where they are not many, or where
+ * the aim asks for nothing in any.
+ */
+export function skillsFor(
+  { skills }: ProfileGuide,
+  { aim, ratings }: Pick<Profile, 'aim' | 'ratings'>,
+): readonly ProfileSkill[] {
+  if (!aim || skills.length <= manySkills) return skills;
+  const asked = skills.filter(
+    (skill) => targetOf(skill, aim) !== null || expectationOf(skill, aim).length > 0,
+  );
+  return asked.length
+    ? skills.filter((skill) => asked.includes(skill) || Object.hasOwn(ratings, skill.id))
+    : skills;
+}
 
 /** Rating of a skill, or null where there is none. */
 export const ratingOf = (ratings: Profile['ratings'], id: string): Rating | null =>

@@ -40,6 +40,7 @@ export const profileStrings: typeof en.profileStrings = {
     caption: 'Alle Fähigkeiten mit den Wörtern der Skala zum Ankreuzen',
     unknown: 'Weiß nicht, was das ist',
   },
+  others: { groups: 'Weitere Gruppen', roles: 'Weitere Rollen' },
   aim: {
     title: 'Woran messen Sie sich?',
     role: 'Rolle',
@@ -58,6 +59,9 @@ export const profileStrings: typeof en.profileStrings = {
     none: 'Nicht eingeschätzt',
     next: (group) => `Weiter zu ${group}`,
     result: 'Zum Ergebnis',
+    others: (skills) =>
+      `${count(skills, 'Fähigkeit', 'Fähigkeiten')} ohne Zielstufe auf dieser Stelle ${skills === 1 ? 'fehlt' : 'fehlen'} hier.`,
+    whole: 'Alle Fähigkeiten einschätzen',
     done: 'Alle eingeschätzt',
   },
   result: {
@@ -65,6 +69,8 @@ export const profileStrings: typeof en.profileStrings = {
     against: (aim) => `Gemessen an: ${aim}`,
     noAim: 'Wählen Sie oben eine Rolle und eine Stelle, um zu sehen, was sie verlangt.',
     nothing: 'Schätzen Sie eine erste Fähigkeit ein; dieser Teil füllt sich dabei.',
+    onlyAsked: (skills) =>
+      `Nur ${count(skills, 'Fähigkeit', 'Fähigkeiten')}: was auf dieser Stelle eine Zielstufe hat oder von Ihnen eingeschätzt ist.`,
     noLevels: 'Diese Stelle verlangt keine Stufen; darum lassen sich keine Lücken zeigen.',
     points: pointCount,
     pointsShort: (sum, asked, missing) =>

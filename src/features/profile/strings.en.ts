@@ -39,6 +39,7 @@ export const profileStrings = {
     caption: 'All skills, with the words of the scale to mark',
     unknown: 'Don’t know what this is',
   },
+  others: { groups: 'Other groups', roles: 'Other roles' },
   aim: {
     title: 'What do you measure yourself against?',
     role: 'Role',
@@ -57,6 +58,9 @@ export const profileStrings = {
     none: 'Not rated',
     next: (group: string) => `Go on to ${group}`,
     result: 'See where you stand',
+    others: (skills: number) =>
+      `${count(skills, 'skill', 'skills')} that this position sets no target for ${skills === 1 ? 'is' : 'are'} left out.`,
+    whole: 'Rate all skills',
     done: 'All rated',
   },
   result: {
@@ -64,6 +68,8 @@ export const profileStrings = {
     against: (aim: string) => `Measured against: ${aim}`,
     noAim: 'Choose a role and a position above to see what they ask for.',
     nothing: 'Rate a first skill, and this part fills as you go.',
+    onlyAsked: (skills: number) =>
+      `Only the ${count(skills, 'skill', 'skills')} that this position sets a target for, or that you have rated.`,
     noLevels: 'This position asks for no levels, so that no gaps can be shown.',
     points: pointCount,
     pointsShort: (sum: string, asked: string, missing: string) =>

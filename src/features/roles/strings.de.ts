@@ -6,6 +6,8 @@ export const roleStrings: typeof en.roleStrings = {
   ledeOfSides: 'Was jede Rolle tut, und auf welcher Seite der Linie.',
   inside: 'Wozu jede Rolle da ist, und wie die Arbeit aussieht.',
   count: (number) => count(number, 'Rolle', 'Rollen'),
+  otherRoles: 'Weitere Rollen',
+  inFamily: (family, role) => `${family}: ${role}`,
   guide: 'Rollenbeschreibung',
   marks: {
     above: 'über der Linie',

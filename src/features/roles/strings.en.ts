@@ -7,6 +7,8 @@ export const roleStrings = {
   ledeOfSides: 'What each role does, and on which side of the line.',
   inside: 'What each role is there for, and what the work is like.',
   count: (number: number) => count(number, 'role', 'roles'),
+  otherRoles: 'Other roles',
+  inFamily: (family: string, role: string) => `${family}: ${role}`,
   guide: 'Role guide',
   marks: {
     above: 'above the line',

@@ -6,6 +6,7 @@ import { stringsFor } from '../../strings/index.ts';
 import { pageExpected } from '../articles/kinds.ts';
 import { pageSchema } from '../articles/page.schema.ts';
 import { frameworkSchema } from './framework.schema.ts';
+import { roleMatrices } from './matrix/role-matrices.model.ts';
 import { isDescribed } from './skill-sections.model.ts';
 import { skillSchema } from './skill.schema.ts';
 
@@ -61,13 +62,23 @@ export const targets = kind<'targets'>({
   facts: titled,
 });
 
-/** The pages of the skills, with the matrix, the profile and how targets were set. */
+/** The pages of the skills, with the matrix in one or more, the profile and how targets were set. */
 function skillPages(guide: Guide): DeclaredPage[] {
-  const { skillStrings, profileStrings } = stringsFor(guide.site.language);
-  const { whole: title, lede } = skillStrings;
+  const { profileStrings, skillRoleStrings, skillStrings } = stringsFor(guide.site.language);
   const { groups = [], scale } = guide.framework?.data ?? {};
+  const matrices = roleMatrices(guide);
+  const whole = matrices.length
+    ? { title: skillRoleStrings.index, lede: skillRoleStrings.indexLede }
+    : { title: skillStrings.whole, lede: skillStrings.lede };
   return [
-    ownPage(sectionPath('skills'), { title, lede }, { anchors: groups.map(({ id }) => id) }),
+    ownPage(sectionPath('skills'), whole, { anchors: groups.map(({ id }) => id) }),
+    ...matrices.map(({ role, path, skills: asked }) =>
+      ownPage(
+        path,
+        { title: skillRoleStrings.whole(role.data.name), lede: skillRoleStrings.roleLede },
+        { anchors: [...new Set(asked.map(({ data }) => data.group))] },
+      ),
+    ),
     ...(scale ? [ownPage(paths.profile, profileStrings)] : []),
     ...single(guide.targets).map(({ id }) => recordPage('targets', paths.targets, id)),
     ...guide.skills.map(({ id, data }) =>

@@ -87,3 +87,13 @@ export const differs = (levels: readonly (number | null)[]): boolean =>
 /** Anchor of one cell: `user-research.backend.senior-backend-pm`. */
 export const cellAnchor = (skill: string, { role, position }: Column): string =>
   `${skill}.${role}.${position}`;
+
+/**
+ * Cells beyond which a matrix is not one page. A cell takes up to 200 bytes of HTML, so that with
+ * as many the page has 300 kB at most; and in more columns than that, nobody finds their own.
+ */
+export const mostCells = 1200;
+
+/** Whether the matrix would have too many cells, so that each role has a page of its own. */
+export const isLargeMatrix = (skills: number, columns: number): boolean =>
+  skills * columns > mostCells;

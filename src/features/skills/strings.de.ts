@@ -9,6 +9,7 @@ export const skillStrings: typeof en.skillStrings = {
   kind: 'Fähigkeit',
   skill: 'Fähigkeit',
   group: 'Gruppe',
+  otherGroups: 'Weitere Gruppen',
   grade: 'Rang',
   role: 'Rolle',
   all: 'Alle',
@@ -59,4 +60,29 @@ export const skillPageStrings: typeof en.skillPageStrings = {
   ungrouped: { all: 'Fähigkeiten', others: 'Weitere Fähigkeiten' },
   noTargets:
     'Dieser Leitfaden setzt keine Zielstufen; die Matrix zählt deshalb nur die Fähigkeiten auf.',
+};
+
+/** What the pages of skills say where the matrix is so large that each role has a page of its own. */
+export const skillRoleStrings: typeof en.skillRoleStrings = {
+  index: 'Fähigkeiten',
+  indexLede:
+    'Alle Fähigkeiten nach Gruppen. Welche Stufe jede Stelle verlangt, steht für jede Rolle auf einer eigenen Seite.',
+  about: (skills: number) =>
+    `${count(skills, 'Fähigkeit', 'Fähigkeiten')} nach Gruppen, und für jede Rolle die Stufe, die ihre Stellen verlangen.`,
+  title: 'Stufen nach Rolle',
+  lede: 'Wählen Sie eine Rolle, um zu sehen, welche Stufe jede ihrer Stellen verlangt.',
+  size: (skills: number, positions: number) =>
+    `${count(skills, 'Fähigkeit', 'Fähigkeiten')}, ${count(positions, 'Stelle', 'Stellen')}`,
+  asked: 'Die Adresse fragt nach einer Rolle. Ihre Stufen stehen auf einer eigenen Seite:',
+  whole: (role: string) => `Fähigkeiten: ${role}`,
+  roleLede:
+    'Alle Fähigkeiten, für die bei dieser Rolle Zielstufen festgelegt sind, mit der Stufe, die jede Stelle verlangt; jede Stufe führt zu ihrer Beschreibung.',
+  description: (role: string, skills: number) =>
+    `${role}: ${count(skills, 'Fähigkeit', 'Fähigkeiten')} mit der Stufe, die jede Stelle verlangt.`,
+  back: 'Alle Rollen und Fähigkeiten',
+  rest: (skills: number) =>
+    skills === 1
+      ? 'Für eine weitere Fähigkeit ist bei dieser Rolle nichts festgelegt.'
+      : `Für ${skills} weitere Fähigkeiten ist bei dieser Rolle nichts festgelegt.`,
+  all: 'Alle Fähigkeiten ansehen.',
 };

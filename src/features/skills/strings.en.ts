@@ -9,6 +9,7 @@ export const skillStrings = {
   kind: 'Skill',
   skill: 'Skill',
   group: 'Group',
+  otherGroups: 'Other groups',
   grade: 'Grade',
   role: 'Role',
   all: 'All',
@@ -57,4 +58,29 @@ export const skillPageStrings = {
   noScale: 'These skills have no levels, so that there is nothing to compare or to rate.',
   ungrouped: { all: 'Skills', others: 'Other skills' },
   noTargets: 'This guide sets no target levels, so that the matrix lists the skills alone.',
+};
+
+/** What the pages of skills say where the matrix is so large that each role has a page of its own. */
+export const skillRoleStrings = {
+  index: 'Skills',
+  indexLede:
+    'Every skill by group. The levels that each position asks for are on one page for each role.',
+  about: (skills: number) =>
+    `${skills} skills by group, and for each role the level that its positions ask for.`,
+  title: 'Levels by role',
+  lede: 'Choose a role to see which level each of its positions asks for.',
+  size: (skills: number, positions: number) =>
+    `${count(skills, 'skill', 'skills')}, ${count(positions, 'position', 'positions')}`,
+  asked: 'The address asks for one role. Its levels are on a page of their own:',
+  whole: (role: string) => `Skills: ${role}`,
+  roleLede:
+    'Every skill that this role has target levels for, with the level that each position asks for; follow a level to see what it looks like.',
+  description: (role: string, skills: number) =>
+    `${role}: ${count(skills, 'skill', 'skills')} with the level that each position asks for.`,
+  back: 'All roles and skills',
+  rest: (skills: number) =>
+    skills === 1
+      ? 'For one more skill, no target is set in this role.'
+      : `For ${skills} more skills, no target is set in this role.`,
+  all: 'See all skills.',
 };

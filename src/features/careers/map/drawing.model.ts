@@ -1,7 +1,5 @@
 import { type CareerMap, entryNode, type MapEdge, type MapNode } from './map.model.ts';
-
-/** Which way a career leads on the drawing. */
-export type Direction = 'right' | 'down';
+import { air, type Direction, isLeftOfLine, spacingOf, toLine } from './spacing.model.ts';
 
 /** Words at a place. */
 interface DrawnText {
@@ -52,44 +50,6 @@ const beyond = 2000;
 /** Room that a name next to its node needs up to the edge. */
 const room = 112;
 
-/** In units of the drawing; `gap` is from the end of the line to where the roles have joined. */
-const sizes = {
-  right: {
-    step: 151,
-    row: 60,
-    before: 62,
-    after: 62,
-    top: 96,
-    bottom: 104,
-    letters: 20,
-    leading: 21,
-    gap: 75.5,
-  },
-  down: {
-    step: 116,
-    row: 61,
-    before: 72,
-    after: 76,
-    top: 58,
-    bottom: 58,
-    letters: 12,
-    leading: 19,
-    gap: 48,
-  },
-} as const;
-
-/** Breaks a name into lines of about so many letters, at its spaces. */
-export function linesOf(name: string, letters: number): string[] {
-  const lines: string[] = [];
-  for (const word of name.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= letters)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
-
 /**
  * Draws a map to the right, or down for narrow screens, where what lies above the line lies to its
  * left. The same map and names give the same drawing.
@@ -99,7 +59,8 @@ export function drawMap(
   nameOf: (id: string) => string,
   direction: Direction,
 ): MapDrawing {
-  const { step, row: height, before, after, top, bottom, letters, leading, gap } = sizes[direction];
+  const spacing = spacingOf(map, nameOf, direction);
+  const { step, row: height, before, after, top, bottom, leading, gap, names } = spacing;
   const right = direction === 'right';
   const along = (column: number): number => before + column * step;
   const across = (row: number): number => top + row * height;
@@ -118,19 +79,19 @@ export function drawMap(
 
   const label = (node: MapNode, a: number, b: number): DrawnNode['label'] => {
     const { x, y } = point(a, b);
-    const lines = linesOf(nameOf(node.id), letters);
+    const { lines, width } = names.get(node.id)!;
     const above = y - 26;
     const below = y + 30 + (right ? 8 : 6) + (lines.length - 1) * leading;
-    const onLine = line !== null && node.row === line && node.column < map.joined;
-    if (onLine && (!right || node.mark !== 'none'))
-      return { x: x - 16, y: y - 16, anchor: 'end', lines };
+    if (isLeftOfLine(map, node, direction))
+      return { x: x - toLine, y: y - toLine, anchor: 'end', lines };
     if (!right) {
       // Next to the node, off the way down, where that side is empty to the edge.
       const level = y + 5 + ((lines.length - 1) * leading) / 2;
       const alone = (side: number): boolean =>
         !map.nodes.some(({ row, column }) => column === node.column && (row - node.row) * side > 0);
-      if (x >= room && alone(-1)) return { x: x - 24, y: level, anchor: 'end', lines };
-      if (breadth - x >= room && alone(1)) return { x: x + 24, y: level, anchor: 'start', lines };
+      const needed = Math.max(room, 24 + width + air);
+      if (x >= needed && alone(-1)) return { x: x - 24, y: level, anchor: 'end', lines };
+      if (breadth - x >= needed && alone(1)) return { x: x + 24, y: level, anchor: 'start', lines };
       return { x, y: below, anchor: 'middle', lines };
     }
     const middle = line ?? (map.rows - 1) / 2;

@@ -49,6 +49,18 @@ export interface CareerMap {
   readonly edges: readonly MapEdge[];
 }
 
+/**
+ * What a map has at most that is read at one glance: rows for the lanes of six roles, which are one
+ * screen high on a desk and two phones wide, and so many columns that letters still have 11 px in
+ * the narrowest window that shows them from left to right.
+ */
+const mostRows = 12;
+const mostColumns = 9;
+
+/** Whether the drawing of a map says more than the list; one that is larger is left out. */
+export const isReadable = ({ rows, columns }: CareerMap): boolean =>
+  rows <= mostRows && columns <= mostColumns;
+
 /** The node that represents every origin. */
 export const entryNode = originKey('');
 

@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Profile } from '../profile.model.ts';
 import { positionsOf, type ProfileGuide } from '../guide.model.ts';
+import { underHeadings } from '../../roles/headed.model.ts';
 import { profileStrings } from '@strings';
 import { RoleSign } from '../../roles/RoleSign.tsx';
 
 const words = profileStrings.aim;
+
+/** So many roles can be seen at one glance; more are in a list that opens. */
+const few = 6;
 
 interface Props {
   readonly guide: ProfileGuide;
@@ -15,6 +19,17 @@ interface Props {
 /** Choice of the role and position that the reader measures themselves against, where there is one. */
 export function Aim({ guide, aim, onAim }: Props): ReactNode {
   const open = aim ? positionsOf(guide, aim.role) : [];
+  const families = underHeadings(
+    guide.families,
+    guide.roles,
+    ({ family }) => family,
+    profileStrings.others.roles,
+  );
+  const option = ({ id, name }: ProfileGuide['roles'][number]): ReactNode => (
+    <option key={id} value={id}>
+      {name}
+    </option>
+  );
   const take = (role: string): void => {
     // The same step of another role's ladder, as far as that role has one.
     const place = Math.max(
@@ -32,23 +47,49 @@ export function Aim({ guide, aim, onAim }: Props): ReactNode {
         {words.title}
       </h2>
       <div className="choices">
-        <fieldset>
-          <legend className="label">{words.role}</legend>
-          <div className="seg">
-            {guide.roles.map(({ id, name, mark }) => (
-              <label key={id}>
-                <input
-                  type="radio"
-                  name="_role"
-                  checked={aim?.role === id}
-                  onChange={() => take(id)}
-                />
-                <RoleSign mark={mark} />
-                {name}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        {guide.roles.length > few ? (
+          <p>
+            <label className="label" htmlFor="_role">
+              {words.role}
+            </label>
+            <select
+              id="_role"
+              value={aim?.role ?? ''}
+              onChange={({ target }) => take(target.value)}
+            >
+              {!aim && <option value="" />}
+              {families.map(({ label, items }) =>
+                label === null ? (
+                  items.map(option)
+                ) : (
+                  <optgroup key={label} label={label}>
+                    {items.map(option)}
+                  </optgroup>
+                ),
+              )}
+            </select>
+          </p>
+        ) : (
+          <fieldset>
+            <legend className="label">{words.role}</legend>
+            <div className="seg">
+              {families
+                .flatMap(({ items }) => items)
+                .map(({ id, name, mark }) => (
+                  <label key={id}>
+                    <input
+                      type="radio"
+                      name="_role"
+                      checked={aim?.role === id}
+                      onChange={() => take(id)}
+                    />
+                    <RoleSign mark={mark} />
+                    {name}
+                  </label>
+                ))}
+            </div>
+          </fieldset>
+        )}
         {aim && (
           <p>
             <label className="label" htmlFor="_position">

@@ -10,6 +10,8 @@ const level = 14;
 
 interface Props {
   readonly guide: ProfileGuide;
+  /** The skills to show. */
+  readonly skills: readonly ProfileSkill[];
   readonly standings: readonly Standing<ProfileSkill>[];
 }
 
@@ -21,11 +23,11 @@ const beyond = ({ rating, target }: Standing): number | null =>
  * What is asked as one line: a column for each skill rises from it as far as the reader is beyond,
  * and hangs from it as far as they fall short. The table says the same in words.
  */
-export function LinePicture({ guide, standings }: Props): ReactNode {
+export function LinePicture({ guide, skills: shown, standings }: Props): ReactNode {
   const heights = standings.map((standing) => beyond(standing) ?? 0);
   const up = Math.max(1, ...heights) * level;
   const down = Math.max(1, ...heights.map((height) => -height)) * level;
-  const groups = byGroup(guide, guide.skills);
+  const groups = byGroup(guide, shown);
   // As wide as the largest group, so that the lines of all are at one height.
   const most = Math.max(...groups.map(({ skills }) => skills.length));
   const standingOf = new Map(standings.map((standing) => [standing.skill.id, standing]));

@@ -1,5 +1,5 @@
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
-import { countRated, describesLevels, type ProfileGuide } from '../guide.model.ts';
+import { countRated, describesLevels, type ProfileGuide, skillsFor } from '../guide.model.ts';
 import { profileStrings } from '@strings';
 import { Aim } from './Aim.tsx';
 import { BarFills } from './Bar.tsx';
@@ -17,6 +17,9 @@ export function ProfileIsland({ guide }: { readonly guide: ProfileGuide }): Reac
   const [store] = useState(() => openProfileStore(guide));
   const shown = useSyncExternalStore(store.listen, store.now);
   const { own, opened, fault, question, memory } = shown;
+  const [whole, setWhole] = useState(false);
+  const asked = skillsFor(guide, own);
+  const others = guide.skills.length - asked.length;
   const rated = countRated(guide.skills, own.ratings);
   return (
     <div className="profile">
@@ -47,9 +50,22 @@ export function ProfileIsland({ guide }: { readonly guide: ProfileGuide }): Reac
               {words.title}
             </h2>
             <p className="measure">{describesLevels(guide) ? words.lede : words.ledeBare}</p>
+            {others > 0 && (
+              <p>
+                {words.others(others)}{' '}
+                <button
+                  type="button"
+                  className="btn quiet"
+                  aria-pressed={whole}
+                  onClick={() => setWhole(!whole)}
+                >
+                  {words.whole}
+                </button>
+              </p>
+            )}
             <RatingForm
               guide={guide}
-              skills={guide.skills}
+              skills={whole ? guide.skills : asked}
               ratings={own.ratings}
               aim={own.aim}
               onRate={(skill, rating) => store.act({ type: 'rated', skill, rating })}

@@ -7,6 +7,7 @@ import {
   levelUrl,
   type ProfileGuide,
   type ProfileSkill,
+  skillsFor,
 } from '../guide.model.ts';
 import { pointsSaid, ratingName, targetName } from '../text.model.ts';
 import { profileStrings } from '@strings';
@@ -29,6 +30,7 @@ interface Props {
  */
 export function ProfileResult({ guide, profile }: Props): ReactNode {
   const { aim, ratings } = profile;
+  const asked = skillsFor(guide, profile);
   const rated = countRated(guide.skills, ratings) > 0;
   const role = guide.roles.find(({ id }) => id === aim?.role)?.name ?? '';
   const position = aimName(guide, aim) ?? '';
@@ -61,7 +63,7 @@ export function ProfileResult({ guide, profile }: Props): ReactNode {
               return number > 0 && <li key={kind}>{words.kinds[kind](number)}</li>;
             })}
           </ul>
-          <LinePicture guide={guide} standings={standings} />
+          <LinePicture guide={guide} skills={asked} standings={standings} />
           <h3>{words.gaps}</h3>
           <Gaps guide={guide} gaps={priorities(standings)} aim={aim} role={role} />
           {beyond.length > 0 && (
@@ -82,7 +84,14 @@ export function ProfileResult({ guide, profile }: Props): ReactNode {
             </>
           )}
           <h3>{words.all}</h3>
-          <Standings guide={guide} standings={standings} aim={aim} position={position} />
+          {asked.length < guide.skills.length && <p>{words.onlyAsked(asked.length)}</p>}
+          <Standings
+            guide={guide}
+            skills={asked}
+            standings={standings}
+            aim={aim}
+            position={position}
+          />
         </>
       )}
     </section>

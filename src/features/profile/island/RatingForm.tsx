@@ -1,8 +1,8 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useRef, useState } from 'react';
 import { hasSeveralLines } from '../../skills/lines.model.ts';
 import type { Profile, Rating as Given } from '../profile.model.ts';
 import {
-  byGroup,
+  byDomain,
   countRated,
   type ProfileGuide,
   type ProfileSkill,
@@ -27,10 +27,17 @@ interface Props {
 
 /** Skills to rate, one group open at a time, and how far the reader has come. */
 export function RatingForm({ guide, skills, ratings, aim, onRate, end }: Props): ReactNode {
-  const groups = byGroup(guide, skills);
+  const domains = byDomain(guide, skills, profileStrings.others.groups);
+  const groups = domains.flatMap(({ items }) => items);
+  const Heading = guide.domains.length ? 'h4' : 'h3';
   const done = (group: (typeof groups)[number]): boolean =>
     countRated(group.skills, ratings) === group.skills.length;
-  const [open, setOpen] = useState(() => groups.find((group) => !done(group))?.group.id);
+  const first = groups.find((group) => !done(group))?.group.id;
+  const [wanted, setOpen] = useState(first);
+  // Another aim may have left the open group out.
+  const isLeftOut = wanted !== undefined && !groups.some(({ group }) => group.id === wanted);
+  if (isLeftOut) setOpen(first);
+  const open = isLeftOut ? first : wanted;
   const summaries = useRef(new Map<string, HTMLElement>());
   const go = (id: string): void => {
     setOpen(id);
@@ -42,54 +49,59 @@ export function RatingForm({ guide, skills, ratings, aim, onRate, end }: Props):
   return (
     <div className="rating">
       {hasSeveralLines(skills) && <p className="measure">{words.reached}</p>}
-      {groups.map((section, place) => {
-        const { group } = section;
-        const next = groups[place + 1]?.group;
-        return (
-          <details
-            key={group.id}
-            open={open === group.id}
-            onToggle={({ currentTarget }) => {
-              if (currentTarget.open) setOpen(group.id);
-              else setOpen((now) => (now === group.id ? undefined : now));
-            }}
-          >
-            <summary
-              ref={(element) => {
-                if (element) summaries.current.set(group.id, element);
-              }}
-            >
-              <h3>
-                <RoleSign mark={group.mark} />
-                {group.label}
-              </h3>
-              <span className={done(section) ? 'done' : undefined}>
-                {done(section)
-                  ? words.done
-                  : words.rated(countRated(section.skills, ratings), section.skills.length)}
-              </span>
-            </summary>
-            {group.text && <p className="measure">{group.text}</p>}
-            {section.skills.map((skill) => (
-              <SkillRating
-                key={skill.id}
-                guide={guide}
-                skill={skill}
-                rating={ratingOf(ratings, skill.id)}
-                aim={aim}
-                onRate={(rating) => onRate(skill.id, rating)}
-              />
-            ))}
-            {next && (
-              <p className="on">
-                <button type="button" className="btn" onClick={() => go(next.id)}>
-                  {words.next(next.label)}
-                </button>
-              </p>
-            )}
-          </details>
-        );
-      })}
+      {domains.map(({ label, items }) => (
+        <Fragment key={label}>
+          {label !== null && <h3 className="domain">{label}</h3>}
+          {items.map((section) => {
+            const { group } = section;
+            const next = groups[groups.indexOf(section) + 1]?.group;
+            return (
+              <details
+                key={group.id}
+                open={open === group.id}
+                onToggle={({ currentTarget }) => {
+                  if (currentTarget.open) setOpen(group.id);
+                  else setOpen((now) => (now === group.id ? undefined : now));
+                }}
+              >
+                <summary
+                  ref={(element) => {
+                    if (element) summaries.current.set(group.id, element);
+                  }}
+                >
+                  <Heading>
+                    <RoleSign mark={group.mark} />
+                    {group.label}
+                  </Heading>
+                  <span className={done(section) ? 'done' : undefined}>
+                    {done(section)
+                      ? words.done
+                      : words.rated(countRated(section.skills, ratings), section.skills.length)}
+                  </span>
+                </summary>
+                {group.text && <p className="measure">{group.text}</p>}
+                {section.skills.map((skill) => (
+                  <SkillRating
+                    key={skill.id}
+                    guide={guide}
+                    skill={skill}
+                    rating={ratingOf(ratings, skill.id)}
+                    aim={aim}
+                    onRate={(rating) => onRate(skill.id, rating)}
+                  />
+                ))}
+                {next && (
+                  <p className="on">
+                    <button type="button" className="btn" onClick={() => go(next.id)}>
+                      {words.next(next.label)}
+                    </button>
+                  </p>
+                )}
+              </details>
+            );
+          })}
+        </Fragment>
+      ))}
       <div className="progress">
         <progress max={skills.length} value={countRated(skills, ratings)} aria-hidden="true" />
         <p role="status">{words.rated(countRated(skills, ratings), skills.length)}</p>

@@ -26,6 +26,7 @@ interface Props {
 /** One skill with a sentence for each level, of which the reader chooses one. */
 export function SkillRating({ guide, skill, rating, aim, onRate }: Props): ReactNode {
   const id = `_rate-${skill.id}`;
+  const Heading = guide.domains.length ? 'h5' : 'h4';
   // A label holds no list, so that the lines of a level are lines only by their style.
   const described = (level: number): ReactNode => {
     const { lead, lines } = levelDescription(guide, skill, level);
@@ -62,7 +63,7 @@ export function SkillRating({ guide, skill, rating, aim, onRate }: Props): React
       aria-describedby={about.join(' ') || undefined}
     >
       <div className="what">
-        <h4 id={id}>{skill.data.name}</h4>
+        <Heading id={id}>{skill.data.name}</Heading>
         {skill.data.definition && <p id={`${id}-is`}>{skill.data.definition}</p>}
         {aim && (
           <Expected

@@ -23,11 +23,14 @@ export function matrixRows(
   const table = region.querySelector('table')!;
   const head = table.tHead!.rows[0]!;
   const cells = new Map([head, ...rows].map((row) => [row, [...row.cells].slice(1)]));
-  const groups = [...table.tBodies].map((body) => ({
-    body,
-    title: body.rows[0]!,
-    places: [...body.rows].slice(1).map((row) => rows.indexOf(row)),
-  }));
+  const groups = [...table.tBodies]
+    .filter((body) => !('domain' in body.dataset))
+    .map((body) => ({
+      body,
+      title: body.rows[0]!,
+      places: [...body.rows].slice(1).map((row) => rows.indexOf(row)),
+    }));
+  const domains = domainsIn(table);
   let shown: VisibleCells = { columns: [], rows: [] };
   /** Places of rows that are not up to date. */
   let late: number[] = [];
@@ -126,6 +129,7 @@ export function matrixRows(
     late = [];
     for (const { title, places } of groups)
       title.hidden = !places.some((place) => shown.rows[place]);
+    for (const { body, titles } of domains) body.hidden = titles.every(({ hidden }) => hidden);
     if (!later) {
       late = rows.map((_, place) => place);
       setCells(head);
@@ -153,4 +157,15 @@ export function matrixRows(
     // The first of these callbacks comes before the answer is painted, the second after.
     frame = requestAnimationFrame(() => (frame = requestAnimationFrame(catchUp)));
   };
+}
+
+/** The heading of each domain, and the title rows of the groups after it. */
+function domainsIn(
+  table: HTMLTableElement,
+): { body: HTMLElement; titles: HTMLTableRowElement[] }[] {
+  const domains: { body: HTMLElement; titles: HTMLTableRowElement[] }[] = [];
+  for (const body of table.tBodies)
+    if ('domain' in body.dataset) domains.push({ body, titles: [] });
+    else domains.at(-1)?.titles.push(body.rows[0]!);
+  return domains;
 }

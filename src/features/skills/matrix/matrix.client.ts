@@ -6,6 +6,7 @@ import {
   parseFilter,
   shownBy,
 } from './matrix-filter.model.ts';
+import { leadToRole } from './asked-role.client.ts';
 import { elementAt } from '../../../browser/anchor.client.ts';
 import { matrixRows } from './matrix-rows.client.ts';
 
@@ -96,7 +97,9 @@ for (const reset of document.querySelectorAll('[data-reset]'))
 form.reset();
 fillForm(parseFilter(location.search, choices));
 const { unknown = '' } = status.dataset;
-show(readForm(), false, ...(asksUnknown(location.search, choices) ? [unknown] : []));
+const leads = leadToRole();
+const isUnknown = !leads && asksUnknown(location.search, choices);
+show(readForm(), false, ...(isUnknown ? [unknown] : []));
 // The address of a cell asks for the cell, whatever else it asks for.
 const asked = elementAt(location.hash);
 if (asked && region.contains(asked) && !asked.checkVisibility()) {

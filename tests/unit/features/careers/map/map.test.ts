@@ -1,47 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawMap, linesOf } from '../../../../../src/features/careers/map/drawing.model.ts';
+import { drawMap } from '../../../../../src/features/careers/map/drawing.model.ts';
 import {
   entryNode,
+  isReadable,
   mapOf,
   type MapWorld,
 } from '../../../../../src/features/careers/map/map.model.ts';
-import type { SignShape } from '../../../../../src/model/guide.ts';
-
-type Post = readonly [id: string, grade: string, roles: string, track?: string, to?: string];
-
-/** A world in a few words; moves are written `to` for a promotion and `~to` for a lateral move. */
-function world(
-  roles: Readonly<Record<string, SignShape>>,
-  posts: readonly Post[],
-  from: readonly string[] = [],
-): MapWorld {
-  const step = { why: '', gap: '', evidence: '' };
-  const list = (ids: readonly (string | undefined)[]): { id: string }[] =>
-    [...new Set(ids)].filter((id) => id !== undefined).map((id) => ({ id }));
-  return {
-    roles: Object.entries(roles).map(([id, mark]) => ({ id, data: { mark } })),
-    grades: list(posts.map(([, grade]) => grade)),
-    tracks: list(['own', ...posts.map(([, , , track]) => track)]),
-    positions: posts.map(([id, grade, own, track = 'own', to = '']) => ({
-      id,
-      data: {
-        grade,
-        track,
-        roles: own.split(' '),
-        moves: to
-          .split(' ')
-          .filter(Boolean)
-          .map((name) =>
-            name.startsWith('~')
-              ? { to: name.slice(1), kind: 'lateral' as const, ...step, back: step }
-              : { to: name, kind: 'promotion' as const, ...step },
-          ),
-      },
-    })),
-    origins: from.map((to) => ({ id: `from-${to}`, data: { moves: [{ to, ...step }] } })),
-  };
-}
+import { anyWorld, type Post, world } from './worlds.ts';
 
 const marked = { up: 'above', mid: 'across', down: 'below' } as const;
 const sides = world(
@@ -95,41 +61,6 @@ const worlds = { sides, ladders, fork, sparse, single, nothing: world(marked, []
 
 const rowOf = (map: ReturnType<typeof mapOf>, id: string): number | undefined =>
   map.nodes.find((node) => node.id === id)?.row;
-
-/** Frameworks of any shape: some roles, grades and tracks, and positions anywhere among them. */
-const anyWorld = fc
-  .array(
-    fc.record({
-      grade: fc.nat(5),
-      track: fc.nat(2),
-      roles: fc.uniqueArray(fc.nat(3), { minLength: 1, maxLength: 4 }),
-      to: fc.array(fc.tuple(fc.nat(12), fc.boolean()), { maxLength: 3 }),
-    }),
-    { maxLength: 18 },
-  )
-  .chain((posts) =>
-    fc.tuple(
-      fc.constant(posts),
-      fc.array(fc.constantFrom<SignShape>('above', 'below', 'across', 'none'), {
-        minLength: 4,
-        maxLength: 4,
-      }),
-      fc.array(fc.nat(12), { maxLength: 4 }),
-    ),
-  )
-  .map(([posts, marks, from]) =>
-    world(
-      Object.fromEntries(marks.map((mark, place) => [`r${place}`, mark])),
-      posts.map(({ grade, track, roles, to }, place): Post => [
-        `p${place}`,
-        `g${grade}`,
-        roles.map((role) => `r${role}`).join(' '),
-        `t${track}`,
-        to.map(([target, lateral]) => `${lateral ? '~' : ''}p${target}`).join(' '),
-      ]),
-      from.map((source) => `p${source}`),
-    ),
-  );
 
 function expectSound(world: MapWorld): void {
   const map = mapOf(world);
@@ -201,6 +132,27 @@ describe('the career map', () => {
     expect(new Set(map.nodes.map(({ row }) => row)).size).toBe(4);
   });
 
+  test('is read at one glance up to six roles and nine grades', () => {
+    const ladder = (roles: number, grades: number): MapWorld =>
+      world(
+        Object.fromEntries(Array.from({ length: roles }, (_, role) => [`r${role}`, 'none'])),
+        Array.from({ length: roles * grades }, (_, place): Post => {
+          const [role, grade] = [place % roles, Math.floor(place / roles)];
+          return [`r${role}-${grade}`, `g${grade}`, `r${role}`];
+        }),
+      );
+    expect(isReadable(mapOf(ladder(6, 9)))).toBe(true);
+    expect(isReadable(mapOf(ladder(7, 9)))).toBe(false);
+    expect(isReadable(mapOf(ladder(6, 10)))).toBe(false);
+    for (const world of Object.values(worlds)) expect(isReadable(mapOf(world))).toBe(true);
+  });
+
+  test('gives two positions of one role, track and grade places of their own', () => {
+    const map = mapOf(twins);
+    for (const pair of ['up', 'mid', 'down', 'lead'])
+      expect(rowOf(map, `${pair}-a`)).not.toBe(rowOf(map, `${pair}-b`));
+  });
+
   test('keeps each track of a forked ladder on a row of its own', () => {
     const map = mapOf(fork);
     const own = new Set(['own-1', 'own-2', 'own-4'].map((id) => rowOf(map, id)));
@@ -208,30 +160,4 @@ describe('the career map', () => {
     expect([own.size, people.size]).toEqual([1, 1]);
     expect([...own][0]).not.toBe([...people][0]);
   });
-});
-
-test.each(['right', 'down'] as const)(
-  'drawn %s, no name covers the circle of another position at the same grade',
-  (direction) => {
-    const { nodes, leading } = drawMap(mapOf(twins), () => 'Head of product management', direction);
-    const reach = 13;
-    const covers = nodes.flatMap(({ id, label: { x, y, anchor, lines } }) => {
-      // Letters of the drawing are at most about this wide.
-      const width = Math.max(...lines.map(({ length }) => length)) * 8.5;
-      const left = x - { start: 0, middle: width / 2, end: width }[anchor];
-      const top = y - lines.length * leading;
-      return nodes
-        .filter((other) => other.id !== id)
-        .filter((other) => left < other.x + reach && left + width > other.x - reach)
-        .filter((other) => top < other.y + reach && y > other.y - reach)
-        .map((other) => `${id} covers ${other.id}`);
-    });
-    expect(covers).toEqual([]);
-  },
-);
-
-test('names break at their spaces', () => {
-  expect(linesOf('Senior frontend', 12)).toEqual(['Senior', 'frontend']);
-  expect(linesOf('Head', 12)).toEqual(['Head']);
-  expect(linesOf('A very long title', 7)).toEqual(['A very', 'long', 'title']);
 });

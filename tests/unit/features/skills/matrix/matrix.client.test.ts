@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 /** The page of the skills as it is built for a guide with these columns, two rows and these filters. */
 function write(columns: readonly string[], filters: string): void {
@@ -81,4 +81,58 @@ test('an address that mail has changed still chooses, and one that asks for more
   write(['1', '2'], filters);
   await open('?role=gone');
   expect(said()).toBe('2 of 2. Unknown.');
+});
+
+test('the heading of a domain goes with its last group, and comes back with it', async () => {
+  write([], select('group', 'craft', 'people'));
+  const domain = (label: string): HTMLElement => {
+    const body = document.createElement('tbody');
+    body.dataset.domain = '';
+    body.innerHTML = `<tr><th>${label}</th></tr>`;
+    return body;
+  };
+  const [craft, people] = document.querySelectorAll('tbody');
+  craft!.before(domain('Making'));
+  people!.before(domain('Leading'));
+  const headings = (): string[] =>
+    [...document.querySelectorAll<HTMLElement>('[data-domain]')]
+      .filter(({ hidden }) => !hidden)
+      .map(({ textContent }) => textContent);
+  await open('');
+  expect(headings()).toEqual(['Making', 'Leading']);
+  await choose('group', 'people');
+  expect(headings()).toEqual(['Leading']);
+  expect(shown()).toEqual(['people-skill']);
+  await choose('group', '');
+  expect(headings()).toEqual(['Making', 'Leading']);
+});
+
+describe('where each role has a page of its own', () => {
+  const writeIndex = (): void => {
+    write([], select('group', 'craft', 'people'));
+    document.body.insertAdjacentHTML(
+      'afterbegin',
+      `<p id="_asked-role" data-text="Is there:" hidden></p>
+      <a href="/base/skills/for/pilot/" data-for="pilot"> Pilot </a>`,
+    );
+  };
+  const lead = (): HTMLElement => document.querySelector<HTMLElement>('#_asked-role')!;
+
+  test('an address that asks for a role leads there, with what else it asks for', async () => {
+    writeIndex();
+    await open('?role=pilot&amp;grade=g&q=ropes');
+    expect(lead().hidden).toBe(false);
+    expect(lead().textContent).toBe('Is there: Pilot');
+    expect(lead().querySelector('a')!.getAttribute('href')).toBe(
+      '/base/skills/for/pilot/?grade=g&q=ropes',
+    );
+    expect(said()).not.toContain('Unknown');
+  });
+
+  test.each(['', '?role=', '?role=nobody', '?group=craft'])('“%s” leads nowhere', async (query) => {
+    writeIndex();
+    await open(query);
+    expect(lead().hidden).toBe(true);
+    expect(lead().childElementCount).toBe(0);
+  });
 });
