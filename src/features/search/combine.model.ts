@@ -68,9 +68,9 @@ export function combine(
           return weight * (isPhrase ? phraseDensity : density(own, part.size, pages.size));
         }),
       );
-      // A name has the words of a phrase in any order.
-      const inNames = !exact && names?.named[place] === true;
+      const inNames = names?.named[place] === true;
       const inIndex = parts.some((part) => part.has(id));
+      // A name may have the words of a phrase in another order.
       if (exact && !inIndex) return null;
       if (!inNames && !inIndex) continue;
       const own = rarity * (nameShare * Number(inNames) + (1 - nameShare) * dense);

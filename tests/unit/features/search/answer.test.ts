@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Answer, answerQuery } from '../../../../src/features/search/answer.model.ts';
 import { perFacet } from '../../../../src/features/search/facets.model.ts';
 import { hostileTexts } from '../../model/example.ts';
@@ -27,7 +27,7 @@ describe('an answer', () => {
     const pages = {
       often: { names: ['Elsewhere'], text: 'debt '.repeat(40) },
       called: { names: ['Debt'], text: 'what is owed' },
-      also: { names: ['Owing', 'debt'], text: 'what is owed' },
+      also: { names: ['Borrowing', 'debt'], text: 'what is owed' },
       longer: { names: ['Debt of a team in many words'], text: 'debt debt' },
     };
     expect((await answer('debt', pages)).ids).toEqual(['called', 'also', 'longer', 'often']);
@@ -36,7 +36,7 @@ describe('an answer', () => {
   test('takes the short name of a page for what the page is', async () => {
     const pages = {
       term: { names: ['Dual system'] },
-      role: { names: ['Dual product manager in full'], short: 'Dual PM' },
+      role: { names: ['Product manager in full'], short: 'Dual PM' },
     };
     expect((await answer('dual', pages)).ids).toEqual(['role', 'term']);
   });
@@ -71,6 +71,49 @@ describe('an answer', () => {
   test('finds a page by what means the same, and says nothing was corrected', async () => {
     const { ids, corrected, weak } = await answer('vacancy');
     expect({ ids, corrected, weak }).toEqual({ ids: ['pack'], corrected: null, weak: false });
+  });
+
+  test('prefers what was typed to what means the same', async () => {
+    const pages = { same: { names: ['Job ad'] }, typed: { names: ['Vacancy'] } };
+    expect((await answer('vacancy', pages)).ids).toEqual(['typed', 'same']);
+  });
+
+  test('finds a page by a name whose words the index does not have in that order', async () => {
+    const pages = {
+      pack: { names: ['Pack for a job'] },
+      other: { names: ['Other'], text: 'pack' },
+    };
+    const { results } = await answer('job pack', pages);
+    expect(results.map(({ id }) => id)).toEqual(['pack']);
+    expect(await results[0]?.data()).toEqual({ id: 'pack' });
+  });
+
+  test('comes from asking for words alone, and for names of several as phrases', async () => {
+    const ask = vi.fn(indexOf());
+    await answerQuery({ ...none, query: 'the vacancy "budget" of a team' }, lexiconOf(), ask);
+    expect(ask.mock.calls.flat()).toEqual(['"budget"', '"job pack"', 'team']);
+  });
+
+  test('is as strong for a frequent word as for a rare one', async () => {
+    const site = (count: number) =>
+      Object.fromEntries(
+        Array.from({ length: 12 }, (_, place) => {
+          const text = place < count ? 'queue' : 'nothing';
+          return [`p${place}`, { names: [`Page ${place}`], text }];
+        }),
+      );
+    const { strength } = await answer('queue', site(2));
+    expect((await answer('queue', site(7))).strength).toBeCloseTo(strength);
+    expect(strength).toBeGreaterThan(0);
+  });
+
+  test('leaves out pages that match hardly anything of what others match', async () => {
+    const pages = {
+      most: { names: ['First'], text: 'retry queue webhook' },
+      one: { names: ['Second'], text: 'retry' },
+    };
+    expect((await answer('retry queue webhook', pages)).ids).toEqual(['most']);
+    expect((await answer('retry', pages)).ids).toHaveLength(2);
   });
 
   test('says what was corrected', async () => {

@@ -42,6 +42,15 @@ describe('the plan of a query', () => {
     expect(planQuery('prioritization', lexicon).corrected).toBeNull();
   });
 
+  test('also asks for a more frequent word, where a form that the site lacks may be a slip', () => {
+    const pages = {
+      a: { names: ['Frontend'] },
+      b: { names: ['Elsewhere'], text: 'frontend' },
+      c: { names: ['Front'] },
+    };
+    expect(piecesOf('fronted ', lexiconOf(pages))).toEqual([['front', 'frontend']]);
+  });
+
   test('reads words together that the site writes as one, and apart what it writes apart', () => {
     expect(piecesOf('road map')).toEqual([['roadmap']]);
     expect(piecesOf('front-end')).toEqual([['frontend']]);
