@@ -51,6 +51,7 @@ export function assemble(
     faq: of('faq'),
     glossary: of('glossary'),
     sources: of('sources'),
+    search: first('search'),
     about: of('about'),
     articles: Object.fromEntries(
       articleSections.map((section) => [section, of(section)]),

@@ -16,6 +16,7 @@ import {
 } from '../features/quiz/kinds.ts';
 import { comparison, roles } from '../features/roles/kinds.ts';
 import { framework, skills, targets } from '../features/skills/kinds.ts';
+import { search } from '../features/search/kinds.ts';
 import { sources } from '../features/sources/kinds.ts';
 import { slots } from '../frame/kinds.ts';
 import { paths } from '../model/address.ts';
@@ -53,6 +54,7 @@ export const kinds: { readonly [K in KindName]: Kind<RecordData[K]> } = {
   glossary,
   about,
   sources,
+  search,
   slots,
 };
 

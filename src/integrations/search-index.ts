@@ -5,6 +5,7 @@ import { listPages } from '../guide/kinds.ts';
 import type { Guide } from '../model/guide.ts';
 import { listener } from '../server/listener.ts';
 import { type IndexWriter, openIndex } from './index-writer.ts';
+import { writeLexicon } from './lexicon-writer.ts';
 
 /**
  * Writes the search index next to the built pages: pages that carry `data-pagefind-body`, and what
@@ -36,7 +37,9 @@ export function searchIndex(guide: Guide): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         for (const document of placeDocuments(listPages(guide), guide.site.language))
           await writer.add(document);
-        await writer.write(fileURLToPath(new URL('pagefind/', dir)));
+        const folder = fileURLToPath(new URL('pagefind/', dir));
+        await writer.write(folder);
+        writeLexicon(folder, guide.site.language, guide.search?.data.groups ?? []);
         logger.info('search index written');
       },
     },

@@ -2,6 +2,7 @@ import type { Comparison } from '../features/roles/comparison.schema.ts';
 import type { Demo } from '../features/demos/demo.schema.ts';
 import type { Diagnosis } from '../features/diagnosis/diagnosis.schema.ts';
 import type { Framework } from '../features/skills/framework.schema.ts';
+import type { Meanings } from '../features/search/meanings.schema.ts';
 import type { Origin } from '../features/careers/origin.schema.ts';
 import type { Home, Page } from '../features/articles/page.schema.ts';
 import type { Insight } from '../features/insights/insight.schema.ts';
@@ -53,6 +54,7 @@ export interface RecordData extends Record<ArticleSection, Page> {
   readonly demos: Demo;
   readonly glossary: Term;
   readonly sources: Source;
+  readonly search: Meanings;
   readonly slots: Slot;
   readonly about: Page;
   readonly insights: Insight;
@@ -109,6 +111,8 @@ export interface Guide {
   readonly faq: readonly Entry<Question>[];
   readonly glossary: readonly Entry<Term>[];
   readonly sources: readonly Entry<Source>[];
+  /** Words that the search takes for the same. */
+  readonly search: Entry<Meanings> | null;
   readonly about: readonly Entry<Page>[];
   readonly articles: Articles;
   /**
@@ -127,8 +131,9 @@ export const isListed = ({ data }: Entry<object>): boolean =>
   (data as { listed?: boolean | undefined }).listed !== false;
 
 /** Records as they are read, in any order. */
-type Records = Omit<Guide, 'site' | 'all' | 'articles'> & {
+type Records = Omit<Guide, 'site' | 'all' | 'articles' | 'search'> & {
   readonly articles?: Partial<Articles>;
+  readonly search?: Guide['search'];
 };
 
 /** What a guide without articles has of them. */
@@ -197,6 +202,7 @@ export function assembleGuide(site: Site, records: Records): Guide {
     framework: records.framework,
     targets: records.targets,
     quiz: records.quiz,
+    search: records.search ?? null,
     roles,
     skills: records.skills.toSorted(
       (a, b) => placeIn(groups, a.data.group) - placeIn(groups, b.data.group) || byOrder(a, b),

@@ -11,7 +11,7 @@ const files: Readonly<Record<string, string>> = {
   'its code': '**/pagefind/pagefind.js*',
   'its entry': '**/pagefind/pagefind-entry.json*',
   'its words': '**/*.pf_index*',
-  'its filters': '**/*.pf_filter*',
+  'what it knows of words': '**/pagefind/lexicon.json',
   'its pages': '**/*.pf_fragment*',
   'its list of words': '**/*.pf_meta*',
   'its engine': '**/wasm.*.pagefind*',

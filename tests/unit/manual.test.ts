@@ -59,6 +59,7 @@ const places: Readonly<Record<Exclude<KindName, 'quizFigures'> | 'site', Place>>
   demos: { heading: 'Demo', elsewhere: 'scene' },
   glossary: { heading: 'Term' },
   sources: { heading: 'Source' },
+  search: { heading: 'Search' },
   slots: { heading: 'Slots' },
   about: { heading: 'About page' },
   ...(Object.fromEntries(

@@ -26,7 +26,9 @@ function build(action: string): HTMLDialogElement {
   });
   const whole = element('a', { href: action }, searchStrings.whole);
   const status = element('p', { role: 'status', class: 'status' });
+  const made = element('dialog', { class: 'search', 'aria-label': searchStrings.label });
   const view = startSearch({
+    container: made,
     input,
     status,
     initial: parseSearch(''),
@@ -35,9 +37,7 @@ function build(action: string): HTMLDialogElement {
     },
   });
   const close = element('button', { type: 'button', class: 'btn quiet' }, strings.close);
-  const made = element(
-    'dialog',
-    { class: 'search', 'aria-label': searchStrings.label },
+  made.append(
     element(
       'form',
       { role: 'search', action, class: 'finder' },

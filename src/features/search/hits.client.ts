@@ -44,7 +44,7 @@ function hitItem({ title, kind, roles, url, excerpt, sections }: Hit): HTMLEleme
   const passage = url.includes('#') ? '' : textFragment(parts, title);
   const item = element(
     'li',
-    {},
+    { 'data-result': '' },
     element('p', { class: 'hit' }, linkTo(url, title, passage)),
     element(
       'p',

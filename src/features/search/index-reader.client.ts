@@ -1,5 +1,7 @@
-import { facets, perFacet, type PerFacet } from './facets.model.ts';
-import { countChosen, type SearchState } from './search.model.ts';
+import { type Answer, answerQuery, ranking, type Result } from './answer.model.ts';
+import { perFacet } from './facets.model.ts';
+import { type Lexicon, lexiconFile, readLexicon, type WrittenLexicon } from './lexicon.model.ts';
+import type { SearchState } from './search.model.ts';
 
 /** One section of a page that matches. */
 export interface SectionHit {
@@ -21,10 +23,8 @@ export interface Hit {
 }
 
 /** The answer to one query. */
-export interface SearchResults {
+export interface SearchResults extends Pick<Answer<unknown>, 'facets' | 'corrected' | 'weak'> {
   readonly count: number;
-  /** How many matches each value of each facet has, whatever is chosen. */
-  readonly facets: PerFacet<Readonly<Record<string, number>>>;
   /** Loads some of the hits, best first. */
   readonly hits: (from: number, to: number) => Promise<Hit[]>;
 }
@@ -39,25 +39,24 @@ interface RawHit {
 
 interface Pagefind {
   init(): Promise<void>;
-  filters(): Promise<unknown>;
-  search(
-    query: string,
-    options?: object,
-  ): Promise<{
-    results: { data(): Promise<RawHit> }[];
-    filters: Record<string, Record<string, number>>;
-  }>;
+  search(query: string | null): Promise<{ readonly results: readonly Result<RawHit>[] }>;
 }
 
 interface PagefindModule {
   createInstance(options: object): Pagefind;
 }
 
+/** The index, and what has to be known before it is asked. */
+interface Index {
+  readonly pagefind: Pagefind;
+  readonly lexicon: Lexicon;
+}
+
 const folder = `${import.meta.env.BASE_URL}pagefind/`;
 let failures = 0;
 let attempts = 0;
 let watching = false;
-let loading: Promise<Pagefind> | null = null;
+let loading: Promise<Index> | null = null;
 
 /**
  * Counts requests to the index that fail. Pagefind itself takes a part that cannot be loaded for
@@ -82,49 +81,53 @@ function watchRequests(): void {
   };
 }
 
-async function load(): Promise<Pagefind> {
+async function load(): Promise<Index> {
   if (import.meta.env.DEV) {
     const probe = await fetch(`${folder}pagefind.js`).catch(() => null);
     if (!probe?.ok) throw new Error('no build');
   }
   watchRequests();
+  const [pagefind, lexicon] = await Promise.all([loadPagefind(), loadLexicon()]);
+  return { pagefind, lexicon };
+}
+
+async function loadPagefind(): Promise<Pagefind> {
   // A module that failed to load is remembered as failed; another address is asked for anew.
   const address = `${folder}pagefind.js${attempts++ ? `?attempt=${attempts}` : ''}`;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  const pagefind = createInstance({
-    // A worker's address would need an exception from Trusted Types.
-    noWorker: true,
-    excerptLength: 24,
-    // The best of its fields counts for a page. A name outweighs two matches in the titles of others.
-    ranking: { pageLength: 0.1, metaWeights: { name: 16, title: 8, aliases: 6, kind: 0 } },
-  });
+  // A worker's address would need an exception from Trusted Types.
+  const pagefind = createInstance({ noWorker: true, excerptLength: 24, ranking });
   await pagefind.init();
-  // Answers count their filters only once these are loaded.
-  await pagefind.filters();
   return pagefind;
 }
 
-const anyOf = (values: readonly string[]) => (values.length ? { any: [...values] } : undefined);
+/** Its name stays the same when the site is built anew, so that a kept copy has to be asked about. */
+async function loadLexicon(): Promise<Lexicon> {
+  const response = await fetch(folder + lexiconFile, { cache: 'no-cache' });
+  return readLexicon((await response.json()) as WrittenLexicon);
+}
 
 /** Asks the index. Throws where any part of it cannot be loaded. */
 export async function querySearchIndex(state: SearchState): Promise<SearchResults> {
   loading ??= load();
   try {
     const before = failures;
-    const pagefind = await loading;
-    const filters = Object.fromEntries(
-      facets.map(({ key, filter }) => [filter, anyOf(state[key])]),
+    const { pagefind, lexicon } = await loading;
+    const { results, facets, corrected, weak } = await answerQuery(
+      state,
+      lexicon,
+      async (words) => (await pagefind.search(words)).results,
     );
-    const whole = await pagefind.search(state.query);
-    const found = countChosen(state) ? await pagefind.search(state.query, { filters }) : whole;
     if (failures > before) throw new Error('part of the index is missing');
     return {
-      count: found.results.length,
-      facets: perFacet(({ filter }) => whole.filters[filter] ?? {}),
+      ...{ count: results.length, facets, corrected, weak },
       hits: async (from, to) => {
-        const raw = await Promise.all(found.results.slice(from, to).map((result) => result.data()));
+        const hits = await Promise.all(
+          // Pagefind hands out one object for all searches that find a page, so it is read at once.
+          results.slice(from, to).map(async (result) => toHit(await result.data())),
+        );
         if (failures > before) throw new Error('part of the index is missing');
-        return raw.map(toHit);
+        return hits;
       },
     };
   } catch (error) {

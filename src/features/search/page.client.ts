@@ -6,11 +6,13 @@ export function startSearchPage(): void {
   const input = document.getElementById('_query') as HTMLInputElement | null;
   const status = document.getElementById('_status');
   const panes = document.getElementById('_panes');
-  if (!input || !status || !panes) return;
+  const main = input?.closest('main');
+  if (!input || !status || !panes || !main) return;
 
   const record = (state: SearchState): void =>
     history.replaceState(null, '', location.pathname + formatSearch(state));
   const view = startSearch({
+    container: main,
     input,
     status,
     initial: parseSearch(location.search),
@@ -30,8 +32,7 @@ export function startSearchPage(): void {
     input.focus();
     input.select();
   });
-  const main = input.closest('main');
-  if (main) moveByArrows(main, input);
+  moveByArrows(main, input);
   const { query } = view.state();
   input.value = query;
   view.show();

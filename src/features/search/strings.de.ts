@@ -13,6 +13,8 @@ export const searchStrings: typeof en.searchStrings = {
     number === 0
       ? `Nichts gefunden für „${query}“.`
       : `${count(number, 'Treffer', 'Treffer')} für „${query}“.`,
+  weak: 'Nichts passt gut. Am nächsten kommt:',
+  corrected: (query) => `Gezeigt werden Treffer für „${query}“.`,
   results: (number) => count(number, 'Treffer', 'Treffer'),
   nothing: 'Versuchen Sie weniger oder andere Wörter, oder blättern Sie in den Bereichen unten.',
   narrowed: 'Filter sind aktiv; schalten Sie sie aus, um mehr zu sehen.',

@@ -13,6 +13,8 @@ export const searchStrings = {
     number === 0
       ? `Nothing found for “${query}”.`
       : `${count(number, 'result', 'results')} for “${query}”.`,
+  weak: 'Nothing matches well. Nearest:',
+  corrected: (query: string) => `Showing results for “${query}”.`,
   results: (number: number) => count(number, 'result', 'results'),
   nothing: 'Try fewer or other words, or browse the sections below.',
   narrowed: 'Filters are on; switch them off to see more.',

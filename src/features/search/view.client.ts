@@ -10,8 +10,13 @@ const wide = '(width >= 44rem)';
 /** Waits for a pause in typing before the index is asked, in milliseconds. */
 const pause = 120;
 
+/** What a search is doing, or how its last answer was. */
+type Progress = 'idle' | 'loading' | 'done' | 'weak' | 'empty' | 'error';
+
 /** What a search needs from whoever starts it. */
 interface SearchPlace {
+  /** Carries the state of the search as `data-state`. */
+  readonly container: HTMLElement;
   readonly input: HTMLInputElement;
   /** Where counts and failures are said. */
   readonly status: HTMLElement;
@@ -36,7 +41,7 @@ interface SearchView {
 
 /** Starts a search in its place. */
 export function startSearch(place: SearchPlace): SearchView {
-  const { input, status, onChange, onAnswer } = place;
+  const { container, input, status, onChange, onAnswer } = place;
   const groups = element('div', { class: 'facets' });
   const folded = element('summary', {}, searchStrings.filters(0));
   const filters = element('details', { class: 'filtering', hidden: '' }, folded, groups);
@@ -45,7 +50,11 @@ export function startSearch(place: SearchPlace): SearchView {
   let asked = 0;
   let timer = 0;
 
-  const clear = (...said: (Node | string)[]): void => {
+  const report = (progress: Progress): void => {
+    container.dataset.state = progress;
+  };
+  const clear = (progress: Progress, ...said: (Node | string)[]): void => {
+    report(progress);
     status.replaceChildren(...said);
     groups.replaceChildren();
     filters.hidden = true;
@@ -55,8 +64,8 @@ export function startSearch(place: SearchPlace): SearchView {
   const fail = (): void => {
     const retry = element('button', { type: 'button', class: 'btn quiet' }, searchStrings.retry);
     retry.addEventListener('click', () => void run());
-    if (import.meta.env.DEV) clear(searchStrings.noBuild);
-    else clear(searchStrings.failed, ' ', retry);
+    if (import.meta.env.DEV) clear('error', searchStrings.noBuild);
+    else clear('error', searchStrings.failed, ' ', retry);
   };
   const change = (part: Partial<SearchState>): void => {
     state = { ...state, ...part };
@@ -72,17 +81,15 @@ export function startSearch(place: SearchPlace): SearchView {
     clearTimeout(timer);
     const mine = ++asked;
     const query = state.query.trim();
-    if (!query) return clear(searchStrings.idle);
+    if (!query) return clear('idle', searchStrings.idle);
+    report('loading');
     if (!results.hasChildNodes()) status.replaceChildren(searchStrings.searching);
     try {
       const answer = await querySearchIndex({ ...state, query });
       const hits = await answer.hits(0, pageSize);
       if (mine !== asked) return;
-      status.replaceChildren(searchStrings.count(answer.count, query));
-      if (!answer.count) {
-        const { narrowed, nothing } = searchStrings;
-        status.append(' ', countChosen(state) ? narrowed : nothing);
-      }
+      status.replaceChildren(describe(answer, { ...state, query }));
+      report(!answer.count ? 'empty' : answer.weak ? 'weak' : 'done');
       showFacets(groups, answer, state, toggle);
       folded.replaceChildren(searchStrings.filters(countChosen(state)));
       filters.hidden = !groups.querySelector('input');
@@ -104,6 +111,18 @@ export function startSearch(place: SearchPlace): SearchView {
   room.addEventListener('change', unfold);
   unfold();
   return { filters, results, state: () => state, show: () => void run(), change };
+}
+
+/** What the status says of an answer. */
+function describe({ count, corrected, weak }: SearchResults, state: SearchState): string {
+  const { narrowed, nothing } = searchStrings;
+  const said = [
+    count && weak ? searchStrings.weak : searchStrings.count(count, state.query),
+    ...(count && corrected !== null ? [searchStrings.corrected(corrected)] : []),
+    ...(count ? [] : [countChosen(state) ? narrowed : nothing]),
+  ];
+  // What introduces the results stands right before them.
+  return (count && weak ? said.reverse() : said).join(' ');
 }
 
 function showFacets(

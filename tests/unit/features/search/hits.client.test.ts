@@ -20,6 +20,7 @@ function slowAnswer(): { answer: SearchResults; release: () => Promise<void> } {
   const answer: SearchResults = {
     count: all.length,
     facets: perFacet(() => ({})),
+    ...{ corrected: null, weak: false },
     hits: (from, to) => new Promise((done) => waiting.push(() => done(all.slice(from, to)))),
   };
   return {
@@ -58,6 +59,7 @@ test('hits that fail after another answer has taken their place say nothing', as
   const answer: SearchResults = {
     count: all.length,
     facets: perFacet(() => ({})),
+    ...{ corrected: null, weak: false },
     hits: () => Promise.reject(new Error('gone')),
   };
   showHits(place, answer, all.slice(0, pageSize), fail);

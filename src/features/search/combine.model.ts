@@ -1,0 +1,107 @@
+import type { Lexicon } from './lexicon.model.ts';
+import { namingOf } from './names.model.ts';
+import type { Concept } from './plan.model.ts';
+
+/** What the index found for one alternative of a concept: the score of each page by its id. */
+export type Found = ReadonlyMap<string, number>;
+
+/** A page that answers, with how well: from 0 for hardly to a little more than 1. */
+export interface Ranked {
+  readonly id: string;
+  readonly score: number;
+  /**
+   * Which concept the text of the page says most of, by its place; null where only its names have
+   * any.
+   */
+  readonly best: number | null;
+}
+
+/** A score of the index, its rarity taken out, that hardly any page exceeds. */
+const fullScore = 4.5;
+/** Share of a word's weight that goes to pages that are called by it. */
+const nameShare = 0.55;
+/** What a page gains whose name is the query. */
+const wholeName = 0.8;
+/** Pages that match less than this share of what the best one matches, less well, are left out. */
+const leastShare = 0.5;
+
+/** How much of a page is about a phrase that it holds; the index does not say how often. */
+const phraseDensity = 0.7;
+
+const nothing: Found = new Map();
+
+/** How much of a page is about a word, between 0 and 1, whatever its length and the word's rarity. */
+function density(score: number, pages: number, all: number): number {
+  // The index itself counts a word by how many pages have it.
+  const rarity = Math.log(1 + (all - pages + 0.5) / (pages + 0.5));
+  return Math.min(1, score / rarity / fullScore);
+}
+
+/**
+ * Ranks the pages that match any concept. `found` has what the index found for each alternative of
+ * each concept. Rare words count more than frequent ones, names more than texts, and pages that
+ * match more of the query more than those that match a part of it often.
+ */
+export function combine(
+  concepts: readonly Concept[],
+  found: readonly (readonly Found[])[],
+  lexicon: Lexicon,
+): Ranked[] {
+  const { pages } = lexicon;
+  const whole = concepts.reduce((sum, { rarity }) => sum + rarity, 0);
+  const naming = namingOf(concepts, lexicon);
+  const score = (id: string): (Ranked & { readonly covered: number }) | null => {
+    const names = naming(pages.get(id)?.names ?? []);
+    let gained = 0;
+    let covered = 0;
+    let best: number | null = null;
+    let most = 0;
+    for (const [place, { alternatives, rarity, exact }] of concepts.entries()) {
+      const parts = found[place] ?? [];
+      const dense = Math.max(
+        0,
+        ...alternatives.map(({ words, weight }, at) => {
+          const part = parts[at] ?? nothing;
+          const own = part.get(id);
+          if (own === undefined) return 0;
+          const isPhrase = exact || words.includes(' ');
+          return weight * (isPhrase ? phraseDensity : density(own, part.size, pages.size));
+        }),
+      );
+      const inNames = names?.named[place] === true;
+      const inIndex = parts.some((part) => part.has(id));
+      // A name may have the words of a phrase in another order.
+      if (exact && !inIndex) return null;
+      if (!inNames && !inIndex) continue;
+      const own = rarity * (nameShare * Number(inNames) + (1 - nameShare) * dense);
+      covered += rarity;
+      gained += own;
+      if (inIndex && (best === null || own > most)) {
+        most = own;
+        best = place;
+      }
+    }
+    if (!covered) return null;
+    const share = covered / whole;
+    const part = (gained / whole) * (1 + share) * 0.5;
+    return { id, best, covered: share, score: part + wholeName * (names?.closeness ?? 0) };
+  };
+  const ids = new Set([
+    ...pages.keys(),
+    ...found.flatMap((parts) => parts.flatMap((part) => [...part.keys()])),
+  ]);
+  const ranked = [...ids].flatMap((id) => score(id) ?? []);
+  const most = Math.max(0, ...ranked.map(({ covered }) => covered));
+  const top = Math.max(0, ...ranked.map((page) => page.score));
+  const titleOf = (id: string): string => pages.get(id)?.title ?? '';
+  return ranked
+    .filter((page) => page.covered >= leastShare * most || page.score >= leastShare * top)
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        compareTitles(titleOf(a.id), titleOf(b.id)) ||
+        compareTitles(a.id, b.id),
+    );
+}
+
+const compareTitles = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

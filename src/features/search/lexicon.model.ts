@@ -1,0 +1,119 @@
+import { facets, perFacet, type PerFacet } from './facets.model.ts';
+import { readVocabulary, type Vocabulary } from './vocabulary.model.ts';
+import { normalise, stemOf, wordsOf } from './words.model.ts';
+
+/** What a page is called: its title, a short name of its own, an alias. */
+export interface KnownName {
+  /** The stems of its words, without those that say nothing by themselves. */
+  readonly stems: ReadonlySet<string>;
+  /** How much it counts where a query says it. */
+  readonly weight: number;
+}
+
+/** How much names count. A short name of its own says what a page is, an alias what it is about. */
+const nameWeights = { title: 1, short: 1.6, alias: 0.9 };
+
+/** What the search knows of one page before any of it is loaded. */
+export interface KnownPage {
+  readonly title: string;
+  readonly names: readonly KnownName[];
+  readonly values: PerFacet<readonly string[]>;
+}
+
+/** What the search knows of the site: its pages, its words, and what means the same. */
+export interface Lexicon {
+  readonly pages: ReadonlyMap<string, KnownPage>;
+  readonly vocabulary: Vocabulary;
+  readonly stopWords: ReadonlySet<string>;
+  /** Words and phrases that mean the same, normalised. */
+  readonly groups: readonly (readonly string[])[];
+}
+
+/**
+ * A page as it is written: its id in the index, its title and aliases, its short name, if any, and
+ * the places of its values in `values`.
+ */
+type WrittenPage = readonly [
+  id: string,
+  names: readonly string[],
+  short: string,
+  ...places: (readonly number[])[],
+];
+
+/** The lexicon as it is written next to the index. */
+export interface WrittenLexicon {
+  readonly language: string;
+  /** The values of each facet, in the order of the facets. */
+  readonly values: readonly (readonly string[])[];
+  readonly pages: readonly WrittenPage[];
+  readonly words: string;
+  readonly stopWords: string;
+  readonly groups: readonly (readonly string[])[];
+}
+
+/** Name of the file, in the folder of the index. */
+export const lexiconFile = 'lexicon.json';
+
+/** A document of the index, as far as the lexicon needs it. */
+export interface IndexedDocument {
+  readonly id: string;
+  /** Its title, then its aliases. */
+  readonly names: readonly string[];
+  /** A short name of its own; empty where it has none. */
+  readonly short: string;
+  readonly values: PerFacet<readonly string[]>;
+}
+
+/** Writes down the pages, each value of a facet once. */
+export function writePages(
+  documents: readonly IndexedDocument[],
+): Pick<WrittenLexicon, 'values' | 'pages'> {
+  const values = facets.map(({ key }) =>
+    [...new Set(documents.flatMap((document) => document.values[key]))].sort(),
+  );
+  const pages = documents.map((document): WrittenPage => [
+    document.id,
+    document.names,
+    document.short,
+    ...facets.map(({ key }, at) =>
+      document.values[key].map((value) => values[at]?.indexOf(value) ?? -1),
+    ),
+  ]);
+  return { values, pages };
+}
+
+/** Reads a lexicon. Throws where it is damaged. */
+export function readLexicon(written: WrittenLexicon): Lexicon {
+  const { language, values } = written;
+  const stopWords = new Set(written.stopWords.split(' '));
+  const stems = (text: string): ReadonlySet<string> => {
+    const telling = wordsOf(text).filter((word) => !stopWords.has(word));
+    return new Set(telling.map((word) => stemOf(word, language)));
+  };
+  const keys = facets.map(({ key }) => key);
+  const pages = written.pages.map(([id, names, short, ...places]): [string, KnownPage] => [
+    id,
+    {
+      title: names[0] ?? '',
+      names: [
+        ...names.map((name, at) => ({
+          stems: stems(name),
+          weight: at ? nameWeights.alias : nameWeights.title,
+        })),
+        ...(short ? [{ stems: stems(short), weight: nameWeights.short }] : []),
+      ],
+      values: perFacet(({ key }) => {
+        const at = keys.indexOf(key);
+        return (places[at] ?? []).flatMap((place) => values[at]?.[place] ?? []);
+      }),
+    },
+  ]);
+  return {
+    pages: new Map(pages),
+    vocabulary: readVocabulary(written.words, language),
+    stopWords,
+    groups: written.groups.map((group) => [
+      ...new Set(group.map((text) => wordsOf(normalise(text)).join(' '))),
+    ]),
+  };
+}

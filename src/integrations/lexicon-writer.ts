@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { perFacet } from '../features/search/facets.model.ts';
+import {
+  type IndexedDocument,
+  lexiconFile,
+  writePages,
+  type WrittenLexicon,
+} from '../features/search/lexicon.model.ts';
+import { stopWords } from '../features/search/stop-words.model.ts';
+import { writeVocabulary } from '../features/search/vocabulary.model.ts';
+
+/** What Pagefind keeps of a page, one file each. */
+interface Fragment {
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+const ending = '.pf_fragment';
+/** What a fragment begins with, before its JSON. */
+const mark = 'pagefind_dcd';
+
+/**
+ * Writes what the search has to know before it asks the index: the words of the site, the names of
+ * its pages, and the `groups` of words that mean the same. Reads all of it from the index in
+ * `folder`, so that the two agree. Throws where a file of the index cannot be read.
+ */
+export function writeLexicon(
+  folder: string,
+  language: string,
+  groups: WrittenLexicon['groups'],
+): void {
+  const fragments = path.join(folder, 'fragment');
+  const texts: string[] = [];
+  const documents = readdirSync(fragments)
+    .sort()
+    .map((file): IndexedDocument => {
+      const text = gunzipSync(readFileSync(path.join(fragments, file))).toString();
+      const { content, meta, filters } = JSON.parse(text.slice(mark.length)) as Fragment;
+      const { title = '', name = '', aliases = '' } = meta;
+      texts.push([content, title, name, aliases].join(' '));
+      const names = [title, ...aliases.split(', ')].filter(Boolean);
+      return {
+        id: path.basename(file, ending),
+        names: [...new Set(names)],
+        short: name,
+        values: perFacet(({ filter }) => filters[filter] ?? []),
+      };
+    });
+  const lexicon: WrittenLexicon = {
+    language,
+    ...writePages(documents),
+    words: writeVocabulary(texts),
+    stopWords: stopWords(language),
+    groups,
+  };
+  writeFileSync(path.join(folder, lexiconFile), JSON.stringify(lexicon));
+}

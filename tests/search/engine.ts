@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  type Answer,
+  answerQuery,
+  ranking,
+  type Result,
+} from '../../src/features/search/answer.model.ts';
+import { perFacet } from '../../src/features/search/facets.model.ts';
+import {
+  type Lexicon,
+  lexiconFile,
+  readLexicon,
+  type WrittenLexicon,
+} from '../../src/features/search/lexicon.model.ts';
+
+/** What Pagefind tells of a page. */
+export interface FoundPage {
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** Answers queries as the browser does. */
+export interface Engine {
+  readonly lexicon: Lexicon;
+  readonly search: (query: string) => Promise<Answer<FoundPage>>;
+}
+
+interface Pagefind {
+  init(): Promise<void>;
+  search(words: string | null): Promise<{ readonly results: readonly Result<FoundPage>[] }>;
+}
+
+interface PagefindModule {
+  createInstance(options: object): Pagefind;
+}
+
+/**
+ * Opens the search index of a built site in Node: Pagefind’s own code, whose requests are answered
+ * from the folder. Throws where the site has no index.
+ */
+export async function openEngine(site: string): Promise<Engine> {
+  const folder = path.resolve(site, 'pagefind');
+  const lexicon = readLexicon(
+    JSON.parse(readFileSync(path.join(folder, lexiconFile), 'utf8')) as WrittenLexicon,
+  );
+  const base = 'http://index.invalid/pagefind/';
+  const own = globalThis.fetch;
+  globalThis.fetch = async (target, ...rest) => {
+    const url = target instanceof Request ? target.url : String(target);
+    if (!url.startsWith(base)) return own(target, ...rest);
+    const file = new URL(url).pathname.slice('/pagefind/'.length);
+    return new Response(readFileSync(path.join(folder, file)));
+  };
+  const code = pathToFileURL(path.join(folder, 'pagefind.js')).href;
+  const { createInstance } = (await import(code)) as PagefindModule;
+  const pagefind = createInstance({ basePath: base, baseUrl: '/', noWorker: true, ranking });
+  await pagefind.init();
+  return {
+    lexicon,
+    search: (query) =>
+      answerQuery({ query, ...perFacet(() => []) }, lexicon, async (words) => {
+        const { results } = await pagefind.search(words);
+        return results;
+      }),
+  };
+}

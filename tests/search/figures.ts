@@ -1,0 +1,67 @@
+import type { Engine } from './engine.ts';
+
+/** A query with the pages that answer it; none where nothing does. */
+export interface JudgedQuery {
+  readonly query: string;
+  /** What kind of query it is: a question, a task, a typing error. */
+  readonly kind: string;
+  /** `tuning` may be looked at while the search is changed, `final` may not. */
+  readonly half?: 'tuning' | 'final';
+  readonly pages: readonly string[];
+}
+
+/** How one query was answered. */
+export interface Outcome extends JudgedQuery {
+  /** Place of the first page that answers, from 1; 0 where none is among the first ten. */
+  readonly place: number;
+  readonly empty: boolean;
+  readonly weak: boolean;
+  readonly strength: number;
+  /** Addresses of the first results, for whoever looks into a failure. */
+  readonly first: readonly string[];
+}
+
+/** Figures of some outcomes. Shares are between 0 and 1. */
+export interface Figures {
+  readonly queries: number;
+  readonly success1: number;
+  readonly success3: number;
+  /** Mean of 1 / place, where that is among the first ten. */
+  readonly mrr10: number;
+  readonly empty: number;
+  readonly weak: number;
+}
+
+const depth = 10;
+
+/** Asks one query and looks where the pages are that answer it. */
+export async function judge(judged: JudgedQuery, { search }: Engine): Promise<Outcome> {
+  const { results, weak, strength } = await search(judged.query);
+  const pages = await Promise.all(results.slice(0, depth).map((result) => result.data()));
+  const first = pages.map(({ url }) => url);
+  return {
+    ...judged,
+    place: first.findIndex((url) => judged.pages.includes(url)) + 1,
+    empty: !results.length,
+    weak,
+    strength,
+    first,
+  };
+}
+
+/** The figures of some outcomes. */
+export function figuresOf(outcomes: readonly Outcome[]): Figures {
+  const queries = outcomes.length;
+  const share = (test: (outcome: Outcome) => boolean): number =>
+    queries ? outcomes.filter(test).length / queries : 0;
+  return {
+    queries,
+    success1: share(({ place }) => place === 1),
+    success3: share(({ place }) => place > 0 && place <= 3),
+    mrr10: queries
+      ? outcomes.reduce((sum, { place }) => sum + (place ? 1 / place : 0), 0) / queries
+      : 0,
+    empty: outcomes.filter(({ empty }) => empty).length,
+    weak: outcomes.filter(({ weak }) => weak).length,
+  };
+}

@@ -1,0 +1,79 @@
+import { perFacet } from '../../../../src/features/search/facets.model.ts';
+import {
+  type Lexicon,
+  readLexicon,
+  writePages,
+} from '../../../../src/features/search/lexicon.model.ts';
+import { stopWords } from '../../../../src/features/search/stop-words.model.ts';
+import { writeVocabulary } from '../../../../src/features/search/vocabulary.model.ts';
+import { stemOf, wordsOf } from '../../../../src/features/search/words.model.ts';
+
+/** A page of a small site: its names, its text, its kind. */
+export interface ExamplePage {
+  readonly names: readonly string[];
+  readonly short?: string;
+  readonly text?: string;
+  readonly kind?: string;
+}
+
+/** A small site about products, by the ids of its pages. */
+export const examplePages: Readonly<Record<string, ExamplePage>> = {
+  budget: { names: ['Error budget', 'failure budget'], text: 'errors that a service may have' },
+  debt: { names: ['Technical debt'], text: 'code that slows the team and its budget down' },
+  roadmap: { names: ['Roadmap'], text: 'the order of work, in words for the team' },
+  pack: { names: ['Job pack'], text: 'a job advert and interview questions for the frontend' },
+  strategy: { names: ['Product strategy'], text: 'prioritising work', kind: 'Skill' },
+  observability: { names: ['Observability'], text: 'seeing errors of a service', kind: 'Skill' },
+};
+
+/** What the search knows of a site. */
+export function lexiconOf(
+  pages: Readonly<Record<string, ExamplePage>> = examplePages,
+  groups: readonly (readonly string[])[] = [['job pack', 'vacancy', 'job ad']],
+  language = 'en-GB',
+): Lexicon {
+  const all = Object.entries(pages);
+  return readLexicon({
+    language,
+    ...writePages(
+      all.map(([id, { names, short = '', kind = 'Term' }]) => ({
+        id,
+        names,
+        short,
+        values: perFacet(({ key }) => (key === 'type' ? [kind] : [])),
+      })),
+    ),
+    words: writeVocabulary(all.map(([, { names, text = '' }]) => [...names, text].join(' '))),
+    stopWords: stopWords(language),
+    groups,
+  });
+}
+
+/**
+ * An index of a site that finds pages by words and phrases, in any of their forms. Like Pagefind, it
+ * scores a page by how often it has them, and by how few pages do.
+ */
+export function indexOf(pages: Readonly<Record<string, ExamplePage>> = examplePages) {
+  const stems = (words: string): string =>
+    wordsOf(words)
+      .map((word) => stemOf(word, 'en'))
+      .join(' ');
+  const texts = Object.entries(pages).map(
+    ([id, { names, text = '' }]) => [id, ` ${stems([...names, text].join(' '))} `] as const,
+  );
+  return (query: string | null) => {
+    const wanted = stems(query ?? '');
+    const found = texts.flatMap(([id, text]) => {
+      const times = query === null ? 1 : text.split(` ${wanted} `).length - 1;
+      return times ? [{ id, times }] : [];
+    });
+    const rarity = Math.log(1 + (texts.length - found.length + 0.5) / (found.length + 0.5));
+    return Promise.resolve(
+      found.map(({ id, times }) => ({
+        id,
+        score: rarity * Math.min(4.5, 1.7 * Math.sqrt(times)),
+        data: () => Promise.resolve({ id }),
+      })),
+    );
+  };
+}
