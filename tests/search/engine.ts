@@ -19,6 +19,7 @@ import {
 export interface FoundPage {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
+  readonly sub_results: readonly { readonly url: string }[];
 }
 
 /** Answers queries as the browser does. */

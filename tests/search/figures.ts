@@ -1,14 +1,5 @@
-import type { Engine } from './engine.ts';
-
-/** A query with the pages that answer it; none where nothing does. */
-export interface JudgedQuery {
-  readonly query: string;
-  /** What kind of query it is: a question, a task, a typing error. */
-  readonly kind: string;
-  /** `tuning` may be looked at while the search is changed, `final` may not. */
-  readonly half?: 'tuning' | 'final';
-  readonly pages: readonly string[];
-}
+import type { Engine, FoundPage } from './engine.ts';
+import type { JudgedQuery } from './queries.ts';
 
 /** How one query was answered. */
 export interface Outcome extends JudgedQuery {
@@ -34,6 +25,22 @@ export interface Figures {
 
 const depth = 10;
 
+/** Sections of a page that the search shows under it. */
+const shownSections = 3;
+
+/** Pages that only list records, so that each of their parts has to be named by itself. */
+const lists = ['/careers/', '/compare/', '/faq/', '/glossary/'];
+
+/** Whether a result, with the sections shown under it, is one of the addresses that answer. */
+function answers({ url, sub_results: sections }: FoundPage, pages: readonly string[]): boolean {
+  const shown = [url, ...sections.slice(0, shownSections).map((section) => section.url)];
+  return pages.some((page) =>
+    page.includes('#') || lists.includes(page)
+      ? shown.includes(page)
+      : shown.some((address) => address.split('#')[0] === page),
+  );
+}
+
 /** Asks one query and looks where the pages are that answer it. */
 export async function judge(judged: JudgedQuery, { search }: Engine): Promise<Outcome> {
   const { results, weak, strength } = await search(judged.query);
@@ -41,7 +48,7 @@ export async function judge(judged: JudgedQuery, { search }: Engine): Promise<Ou
   const first = pages.map(({ url }) => url);
   return {
     ...judged,
-    place: first.findIndex((url) => judged.pages.includes(url)) + 1,
+    place: pages.findIndex((page) => answers(page, judged.pages)) + 1,
     empty: !results.length,
     weak,
     strength,

@@ -1,27 +1,24 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { load } from 'js-yaml';
 import { root } from '../sites.ts';
 import { openEngine } from './engine.ts';
-import { figuresOf, judge, type JudgedQuery, type Outcome } from './figures.ts';
+import { figuresOf, judge, type Outcome } from './figures.ts';
+import { readQueries } from './queries.ts';
 
 // The command behind `npm run search:report`: asks the index of the last build every judged query
-// and prints how well it answers, by half and by kind. `--queries=file` takes others, `--misses`
+// and prints how well it answers, by half and by kind. `--half=tune` asks one half alone, `--misses`
 // lists what failed, `--site=folder` takes another build.
-const option = (name: string, usual: string): string => {
-  const given = process.argv.find((argument) => argument.startsWith(`--${name}=`));
-  return path.resolve(root, given?.slice(name.length + 3) ?? usual);
-};
-const site = option('site', 'dist');
-const file = option('queries', 'tests/search/queries.yaml');
-for (const needed of [path.join(site, 'pagefind'), file])
-  if (!existsSync(needed)) {
-    console.error(`There is no ${needed}. Run “npm run build” first, or name what is there.`);
-    process.exit(1);
-  }
+const option = (name: string): string | undefined =>
+  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
+const site = path.resolve(root, option('site') ?? 'dist');
+const half = option('half');
+if (!existsSync(path.join(site, 'pagefind'))) {
+  console.error(`There is no search index in ${site}. Run “npm run build” first.`);
+  process.exit(1);
+}
 
 const engine = await openEngine(site);
-const queries = load(readFileSync(file, 'utf8')) as readonly JudgedQuery[];
+const queries = readQueries().filter((judged) => !half || judged.half === half);
 const outcomes: Outcome[] = [];
 for (const judged of queries) outcomes.push(await judge(judged, engine));
 
@@ -32,12 +29,12 @@ const row = (name: string, some: readonly Outcome[]): void => {
   const shares = [success1, success3, mrr10].map((share) => (answerable ? share.toFixed(3) : '–'));
   table.push([name, String(number), ...shares, String(empty), String(weak)]);
 };
-for (const [half, ofHalf] of Map.groupBy(outcomes, (outcome) => outcome.half ?? 'all')) {
+for (const [name, ofHalf] of Map.groupBy(outcomes, (outcome) => outcome.half)) {
   row(
-    half,
+    name,
     ofHalf.filter(({ pages }) => pages.length),
   );
-  for (const [kind, ofKind] of Map.groupBy(ofHalf, ({ kind: name }) => name))
+  for (const [kind, ofKind] of Map.groupBy(ofHalf, (outcome) => outcome.kind))
     row(`  ${kind}`, ofKind);
 }
 const widths = table[0]?.map((_, at) => Math.max(...table.map((cells) => cells[at]?.length ?? 0)));
