@@ -7,9 +7,9 @@ import {
   lexiconFile,
   writePages,
   type WrittenLexicon,
-} from '../features/search/lexicon.model.ts';
-import { stopWords } from '../features/search/stop-words.model.ts';
-import { writeVocabulary } from '../features/search/vocabulary.model.ts';
+} from '../features/search/query/lexicon.model.ts';
+import { stopWords } from '../features/search/query/stop-words.model.ts';
+import { writeVocabulary } from '../features/search/query/vocabulary.model.ts';
 
 /** What Pagefind keeps of a page, one file each. */
 interface Fragment {

@@ -1,8 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { paths, sectionPath } from '../../src/model/address.ts';
+import {
+  lexiconFile,
+  readLexicon,
+  type WrittenLexicon,
+} from '../../src/features/search/query/lexicon.model.ts';
+import { wordsOf } from '../../src/features/search/query/words.model.ts';
 import { placeDocuments } from '../../src/features/search/search.model.ts';
 import { careerStrings, skillStrings, strings } from '../../src/strings/en.ts';
 import { expected, guide } from './guide.ts';
@@ -106,6 +112,32 @@ describe.each(builtSites)('the search index of the $name site', (site) => {
     const careers = fragments.find(({ url }) => url === '/careers/')!;
     expect(careers.content).toContain(` ${careerStrings.gap} `);
     expect(careers.content).toContain(` ${careerStrings.evidence} `);
+  });
+
+  test('is told of in a lexicon: every page by its title, every word of a page', () => {
+    const known = readLexicon(
+      JSON.parse(readText(site, `pagefind/${lexiconFile}`)) as WrittenLexicon,
+    );
+    const ids = readdirSync(path.join(site.dir, 'pagefind/fragment')).map((file) =>
+      path.basename(file, '.pf_fragment'),
+    );
+    expect([...known.pages.keys()].toSorted()).toEqual(ids.toSorted());
+    const titles = fragments.map(({ meta }) => meta.title);
+    expect([...known.pages.values()].map(({ title }) => title).toSorted()).toEqual(
+      titles.toSorted(),
+    );
+    const missing = fragments
+      .flatMap(({ content: text }) => wordsOf(text))
+      .filter((word) => /^[a-z]{4,29}$/.test(word) && !known.vocabulary.count(word));
+    expect(missing).toEqual([]);
+    expect(known.stopWords.size).toBeGreaterThan(100);
+    expect(known.groups).toHaveLength(guide.search?.data.groups.length ?? 0);
+  });
+
+  test('costs little to know of', () => {
+    const lexicon = JSON.parse(readText(site, `pagefind/${lexiconFile}`)) as WrittenLexicon;
+    expect(gzipSync(lexicon.words).length).toBeLessThan(12_000);
+    expect(gzipSync(JSON.stringify(lexicon)).length).toBeLessThan(20_000);
   });
 
   test('leads to every one of them, by title and kind', () => {

@@ -6,14 +6,14 @@ import {
   answerQuery,
   ranking,
   type Result,
-} from '../../src/features/search/answer.model.ts';
+} from '../../src/features/search/query/answer.model.ts';
 import { perFacet } from '../../src/features/search/facets.model.ts';
 import {
   type Lexicon,
   lexiconFile,
   readLexicon,
   type WrittenLexicon,
-} from '../../src/features/search/lexicon.model.ts';
+} from '../../src/features/search/query/lexicon.model.ts';
 
 /** What Pagefind tells of a page. */
 export interface FoundPage {

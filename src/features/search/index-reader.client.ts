@@ -1,6 +1,11 @@
-import { type Answer, answerQuery, ranking, type Result } from './answer.model.ts';
+import { type Answer, answerQuery, ranking, type Result } from './query/answer.model.ts';
 import { perFacet } from './facets.model.ts';
-import { type Lexicon, lexiconFile, readLexicon, type WrittenLexicon } from './lexicon.model.ts';
+import {
+  type Lexicon,
+  lexiconFile,
+  readLexicon,
+  type WrittenLexicon,
+} from './query/lexicon.model.ts';
 import type { SearchState } from './search.model.ts';
 
 /** One section of a page that matches. */

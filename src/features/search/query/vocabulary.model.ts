@@ -27,8 +27,8 @@ export interface Vocabulary {
  */
 export function writeVocabulary(documents: Iterable<string>): string {
   const counts = new Map<string, number>();
-  for (const document of documents)
-    for (const word of new Set(countedWords(document)))
+  for (const text of documents)
+    for (const word of new Set(countedWords(text)))
       if (word.length > 1 && word.length < 30 && /^[a-z\d]+$/.test(word) && /[a-z]/.test(word))
         counts.set(word, (counts.get(word) ?? 0) + 1);
   const kept = [...counts]

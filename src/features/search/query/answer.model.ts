@@ -1,8 +1,8 @@
 import { combine, type Found, type Ranked } from './combine.model.ts';
-import { facets, perFacet, type PerFacet } from './facets.model.ts';
+import { facets, perFacet, type PerFacet } from '../facets.model.ts';
 import type { Lexicon } from './lexicon.model.ts';
 import { planQuery } from './plan.model.ts';
-import type { SearchState } from './search.model.ts';
+import type { SearchState } from '../search.model.ts';
 
 /** One page that the index found. */
 export interface Result<Data> {

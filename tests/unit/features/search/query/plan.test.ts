@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planQuery } from '../../../../src/features/search/plan.model.ts';
-import { hostileTexts } from '../../model/example.ts';
+import { planQuery } from '../../../../../src/features/search/query/plan.model.ts';
+import { hostileTexts } from '../../../model/example.ts';
 import { examplePages, lexiconOf } from './lexicon-example.ts';
 
 const lexicon = lexiconOf();

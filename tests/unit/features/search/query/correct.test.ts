@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { correct, editsBetween } from '../../../../src/features/search/correct.model.ts';
+import { correct, editsBetween } from '../../../../../src/features/search/query/correct.model.ts';
 import {
   readVocabulary,
   writeVocabulary,
-} from '../../../../src/features/search/vocabulary.model.ts';
+} from '../../../../../src/features/search/query/vocabulary.model.ts';
 
 const known = readVocabulary(
   writeVocabulary([

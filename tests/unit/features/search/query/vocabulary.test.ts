@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import {
   readVocabulary,
   writeVocabulary,
-} from '../../../../src/features/search/vocabulary.model.ts';
+} from '../../../../../src/features/search/query/vocabulary.model.ts';
 
 const read = (...documents: string[]) => readVocabulary(writeVocabulary(documents), 'en');
 

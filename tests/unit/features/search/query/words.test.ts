@@ -5,8 +5,8 @@ import {
   parseQuery,
   stemOf,
   wordsOf,
-} from '../../../../src/features/search/words.model.ts';
-import { hostileTexts } from '../../model/example.ts';
+} from '../../../../../src/features/search/query/words.model.ts';
+import { hostileTexts } from '../../../model/example.ts';
 
 describe('the words of a text', () => {
   test.each([

@@ -1,12 +1,12 @@
-import { perFacet } from '../../../../src/features/search/facets.model.ts';
+import { perFacet } from '../../../../../src/features/search/facets.model.ts';
 import {
   type Lexicon,
   readLexicon,
   writePages,
-} from '../../../../src/features/search/lexicon.model.ts';
-import { stopWords } from '../../../../src/features/search/stop-words.model.ts';
-import { writeVocabulary } from '../../../../src/features/search/vocabulary.model.ts';
-import { stemOf, wordsOf } from '../../../../src/features/search/words.model.ts';
+} from '../../../../../src/features/search/query/lexicon.model.ts';
+import { stopWords } from '../../../../../src/features/search/query/stop-words.model.ts';
+import { writeVocabulary } from '../../../../../src/features/search/query/vocabulary.model.ts';
+import { stemOf, wordsOf } from '../../../../../src/features/search/query/words.model.ts';
 
 /** A page of a small site: its names, its text, its kind. */
 export interface ExamplePage {

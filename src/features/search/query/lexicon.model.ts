@@ -1,4 +1,4 @@
-import { facets, perFacet, type PerFacet } from './facets.model.ts';
+import { facets, perFacet, type PerFacet } from '../facets.model.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.model.ts';
 import { normalise, stemOf, wordsOf } from './words.model.ts';
 
@@ -69,14 +69,14 @@ export function writePages(
   documents: readonly IndexedDocument[],
 ): Pick<WrittenLexicon, 'values' | 'pages'> {
   const values = facets.map(({ key }) =>
-    [...new Set(documents.flatMap((document) => document.values[key]))].sort(),
+    [...new Set(documents.flatMap((indexed) => indexed.values[key]))].sort(),
   );
-  const pages = documents.map((document): WrittenPage => [
-    document.id,
-    document.names,
-    document.short,
+  const pages = documents.map((indexed): WrittenPage => [
+    indexed.id,
+    indexed.names,
+    indexed.short,
     ...facets.map(({ key }, at) =>
-      document.values[key].map((value) => values[at]?.indexOf(value) ?? -1),
+      indexed.values[key].map((value) => values[at]?.indexOf(value) ?? -1),
     ),
   ]);
   return { values, pages };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { type Answer, answerQuery } from '../../../../src/features/search/answer.model.ts';
-import { perFacet } from '../../../../src/features/search/facets.model.ts';
-import { hostileTexts } from '../../model/example.ts';
+import { type Answer, answerQuery } from '../../../../../src/features/search/query/answer.model.ts';
+import { perFacet } from '../../../../../src/features/search/facets.model.ts';
+import { hostileTexts } from '../../../model/example.ts';
 import { type ExamplePage, examplePages, indexOf, lexiconOf } from './lexicon-example.ts';
 
 const none = perFacet((): string[] => []);
