@@ -3,6 +3,7 @@ import type { Guide } from '../../model/guide.ts';
 import { fieldsOrProse, kind, titled } from '../../model/kind.ts';
 import { type DeclaredPage, ownPage, recordPage } from '../../model/page.ts';
 import { stringsFor } from '../../strings/index.ts';
+import { movesOf } from './careers.model.ts';
 import { originSchema } from './origin.schema.ts';
 import { positionSchema } from './position.schema.ts';
 
@@ -47,7 +48,9 @@ export const origins = kind<'origins'>({
 
 /** The pages of the positions, with what compares them and makes job packs of them. */
 function careerPages(guide: Guide): DeclaredPage[] {
-  const { whole: title, lede, contrast, packs } = stringsFor(guide.site.language).careerStrings;
+  const words = stringsFor(guide.site.language).careerStrings;
+  const { whole: title, contrast, packs } = words;
+  const lede = movesOf(guide.careers, guide.origins).length ? words.lede : words.listLede;
   const grades = (guide.framework?.data.grades ?? [])
     .map(({ id }) => id)
     .filter((grade) => guide.careers.some(({ data }) => data.grade === grade));

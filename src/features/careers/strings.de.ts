@@ -8,6 +8,7 @@ const asksForPoints = (points: string): string =>
 export const careerStrings: typeof en.careerStrings = {
   whole: 'Laufbahnen',
   lede: 'Woher die Leute kommen, was jeder Schritt nach oben oder zur Seite verlangt, und welche Wege hinausführen. Wählen Sie, wo Sie stehen und wohin Sie wollen, oder lesen Sie die ganze Liste.',
+  listLede: 'Jede Stelle, Rang für Rang.',
   description: (positions, origins) =>
     `${count(positions, 'Stelle', 'Stellen')}, ${count(origins, 'Weg', 'Wege')} hinein und jeder Schritt dazwischen: warum man ihn geht, was zuerst fehlt und was zeigt, dass jemand so weit ist.`,
   kind: 'Stelle',

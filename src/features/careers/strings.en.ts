@@ -8,6 +8,7 @@ const asksForPoints = (points: string): string =>
 export const careerStrings = {
   whole: 'Career paths',
   lede: 'Where people come from, what each step up or across asks for, and the ways out. Choose where you are and where you want to be, or read the whole list.',
+  listLede: 'Every position, grade by grade.',
   description: (positions: number, origins: number) =>
     `${count(positions, 'position', 'positions')}, ${count(origins, 'way in', 'ways in')} and every step between them: why people take it, what they lack and what shows that they are ready.`,
   kind: 'Position',

@@ -49,7 +49,7 @@ export const profileStrings: typeof en.profileStrings = {
   },
   rating: {
     title: 'Schätzen Sie jede Fähigkeit ein',
-    lede: 'Wählen Sie den höchsten Satz, den Sie mit einem Beispiel aus Ihrer Arbeit belegen können. Ist Ihnen eine Fähigkeit nie begegnet, sagen Sie es: Das ist eine Antwort und keine Null.',
+    lede: 'Wählen Sie die höchste Stufe, deren Zeilen Sie alle mit Beispielen aus Ihrer Arbeit belegen können. Ist Ihnen eine Fähigkeit nie begegnet, sagen Sie es: Das ist eine Antwort und keine Null.',
     ledeBare:
       'Wählen Sie die höchste Stufe, die Sie mit einem Beispiel aus Ihrer Arbeit belegen können. Ist Ihnen eine Fähigkeit nie begegnet, sagen Sie es: Das ist eine Antwort und keine Null.',
     reached: 'Eine Stufe haben Sie erreicht, wenn jede ihrer Zeilen zutrifft.',

@@ -48,7 +48,7 @@ export const profileStrings = {
   },
   rating: {
     title: 'Rate each skill',
-    lede: 'Choose the highest sentence that you could back with an example from your work. If you have never met a skill, say so: that is an answer, and not a zero.',
+    lede: 'Choose the highest level whose lines you could all back with examples from your work. If you have never met a skill, say so: that is an answer, and not a zero.',
     ledeBare:
       'Choose the highest level that you could back with an example from your work. If you have never met a skill, say so: that is an answer, and not a zero.',
     reached: 'You have reached a level when every line of it is true.',

@@ -6,7 +6,7 @@ import { stringsFor } from '../../strings/index.ts';
 import { pageExpected } from '../articles/kinds.ts';
 import { pageSchema } from '../articles/page.schema.ts';
 import { frameworkSchema } from './framework.schema.ts';
-import { roleMatrices } from './matrix/role-matrices.model.ts';
+import { indexOf, roleMatrices } from './matrix/role-matrices.model.ts';
 import { isDescribed } from './skill-sections.model.ts';
 import { skillSchema } from './skill.schema.ts';
 
@@ -67,9 +67,11 @@ function skillPages(guide: Guide): DeclaredPage[] {
   const { profileStrings, skillRoleStrings, skillStrings } = stringsFor(guide.site.language);
   const { groups = [], scale } = guide.framework?.data ?? {};
   const matrices = roleMatrices(guide);
-  const whole = matrices.length
-    ? { title: skillRoleStrings.index, lede: skillRoleStrings.indexLede }
-    : { title: skillStrings.whole, lede: skillStrings.lede };
+  const whole = {
+    roles: { title: skillRoleStrings.index, lede: skillRoleStrings.indexLede },
+    matrix: { title: skillStrings.whole, lede: skillStrings.lede },
+    list: skillRoleStrings.list,
+  }[indexOf(guide)];
   return [
     ownPage(sectionPath('skills'), whole, { anchors: groups.map(({ id }) => id) }),
     ...matrices.map(({ role, path, skills: asked }) =>

@@ -64,6 +64,12 @@ export const skillPageStrings: typeof en.skillPageStrings = {
 
 /** What the pages of skills say where the matrix is so large that each role has a page of its own. */
 export const skillRoleStrings: typeof en.skillRoleStrings = {
+  list: {
+    title: 'Fähigkeiten',
+    lede: 'Jede Fähigkeit, nach Gruppen. Was sie ist und wie ihre Stufen aussehen, steht auf ihrer Seite.',
+    description: (skills: number) =>
+      `${skills} Fähigkeiten nach Gruppen: was jede ist und wie ihre Stufen aussehen.`,
+  },
   index: 'Fähigkeiten',
   indexLede:
     'Alle Fähigkeiten nach Gruppen. Welche Stufe jede Stelle verlangt, steht für jede Rolle auf einer eigenen Seite.',

@@ -62,6 +62,12 @@ export const skillPageStrings = {
 
 /** What the pages of skills say where the matrix is so large that each role has a page of its own. */
 export const skillRoleStrings = {
+  list: {
+    title: 'Skills',
+    lede: 'Every skill, by group. Follow one to see what it is and what its levels look like.',
+    description: (skills: number) =>
+      `${skills} skills by group: what each is, and what its levels look like.`,
+  },
   index: 'Skills',
   indexLede:
     'Every skill by group. The levels that each position asks for are on one page for each role.',

@@ -12,6 +12,14 @@ export interface RoleMatrix {
   readonly skills: readonly Entry<Skill>[];
 }
 
+/** What the index of skills shows: one matrix, a matrix for each role, or the skills alone. */
+export function indexOf(
+  guide: Pick<Guide, 'roles' | 'careers' | 'skills'>,
+): 'matrix' | 'roles' | 'list' {
+  if (roleMatrices(guide).length) return 'roles';
+  return columnsOf(guide.roles, guide.careers, guide.skills).length ? 'matrix' : 'list';
+}
+
 /**
  * The matrices of the roles that have columns, in their order, where the whole matrix is too large
  * for one page; empty where it is not.
