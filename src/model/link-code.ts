@@ -23,7 +23,7 @@ const mostTried = 1_000_000;
 const unseen = /[\s\p{Cc}\p{Cf}\uFE0F]/gu;
 const anyBlank = /(?:\s|\+|%(?:25)*(?:20|0[AD]))+/gi;
 /** The end of a line that quoted-printable mail breaks. */
-const softBreak = /(?:[=＝]|%3D)[ \t]*(?:\r|\n|%0D|%0A)+/gi;
+const softBreak = /(?:[=＝]|%(?:25)*3D|&#(?:61|x3D);|&equals;)[ \t]*(?:\r|\n|%(?:25)*0[AD])+/gi;
 
 const decoded = (escapes: string): string => {
   try {
