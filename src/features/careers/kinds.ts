@@ -15,7 +15,7 @@ export const careers = kind<'careers'>({
   endings: fieldsOrProse,
   subfolders: 'groups',
   schema: positionSchema,
-  placeholder: { roles: [] },
+  placeholder: { roles: [], moves: [] },
   readFor: ['careers', 'skills'],
   copy: 'page',
   expected: [
@@ -41,6 +41,7 @@ export const origins = kind<'origins'>({
   endings: ['yaml'],
   subfolders: 'groups',
   schema: originSchema,
+  placeholder: { moves: [] },
   readFor: ['careers'],
   expected: ['text', 'moves', ...stepsOf('moves.*')],
   records: (guide) => guide.origins,
