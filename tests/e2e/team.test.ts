@@ -44,7 +44,7 @@ test('a team is read line by line, shown, saved and cleared, and nothing leaves 
     /Line 2: read/,
     /Line 3, =2\+3: read/,
     /Line 4, Ana: the same as line 1/,
-    /Line 5: this link holds somebody’s answers/,
+    /Line 5: this link holds someone’s answers/,
     /Line 6: a character was changed or lost/,
   ]);
   const leans = page.getByRole('table', { name: words.leans });
