@@ -1,6 +1,5 @@
 import type { Entry, Guide, Position, Skill } from '../../model/guide.ts';
 import { askingColumns } from '../skills/asking.model.ts';
-import { hasTargets } from '../skills/matrix.model.ts';
 
 /** Whether a position says what it is hired to do, and how far that reaches. */
 export const hasDuties = ({ scope, duties }: Position): boolean =>
@@ -34,9 +33,3 @@ export const keySkillsOf = (
     const skill = skills.find((entry) => entry.id === id);
     return skill ? [{ skill, why, roles }] : [];
   });
-
-/** The roles of a position that ask for a level of something. */
-export const rolesWithTargets = (
-  { id, data }: Entry<Position>,
-  skills: readonly Entry<Skill>[],
-): string[] => data.roles.filter((role) => hasTargets(skills, { role, position: id }));

@@ -50,13 +50,11 @@ export const skillStrings: typeof en.skillStrings = {
   inside: 'Was jede Rolle auf jeder Stelle können muss, Stufe für Stufe.',
 };
 
-/** What pages of skills say beside the words that browsers load. */
+/** What pages of skills say that no browser loads. */
 export const skillPageStrings: typeof en.skillPageStrings = {
   reached: 'Eine Stufe ist erreicht, wenn jede ihrer Zeilen zutrifft.',
   expectations: 'Was auf jeder Stelle erwartet wird',
   points: (points: string) => (points === '1' ? '1 Punkt' : `${points} Punkte`),
-  noLevels: 'Für diese Fähigkeit beschreibt der Leitfaden keine Stufen.',
-  noScale: 'Diese Fähigkeiten haben keine Stufen; zu vergleichen oder einzuschätzen ist nichts.',
   ungrouped: { all: 'Fähigkeiten', others: 'Weitere Fähigkeiten' },
   noTargets:
     'Dieser Leitfaden setzt keine Zielstufen; die Matrix zählt deshalb nur die Fähigkeiten auf.',

@@ -49,13 +49,11 @@ export const skillStrings = {
   inside: 'What each role needs in each position, level by level.',
 };
 
-/** What pages of skills say beside the words that browsers load. */
+/** What pages of skills say that no browser loads. */
 export const skillPageStrings = {
   reached: 'A level is reached when every line of it is true.',
   expectations: 'What each position is expected to do',
   points: (points: string) => (points === '1' ? '1 point' : `${points} points`),
-  noLevels: 'This guide describes no levels of this skill.',
-  noScale: 'These skills have no levels, so that there is nothing to compare or to rate.',
   ungrouped: { all: 'Skills', others: 'Other skills' },
   noTargets: 'This guide sets no target levels, so that the matrix lists the skills alone.',
 };
