@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { description, distinct, id, line, review } from '../../model/fields.schema.ts';
+import { aliases, description, distinct, id, line, review } from '../../model/fields.schema.ts';
 import { rule } from '../../model/message.ts';
 
 /** What a person who makes a step should know. */
@@ -64,6 +64,8 @@ const position = z.strictObject({
         id,
         name: line(1, 120),
         text: line(3, 600).optional(),
+        /** Other words that people search for. */
+        aliases,
         /** Roles that have it; all of the position's where left out. */
         roles: distinct(id).optional(),
       }),

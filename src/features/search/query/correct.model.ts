@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Vocabulary } from './vocabulary.model.ts';
 
 /** Words of fewer letters are not corrected: too many others are near. */
-const shortest = 4;
+const shortest = 5;
 /** From this length on, two letters may be wrong. */
 const long = 8;
 

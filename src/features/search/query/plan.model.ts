@@ -25,6 +25,11 @@ const mostCompletions = 4;
 /** Letters from which on a beginning says enough. */
 const leastLetters = 2;
 
+/** How much less a word tells that everybody uses of everything. */
+const commonShare = 0.4;
+/** How much less a word tells that the site does not have: nothing could match it. */
+const unknownShare = 0.6;
+
 /** How a word of a query is understood. */
 interface Reading {
   readonly alternatives: readonly Alternative[];
@@ -80,7 +85,7 @@ const known = (words: string, { vocabulary }: Lexicon): boolean =>
  * that only say how something is asked are left out, unless there are no others.
  */
 export function planQuery(query: string, lexicon: Lexicon): Plan {
-  const { vocabulary, stopWords, pages } = lexicon;
+  const { vocabulary, stopWords, commonStems, pages } = lexicon;
   const typed = parseQuery(query);
   const rarity = (alternatives: readonly Alternative[]): number => {
     // What only means the same says nothing of how rare the word itself is.
@@ -93,7 +98,9 @@ export function planQuery(query: string, lexicon: Lexicon): Plan {
       // Words of one name do not tell as much as words that have nothing to do with each other.
       return each.reduce((sum, own, at) => sum + own / 2 ** at, 0);
     });
-    return rarities.length ? Math.min(...rarities) : rarityOf(0, pages.size);
+    const least = rarities.length ? Math.min(...rarities) : unknownShare * rarityOf(0, pages.size);
+    const common = typed.some(({ words }) => commonStems.has(stemOf(words, vocabulary.language)));
+    return common ? commonShare * least : least;
   };
   const concepts: Concept[] = typed.phrases.map((words) => {
     const alternatives = [{ words, weight: 1 }];
