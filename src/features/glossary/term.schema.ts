@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { aliases, description, distinct, id, line, listed, review } from '../../model/fields.schema.ts';
+import {
+  aliases,
+  description,
+  distinct,
+  id,
+  line,
+  listed,
+  review,
+} from '../../model/fields.schema.ts';
 import { rule } from '../../model/message.ts';
 
 /** A glossary entry; a file with a body gets a page of its own. */

@@ -30,6 +30,9 @@ const commonShare = 0.4;
 /** How much less a word tells that the site does not have: nothing could match it. */
 const unknownShare = 0.6;
 
+/** How much a word tells by itself that was part of a phrase. */
+const looseShare = 0.3;
+
 /** How a word of a query is understood. */
 interface Reading {
   readonly alternatives: readonly Alternative[];
@@ -110,8 +113,8 @@ export function planQuery(query: string, lexicon: Lexicon): Plan {
   let changed = false;
   const { words } = typed;
   const silent = words.every((word) => stopWords.has(word)) && !concepts.length;
-  const add = (alternatives: readonly Alternative[]): void => {
-    concepts.push({ alternatives, rarity: rarity(alternatives), exact: false });
+  const add = (alternatives: readonly Alternative[], share = 1): void => {
+    concepts.push({ alternatives, rarity: share * rarity(alternatives), exact: false });
   };
   for (let place = 0; place < words.length; place++) {
     const rest = words.slice(place);
@@ -132,6 +135,12 @@ export function planQuery(query: string, lexicon: Lexicon): Plan {
         ({ words: text }, at) => all.findIndex((other) => other.words === text) === at,
       );
       add(distinct.filter(({ words: text }) => known(text, lexicon)));
+      // A page that has the words of the phrase, though not next to each other, answers a little.
+      if (length > 1)
+        for (const single of rest.slice(0, length)) {
+          const { alternatives } = readWord(single, false, lexicon);
+          if (alternatives.length && !stopWords.has(single)) add(alternatives, looseShare);
+        }
       shown.push(said);
       place += length - 1;
       continue;
