@@ -5,7 +5,6 @@ import { recordPage } from '../../model/page.ts';
 import { stringsFor } from '../../strings/index.ts';
 import { pageExpected } from '../articles/kinds.ts';
 import { pageSchema } from '../articles/page.schema.ts';
-import { roleNames } from '../search/search.model.ts';
 import { demoSchema } from './demo.schema.ts';
 
 /** Ids that demos name under a key, each once. */
@@ -36,9 +35,11 @@ export const compare = kind<'compare'>({
           anchor,
           title: data.title,
           search: {
-            text: [data.lede, data.moral, ...data.annotations.map((note) => note.change)].join(' '),
+            text: [data.lede, data.moral, ...data.annotations.map(({ change }) => change)].join(
+              ' ',
+            ),
             kind: stringsFor(guide.site.language).compareStrings.kind,
-            roles: roleNames(guide, undefined),
+            roles: guide.roles.map((role) => role.data.name),
             aliases: data.aliases,
           },
         })),
@@ -51,6 +52,7 @@ export const demos = kind<'demos'>({
   endings: ['yaml'],
   subfolders: 'groups',
   schema: demoSchema,
+  placeholder: { annotations: [] },
   readFor: ['compare'],
   records: (guide) => guide.demos,
   references: [

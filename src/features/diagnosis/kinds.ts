@@ -2,7 +2,6 @@ import { paths } from '../../model/address.ts';
 import { kind, prose, single } from '../../model/kind.ts';
 import { recordPage } from '../../model/page.ts';
 import { stringsFor } from '../../strings/index.ts';
-import { roleNames } from '../search/search.model.ts';
 import { askAnchor, sourcesOf } from './diagnosis.model.ts';
 import { diagnosisSchema } from './diagnosis.schema.ts';
 
@@ -29,7 +28,7 @@ export const diagnosis = kind<'diagnosis'>({
           search: {
             text: [advice.verdict, advice.why, ...advice.asks.map((ask) => ask.request)].join(' '),
             kind: stringsFor(guide.site.language).diagnosisStrings.kind,
-            roles: roleNames(guide, undefined),
+            roles: guide.roles.map((role) => role.data.name),
             aliases: advice.aliases,
           },
         })),
