@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   aliases,
+  caseIds,
   description,
   distinct,
   id,
@@ -28,6 +29,8 @@ export const questionSchema = z.strictObject({
   aliases,
   /** Ids of questions to read next. */
   related: distinct(id).optional(),
+  /** Running cases that its examples use. */
+  case: caseIds,
   /** `false` keeps the page out of every list. */
   listed,
   ...review,

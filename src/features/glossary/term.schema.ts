@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   aliases,
+  caseIds,
   description,
   distinct,
   id,
@@ -31,6 +32,8 @@ export const termSchema = z.strictObject({
   sources: distinct(id).optional(),
   /** For search engines; needed where the term has a body. */
   description: description.optional(),
+  /** Running cases that its text uses. */
+  case: caseIds,
   /** `false` keeps the page out of every list. */
   listed,
   ...review,
