@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  caseIds,
   description,
   distinct,
   id,
@@ -27,6 +28,8 @@ export const questionSchema = z.strictObject({
   aliases: distinct(line(2, 80)).optional(),
   /** Ids of questions to read next. */
   related: distinct(id).optional(),
+  /** Running cases that its examples use. */
+  case: caseIds,
   /** `false` keeps the page out of every list. */
   listed,
   ...review,

@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { description, distinct, id, line, listed, review } from '../../model/fields.schema.ts';
+import {
+  caseIds,
+  description,
+  distinct,
+  id,
+  line,
+  listed,
+  review,
+} from '../../model/fields.schema.ts';
 import { rule } from '../../model/message.ts';
 
 /** A glossary entry; a file with a body gets a page of its own. */
@@ -23,6 +31,8 @@ export const termSchema = z.strictObject({
   sources: distinct(id).optional(),
   /** For search engines; needed where the term has a body. */
   description: description.optional(),
+  /** Running cases that its text uses. */
+  case: caseIds,
   /** `false` keeps the page out of every list. */
   listed,
   ...review,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  caseIds,
   description,
   distinct,
   id,
@@ -38,6 +39,8 @@ const skill = z.strictObject({
   words: z.array(line(1, 60)).min(2).max(10).optional(),
   /** One example for each role that has one, keyed by role id. */
   examples: z.record(id, line(3, 1000)).optional(),
+  /** Running cases that the example of each role uses, keyed by role id. */
+  case: z.record(id, caseIds.unwrap()).optional(),
   /** What a person can show. */
   evidence: distinct(line(3, 400)).max(20).optional(),
   /** The first thing to do for a person who wants to grow in it. */
