@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import {
-  type Answer,
-  answerQuery,
-  ranking,
-  type Result,
-} from '../../src/features/search/query/answer.model.ts';
+import { type Answer, answerQuery, ranking } from '../../src/features/search/query/answer.model.ts';
+import { asking, type Pagefind } from '../../src/features/search/query/ask.model.ts';
 import { perFacet } from '../../src/features/search/facets.model.ts';
 import {
   type Lexicon,
@@ -28,13 +24,8 @@ export interface Engine {
   readonly search: (query: string) => Promise<Answer<FoundPage>>;
 }
 
-interface Pagefind {
-  init(): Promise<void>;
-  search(words: string | null): Promise<{ readonly results: readonly Result<FoundPage>[] }>;
-}
-
 interface PagefindModule {
-  createInstance(options: object): Pagefind;
+  createInstance(options: object): Pagefind<FoundPage>;
 }
 
 /**
@@ -61,9 +52,6 @@ export async function openEngine(site: string): Promise<Engine> {
   return {
     lexicon,
     search: (query) =>
-      answerQuery({ query, ...perFacet(() => []) }, lexicon, async (words) => {
-        const { results } = await pagefind.search(words);
-        return results;
-      }),
+      answerQuery({ query, ...perFacet(() => []) }, lexicon, asking(pagefind, lexicon)),
   };
 }

@@ -15,6 +15,8 @@ export interface Vocabulary {
   readonly countForms: (word: string) => number;
   /** The form of a word that most pages have; null where none has any. */
   readonly formOf: (word: string) => string | null;
+  /** The words that begin as a word does, without its ending. */
+  readonly family: (word: string) => readonly string[];
   /** The most frequent words that begin with some letters. */
   readonly completions: (letters: string, most: number) => readonly string[];
   readonly words: readonly string[];
@@ -77,6 +79,10 @@ export function readVocabulary(text: string, language: string): Vocabulary {
     count,
     formOf,
     countForms: (word) => Math.max(count(word), count(forms.get(stemOf(word, language)) ?? '')),
+    family: (word) => {
+      const stem = stemOf(word, language);
+      return words.filter((other) => other.startsWith(stem));
+    },
     completions: (letters, most) =>
       words
         .filter((word) => word.startsWith(letters))
