@@ -4,15 +4,18 @@ import { gunzipSync } from 'node:zlib';
 import { perFacet } from '../features/search/facets.model.ts';
 import {
   type IndexedDocument,
-  lexiconFile,
+  namesFile,
   writePages,
-  type WrittenLexicon,
+  wordsFile,
+  type WrittenNames,
+  type WrittenWords,
 } from '../features/search/query/lexicon.model.ts';
 import { stopWords } from '../features/search/query/stop-words.model.ts';
 import { writeVocabulary } from '../features/search/query/vocabulary.model.ts';
 
 /** What Pagefind keeps of a page, one file each. */
 interface Fragment {
+  readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
@@ -30,31 +33,42 @@ const mark = 'pagefind_dcd';
 export function writeLexicon(
   folder: string,
   language: string,
-  groups: WrittenLexicon['groups'],
+  groups: WrittenNames['groups'],
 ): void {
   const fragments = path.join(folder, 'fragment');
-  const texts: string[] = [];
-  const documents = readdirSync(fragments)
-    .sort()
-    .map((file): IndexedDocument => {
-      const text = gunzipSync(readFileSync(path.join(fragments, file))).toString();
-      const { content, meta, filters } = JSON.parse(text.slice(mark.length)) as Fragment;
-      const { title = '', name = '', aliases = '' } = meta;
-      texts.push([content, title, name, aliases].join(' '));
-      const names = [title, ...aliases.split(', ')].filter(Boolean);
-      return {
-        id: path.basename(file, ending),
-        names: [...new Set(names)],
-        short: name,
-        values: perFacet(({ filter }) => filters[filter] ?? []),
-      };
-    });
-  const lexicon: WrittenLexicon = {
+  const files = readdirSync(fragments)
+    .map((file) => ({ id: path.basename(file, ending), ...read(path.join(fragments, file)) }))
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
+  const names: WrittenNames = {
     language,
-    ...writePages(documents),
-    words: writeVocabulary(texts),
+    ...writePages(files.map(documentOf)),
     stopWords: stopWords(language),
     groups,
   };
-  writeFileSync(path.join(folder, lexiconFile), JSON.stringify(lexicon));
+  const words: WrittenWords = {
+    ids: files.map(({ id }) => id),
+    words: writeVocabulary(
+      files.map(({ content, meta: { title, name, aliases } }) =>
+        [content, title, name, aliases].join(' '),
+      ),
+    ),
+  };
+  writeFileSync(path.join(folder, namesFile), JSON.stringify(names));
+  writeFileSync(path.join(folder, wordsFile), JSON.stringify(words));
+}
+
+function read(file: string): Fragment {
+  const text = gunzipSync(readFileSync(file)).toString();
+  return JSON.parse(text.slice(mark.length)) as Fragment;
+}
+
+function documentOf({ url, meta, filters }: Fragment): IndexedDocument {
+  const { title = '', name = '', aliases = '' } = meta;
+  const names = [title, ...aliases.split(', ')].filter(Boolean);
+  return {
+    address: url,
+    names: [...new Set(names)],
+    short: name,
+    values: perFacet(({ filter }) => filters[filter] ?? []),
+  };
 }

@@ -18,6 +18,8 @@ type QueryName = keyof typeof queries;
 /** How a search tells what it has found, in selectors. */
 interface Site {
   readonly name: 'ours' | 'starlight';
+  /** Is there once the page listens for Ctrl+K. */
+  readonly ready: string;
   readonly field: string;
   /** Any result. */
   readonly first: string;
@@ -28,12 +30,14 @@ interface Site {
 const sites: readonly Site[] = [
   {
     name: 'ours',
+    ready: '#_search',
     field: 'dialog.search[open] input:focus',
     first: 'dialog.search [data-result] a',
     full: 'dialog.search:is([data-state=done], [data-state=weak]) [data-result] mark',
   },
   {
     name: 'starlight',
+    ready: 'site-search button:enabled ~ dialog input',
     field: 'site-search dialog[open] input:focus',
     first: '.pagefind-ui__result-link',
     full: '.pagefind-ui__result-excerpt mark',
@@ -151,6 +155,7 @@ async function firstSearch(
     const page = await context.newPage();
     await page.addInitScript(watch, site);
     await page.goto(`${origin}/glossary/error-budget/`, { waitUntil: 'networkidle' });
+    await page.waitForSelector(site.ready, { state: 'attached' });
     const devtools = await context.newCDPSession(page);
     await devtools.send('Network.enable');
     await devtools.send('Network.emulateNetworkConditions', {

@@ -3,9 +3,11 @@ import { asking, type Pagefind } from './query/ask.model.ts';
 import { perFacet } from './facets.model.ts';
 import {
   type Lexicon,
-  lexiconFile,
+  namesFile,
   readLexicon,
-  type WrittenLexicon,
+  wordsFile,
+  type WrittenNames,
+  type WrittenWords,
 } from './query/lexicon.model.ts';
 import type { SearchState } from './search.model.ts';
 
@@ -102,10 +104,14 @@ async function loadPagefind(): Promise<Pagefind<RawHit>> {
   return pagefind;
 }
 
-/** Its name stays the same when the site is built anew, so that a kept copy has to be asked about. */
+/** Names stay the same when the site is built anew, so that a kept copy has to be asked about. */
+async function loadJson(file: string): Promise<unknown> {
+  return (await fetch(folder + file, { cache: 'no-cache' })).json();
+}
+
 async function loadLexicon(): Promise<Lexicon> {
-  const response = await fetch(folder + lexiconFile, { cache: 'no-cache' });
-  return readLexicon((await response.json()) as WrittenLexicon);
+  const [names, words] = await Promise.all([loadJson(namesFile), loadJson(wordsFile)]);
+  return readLexicon(names as WrittenNames, words as WrittenWords);
 }
 
 /** Asks the index. Throws where any part of it cannot be loaded. */

@@ -3,6 +3,7 @@ import {
   type Lexicon,
   readLexicon,
   writePages,
+  type WrittenNames,
 } from '../../../../../src/features/search/query/lexicon.model.ts';
 import { stopWords } from '../../../../../src/features/search/query/stop-words.model.ts';
 import { writeVocabulary } from '../../../../../src/features/search/query/vocabulary.model.ts';
@@ -33,19 +34,22 @@ export function lexiconOf(
   language = 'en-GB',
 ): Lexicon {
   const all = Object.entries(pages);
-  return readLexicon({
+  const written: WrittenNames = {
     language,
     ...writePages(
       all.map(([id, { names, short = '', kind = 'Term' }]) => ({
-        id,
+        address: `/${id}/`,
         names,
         short,
         values: perFacet(({ key }) => (key === 'type' ? [kind] : [])),
       })),
     ),
-    words: writeVocabulary(all.map(([, { names, text = '' }]) => [...names, text].join(' '))),
     stopWords: stopWords(language),
     groups,
+  };
+  return readLexicon(written, {
+    ids: all.map(([id]) => id),
+    words: writeVocabulary(all.map(([, { names, text = '' }]) => [...names, text].join(' '))),
   });
 }
 
