@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { description, distinct, id, line, notEmpty, review } from '../../model/fields.schema.ts';
+import {
+  aliases,
+  description,
+  distinct,
+  id,
+  line,
+  notEmpty,
+  review,
+} from '../../model/fields.schema.ts';
 import { rule } from '../../model/message.ts';
 
 /** What a person who makes a step should know. */
@@ -31,7 +39,7 @@ const position = z.strictObject({
   /** Short name for tables and maps; the title where left out. */
   name: line(1, 60).optional(),
   /** Other ways in which people ask for it; search finds them. */
-  aliases: distinct(line(2, 80)).max(12).optional(),
+  aliases,
   /** Its place in the order of grades. */
   grade: id,
   /** Its track, where there are several. */
@@ -76,6 +84,8 @@ const position = z.strictObject({
         id,
         name: line(1, 120),
         text: line(3, 600).optional(),
+        /** Other words that people search for. */
+        aliases,
         /** Roles that have it; all of the position's where left out. */
         roles: distinct(id).optional(),
       }),

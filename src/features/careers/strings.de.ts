@@ -12,6 +12,10 @@ export const careerStrings: typeof en.careerStrings = {
   description: (positions, origins) =>
     `${count(positions, 'Stelle', 'Stellen')}, ${count(origins, 'Weg', 'Wege')} hinein und jeder Schritt dazwischen: warum man ihn geht, was zuerst fehlt und was zeigt, dass jemand so weit ist.`,
   kind: 'Stelle',
+  originKind: 'Einstieg',
+  focusKind: 'Fachgebiet',
+  fromOrigin: (origin) => `Einstieg: ${origin}`,
+  originAliases: (origin) => [`vom ${origin} zum PM`],
   inside: 'Stellen, die Schritte dazwischen und der Weg von dort, wo Sie stehen.',
   positionCount: (number) => count(number, 'Stelle', 'Stellen'),
   map: {

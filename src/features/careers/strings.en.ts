@@ -12,6 +12,10 @@ export const careerStrings = {
   description: (positions: number, origins: number) =>
     `${count(positions, 'position', 'positions')}, ${count(origins, 'way in', 'ways in')} and every step between them: why people take it, what they lack and what shows that they are ready.`,
   kind: 'Position',
+  originKind: 'Way in',
+  focusKind: 'Specialism',
+  fromOrigin: (origin: string) => `Way in: ${origin}`,
+  originAliases: (origin: string) => [`${origin} to PM`, `become a product manager as ${origin}`],
   inside: 'Positions, the steps between them, and the way from where you are.',
   positionCount: (number: number) => count(number, 'position', 'positions'),
   map: {

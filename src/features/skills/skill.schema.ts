@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import {
+  aliases,
+  caseIds,
   description,
   distinct,
   id,
@@ -42,7 +44,7 @@ const skill = z.strictObject({
   /** The name in tables, where it is long. */
   short: line(1, 60).optional(),
   /** Other ways in which people ask for it; search finds them. */
-  aliases: distinct(line(2, 80)).max(12).optional(),
+  aliases,
   /**
    * Number that saved links use for the skill; never changed, never given again. Where it is left
    * out, the number is made from the id.
@@ -65,6 +67,8 @@ const skill = z.strictObject({
   words: z.array(line(1, 60)).min(2).max(10).optional(),
   /** One example for each role that has one, keyed by role id. */
   examples: z.record(id, line(3, 1000)).optional(),
+  /** Running cases that the example of each role uses, keyed by role id. */
+  case: z.record(id, caseIds.unwrap()).optional(),
   /** What a person can show. */
   evidence: distinct(line(3, 400)).max(20).optional(),
   /** The first thing to do for a person who wants to grow in it. */

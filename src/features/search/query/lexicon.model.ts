@@ -8,10 +8,15 @@ export interface KnownName {
   readonly stems: ReadonlySet<string>;
   /** How much it counts where a query says it. */
   readonly weight: number;
+  /** The part of the page that has the name, by its anchor; null where all of the page has it. */
+  readonly part: string | null;
 }
 
-/** How much names count. A short name of its own says what a page is, an alias what it is about. */
-const nameWeights = { title: 1, short: 1.6, alias: 0.9 };
+/**
+ * How much names count. A short name of its own says what a page is, an alias what it is about, and
+ * a heading what a part of it is about.
+ */
+const nameWeights = { title: 1, short: 1.6, alias: 0.9, heading: 0.6 };
 
 /** What the search knows of one page before any of it is loaded. */
 export interface KnownPage {
@@ -25,18 +30,24 @@ export interface Lexicon {
   readonly pages: ReadonlyMap<string, KnownPage>;
   readonly vocabulary: Vocabulary;
   readonly stopWords: ReadonlySet<string>;
+  /** The stems of words that tell little. */
+  readonly commonStems: ReadonlySet<string>;
   /** Words and phrases that mean the same, normalised. */
   readonly groups: readonly (readonly string[])[];
 }
 
+/** A part of a page as it is written: its anchor, its heading, and other words for it. */
+type WrittenPart = readonly [anchor: string, heading: string, ...aliases: string[]];
+
 /**
- * A page as it is written: its id in the index, its title and aliases, its short name, if any, and
- * the places of its values in `values`.
+ * A page as it is written: its id in the index, its title and aliases, its short name, if any, its
+ * parts, and the places of its values in `values`.
  */
 type WrittenPage = readonly [
   id: string,
   names: readonly string[],
   short: string,
+  parts: readonly WrittenPart[],
   ...places: (readonly number[])[],
 ];
 
@@ -48,6 +59,7 @@ export interface WrittenLexicon {
   readonly pages: readonly WrittenPage[];
   readonly words: string;
   readonly stopWords: string;
+  readonly commonWords: string;
   readonly groups: readonly (readonly string[])[];
 }
 
@@ -61,6 +73,7 @@ export interface IndexedDocument {
   readonly names: readonly string[];
   /** A short name of its own; empty where it has none. */
   readonly short: string;
+  readonly parts: readonly WrittenPart[];
   readonly values: PerFacet<readonly string[]>;
 }
 
@@ -75,6 +88,7 @@ export function writePages(
     indexed.id,
     indexed.names,
     indexed.short,
+    indexed.parts,
     ...facets.map(({ key }, at) =>
       indexed.values[key].map((value) => values[at]?.indexOf(value) ?? -1),
     ),
@@ -91,16 +105,22 @@ export function readLexicon(written: WrittenLexicon): Lexicon {
     return new Set(telling.map((word) => stemOf(word, language)));
   };
   const keys = facets.map(({ key }) => key);
-  const pages = written.pages.map(([id, names, short, ...places]): [string, KnownPage] => [
+  const known = (kind: keyof typeof nameWeights, name: string, part: string | null = null) => ({
+    stems: stems(name),
+    weight: nameWeights[kind],
+    part,
+  });
+  const pages = written.pages.map(([id, names, short, parts, ...places]): [string, KnownPage] => [
     id,
     {
       title: names[0] ?? '',
       names: [
-        ...names.map((name, at) => ({
-          stems: stems(name),
-          weight: at ? nameWeights.alias : nameWeights.title,
-        })),
-        ...(short ? [{ stems: stems(short), weight: nameWeights.short }] : []),
+        ...names.map((name, at) => known(at ? 'alias' : 'title', name)),
+        ...(short ? [known('short', short)] : []),
+        ...parts.flatMap(([anchor, heading, ...aliases]) => [
+          ...(heading ? [known('heading', heading, anchor)] : []),
+          ...aliases.map((name) => known('alias', name, anchor)),
+        ]),
       ],
       values: perFacet(({ key }) => {
         const at = keys.indexOf(key);
@@ -112,6 +132,7 @@ export function readLexicon(written: WrittenLexicon): Lexicon {
     pages: new Map(pages),
     vocabulary: readVocabulary(written.words, language),
     stopWords,
+    commonStems: new Set(written.commonWords.split(' ').map((word) => stemOf(word, language))),
     groups: written.groups.map((group) => [
       ...new Set(group.map((text) => wordsOf(normalise(text)).join(' '))),
     ]),

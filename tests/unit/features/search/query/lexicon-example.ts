@@ -4,7 +4,10 @@ import {
   readLexicon,
   writePages,
 } from '../../../../../src/features/search/query/lexicon.model.ts';
-import { stopWords } from '../../../../../src/features/search/query/stop-words.model.ts';
+import {
+  commonWords,
+  stopWords,
+} from '../../../../../src/features/search/query/stop-words.model.ts';
 import { writeVocabulary } from '../../../../../src/features/search/query/vocabulary.model.ts';
 import { stemOf, wordsOf } from '../../../../../src/features/search/query/words.model.ts';
 
@@ -14,6 +17,7 @@ export interface ExamplePage {
   readonly short?: string;
   readonly text?: string;
   readonly kind?: string;
+  readonly parts?: readonly (readonly [anchor: string, heading: string, ...aliases: string[]])[];
 }
 
 /** A small site about products, by the ids of its pages. */
@@ -36,15 +40,17 @@ export function lexiconOf(
   return readLexicon({
     language,
     ...writePages(
-      all.map(([id, { names, short = '', kind = 'Term' }]) => ({
+      all.map(([id, { names, short = '', kind = 'Term', parts = [] }]) => ({
         id,
         names,
         short,
+        parts,
         values: perFacet(({ key }) => (key === 'type' ? [kind] : [])),
       })),
     ),
     words: writeVocabulary(all.map(([, { names, text = '' }]) => [...names, text].join(' '))),
     stopWords: stopWords(language),
+    commonWords: commonWords(language),
     groups,
   });
 }
@@ -64,14 +70,23 @@ export function indexOf(pages: Readonly<Record<string, ExamplePage>> = examplePa
   return (query: string | null) => {
     const wanted = stems(query ?? '');
     const found = texts.flatMap(([id, text]) => {
-      const times = query === null ? 1 : text.split(` ${wanted} `).length - 1;
-      return times ? [{ id, times }] : [];
+      if (query === null) return [{ id, words: [0] }];
+      const before = text.split(` ${wanted} `).slice(0, -1);
+      const words = before.map(
+        (_, at) =>
+          before
+            .slice(0, at + 1)
+            .join(` ${wanted} `)
+            .split(' ').length - 1,
+      );
+      return words.length ? [{ id, words }] : [];
     });
     const rarity = Math.log(1 + (texts.length - found.length + 0.5) / (found.length + 0.5));
     return Promise.resolve(
-      found.map(({ id, times }) => ({
+      found.map(({ id, words }) => ({
         id,
-        score: rarity * Math.min(4.5, 1.7 * Math.sqrt(times)),
+        score: rarity * Math.min(4.5, 1.7 * Math.sqrt(words.length)),
+        words,
         data: () => Promise.resolve({ id }),
       })),
     );
