@@ -39,7 +39,7 @@ export function searchIndex(guide: Guide): AstroIntegration {
           await writer.add(document);
         const folder = fileURLToPath(new URL('pagefind/', dir));
         await writer.write(folder);
-        writeLexicon(folder, guide.site.language, guide.search?.data.groups ?? []);
+        writeLexicon(folder, guide.site.language, guide.search?.data ?? { groups: [] });
         logger.info('search index written');
       },
     },

@@ -182,3 +182,6 @@ export const next = z.strictObject({
   /** Where it leads. */
   link,
 });
+
+/** Other words that people use for something, or ask for it by; the search finds it by them. */
+export const aliases = distinct(line(2, 80)).max(8).optional();

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  aliases,
   caseIds,
   description,
   distinct,
@@ -22,7 +23,7 @@ export const termSchema = z.strictObject({
   /** Id of a topic of `glossary.topics` in site.json. */
   topic: id,
   /** Other spellings and names; search finds them. */
-  aliases: distinct(line(2, 60)).optional(),
+  aliases,
   /** Roles that mostly meet the word; leave out for all. */
   roles: distinct(id).optional(),
   /** Ids of related terms. */

@@ -8,6 +8,8 @@ import type { SearchState } from '../search.model.ts';
 export interface Result<Data> {
   readonly id: string;
   readonly score: number;
+  /** Where the words are, counted in words from the beginning of the page. */
+  readonly words: readonly number[];
   data(): Promise<Data>;
 }
 
@@ -27,8 +29,15 @@ export interface Answer<Data> {
   readonly weak: boolean;
 }
 
-/** A best score below this one is a weak answer. */
-export const weakBelow = 0.3;
+/** Words of a page that say what it is about. */
+const beginning = 45;
+
+/**
+ * An answer is weak if the score of its best page, and the share of the query that this page has, are
+ * together below this. Of the judged queries to tune by, it tells most of those that nothing answers
+ * from nearly all others.
+ */
+export const weakBelow = 1.16;
 
 /**
  * How a search of the index weighs: the texts of pages by themselves, since names are compared
@@ -54,7 +63,15 @@ export async function answerQuery<Data>(
     ),
   );
   const found = raw.map((parts) =>
-    parts.map((results): Found => new Map(results.map(({ id, score }) => [id, score]))),
+    parts.map(
+      (results): Found =>
+        new Map(
+          results.map(({ id, score, words }) => [
+            id,
+            { score, begins: words.some((place) => place < beginning) },
+          ]),
+        ),
+    ),
   );
   const ranked = combine(concepts, found, lexicon);
   const strength = ranked[0]?.score ?? 0;
@@ -80,6 +97,6 @@ export async function answerQuery<Data>(
     }),
     corrected,
     strength,
-    weak: ranked.length > 0 && strength < weakBelow,
+    weak: ranked.length > 0 && strength + (ranked[0]?.covered ?? 0) < weakBelow,
   };
 }
