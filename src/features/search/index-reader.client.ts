@@ -1,10 +1,13 @@
-import { type Answer, answerQuery, ranking, type Result } from './query/answer.model.ts';
+import { type Answer, answerQuery, ranking } from './query/answer.model.ts';
+import { asking, type Pagefind } from './query/ask.model.ts';
 import { perFacet } from './facets.model.ts';
 import {
   type Lexicon,
-  lexiconFile,
+  namesFile,
   readLexicon,
-  type WrittenLexicon,
+  wordsFile,
+  type WrittenNames,
+  type WrittenWords,
 } from './query/lexicon.model.ts';
 import type { SearchState } from './search.model.ts';
 
@@ -42,18 +45,13 @@ interface RawHit {
   sub_results: { title: string; url: string; excerpt: string; anchor?: { element: string } }[];
 }
 
-interface Pagefind {
-  init(): Promise<void>;
-  search(query: string | null): Promise<{ readonly results: readonly Result<RawHit>[] }>;
-}
-
 interface PagefindModule {
-  createInstance(options: object): Pagefind;
+  createInstance(options: object): Pagefind<RawHit>;
 }
 
 /** The index, and what has to be known before it is asked. */
 interface Index {
-  readonly pagefind: Pagefind;
+  readonly pagefind: Pagefind<RawHit>;
   readonly lexicon: Lexicon;
 }
 
@@ -96,7 +94,7 @@ async function load(): Promise<Index> {
   return { pagefind, lexicon };
 }
 
-async function loadPagefind(): Promise<Pagefind> {
+async function loadPagefind(): Promise<Pagefind<RawHit>> {
   // A module that failed to load is remembered as failed; another address is asked for anew.
   const address = `${folder}pagefind.js${attempts++ ? `?attempt=${attempts}` : ''}`;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
@@ -106,10 +104,14 @@ async function loadPagefind(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** Its name stays the same when the site is built anew, so that a kept copy has to be asked about. */
+/** Names stay the same when the site is built anew, so that a kept copy has to be asked about. */
+async function loadJson(file: string): Promise<unknown> {
+  return (await fetch(folder + file, { cache: 'no-cache' })).json();
+}
+
 async function loadLexicon(): Promise<Lexicon> {
-  const response = await fetch(folder + lexiconFile, { cache: 'no-cache' });
-  return readLexicon((await response.json()) as WrittenLexicon);
+  const [names, words] = await Promise.all([loadJson(namesFile), loadJson(wordsFile)]);
+  return readLexicon(names as WrittenNames, words as WrittenWords);
 }
 
 /** Asks the index. Throws where any part of it cannot be loaded. */
@@ -121,7 +123,7 @@ export async function querySearchIndex(state: SearchState): Promise<SearchResult
     const { results, facets, corrected, weak } = await answerQuery(
       state,
       lexicon,
-      async (words) => (await pagefind.search(words)).results,
+      asking(pagefind, lexicon),
     );
     if (failures > before) throw new Error('part of the index is missing');
     return {

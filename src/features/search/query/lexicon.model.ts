@@ -1,5 +1,5 @@
 import { facets, perFacet, type PerFacet } from '../facets.model.ts';
-import { readVocabulary, type Vocabulary } from './vocabulary.model.ts';
+import { countWords, readVocabulary, type Vocabulary, vocabularyOf } from './vocabulary.model.ts';
 import { normalise, stemOf, wordsOf } from './words.model.ts';
 
 /** What a page is called: its title, a short name of its own, an alias. */
@@ -8,18 +8,15 @@ export interface KnownName {
   readonly stems: ReadonlySet<string>;
   /** How much it counts where a query says it. */
   readonly weight: number;
-  /** The part of the page that has the name, by its anchor; null where all of the page has it. */
-  readonly part: string | null;
 }
 
-/**
- * How much names count. A short name of its own says what a page is, an alias what it is about, and
- * a heading what a part of it is about.
- */
-const nameWeights = { title: 1, short: 1.6, alias: 0.9, heading: 0.6 };
+/** How much names count. A short name of its own says what a page is, an alias what it is about. */
+const nameWeights = { title: 1, short: 1.6, alias: 0.9 };
 
 /** What the search knows of one page before any of it is loaded. */
 export interface KnownPage {
+  /** Its address below the base. */
+  readonly address: string;
   readonly title: string;
   readonly names: readonly KnownName[];
   readonly values: PerFacet<readonly string[]>;
@@ -36,59 +33,61 @@ export interface Lexicon {
   readonly groups: readonly (readonly string[])[];
 }
 
-/** A part of a page as it is written: its anchor, its heading, and other words for it. */
-type WrittenPart = readonly [anchor: string, heading: string, ...aliases: string[]];
-
 /**
- * A page as it is written: its id in the index, its title and aliases, its short name, if any, its
- * parts, and the places of its values in `values`.
+ * A page as it is written: its address below the base, its title and aliases, its short name, if
+ * any, and the places of its values in `values`.
  */
 type WrittenPage = readonly [
-  id: string,
+  address: string,
   names: readonly string[],
   short: string,
-  parts: readonly WrittenPart[],
   ...places: (readonly number[])[],
 ];
 
-/** The lexicon as it is written next to the index. */
-export interface WrittenLexicon {
+/** What pages are called, as it is written next to the index; enough for a first answer. */
+export interface WrittenNames {
   readonly language: string;
   /** The values of each facet, in the order of the facets. */
   readonly values: readonly (readonly string[])[];
   readonly pages: readonly WrittenPage[];
-  readonly words: string;
   readonly stopWords: string;
   readonly commonWords: string;
   readonly groups: readonly (readonly string[])[];
 }
 
-/** Name of the file, in the folder of the index. */
-export const lexiconFile = 'lexicon.json';
+/** What has to be known of the words of a site before the index is asked, as it is written. */
+export interface WrittenWords {
+  /** Ids in the index of the pages, in the order of their names. */
+  readonly ids: readonly string[];
+  readonly words: string;
+}
+
+/** Names of the two files, in the folder of the index. */
+export const namesFile = 'names.json';
+export const wordsFile = 'words.json';
 
 /** A document of the index, as far as the lexicon needs it. */
 export interface IndexedDocument {
-  readonly id: string;
+  /** Its address below the base. */
+  readonly address: string;
   /** Its title, then its aliases. */
   readonly names: readonly string[];
   /** A short name of its own; empty where it has none. */
   readonly short: string;
-  readonly parts: readonly WrittenPart[];
   readonly values: PerFacet<readonly string[]>;
 }
 
 /** Writes down the pages, each value of a facet once. */
 export function writePages(
   documents: readonly IndexedDocument[],
-): Pick<WrittenLexicon, 'values' | 'pages'> {
+): Pick<WrittenNames, 'values' | 'pages'> {
   const values = facets.map(({ key }) =>
     [...new Set(documents.flatMap((indexed) => indexed.values[key]))].sort(),
   );
   const pages = documents.map((indexed): WrittenPage => [
-    indexed.id,
+    indexed.address,
     indexed.names,
     indexed.short,
-    indexed.parts,
     ...facets.map(({ key }, at) =>
       indexed.values[key].map((value) => values[at]?.indexOf(value) ?? -1),
     ),
@@ -96,41 +95,45 @@ export function writePages(
   return { values, pages };
 }
 
-/** Reads a lexicon. Throws where it is damaged. */
-export function readLexicon(written: WrittenLexicon): Lexicon {
+/**
+ * Reads a lexicon. Before the words of the site have come it has those of the names, and calls
+ * pages by their addresses. Throws where it is damaged.
+ */
+export function readLexicon(written: WrittenNames, words?: WrittenWords): Lexicon {
   const { language, values } = written;
+  if (words && words.ids.length !== written.pages.length)
+    throw new Error('names and words are not of one index');
   const stopWords = new Set(written.stopWords.split(' '));
   const stems = (text: string): ReadonlySet<string> => {
     const telling = wordsOf(text).filter((word) => !stopWords.has(word));
     return new Set(telling.map((word) => stemOf(word, language)));
   };
   const keys = facets.map(({ key }) => key);
-  const known = (kind: keyof typeof nameWeights, name: string, part: string | null = null) => ({
-    stems: stems(name),
-    weight: nameWeights[kind],
-    part,
-  });
-  const pages = written.pages.map(([id, names, short, parts, ...places]): [string, KnownPage] => [
-    id,
-    {
-      title: names[0] ?? '',
-      names: [
-        ...names.map((name, at) => known(at ? 'alias' : 'title', name)),
-        ...(short ? [known('short', short)] : []),
-        ...parts.flatMap(([anchor, heading, ...aliases]) => [
-          ...(heading ? [known('heading', heading, anchor)] : []),
-          ...aliases.map((name) => known('alias', name, anchor)),
-        ]),
-      ],
-      values: perFacet(({ key }) => {
-        const at = keys.indexOf(key);
-        return (places[at] ?? []).flatMap((place) => values[at]?.[place] ?? []);
-      }),
-    },
-  ]);
+  const pages = written.pages.map(
+    ([address, names, short, ...places], place): [string, KnownPage] => [
+      words?.ids[place] ?? address,
+      {
+        address,
+        title: names[0] ?? '',
+        names: [
+          ...names.map((name, at) => ({
+            stems: stems(name),
+            weight: at ? nameWeights.alias : nameWeights.title,
+          })),
+          ...(short ? [{ stems: stems(short), weight: nameWeights.short }] : []),
+        ],
+        values: perFacet(({ key }) => {
+          const at = keys.indexOf(key);
+          return (places[at] ?? []).flatMap((place) => values[at]?.[place] ?? []);
+        }),
+      },
+    ],
+  );
   return {
     pages: new Map(pages),
-    vocabulary: readVocabulary(written.words, language),
+    vocabulary: words
+      ? readVocabulary(words.words, language)
+      : vocabularyOf(countWords(written.pages.map(([, names]) => names.join(' '))), language),
     stopWords,
     commonStems: new Set(written.commonWords.split(' ').map((word) => stemOf(word, language))),
     groups: written.groups.map((group) => [

@@ -3,6 +3,7 @@ import {
   type Lexicon,
   readLexicon,
   writePages,
+  type WrittenNames,
 } from '../../../../../src/features/search/query/lexicon.model.ts';
 import {
   commonWords,
@@ -17,7 +18,6 @@ export interface ExamplePage {
   readonly short?: string;
   readonly text?: string;
   readonly kind?: string;
-  readonly parts?: readonly (readonly [anchor: string, heading: string, ...aliases: string[]])[];
 }
 
 /** A small site about products, by the ids of its pages. */
@@ -37,21 +37,23 @@ export function lexiconOf(
   language = 'en-GB',
 ): Lexicon {
   const all = Object.entries(pages);
-  return readLexicon({
+  const written: WrittenNames = {
     language,
     ...writePages(
-      all.map(([id, { names, short = '', kind = 'Term', parts = [] }]) => ({
-        id,
+      all.map(([id, { names, short = '', kind = 'Term' }]) => ({
+        address: `/${id}/`,
         names,
         short,
-        parts,
         values: perFacet(({ key }) => (key === 'type' ? [kind] : [])),
       })),
     ),
-    words: writeVocabulary(all.map(([, { names, text = '' }]) => [...names, text].join(' '))),
     stopWords: stopWords(language),
     commonWords: commonWords(language),
     groups,
+  };
+  return readLexicon(written, {
+    ids: all.map(([id]) => id),
+    words: writeVocabulary(all.map(([, { names, text = '' }]) => [...names, text].join(' '))),
   });
 }
 
