@@ -41,8 +41,9 @@ const file = path.join(root, 'tests/search/queries.yaml');
 /** Reads the judged queries from YAML. Throws where a record lacks a key or has one too many. */
 export const parseQueries = (text: string): JudgedQuery[] => schema.parse(parse(text));
 
-/** The judged queries of this guide. Throws where the file cannot be read. */
-export const readQueries = (): JudgedQuery[] => parseQueries(readFileSync(file, 'utf8'));
+/** The judged queries of a file, those of this guide where none is named. Throws where it cannot be read. */
+export const readQueries = (named: string = file): JudgedQuery[] =>
+  parseQueries(readFileSync(named, 'utf8'));
 
 /** A query without what does not tell it from another one: capitals, spaces, punctuation. */
 const bare = (query: string): string => query.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

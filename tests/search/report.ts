@@ -7,7 +7,7 @@ import { readQueries } from './queries.ts';
 
 // The command behind `npm run search:report`: asks the index of the last build every judged query
 // and prints how well it answers, by half and by kind. `--half=tune` asks one half alone, `--misses`
-// lists what failed, `--site=folder` takes another build.
+// lists what failed, `--site=folder` takes another build, `--queries=file` other queries.
 const option = (name: string): string | undefined =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
 const site = path.resolve(root, option('site') ?? 'dist');
@@ -18,7 +18,7 @@ if (!existsSync(path.join(site, 'pagefind'))) {
 }
 
 const engine = await openEngine(site);
-const queries = readQueries().filter((judged) => !half || judged.half === half);
+const queries = readQueries(option('queries')).filter((judged) => !half || judged.half === half);
 const outcomes: Outcome[] = [];
 for (const judged of queries) outcomes.push(await judge(judged, engine));
 
