@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { perFacet } from '../features/search/facets.model.ts';
+import { type FacetKey, facets, perFacet } from '../features/search/facets.model.ts';
 import {
   type IndexedDocument,
   lexiconFile,
@@ -24,13 +24,15 @@ const mark = 'pagefind_dcd';
 
 /**
  * Writes what the search has to know before it asks the index: the words of the site, the names of
- * its pages, and the `groups` of words that mean the same. Reads all of it from the index in
+ * its pages, and the `groups` of words that mean the same; `idOf` names values of facets in
+ * addresses. Reads all of it from the index in
  * `folder`, so that the two agree. Throws where a file of the index cannot be read.
  */
 export function writeLexicon(
   folder: string,
   language: string,
   groups: WrittenLexicon['groups'],
+  idOf: (facet: FacetKey, value: string) => string,
 ): void {
   const fragments = path.join(folder, 'fragment');
   const texts: string[] = [];
@@ -49,9 +51,12 @@ export function writeLexicon(
         values: perFacet(({ filter }) => filters[filter] ?? []),
       };
     });
+  const { values, pages } = writePages(documents);
   const lexicon: WrittenLexicon = {
     language,
-    ...writePages(documents),
+    values,
+    ids: facets.map(({ key }, at) => (values[at] ?? []).map((value) => idOf(key, value))),
+    pages,
     words: writeVocabulary(texts),
     stopWords: stopWords(language),
     groups,

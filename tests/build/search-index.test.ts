@@ -110,8 +110,8 @@ describe.each(builtSites)('the search index of the $name site', (site) => {
 
   test('keeps words apart that stand in elements side by side', () => {
     const careers = fragments.find(({ url }) => url === '/careers/')!;
-    expect(careers.content).toContain(` ${careerStrings.gap} `);
-    expect(careers.content).toContain(` ${careerStrings.evidence} `);
+    expect(careers.content).toContain(` ${careerStrings.gap}. `);
+    expect(careers.content).toContain(` ${careerStrings.evidence}. `);
   });
 
   test('is told of in a lexicon: every page by its title, every word of a page', () => {
@@ -130,6 +130,13 @@ describe.each(builtSites)('the search index of the $name site', (site) => {
       .flatMap(({ content: text }) => wordsOf(text))
       .filter((word) => /^[a-z]{4,29}$/.test(word) && !known.vocabulary.count(word));
     expect(missing).toEqual([]);
+    const written = JSON.parse(readText(site, `pagefind/${lexiconFile}`)) as WrittenLexicon;
+    const [types, roles] = written.ids;
+    expect([types?.length, roles?.length]).toEqual(written.values.map(({ length }) => length));
+    expect(types).toEqual(
+      expect.arrayContaining(['question', 'term', 'skill', 'position', 'page']),
+    );
+    expect(roles?.toSorted()).toEqual(guide.roles.map(({ id }) => id).toSorted());
     expect(known.stopWords.size).toBeGreaterThan(100);
     expect(known.groups).toHaveLength(guide.search?.data.groups.length ?? 0);
   });

@@ -45,6 +45,8 @@ export interface WrittenLexicon {
   readonly language: string;
   /** The values of each facet, in the order of the facets. */
   readonly values: readonly (readonly string[])[];
+  /** What addresses call each of those values, in the same order. */
+  readonly ids: readonly (readonly string[])[];
   readonly pages: readonly WrittenPage[];
   readonly words: string;
   readonly stopWords: string;
@@ -83,7 +85,7 @@ export function writePages(
 }
 
 /** Reads a lexicon. Throws where it is damaged. */
-export function readLexicon(written: WrittenLexicon): Lexicon {
+export function readLexicon(written: Omit<WrittenLexicon, 'ids'>): Lexicon {
   const { language, values } = written;
   const stopWords = new Set(written.stopWords.split(' '));
   const stems = (text: string): ReadonlySet<string> => {
