@@ -42,6 +42,7 @@ export async function answerByNames(state: SearchState): Promise<Hit[]> {
   const pages = [...lexicon.pages].map(([id, page]): Result<KnownPage> => ({
     id,
     score: 0,
+    words: [],
     data: () => Promise.resolve(page),
   }));
   const { results, weak } = await answerQuery(state, lexicon, (words) =>
