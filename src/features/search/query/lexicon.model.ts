@@ -34,8 +34,8 @@ export interface Lexicon {
 }
 
 /**
- * A page as it is written: its address below the base, its title, its short name, if any, and the
- * places of its values in `values`.
+ * A page as it is written: its address below the base, with a space for the words of its title
+ * between hyphens; its title; its short name, if any; and the places of its values in `values`.
  */
 type WrittenPage = readonly [
   address: string,
@@ -81,6 +81,9 @@ export interface IndexedDocument {
   readonly values: PerFacet<readonly string[]>;
 }
 
+/** The words of a title as most addresses have them. */
+const slugOf = (title: string): string => wordsOf(title).join('-');
+
 /** Writes down the pages, each value of a facet once. */
 export function writePages(
   documents: readonly IndexedDocument[],
@@ -89,7 +92,7 @@ export function writePages(
     [...new Set(documents.flatMap((indexed) => indexed.values[key]))].sort(),
   );
   const pages = documents.map((indexed): WrittenPage => [
-    indexed.address,
+    indexed.address.replace(slugOf(indexed.names[0] ?? '') || ' ', ' '),
     indexed.names[0] ?? '',
     indexed.short,
     ...facets.map(({ key }, at) =>
@@ -113,27 +116,26 @@ export function readLexicon(written: Omit<WrittenNames, 'ids'>, words?: WrittenW
     return new Set(telling.map((word) => stemOf(word, language)));
   };
   const keys = facets.map(({ key }) => key);
-  const pages = written.pages.map(
-    ([address, title, short, ...places], place): [string, KnownPage] => [
-      words?.ids[place] ?? address,
-      {
-        address,
-        title,
-        names: [
-          { stems: stems(title), weight: nameWeights.title },
-          ...(words?.aliases[place] ?? []).map((alias) => ({
-            stems: stems(alias),
-            weight: nameWeights.alias,
-          })),
-          ...(short ? [{ stems: stems(short), weight: nameWeights.short }] : []),
-        ],
-        values: perFacet(({ key }) => {
-          const at = keys.indexOf(key);
-          return (places[at] ?? []).flatMap((place) => values[at]?.[place] ?? []);
-        }),
-      },
-    ],
-  );
+  const pages = written.pages.map(([packed, title, short, ...places], place) => {
+    const address = packed.replace(' ', () => slugOf(title));
+    const page: KnownPage = {
+      address,
+      title,
+      names: [
+        { stems: stems(title), weight: nameWeights.title },
+        ...(words?.aliases[place] ?? []).map((alias) => ({
+          stems: stems(alias),
+          weight: nameWeights.alias,
+        })),
+        ...(short ? [{ stems: stems(short), weight: nameWeights.short }] : []),
+      ],
+      values: perFacet(({ key }) => {
+        const at = keys.indexOf(key);
+        return (places[at] ?? []).flatMap((place) => values[at]?.[place] ?? []);
+      }),
+    };
+    return [words?.ids[place] ?? address, page] as const;
+  });
   return {
     pages: new Map(pages),
     vocabulary: words
