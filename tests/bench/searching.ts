@@ -8,7 +8,7 @@ import { buildStarlight } from './starlight.ts';
 
 /** A slow mobile line, and a processor four times slower. */
 const line = { latency: 150, bytes: 1_600_000 / 8, slowdown: 4 };
-const runs = 5;
+const runs = 3;
 const queries = {
   'One word': 'roadmap',
   'A question': 'how do i prioritise technical debt against new features',

@@ -33,11 +33,11 @@ export const distrust = (...files: readonly string[]): void => {
 };
 
 /** Asks for a file of the index that the engine will ask for, which then has it at once. */
-export function fetchEarly(file: string): Promise<Response> {
+export async function fetchEarly(file: string): Promise<Response> {
   const url = new URL(folder + file, location.href);
   const answer = fetch(url);
   early.set(url.pathname, answer);
-  return answer.then((response) => response.clone());
+  return (await answer).clone();
 }
 
 /** Ends every request to the index that is still waiting. */

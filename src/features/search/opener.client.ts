@@ -3,6 +3,12 @@ const opener = document.getElementById('_search') as HTMLAnchorElement;
 const code = document.getElementById('_search-code') as HTMLTemplateElement;
 /** Longest that the reader waits for the code of the search, in milliseconds. */
 const patience = 7_500;
+const [sheet, made, script, names] = code.content.children as unknown as [
+  HTMLElement,
+  HTMLDialogElement,
+  HTMLScriptElement,
+  HTMLElement,
+];
 let dialog: HTMLDialogElement | undefined;
 
 /** Opens the dialog, which takes what is typed from now on, or leads into the search page's field. */
@@ -17,12 +23,6 @@ const open = (search = ''): void => {
 };
 
 const load = (search: string): HTMLDialogElement => {
-  const [sheet, made, script, names] = code.content.children as unknown as [
-    HTMLElement,
-    HTMLDialogElement,
-    HTMLElement,
-    HTMLElement,
-  ];
   const form = made.querySelector('form')!;
   made.dataset.search = search;
   made.querySelector('input')!.value = new URLSearchParams(search).get('q') ?? '';
@@ -44,11 +44,23 @@ const load = (search: string): HTMLDialogElement => {
     if (!made.dataset.state) fail();
   };
   script.onerror = fail;
-  document.head.append(sheet, names);
+  prepare();
+  document.head.append(sheet);
   document.body.append(made, script);
   return made;
 };
 
+/** Loads what a first answer takes, once the reader is about to search. */
+const prepare = (): void => {
+  if (names.isConnected || opener.hasAttribute('aria-current')) return;
+  const early = document.createElement('link');
+  early.rel = 'modulepreload';
+  early.href = script.src;
+  document.head.append(early, names);
+};
+
+opener.addEventListener('pointerenter', prepare);
+opener.addEventListener('focus', prepare);
 opener.addEventListener('click', (event) => {
   if (event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
