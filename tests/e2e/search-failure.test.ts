@@ -10,7 +10,9 @@ test.use({
   allowed: /^(failed|404): .*\/(pagefind|_astro|search)\/|^console: (Failed|Pagefind)/,
 });
 
-test('pages that cannot be loaded are shown by their names alone, which is said', async ({ page }) => {
+test('pages that cannot be loaded are shown by their names alone, which is said', async ({
+  page,
+}) => {
   await page.goto('./');
   const { field, links, status, retry } = await openSearch(page);
   let asked = 0;
