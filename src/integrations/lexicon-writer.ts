@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { perFacet } from '../features/search/facets.model.ts';
+import { type FacetKey, facets, perFacet } from '../features/search/facets.model.ts';
 import {
   type IndexedDocument,
   namesFile,
@@ -29,25 +29,34 @@ const mark = 'pagefind_dcd';
 /**
  * Writes what the search has to know before it asks the index: the words of the site, the names of
  * its pages, with the words that `meanings` has for them, and its groups of words that mean the same.
- * Reads the rest from the index in `folder`, so that the two agree. Throws where a file of the index
- * cannot be read.
+ * `idOf` names values of facets in addresses. Reads the rest from the index in `folder`, so that the
+ * two agree. Throws where a file of the index cannot be read.
  */
-export function writeLexicon(folder: string, language: string, meanings: Meanings): void {
+export function writeLexicon(
+  folder: string,
+  language: string,
+  meanings: Meanings,
+  idOf: (facet: FacetKey, value: string) => string,
+): void {
   const fragments = path.join(folder, 'fragment');
   const files = readdirSync(fragments)
     .map((file) => ({ id: path.basename(file, ending), ...read(path.join(fragments, file)) }))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
   const given = wordsByAddress(meanings, new Set(files.map(({ url }) => url)));
   const documents = files.map((file) => documentOf(file, given.get(file.url) ?? []));
+  const { values, pages, aliases } = writePages(documents);
   const names: WrittenNames = {
     language,
-    ...writePages(documents),
+    values,
+    ids: facets.map(({ key }, at) => (values[at] ?? []).map((value) => idOf(key, value))),
+    pages,
     stopWords: stopWords(language),
     commonWords: commonWords(language),
-    groups: meanings.groups,
   };
   const words: WrittenWords = {
     ids: files.map(({ id }) => id),
+    aliases,
+    groups: meanings.groups,
     words: writeVocabulary(
       files.map(({ content }, at) =>
         [content, ...(documents[at]?.names ?? []), documents[at]?.short].join(' '),

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { facetIds } from '../features/search/facet-ids.ts';
 import { placeDocuments } from '../features/search/search.model.ts';
 import { listPages } from '../guide/kinds.ts';
 import type { Guide } from '../model/guide.ts';
@@ -39,18 +40,25 @@ export function searchIndex(guide: Guide): AstroIntegration {
           await writer.add(document);
         const folder = fileURLToPath(new URL('pagefind/', dir));
         await writer.write(folder);
-        writeLexicon(folder, guide.site.language, guide.search?.data ?? { groups: [] });
+        const meanings = guide.search?.data ?? { groups: [] };
+        writeLexicon(folder, guide.site.language, meanings, facetIds(guide));
         logger.info('search index written');
       },
     },
   };
 }
 
+/** Ends of cells, labels and captions whose text has no end of its own. */
+const openEnds =
+  /(?<=[\p{L}\p{N}”’)%])((?:<\/(?:a|abbr|b|code|em|small|span|strong)>)*<\/(?:caption|dd|dt|figcaption|legend|summary|td|th)>)/gu;
+
 /**
  * Separates elements that are side by side, as a page shows them: Pagefind would take the end of a
- * term and the beginning of its description for one word.
+ * term and the beginning of its description for one word. A cell or a label ends with a full stop,
+ * so that no excerpt takes it for the beginning of the next sentence.
  */
-const spaced = (html: string): string => html.replace(/(<\/\w+>)(?=<\w)/g, '$1 ');
+const separated = (html: string): string =>
+  html.replace(openEnds, '.$1').replace(/(<\/\w+>)(?=<\w)/g, '$1 ');
 
 /**
  * Hands each page to the index as soon as it is made: the index grows in a process of its own
@@ -66,7 +74,7 @@ function reading(own: AstroPrerenderer, base: string, writer: IndexWriter): Astr
       const content = await response.text();
       const { pathname } = new URL(request.url);
       if (content.includes(' data-pagefind-body'))
-        await writer.add({ url: `/${pathname.slice(base.length)}`, content: spaced(content) });
+        await writer.add({ url: `/${pathname.slice(base.length)}`, content: separated(content) });
       const { status, headers } = response;
       const copy = new Response(content, { status, headers });
       return rendered instanceof Response ? copy : { ...rendered, response: copy };

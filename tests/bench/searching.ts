@@ -8,10 +8,10 @@ import { buildStarlight } from './starlight.ts';
 
 /** A slow mobile line, and a processor four times slower. */
 const line = { latency: 150, bytes: 1_600_000 / 8, slowdown: 4 };
-const runs = 7;
+const runs = 3;
 const queries = {
   'One word': 'roadmap',
-  'A question': 'what does a backend product manager decide about the architecture of a service',
+  'A question': 'how do i prioritise technical debt against new features',
 } as const;
 type QueryName = keyof typeof queries;
 

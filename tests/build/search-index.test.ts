@@ -115,18 +115,18 @@ describe.each(builtSites)('the search index of the $name site', (site) => {
 
   test('keeps words apart that stand in elements side by side', () => {
     const position = fragments.find(({ url }) => url === '/careers/backend-pm/')!;
-    expect(position.content).toContain(` ${careerStrings.gap} `);
-    expect(position.content).toContain(` ${careerStrings.evidence} `);
+    expect(position.content).toContain(` ${careerStrings.gap}. `);
+    expect(position.content).toContain(` ${careerStrings.evidence}. `);
   });
 
   test('is told of in a lexicon: every page by its title, every word of a page', () => {
     const read = (file: string): unknown => JSON.parse(readText(site, `pagefind/${file}`));
     const names = read(namesFile) as WrittenNames;
     const known = readLexicon(names, read(wordsFile) as WrittenWords);
-    const ids = readdirSync(path.join(site.dir, 'pagefind/fragment')).map((file) =>
+    const documents = readdirSync(path.join(site.dir, 'pagefind/fragment')).map((file) =>
       path.basename(file, '.pf_fragment'),
     );
-    expect([...known.pages.keys()].toSorted()).toEqual(ids.toSorted());
+    expect([...known.pages.keys()].toSorted()).toEqual(documents.toSorted());
     const titles = fragments.map(({ meta }) => meta.title);
     expect([...known.pages.values()].map(({ title }) => title).toSorted()).toEqual(
       titles.toSorted(),
@@ -144,6 +144,12 @@ describe.each(builtSites)('the search index of the $name site', (site) => {
       .flatMap(({ content: text }) => wordsOf(text))
       .filter((word) => /^[a-z]{4,29}$/.test(word) && !known.vocabulary.count(word));
     expect(missing).toEqual([]);
+    const { ids, values } = JSON.parse(readText(site, `pagefind/${namesFile}`)) as WrittenNames;
+    expect(ids.map(({ length }) => length)).toEqual(values.map(({ length }) => length));
+    expect(ids[0]).toEqual(
+      expect.arrayContaining(['question', 'term', 'skill', 'position', 'page']),
+    );
+    expect(ids[1]?.toSorted()).toEqual(guide.roles.map(({ id }) => id).toSorted());
     expect(known.stopWords.size).toBeGreaterThan(100);
     expect(known.groups).toHaveLength(guide.search?.data.groups.length ?? 0);
   });

@@ -42,11 +42,13 @@ test('an answer does not depend on earlier searches', async ({ page }) => {
   const query = 'idempotancy keys for payments';
   await page.goto(`search/?q=${encodeURIComponent(query)}`);
   const { field, links, status } = partsOf(page.getByRole('main'));
-  await expect(links.first()).toBeVisible();
+  const main = page.getByRole('main');
+  await expect(main).toHaveAttribute('data-state', 'done');
   const fresh = await shown(links);
   for (const other of ['product', 'api contract', 'frontend', 'careers', query]) {
     await field.fill(other);
     await expect(status).toContainText(`“${other}”`);
+    await expect(main).toHaveAttribute('data-state', /done|weak/);
   }
   expect(await shown(links)).toEqual(fresh);
 });

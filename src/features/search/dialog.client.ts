@@ -1,69 +1,47 @@
-import { formatSearch, parseSearch } from './search.model.ts';
-import { searchStrings, strings } from '@strings';
-import { element } from '../../browser/element.client.ts';
-import { moveByArrows, startSearch } from './view.client.ts';
+import { formatSearch, parseSearch, type SearchState } from './search.model.ts';
+import { startSearch } from './view.client.ts';
 
+// The page itself has opened the dialog, and takes what is typed until this code has come.
 const opener = document.getElementById('_search') as HTMLAnchorElement;
-const dialog = build(opener.href);
+const dialog = document.querySelector('dialog.search') as HTMLDialogElement;
+const input = dialog.querySelector('input') as HTMLInputElement;
+const [status, panes] = dialog.querySelectorAll<HTMLElement>('.status, .panes') as unknown as [
+  HTMLElement,
+  HTMLElement,
+];
+const whole = dialog.querySelector('.meta a') as HTMLAnchorElement;
 
-function open(): void {
-  dialog.showModal();
-  dialog.querySelector('input')?.select();
-}
+/** Leads to the same search on a page of its own. */
+const follow = (state: SearchState): void => {
+  whole.href = opener.href + formatSearch(state);
+};
+// What was typed before this code came counts.
+const initial = { ...parseSearch(dialog.dataset.search ?? ''), query: input.value };
+follow(initial);
 
-// The opener loads this file on first use, and asks for the dialog again by its own event.
-opener.addEventListener('open', open);
-open();
-
-function build(action: string): HTMLDialogElement {
-  const input = element('input', {
-    id: '_find',
-    name: 'q',
-    type: 'search',
-    autocomplete: 'off',
-    maxlength: '200',
-    enterkeyhint: 'search',
-  });
-  const whole = element('a', { href: action }, searchStrings.whole);
-  const status = element('p', { role: 'status', class: 'status' });
-  const made = element('dialog', { class: 'search', 'aria-label': searchStrings.label });
-  const view = startSearch({
-    container: made,
-    input,
-    status,
-    initial: parseSearch(''),
-    onChange: (state) => {
-      whole.href = action + formatSearch(state);
-    },
-  });
-  const close = element('button', { type: 'button', class: 'btn quiet' }, strings.close);
-  made.append(
-    element(
-      'form',
-      { role: 'search', action, class: 'finder' },
-      element('label', { class: 'label', for: '_find' }, searchStrings.label),
-      element('div', { class: 'field' }, input, close),
-    ),
-    status,
-    element('div', { class: 'panes' }, view.filters, view.results),
-    element('p', { class: 'meta' }, element('span', {}, searchStrings.keys), whole),
-  );
-  close.addEventListener('click', () => made.close());
-  made.addEventListener('click', (event) => {
-    if (event.target === made) made.close();
-    // What opens in another tab leaves the reader here, with the results.
-    const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+const view = startSearch({
+  container: dialog,
+  ...{ input, status, panes },
+  list: `${opener.href}#_browse`,
+  eager: true,
+  initial,
+  onChange: follow,
+});
+dialog.addEventListener('click', (event) => {
+  const isLink = (event.target as Element).closest('a');
+  // What opens in another tab leaves the reader here, with the results.
+  const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+  if (isLink && !opensElsewhere) {
+    // Whoever comes back finds the search as it was left.
+    history.replaceState({ ...history.state, search: formatSearch(view.state()) }, '');
     // A link to an anchor of this page would leave the dialog open over it.
-    if (!opensElsewhere && (event.target as Element).closest('a')) made.close();
-  });
-  // Escape would only empty the field the first time.
-  input.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    made.close();
-  });
-  moveByArrows(made, input);
-  document.body.append(made);
-  view.show();
-  return made;
-}
+    dialog.close();
+  }
+  if (event.target === dialog) dialog.close();
+});
+// Escape would only empty the field the first time.
+input.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || event.isComposing) return;
+  event.preventDefault();
+  dialog.close();
+});

@@ -1,5 +1,5 @@
-import { formatSearch, parseSearch, type SearchState } from './search.model.ts';
-import { moveByArrows, startSearch } from './view.client.ts';
+import { formatSearch, parseSearch } from './search.model.ts';
+import { startSearch } from './view.client.ts';
 
 /** Turns the static search page into a search whose state is kept in its address. */
 export function startSearchPage(): void {
@@ -9,21 +9,22 @@ export function startSearchPage(): void {
   const main = input?.closest('main');
   if (!input || !status || !panes || !main) return;
 
-  const record = (state: SearchState): void =>
-    history.replaceState(null, '', location.pathname + formatSearch(state));
+  const initial = parseSearch(location.search);
+  if (initial.query) input.value = initial.query;
+  else input.focus();
   const view = startSearch({
     container: main,
-    input,
-    status,
-    initial: parseSearch(location.search),
-    onChange: record,
+    ...{ input, status, panes },
+    list: '#_browse',
+    // What was typed before this code came counts.
+    initial: { ...initial, query: input.value },
+    onChange: (state) => history.replaceState(null, '', location.pathname + formatSearch(state)),
     // What is shown here without a search helps again where the search found nothing.
     onAnswer: (count) => {
       if (count) document.documentElement.dataset.query = '';
       else delete document.documentElement.dataset.query;
     },
   });
-  panes.append(view.filters, view.results);
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     view.change({ query: input.value });
@@ -32,9 +33,4 @@ export function startSearchPage(): void {
     input.focus();
     input.select();
   });
-  moveByArrows(main, input);
-  const { query } = view.state();
-  input.value = query;
-  view.show();
-  if (!query) input.focus();
 }

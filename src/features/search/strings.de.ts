@@ -16,10 +16,16 @@ export const searchStrings: typeof en.searchStrings = {
   weak: 'Nichts passt gut. Am nächsten kommt:',
   corrected: (query) => `Gezeigt werden Treffer für „${query}“.`,
   results: (number) => count(number, 'Treffer', 'Treffer'),
-  nothing: 'Versuchen Sie weniger oder andere Wörter, oder blättern Sie in den Bereichen unten.',
+  nothing: 'Versuchen Sie weniger oder andere Wörter, oder sehen Sie alles durch',
+  browse: 'von A bis Z',
   narrowed: 'Filter sind aktiv; schalten Sie sie aus, um mehr zu sehen.',
+  ignored: (value) => `Einen Filter „${value}“ gibt es nicht, er wurde weggelassen.`,
   failed:
     'Der Suchindex lässt sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+  slow: 'Der Suchindex lädt zu lange. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+  partly: 'Einige Treffer lassen sich nicht laden.',
+  noCode:
+    'Die Suche lässt sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   noBuild:
     'Es gibt noch keinen Suchindex. Führen Sie einmal „npm run build“ aus; der Autorenserver nutzt ihn dann.',
   retry: 'Noch einmal versuchen',

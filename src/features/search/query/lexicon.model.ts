@@ -34,31 +34,35 @@ export interface Lexicon {
 }
 
 /**
- * A page as it is written: its address below the base, its title and aliases, its short name, if
- * any, and the places of its values in `values`.
+ * A page as it is written: its address below the base, with a space for the words of its title
+ * between hyphens; its title; its short name, if any; and the places of its values in `values`.
  */
 type WrittenPage = readonly [
   address: string,
-  names: readonly string[],
+  title: string,
   short: string,
   ...places: (readonly number[])[],
 ];
 
-/** What pages are called, as it is written next to the index; enough for a first answer. */
+/** The titles of pages, as they are written next to the index; enough for a first answer. */
 export interface WrittenNames {
   readonly language: string;
   /** The values of each facet, in the order of the facets. */
   readonly values: readonly (readonly string[])[];
+  /** What addresses call each of those values, in the same order. */
+  readonly ids: readonly (readonly string[])[];
   readonly pages: readonly WrittenPage[];
   readonly stopWords: string;
   readonly commonWords: string;
-  readonly groups: readonly (readonly string[])[];
 }
 
-/** What has to be known of the words of a site before the index is asked, as it is written. */
+/** What else has to be known of a site before the index is asked, as it is written. */
 export interface WrittenWords {
-  /** Ids in the index of the pages, in the order of their names. */
+  /** Ids in the index of the pages, in the order of their titles. */
   readonly ids: readonly string[];
+  /** The aliases of each page. */
+  readonly aliases: readonly (readonly string[])[];
+  readonly groups: readonly (readonly string[])[];
   readonly words: string;
 }
 
@@ -77,29 +81,32 @@ export interface IndexedDocument {
   readonly values: PerFacet<readonly string[]>;
 }
 
+/** The words of a title as most addresses have them. */
+const slugOf = (title: string): string => wordsOf(title).join('-');
+
 /** Writes down the pages, each value of a facet once. */
 export function writePages(
   documents: readonly IndexedDocument[],
-): Pick<WrittenNames, 'values' | 'pages'> {
+): Pick<WrittenNames, 'values' | 'pages'> & Pick<WrittenWords, 'aliases'> {
   const values = facets.map(({ key }) =>
     [...new Set(documents.flatMap((indexed) => indexed.values[key]))].sort(),
   );
   const pages = documents.map((indexed): WrittenPage => [
-    indexed.address,
-    indexed.names,
+    indexed.address.replace(slugOf(indexed.names[0] ?? '') || ' ', ' '),
+    indexed.names[0] ?? '',
     indexed.short,
     ...facets.map(({ key }, at) =>
       indexed.values[key].map((value) => values[at]?.indexOf(value) ?? -1),
     ),
   ]);
-  return { values, pages };
+  return { values, pages, aliases: documents.map(({ names }) => names.slice(1)) };
 }
 
 /**
- * Reads a lexicon. Before the words of the site have come it has those of the names, and calls
+ * Reads a lexicon. Before the words of the site have come it has those of the titles, and calls
  * pages by their addresses. Throws where it is damaged.
  */
-export function readLexicon(written: WrittenNames, words?: WrittenWords): Lexicon {
+export function readLexicon(written: Omit<WrittenNames, 'ids'>, words?: WrittenWords): Lexicon {
   const { language, values } = written;
   if (words && words.ids.length !== written.pages.length)
     throw new Error('names and words are not of one index');
@@ -109,34 +116,34 @@ export function readLexicon(written: WrittenNames, words?: WrittenWords): Lexico
     return new Set(telling.map((word) => stemOf(word, language)));
   };
   const keys = facets.map(({ key }) => key);
-  const pages = written.pages.map(
-    ([address, names, short, ...places], place): [string, KnownPage] => [
-      words?.ids[place] ?? address,
-      {
-        address,
-        title: names[0] ?? '',
-        names: [
-          ...names.map((name, at) => ({
-            stems: stems(name),
-            weight: at ? nameWeights.alias : nameWeights.title,
-          })),
-          ...(short ? [{ stems: stems(short), weight: nameWeights.short }] : []),
-        ],
-        values: perFacet(({ key }) => {
-          const at = keys.indexOf(key);
-          return (places[at] ?? []).flatMap((place) => values[at]?.[place] ?? []);
-        }),
-      },
-    ],
-  );
+  const pages = written.pages.map(([packed, title, short, ...places], place) => {
+    const address = packed.replace(' ', () => slugOf(title));
+    const page: KnownPage = {
+      address,
+      title,
+      names: [
+        { stems: stems(title), weight: nameWeights.title },
+        ...(words?.aliases[place] ?? []).map((alias) => ({
+          stems: stems(alias),
+          weight: nameWeights.alias,
+        })),
+        ...(short ? [{ stems: stems(short), weight: nameWeights.short }] : []),
+      ],
+      values: perFacet(({ key }) => {
+        const at = keys.indexOf(key);
+        return (places[at] ?? []).flatMap((place) => values[at]?.[place] ?? []);
+      }),
+    };
+    return [words?.ids[place] ?? address, page] as const;
+  });
   return {
     pages: new Map(pages),
     vocabulary: words
       ? readVocabulary(words.words, language)
-      : vocabularyOf(countWords(written.pages.map(([, names]) => names.join(' '))), language),
+      : vocabularyOf(countWords(written.pages.map(([, title]) => title)), language),
     stopWords,
     commonStems: new Set(written.commonWords.split(' ').map((word) => stemOf(word, language))),
-    groups: written.groups.map((group) => [
+    groups: (words?.groups ?? []).map((group) => [
       ...new Set(group.map((text) => wordsOf(normalise(text)).join(' '))),
     ]),
   };

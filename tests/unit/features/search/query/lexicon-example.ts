@@ -37,22 +37,23 @@ export function lexiconOf(
   language = 'en-GB',
 ): Lexicon {
   const all = Object.entries(pages);
-  const written: WrittenNames = {
+  const { aliases, ...titles } = writePages(
+    all.map(([id, { names, short = '', kind = 'Term' }]) => ({
+      address: `/${id}/`,
+      names,
+      short,
+      values: perFacet(({ key }) => (key === 'type' ? [kind] : [])),
+    })),
+  );
+  const written: Omit<WrittenNames, 'ids'> = {
     language,
-    ...writePages(
-      all.map(([id, { names, short = '', kind = 'Term' }]) => ({
-        address: `/${id}/`,
-        names,
-        short,
-        values: perFacet(({ key }) => (key === 'type' ? [kind] : [])),
-      })),
-    ),
+    ...titles,
     stopWords: stopWords(language),
     commonWords: commonWords(language),
-    groups,
   };
   return readLexicon(written, {
     ids: all.map(([id]) => id),
+    ...{ aliases, groups },
     words: writeVocabulary(all.map(([, { names, text = '' }]) => [...names, text].join(' '))),
   });
 }

@@ -1,4 +1,4 @@
-import type { ExcerptPart } from './search.model.ts';
+import type { ExcerptPart } from '../search.model.ts';
 
 /** Most passages that one address points at. */
 const most = 4;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ExcerptPart, excerptParts } from '../../../../src/features/search/search.model.ts';
-import { textFragment } from '../../../../src/features/search/text-fragment.model.ts';
-import { hostileTexts } from '../../model/example.ts';
+import { type ExcerptPart, excerptParts } from '../../../../../src/features/search/search.model.ts';
+import { textFragment } from '../../../../../src/features/search/hits/text-fragment.model.ts';
+import { hostileTexts } from '../../../model/example.ts';
 
 const of = (excerpt: string, title = ''): string => textFragment(excerptParts(excerpt), title);
 
