@@ -105,7 +105,7 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
     ...careerFaults(guide, known),
     ...quizFaults(guide, known),
     ...diagnosisFaults(guide, known),
-    ...caseFaults(guide, recordsByKind(guide), !!unread.cases?.length),
+    ...caseFaults(guide, recordsByKind(guide), { roles: roleIds, unread: !!unread.cases?.length }),
     ...styleFaults(guide),
     ...claims(guide),
     ...unlistedFaults(guide),

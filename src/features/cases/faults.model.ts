@@ -8,20 +8,24 @@ export interface KindRecords {
   readonly entries: readonly Entry<unknown>[];
 }
 
-/**
- * Faults between the running cases and the records that name them. `unread` says that there is a
- * list of cases which could not be read, so that nothing can be said of the names.
- */
+/** What else is known of the guide. */
+interface Known {
+  /** The ids of its roles, those that could not be read among them. */
+  readonly roles: ReadonlySet<string>;
+  /** There is a list of cases which could not be read, so that nothing can be said of the names. */
+  readonly unread?: boolean;
+}
+
+/** Faults between the running cases and the records that name them. */
 export function caseFaults(
-  { cases, roles }: Pick<Guide, 'cases' | 'roles'>,
+  { cases }: Pick<Guide, 'cases'>,
   records: readonly KindRecords[],
-  unread = false,
+  { roles, unread = false }: Known,
 ): ReferenceFault[] {
   const faults: ReferenceFault[] = [];
   const { expect } = lookUp(faults);
   const listed = cases?.data.cases ?? [];
   const known = new Set(listed.map(({ id }) => id));
-  const roleIds = new Set(roles.map(({ id }) => id));
   const claimId = claimedOnce(faults);
   const claimName = claimedOnce(faults);
   listed.forEach(({ id, name }, place) => {
@@ -33,7 +37,7 @@ export function caseFaults(
       const uses = caseUses(data);
       if (name === 'skills')
         for (const role of new Set(uses.map(({ path }) => path[1] as string)))
-          expect(name, id, ['case', role], role, 'role', roleIds);
+          expect(name, id, ['case', role], role, 'role', roles);
       for (const use of unread ? [] : uses)
         if (known.size) expect(name, id, use.path, use.id, 'case in cases.yaml', known);
         else

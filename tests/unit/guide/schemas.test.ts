@@ -93,7 +93,7 @@ describe.each(described)('the schema of $name', ({ schema, records }) => {
   test('rejects an empty text, and a value of another type', () => {
     const found = accepted((value, key) => {
       if (key === '$schema') return [];
-      if (typeof value === 'string') return ['', 7, true, [value]];
+      if (typeof value === 'string') return ['', 7, true];
       if (typeof value === 'number')
         return [
           String(value),
@@ -103,6 +103,13 @@ describe.each(described)('the schema of $name', ({ schema, records }) => {
       return typeof value === 'boolean' ? [String(value), 0] : [];
     });
     expect(found).toEqual([]);
+  });
+
+  test('rejects a list in the place of a text, except where both can be written', () => {
+    const found = accepted((value, key) =>
+      typeof value === 'string' && key !== '$schema' ? [[value]] : [],
+    );
+    expect(found.filter((place) => !/ \.case(\.[a-z-]+)?$/.test(place))).toEqual([]);
   });
 
   test('rejects a list without entries', () => {
