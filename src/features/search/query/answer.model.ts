@@ -58,7 +58,11 @@ export async function answerQuery<Data>(
   const raw = await Promise.all(
     concepts.map(({ alternatives, exact }) =>
       Promise.all(
-        alternatives.map(({ words }) => ask(exact || words.includes(' ') ? `"${words}"` : words)),
+        alternatives.map(({ words, weight }) => {
+          // What only means the same is looked for in names, which costs nothing, and in no text.
+          if (weight < 1) return [];
+          return ask(exact || words.includes(' ') ? `"${words}"` : words);
+        }),
       ),
     ),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Changes, copyGuide } from '../guide-copy.ts';
-import { settings } from '../samples.ts';
+import { articles, questions, setField, settings, terms } from '../samples.ts';
 
 const guide = copyGuide();
 const skill = 'content/skills/reliability.yaml';
@@ -90,6 +90,22 @@ test('a page without a next step is named', () => {
   ]);
 });
 
+test('what leads on from a question and from a term with a text is asked for', () => {
+  for (const [file, field] of [
+    [questions[0]!, 'related'],
+    [articles[0]!, 'related'],
+    [articles[0]!, 'description'],
+  ] as const) {
+    const line = new RegExp(`^${field}:.*\\n(?:[ ]+.*\\n)*`, 'm');
+    const without = guide.read(file).replace(line, '');
+    expect(without).not.toBe(guide.read(file));
+    const { faults, advice } = guide.check({ ...strictBut(...everything), [file]: without });
+    const found = expect.objectContaining({ file, field }) as unknown;
+    // A step is put off here; a description is not.
+    expect(field === 'related' ? advice : faults).toEqual([found]);
+  }
+});
+
 describe('a word to avoid', () => {
   test('is named with file, line and column, in a text and in a field', () => {
     const text = `${guide.read(about)}\nIt is a Zyzzyva, \`zyzzyva\`.\n`;
@@ -111,10 +127,9 @@ describe('a word to avoid', () => {
   });
 
   test('may be an alias, by which readers search', () => {
-    const term = 'content/glossary/retry.yaml';
-    expect(
-      advised({ [term]: guide.read(term).replace('  - retries\n', '  - retries\n  - zyzzyva\n') }),
-    ).toEqual([]);
+    const term = terms[0]!;
+    const text = setField('aliases', '[zyzzyva]')(guide.read(term));
+    expect(advised({ [term]: text })).toEqual([]);
   });
 
   test('is not looked for without a list', () => {
