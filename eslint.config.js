@@ -43,6 +43,7 @@ const knows = {
   bookmarks: [],
   articles: ['bookmarks'],
   careers: ['skills', 'roles', 'search'],
+  cases: [],
   demos: ['articles', 'diagnosis', 'sources'],
   diagnosis: ['roles', 'sources'],
   faq: ['bookmarks', 'roles', 'search'],

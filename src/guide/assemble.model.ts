@@ -52,6 +52,7 @@ export function assemble(
     glossary: of('glossary'),
     sources: of('sources'),
     search: first('search'),
+    cases: first('cases'),
     about: of('about'),
     articles: Object.fromEntries(
       articleSections.map((section) => [section, of(section)]),

@@ -1,5 +1,6 @@
 import { about, guide, interview, plans, playbooks } from '../features/articles/kinds.ts';
 import { careers, origins } from '../features/careers/kinds.ts';
+import { cases } from '../features/cases/kinds.ts';
 import { compare, demos } from '../features/demos/kinds.ts';
 import { diagnosis } from '../features/diagnosis/kinds.ts';
 import { faq } from '../features/faq/kinds.ts';
@@ -55,6 +56,7 @@ export const kinds: { readonly [K in KindName]: Kind<RecordData[K]> } = {
   about,
   sources,
   search,
+  cases,
   slots,
 };
 

@@ -1,6 +1,7 @@
 import type { Guide, KindName } from '../model/guide.ts';
 import { kindNames, kindOf, kinds } from './kinds.ts';
 import { careerFaults } from '../features/careers/faults.model.ts';
+import { caseFaults } from '../features/cases/faults.model.ts';
 import { diagnosisFaults } from '../features/diagnosis/faults.model.ts';
 import { claimedOnce, lookUp, type ReferenceFault } from '../model/reference-fault.ts';
 import { quizFaults } from '../features/quiz/faults/faults.model.ts';
@@ -103,10 +104,15 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
     ...careerFaults(guide, known),
     ...quizFaults(guide, known),
     ...diagnosisFaults(guide, known),
+    ...caseFaults(guide, recordsByKind(guide), !!unread.cases?.length),
     ...claims(guide),
     ...unlistedFaults(guide),
   ];
 }
+
+/** The records of every kind that can be listed. */
+const recordsByKind = (guide: Guide) =>
+  kindNames.map((name) => ({ name, entries: kindOf(name).records?.(guide) ?? [] }));
 
 /** The records of one kind, unlisted ones among them. */
 const everyOf = (guide: Guide, name: NamedKind): readonly { readonly id: string }[] =>

@@ -11,6 +11,13 @@ export interface IndexWriter {
 /** Pages that Pagefind may be given before it has read the first of them. */
 const most = 32;
 
+/**
+ * How many places where words are found go into one file of the index. A reader loads a file or two
+ * for each word of a query; by itself, Pagefind would put twenty times as much into each. It takes
+ * this from its environment only.
+ */
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '1000';
+
 /** Starts Pagefind, which is a process of its own. Throws where it does not start. */
 export async function openIndex(): Promise<IndexWriter> {
   const { index, errors } = await pagefind.createIndex();

@@ -4,15 +4,19 @@ import { gunzipSync } from 'node:zlib';
 import { type FacetKey, facets, perFacet } from '../features/search/facets.model.ts';
 import {
   type IndexedDocument,
-  lexiconFile,
+  namesFile,
   writePages,
-  type WrittenLexicon,
+  wordsFile,
+  type WrittenNames,
+  type WrittenWords,
 } from '../features/search/query/lexicon.model.ts';
-import { stopWords } from '../features/search/query/stop-words.model.ts';
+import type { Meanings } from '../features/search/meanings.schema.ts';
+import { commonWords, stopWords } from '../features/search/query/stop-words.model.ts';
 import { writeVocabulary } from '../features/search/query/vocabulary.model.ts';
 
 /** What Pagefind keeps of a page, one file each. */
 interface Fragment {
+  readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
@@ -24,42 +28,69 @@ const mark = 'pagefind_dcd';
 
 /**
  * Writes what the search has to know before it asks the index: the words of the site, the names of
- * its pages, and the `groups` of words that mean the same; `idOf` names values of facets in
- * addresses. Reads all of it from the index in
- * `folder`, so that the two agree. Throws where a file of the index cannot be read.
+ * its pages, with the words that `meanings` has for them, and its groups of words that mean the same.
+ * Reads the rest from the index in `folder`, so that the two agree; `idOf` names values of facets in
+ * addresses. Throws where a file of the index cannot be read.
  */
 export function writeLexicon(
   folder: string,
   language: string,
-  groups: WrittenLexicon['groups'],
+  meanings: Meanings,
   idOf: (facet: FacetKey, value: string) => string,
 ): void {
   const fragments = path.join(folder, 'fragment');
-  const texts: string[] = [];
-  const documents = readdirSync(fragments)
-    .sort()
-    .map((file): IndexedDocument => {
-      const text = gunzipSync(readFileSync(path.join(fragments, file))).toString();
-      const { content, meta, filters } = JSON.parse(text.slice(mark.length)) as Fragment;
-      const { title = '', name = '', aliases = '' } = meta;
-      texts.push([content, title, name, aliases].join(' '));
-      const names = [title, ...aliases.split(', ')].filter(Boolean);
-      return {
-        id: path.basename(file, ending),
-        names: [...new Set(names)],
-        short: name,
-        values: perFacet(({ filter }) => filters[filter] ?? []),
-      };
-    });
+  const files = readdirSync(fragments)
+    .map((file) => ({ id: path.basename(file, ending), ...read(path.join(fragments, file)) }))
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
+  const given = wordsByAddress(meanings, new Set(files.map(({ url }) => url)));
+  const documents = files.map((file) => documentOf(file, given.get(file.url) ?? []));
   const { values, pages } = writePages(documents);
-  const lexicon: WrittenLexicon = {
+  const names: WrittenNames = {
     language,
     values,
-    ids: facets.map(({ key }, at) => (values[at] ?? []).map((value) => idOf(key, value))),
+    valueIds: facets.map(({ key }, at) => (values[at] ?? []).map((value) => idOf(key, value))),
     pages,
-    words: writeVocabulary(texts),
     stopWords: stopWords(language),
-    groups,
+    commonWords: commonWords(language),
+    groups: meanings.groups,
   };
-  writeFileSync(path.join(folder, lexiconFile), JSON.stringify(lexicon));
+  const words: WrittenWords = {
+    ids: files.map(({ id }) => id),
+    words: writeVocabulary(
+      files.map(({ content }, at) =>
+        [content, ...(documents[at]?.names ?? []), documents[at]?.short].join(' '),
+      ),
+    ),
+  };
+  writeFileSync(path.join(folder, namesFile), JSON.stringify(names));
+  writeFileSync(path.join(folder, wordsFile), JSON.stringify(words));
+}
+
+function read(file: string): Fragment {
+  const text = gunzipSync(readFileSync(file)).toString();
+  return JSON.parse(text.slice(mark.length)) as Fragment;
+}
+
+/** The words for each document; those for a part of a page are the page’s, where it is none. */
+function wordsByAddress(
+  { pages = [] }: Meanings,
+  known: ReadonlySet<string>,
+): Map<string, readonly string[]> {
+  const words = new Map<string, readonly string[]>();
+  for (const page of pages) {
+    const address = known.has(page.link) ? page.link : page.link.replace(/#.*/, '');
+    words.set(address, [...(words.get(address) ?? []), ...page.words]);
+  }
+  return words;
+}
+
+function documentOf({ url, meta, filters }: Fragment, given: readonly string[]): IndexedDocument {
+  const { title = '', name = '', aliases = '' } = meta;
+  const names = [title, ...aliases.split(', '), ...given].filter(Boolean);
+  return {
+    address: url,
+    names: [...new Set(names)],
+    short: name,
+    values: perFacet(({ filter }) => filters[filter] ?? []),
+  };
 }

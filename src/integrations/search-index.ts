@@ -40,8 +40,8 @@ export function searchIndex(guide: Guide): AstroIntegration {
           await writer.add(document);
         const folder = fileURLToPath(new URL('pagefind/', dir));
         await writer.write(folder);
-        const groups = guide.search?.data.groups ?? [];
-        writeLexicon(folder, guide.site.language, groups, facetIds(guide));
+        const meanings = guide.search?.data ?? { groups: [] };
+        writeLexicon(folder, guide.site.language, meanings, facetIds(guide));
         logger.info('search index written');
       },
     },

@@ -150,6 +150,12 @@ export const lines = z.preprocess(
     .default([]),
 );
 
+/** A text is taken for a list of one. */
+const asList = (value: unknown): unknown => (typeof value === 'string' ? [value] : value);
+
+/** Ids of the running cases that a page or an example uses: one id or a list, which come out as a list. */
+export const caseIds = z.preprocess(asList, distinct(id)).optional();
+
 /** The rule that a text is a question. */
 export const question = rule('must end with a question mark', 'End it with ?.');
 
@@ -176,3 +182,6 @@ export const next = z.strictObject({
   /** Where it leads. */
   link,
 });
+
+/** Other words that people use for something, or ask for it by; the search finds it by them. */
+export const aliases = distinct(line(2, 80)).max(8).optional();

@@ -1,3 +1,4 @@
+import type { Cases } from '../features/cases/cases.schema.ts';
 import type { Comparison } from '../features/roles/comparison.schema.ts';
 import type { Demo } from '../features/demos/demo.schema.ts';
 import type { Diagnosis } from '../features/diagnosis/diagnosis.schema.ts';
@@ -22,6 +23,7 @@ import type { Source } from '../features/sources/source.schema.ts';
 import type { Term } from '../features/glossary/term.schema.ts';
 
 export type { Quiz, QuizFigures, QuizKeying, QuizResults, QuizTeam };
+export type { Cases };
 export type { Comparison, Demo, Diagnosis, Framework, Home, SignShape, Origin, Page, Position };
 export type { Insight, Question, Role, Site, Skill, Slot, SlotName, Source, Term };
 
@@ -55,6 +57,7 @@ export interface RecordData extends Record<ArticleSection, Page> {
   readonly glossary: Term;
   readonly sources: Source;
   readonly search: Meanings;
+  readonly cases: Cases;
   readonly slots: Slot;
   readonly about: Page;
   readonly insights: Insight;
@@ -113,6 +116,8 @@ export interface Guide {
   readonly sources: readonly Entry<Source>[];
   /** Words that the search takes for the same. */
   readonly search: Entry<Meanings> | null;
+  /** The running cases that pages and examples name. */
+  readonly cases: Entry<Cases> | null;
   readonly about: readonly Entry<Page>[];
   readonly articles: Articles;
   /**
@@ -131,9 +136,10 @@ export const isListed = ({ data }: Entry<object>): boolean =>
   (data as { listed?: boolean | undefined }).listed !== false;
 
 /** Records as they are read, in any order. */
-type Records = Omit<Guide, 'site' | 'all' | 'articles' | 'search'> & {
+type Records = Omit<Guide, 'site' | 'all' | 'articles' | 'search' | 'cases'> & {
   readonly articles?: Partial<Articles>;
   readonly search?: Guide['search'];
+  readonly cases?: Guide['cases'];
 };
 
 /** What a guide without articles has of them. */
@@ -203,6 +209,7 @@ export function assembleGuide(site: Site, records: Records): Guide {
     targets: records.targets,
     quiz: records.quiz,
     search: records.search ?? null,
+    cases: records.cases ?? null,
     roles,
     skills: records.skills.toSorted(
       (a, b) => placeIn(groups, a.data.group) - placeIn(groups, b.data.group) || byOrder(a, b),

@@ -8,10 +8,18 @@ import { filtering } from './filtering.ts';
 import { large } from './large.ts';
 import { reading } from './reading.ts';
 import { machine, writeReport } from './report.ts';
+import { searching } from './searching.ts';
 
 // The command behind `npm run bench`: `npm run bench -- 200 1000` builds two sizes,
 // `npm run bench -- reading` runs one benchmark. Figures go to docs/benchmarks.md.
-const benchmarks: readonly Benchmark[] = [building, large, reading, filtering, answering];
+const benchmarks: readonly Benchmark[] = [
+  building,
+  large,
+  reading,
+  filtering,
+  answering,
+  searching,
+];
 const given = process.argv.slice(2);
 const sizes = given.map(Number).filter((size) => size > 0);
 const names = given.filter((one) => !(Number(one) > 0));

@@ -4,17 +4,42 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
+/** What hosts send as it is; the files of a search index are compressed already. */
+const packed = 'application/octet-stream';
+
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
+  '.json': 'application/json',
   '.woff2': 'font/woff2',
+  '.pagefind': packed,
+  '.pf_meta': packed,
+  '.pf_index': packed,
+  '.pf_filter': packed,
+  '.pf_fragment': packed,
 };
 
+/** A folder that is served. */
+export interface Served {
+  readonly server: Server;
+  readonly port: number;
+  /** How much has been answered so far; bytes with headers, whoever asked, workers included. */
+  readonly sent: () => { readonly bytes: number; readonly answers: number };
+}
+
 /** Serves a folder as a usual host does, text compressed with gzip, at a free port. */
-export function serve(folder: string): Promise<{ server: Server; port: number }> {
+export function serve(folder: string): Promise<Served> {
+  let bytes = 0;
+  let answers = 0;
   const server = createServer((request, response) => {
+    const { socket } = request;
+    const before = socket.bytesWritten;
+    response.on('finish', () => {
+      bytes += socket.bytesWritten - before;
+      answers++;
+    });
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = path.join(folder, pathname.replace(/\/$/, '/index.html'));
     const type = types[path.extname(file)];
@@ -22,18 +47,23 @@ export function serve(folder: string): Promise<{ server: Server; port: number }>
       response.writeHead(404).end();
       return;
     }
-    const bytes = readFileSync(file);
-    const packed = type.startsWith('font/') ? bytes : gzipSync(bytes, { level: 9 });
+    const content = readFileSync(file);
+    const asIs = type === packed || type.startsWith('font/');
+    const body = asIs ? content : gzipSync(content, { level: 9 });
     response.writeHead(200, {
       'content-type': type,
-      'content-length': packed.length,
-      ...(packed !== bytes && { 'content-encoding': 'gzip' }),
+      'content-length': body.length,
+      ...(!asIs && { 'content-encoding': 'gzip' }),
     });
-    response.end(packed);
+    response.end(body);
   });
   return new Promise((done) =>
     server.listen(0, '127.0.0.1', () =>
-      done({ server, port: (server.address() as AddressInfo).port }),
+      done({
+        server,
+        port: (server.address() as AddressInfo).port,
+        sent: () => ({ bytes, answers }),
+      }),
     ),
   );
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '../e2e/browser.ts';
 import { measure } from './command.ts';
-import { serve } from './serve.ts';
+import { serve, type Served } from './serve.ts';
 
 /** The project's own guide, built and served, and a browser to visit it with. */
 export interface Visited {
@@ -11,6 +11,7 @@ export interface Visited {
   /** Where it is served, without a slash at the end. */
   readonly origin: string;
   readonly browser: Browser;
+  readonly sent: Served['sent'];
 }
 
 /**
@@ -21,10 +22,10 @@ export async function onSite<T>(site: string, visit: (visited: Visited) => Promi
   await measure('astro', ['build', '--outDir', site], { BASE_PATH: '/', CONTENT_DIR: '' });
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chromium was found; name one in CHROME_PATH.');
-  const { server, port } = await serve(path.resolve(site));
+  const { server, port, sent } = await serve(path.resolve(site));
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
-    return await visit({ site, origin: `http://127.0.0.1:${port}`, browser });
+    return await visit({ site, origin: `http://127.0.0.1:${port}`, browser, sent });
   } finally {
     await browser.close();
     server.close();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type BuiltPage, builtSites, type ReadSite } from './pages.ts';
+import { fileOf, modulesOf, weigh } from './weight.ts';
 
 /** Bytes over the wire; 1 kB is 1000 bytes. */
 const budgets = {
@@ -13,11 +13,6 @@ const budgets = {
   matrix: 15_000,
   island: 100_000,
 };
-
-const weigh = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
-
-const fileOf = ({ base }: ReadSite, address: string, from: URL): string =>
-  new URL(address, from).pathname.slice(base.length);
 
 const isReading = ({ tags }: BuiltPage): boolean =>
   tags.some(
@@ -51,19 +46,8 @@ function weighScript(site: ReadSite, page: BuiltPage, later = false): number {
       !/^application\/(ld\+)?json$/.test(attributes.get('type') ?? ''),
   );
   const inline = scripts.filter(({ attributes }) => !attributes.has('src'));
-  const files = new Map<string, Buffer>();
-  const add = (address: string, from: URL): void => {
-    const file = fileOf(site, address, from);
-    if (files.has(file)) return;
-    const content = readFileSync(path.join(site.dir, file));
-    files.set(file, content);
-    const imports = /(?:\bfrom|\bimport)\s*["'`](\.{0,2}\/.*?)["'`]/g;
-    for (const match of content.toString().matchAll(imports))
-      add(match[1]!, new URL(site.base + file, page.url));
-  };
-  for (const { attributes } of scripts)
-    if (attributes.has('src')) add(attributes.get('src')!, page.url);
-  for (const module of linked(page, 'modulepreload')) add(module, page.url);
+  const sources = scripts.flatMap(({ attributes }) => attributes.get('src') ?? []);
+  const files = modulesOf(site, [...sources, ...linked(page, 'modulepreload')], page.url);
   return [...files.values(), ...inline.map(({ text }) => text)]
     .map(weigh)
     .reduce((sum, size) => sum + size, 0);

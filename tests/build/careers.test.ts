@@ -49,6 +49,23 @@ describe.each(builtSites)('the careers of the $name site', ({ pages, base, ...si
       const own = pages.get(recordPath('careers', id))!;
       const items = own.tags.filter(({ name }) => name === 'li').map(({ text }) => text.trim());
       expect(items).toEqual(expect.arrayContaining([...data.duties]));
+      const paragraphs = own.tags
+        .filter(({ name }) => ['p', 'dd', 'li'].includes(name))
+        .map(({ text }) => text.trim());
+      const said = [
+        data.routes,
+        ...(data.reach ?? []).map(({ text }) => text),
+        ...(data.keySkills ?? []).map(({ learn }) => learn),
+        ...movesOf(careers, []).map(({ change, from, to }) =>
+          from === id || to === id ? change : undefined,
+        ),
+      ];
+      for (const sentence of said)
+        if (sentence)
+          expect(
+            paragraphs.some((text) => text.includes(sentence)),
+            sentence,
+          ).toBe(true);
       const links = hrefs(own.tags.filter(({ name }) => name === 'a'));
       for (const { to, from } of movesOf(careers, [])) {
         if (from === id) expect(links).toContain(whole(recordPath('careers', to)));

@@ -46,7 +46,7 @@ test.afterAll(() => {
 });
 
 const question = 'faq/how-technical.mdx';
-const term = 'glossary/a-b-test.yaml';
+const term = 'glossary/wcag.yaml';
 const article = 'glossary/accessibility.mdx';
 const textOf = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
 const save = (file: string, text: string): void => writeFileSync(path.join(folder, file), text);

@@ -98,9 +98,9 @@ test.describe('a table', () => {
     await reach(page.locator('.data'), field);
     const status = page.locator('.data [role=status]');
     await expect(status).toHaveText('9 of 9 rows');
-    await field.fill('below CHARGED');
+    await field.fill('below QUOTED');
     await expect(status).toHaveText('1 of 9 rows');
-    expect(await column(page, 1)).toEqual(['The same order was charged twice']);
+    expect(await column(page, 1)).toEqual(['The same parcel was quoted twice']);
     await field.fill('nothing like it');
     await expect(status).toHaveText('0 of 9 rows');
     await field.fill('');

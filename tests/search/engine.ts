@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import {
-  type Answer,
-  answerQuery,
-  ranking,
-  type Result,
-} from '../../src/features/search/query/answer.model.ts';
+import { type Answer, answerQuery, ranking } from '../../src/features/search/query/answer.model.ts';
+import { asking, type Pagefind } from '../../src/features/search/query/ask.model.ts';
 import { perFacet } from '../../src/features/search/facets.model.ts';
 import {
   type Lexicon,
-  lexiconFile,
+  namesFile,
   readLexicon,
-  type WrittenLexicon,
+  wordsFile,
+  type WrittenNames,
+  type WrittenWords,
 } from '../../src/features/search/query/lexicon.model.ts';
 
 /** What Pagefind tells of a page. */
@@ -28,31 +26,30 @@ export interface Engine {
   readonly search: (query: string) => Promise<Answer<FoundPage>>;
 }
 
-interface Pagefind {
-  init(): Promise<void>;
-  search(words: string | null): Promise<{ readonly results: readonly Result<FoundPage>[] }>;
-}
-
 interface PagefindModule {
-  createInstance(options: object): Pagefind;
+  createInstance(options: object): Pagefind<FoundPage>;
 }
 
 /**
  * Opens the search index of a built site in Node: Pagefind’s own code, whose requests are answered
- * from the folder. Throws where the site has no index.
+ * from the folder. `loaded` hears of each file that it reads. Throws where the site has no index.
  */
-export async function openEngine(site: string): Promise<Engine> {
+export async function openEngine(
+  site: string,
+  loaded: (file: string, bytes: number) => void = () => {},
+): Promise<Engine> {
   const folder = path.resolve(site, 'pagefind');
-  const lexicon = readLexicon(
-    JSON.parse(readFileSync(path.join(folder, lexiconFile), 'utf8')) as WrittenLexicon,
-  );
+  const read = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+  const lexicon = readLexicon(read(namesFile) as WrittenNames, read(wordsFile) as WrittenWords);
   const base = 'http://index.invalid/pagefind/';
   const own = globalThis.fetch;
   globalThis.fetch = async (target, ...rest) => {
     const url = target instanceof Request ? target.url : String(target);
     if (!url.startsWith(base)) return own(target, ...rest);
     const file = new URL(url).pathname.slice('/pagefind/'.length);
-    return new Response(readFileSync(path.join(folder, file)));
+    const content = readFileSync(path.join(folder, file));
+    loaded(file, content.length);
+    return new Response(content);
   };
   const code = pathToFileURL(path.join(folder, 'pagefind.js')).href;
   const { createInstance } = (await import(code)) as PagefindModule;
@@ -61,9 +58,6 @@ export async function openEngine(site: string): Promise<Engine> {
   return {
     lexicon,
     search: (query) =>
-      answerQuery({ query, ...perFacet(() => []) }, lexicon, async (words) => {
-        const { results } = await pagefind.search(words);
-        return results;
-      }),
+      answerQuery({ query, ...perFacet(() => []) }, lexicon, asking(pagefind, lexicon)),
   };
 }

@@ -28,7 +28,7 @@ const schema = z.array(
     query: z.string().regex(/^\S(?:.*\S)?$/, 'begins and ends with a character'),
     kind: z.enum(queryKinds),
     half: z.enum(['tune', 'final']),
-    pages: z.array(z.string().regex(/^\/\S*$/, 'begins at the root')).max(4),
+    pages: z.array(z.string().regex(/^\/\S*$/, 'begins at the root')).max(8),
   }),
 );
 

@@ -60,6 +60,7 @@ const places: Readonly<Record<Exclude<KindName, 'quizFigures'> | 'site', Place>>
   glossary: { heading: 'Term' },
   sources: { heading: 'Source' },
   search: { heading: 'Search' },
+  cases: { heading: 'Cases' },
   slots: { heading: 'Slots' },
   about: { heading: 'About page' },
   ...(Object.fromEntries(

@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { description, line, listed, next, notEmpty, review } from '../../model/fields.schema.ts';
+import {
+  caseIds,
+  description,
+  line,
+  listed,
+  next,
+  notEmpty,
+  review,
+} from '../../model/fields.schema.ts';
 
 /** A page that is text and little else. */
 export const pageSchema = z.strictObject({
@@ -11,6 +19,8 @@ export const pageSchema = z.strictObject({
   /** Place among its neighbours, smallest first. */
   order: z.int().optional(),
   next: next.optional(),
+  /** Running cases that its examples use. */
+  case: caseIds,
   ...review,
 });
 
@@ -53,6 +63,8 @@ export const homeSchema = z.strictObject({
     .min(1, notEmpty)
     .max(4)
     .optional(),
+  /** Running cases that its examples use. */
+  case: caseIds,
   ...review,
 });
 

@@ -5,13 +5,18 @@ export interface Step {
   readonly evidence?: string | undefined;
 }
 
+/** A step between positions, which may say what changes with it in one sentence. */
+export interface ChangingStep extends Step {
+  readonly change?: string | undefined;
+}
+
 /** What the paths need to know of a position. */
 export interface PositionNode {
   readonly id: string;
   readonly data: {
     readonly roles: readonly string[];
     readonly moves?:
-      | readonly (Step & {
+      | readonly (ChangingStep & {
           readonly to: string;
           readonly kind: 'promotion' | 'lateral';
           readonly back?: Step | undefined;
@@ -27,7 +32,7 @@ export interface OriginNode {
 }
 
 /** One step that can be taken. */
-export interface CareerMove extends Step {
+export interface CareerMove extends ChangingStep {
   readonly from: string;
   readonly to: string;
   readonly kind: 'entry' | 'promotion' | 'lateral';

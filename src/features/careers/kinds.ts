@@ -1,11 +1,12 @@
 import { originAnchor, paths, recordPath, sectionPath } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
 import { fieldsOrProse, kind, titled } from '../../model/kind.ts';
-import { type DeclaredPage, ownPage, recordPage } from '../../model/page.ts';
+import { type DeclaredPage, ownPage, type Place, recordPage } from '../../model/page.ts';
+import { roleNames } from '../search/search.model.ts';
 import { stringsFor } from '../../strings/index.ts';
 import { movesOf } from './careers.model.ts';
 import { originSchema } from './origin.schema.ts';
-import { positionSchema } from './position.schema.ts';
+import { type Position, positionSchema } from './position.schema.ts';
 
 const stepsOf = (path: string): string[] =>
   ['why', 'gap', 'evidence'].map((key) => `${path}.${key}`);
@@ -57,13 +58,46 @@ function careerPages(guide: Guide): DeclaredPage[] {
     .filter((grade) => guide.careers.some(({ data }) => data.grade === grade));
   const origins = guide.origins.map(({ id }) => originAnchor(id));
   return [
-    ownPage(sectionPath('careers'), { title, lede }, { anchors: [...grades, ...origins] }),
+    ownPage(
+      sectionPath('careers'),
+      { title, lede },
+      { anchors: [...grades, ...origins], places: originPlaces(guide) },
+    ),
     ownPage(paths.contrasts, contrast),
     ownPage(paths.pack, packs),
     ...guide.careers.map(({ id, data }) =>
       recordPage('careers', recordPath('careers', id), id, {
         anchors: (data.focus ?? []).map((focus) => focus.id),
+        places: focusPlaces(guide, data),
       }),
     ),
   ];
+}
+
+/** The ways in, each of which the search finds by itself. */
+function originPlaces(guide: Guide): Place[] {
+  const { careerStrings } = stringsFor(guide.site.language);
+  return guide.origins.map(({ id, data: { name, text = '', moves, aliases = [] } }) => {
+    const first = guide.careers.find((position) => position.id === moves[0]?.to);
+    return {
+      anchor: originAnchor(id),
+      title: careerStrings.fromOrigin(name),
+      search: {
+        text: [text, ...moves.flatMap(({ why, gap, evidence }) => [why, gap, evidence])].join(' '),
+        kind: careerStrings.originKind,
+        roles: roleNames(guide, moves.length === 1 ? first?.data.roles : undefined),
+        aliases: [...aliases, ...careerStrings.originAliases(name)],
+      },
+    };
+  });
+}
+
+/** The specialisms of a position. */
+function focusPlaces(guide: Guide, { name, roles: own, focus = [] }: Position): Place[] {
+  const { careerStrings } = stringsFor(guide.site.language);
+  return focus.map(({ id: anchor, name: title, text = '', roles = own, aliases }) => ({
+    anchor,
+    title: `${title} (${name})`,
+    search: { text, kind: careerStrings.focusKind, roles: roleNames(guide, roles), aliases },
+  }));
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { distinct, id, line, notEmpty } from '../../model/fields.schema.ts';
+import { aliases, distinct, id, line, notEmpty } from '../../model/fields.schema.ts';
 import { step } from './position.schema.ts';
 
 /** Where people come from before they hold one of the guide's positions. */
@@ -15,6 +15,8 @@ export const originSchema = z.strictObject({
     .array(z.strictObject({ to: id, ...step }))
     .min(1, notEmpty)
     .default([]),
+  /** Other words that people search for. */
+  aliases,
   /** Sources that the fields state facts from. */
   sources: distinct(id).optional(),
 });

@@ -2,8 +2,8 @@ import type { Entry, Guide, Position, Skill } from '../../model/guide.ts';
 import { askingColumns } from '../skills/asking.model.ts';
 
 /** Whether a position says what it is hired to do, and how far that reaches. */
-export const hasDuties = ({ scope, duties }: Position): boolean =>
-  Boolean(scope) || duties.length > 0;
+export const hasDuties = ({ scope, reach, duties }: Position): boolean =>
+  Boolean(scope ?? reach) || duties.length > 0;
 
 /**
  * Whether a position asks for a sum of points, or some role of it for a level of a skill, or says
@@ -20,6 +20,8 @@ export const asksOf = (position: Entry<Position>, skills: readonly Entry<Skill>[
 interface KeySkill {
   readonly skill: Entry<Skill>;
   readonly why: string | undefined;
+  /** How it can be learned in the post; what has none has to be there before. */
+  readonly learn: string | undefined;
   /** Roles of which it holds; undefined for all of the position's. */
   readonly roles: readonly string[] | undefined;
 }
@@ -29,7 +31,7 @@ export const keySkillsOf = (
   { data }: Entry<Position>,
   { skills }: Pick<Guide, 'skills'>,
 ): KeySkill[] =>
-  (data.keySkills ?? []).flatMap(({ skill: id, why, roles }) => {
+  (data.keySkills ?? []).flatMap(({ skill: id, why, learn, roles }) => {
     const skill = skills.find((entry) => entry.id === id);
-    return skill ? [{ skill, why, roles }] : [];
+    return skill ? [{ skill, why, learn, roles }] : [];
   });

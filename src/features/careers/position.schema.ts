@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { description, distinct, id, line, review } from '../../model/fields.schema.ts';
+import {
+  aliases,
+  description,
+  distinct,
+  id,
+  line,
+  notEmpty,
+  review,
+} from '../../model/fields.schema.ts';
 import { rule } from '../../model/message.ts';
 
 /** What a person who makes a step should know. */
@@ -18,6 +26,8 @@ const move = z.strictObject({
   to: id,
   /** Promotions lead upwards and form no cycle; a lateral move can be gone both ways. */
   kind: z.enum(['promotion', 'lateral']),
+  /** What changes with it, in one sentence. */
+  change: line(3, 240).optional(),
   ...step,
   /** The same step the other way round; for lateral moves only. */
   back: z.strictObject(step).optional(),
@@ -28,6 +38,8 @@ const position = z.strictObject({
   title: line(1, 160),
   /** Short name for tables and maps; the title where left out. */
   name: line(1, 60).optional(),
+  /** Other ways in which people ask for it; search finds them. */
+  aliases,
   /** Its place in the order of grades. */
   grade: id,
   /** Its track, where there are several. */
@@ -39,6 +51,12 @@ const position = z.strictObject({
   lede: line(3, 600).optional(),
   /** How far the work reaches. */
   scope: line(3, 400).optional(),
+  /** How large the post may be: measures such as teams or users, each with an example. */
+  reach: z
+    .array(z.strictObject({ name: line(1, 60), text: line(3, 200) }))
+    .min(1, notEmpty)
+    .max(8)
+    .optional(),
   /** What the person is hired to do. */
   duties: distinct(line(3, 600)).max(40).optional(),
   /** The skills that matter most for the step into the position, the most important first. */
@@ -48,6 +66,8 @@ const position = z.strictObject({
         skill: id,
         /** Why it matters there. */
         why: line(10, 240).optional(),
+        /** How it can be learned in the post; what has none has to be there before. */
+        learn: line(10, 240).optional(),
         /** Roles of which it holds; all of the position's where left out. */
         roles: distinct(id).optional(),
       }),
@@ -64,12 +84,16 @@ const position = z.strictObject({
         id,
         name: line(1, 120),
         text: line(3, 600).optional(),
+        /** Other words that people search for. */
+        aliases,
         /** Roles that have it; all of the position's where left out. */
         roles: distinct(id).optional(),
       }),
     )
     .min(1)
     .optional(),
+  /** Why these steps lead here and from here, and others do not. */
+  routes: line(3, 600).optional(),
   /** Steps to other positions. */
   moves: z.array(move).min(1).optional(),
   /** Steps out of the guide's roles. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { distinct, id, line, review, twice } from '../../model/fields.schema.ts';
+import { aliases, distinct, id, line, review, twice } from '../../model/fields.schema.ts';
 import { rule } from '../../model/message.ts';
 import { sceneParts, sceneSchema } from './scene.schema.ts';
 
@@ -26,6 +26,8 @@ export const demoSchema = z
   .strictObject({
     /** What it is about. */
     title: line(3, 60),
+    /** Other words that people search for. */
+    aliases,
     /** Place on the page of comparisons, smallest first. */
     order: z.int(),
     /** What it shows, in one or two sentences. */

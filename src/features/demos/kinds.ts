@@ -2,6 +2,7 @@ import { sectionPath } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
 import { kind, prose, single } from '../../model/kind.ts';
 import { recordPage } from '../../model/page.ts';
+import { stringsFor } from '../../strings/index.ts';
 import { pageExpected } from '../articles/kinds.ts';
 import { pageSchema } from '../articles/page.schema.ts';
 import { demoSchema } from './demo.schema.ts';
@@ -26,11 +27,22 @@ export const compare = kind<'compare'>({
     sources: named(guide, 'sources'),
   }),
   section: 'compare',
-  pages: ({ compare: page, demos: all }) =>
-    single(page).map(({ id }) =>
+  pages: (guide) =>
+    single(guide.compare).map(({ id }) =>
       recordPage('compare', sectionPath('compare'), id, {
-        anchors: all.map((demo) => demo.id),
-        places: all.map((demo) => ({ anchor: demo.id, title: demo.data.title })),
+        anchors: guide.demos.map((demo) => demo.id),
+        places: guide.demos.map(({ id: anchor, data }) => ({
+          anchor,
+          title: data.title,
+          search: {
+            text: [data.lede, data.moral, ...data.annotations.map(({ change }) => change)].join(
+              ' ',
+            ),
+            kind: stringsFor(guide.site.language).compareStrings.kind,
+            roles: guide.roles.map((role) => role.data.name),
+            aliases: data.aliases,
+          },
+        })),
       }),
     ),
 });
@@ -40,6 +52,7 @@ export const demos = kind<'demos'>({
   endings: ['yaml'],
   subfolders: 'groups',
   schema: demoSchema,
+  placeholder: { annotations: [] },
   readFor: ['compare'],
   records: (guide) => guide.demos,
   references: [

@@ -72,6 +72,7 @@ export const demoStrings: typeof en.demoStrings = {
 };
 
 export const compareStrings: typeof en.compareStrings = {
+  kind: 'Vergleich',
   inside: 'Eine Seite auf zwei Weisen: zum Ausprobieren, mit allem, was sich ändert.',
   count: (number) => count(number, 'Vergleich', 'Vergleiche'),
 };

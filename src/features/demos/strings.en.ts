@@ -73,6 +73,7 @@ export const demoStrings = {
 
 /** What the site says of the section of demos, outside of demos themselves. */
 export const compareStrings = {
+  kind: 'Demo',
   inside: 'One screen, two ways: try both, and see what changed and why.',
   count: (number: number) => count(number, 'demo', 'demos'),
 };

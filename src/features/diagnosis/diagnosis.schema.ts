@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  aliases,
   description,
   distinct,
   id,
@@ -79,6 +80,8 @@ const advice = z.strictObject({
     )
     .min(1)
     .max(4),
+  /** Other words that people search for. */
+  aliases,
   /** Sources that the advice states facts from. */
   sources: distinct(id).optional(),
 });

@@ -1,6 +1,7 @@
 import { paths } from '../../model/address.ts';
 import { kind, prose, single } from '../../model/kind.ts';
 import { recordPage } from '../../model/page.ts';
+import { stringsFor } from '../../strings/index.ts';
 import { askAnchor, sourcesOf } from './diagnosis.model.ts';
 import { diagnosisSchema } from './diagnosis.schema.ts';
 
@@ -14,13 +15,23 @@ export const diagnosis = kind<'diagnosis'>({
   records: (guide) => single(guide.diagnosis),
   facts: (data) => ({ title: data.title, lede: data.lede, sources: sourcesOf(data) }),
   section: 'compare',
-  pages: ({ diagnosis: page }) =>
-    single(page).map(({ id, data }) =>
+  pages: (guide) =>
+    single(guide.diagnosis).map(({ id, data }) =>
       recordPage('diagnosis', paths.layers, id, {
         anchors: [
           ...data.questions.map((question) => askAnchor(question.id)),
           ...data.advices.map((advice) => advice.id),
         ],
+        places: data.advices.map((advice) => ({
+          anchor: advice.id,
+          title: advice.layer,
+          search: {
+            text: [advice.verdict, advice.why, ...advice.asks.map((ask) => ask.request)].join(' '),
+            kind: stringsFor(guide.site.language).diagnosisStrings.kind,
+            roles: guide.roles.map((role) => role.data.name),
+            aliases: advice.aliases,
+          },
+        })),
       }),
     ),
 });

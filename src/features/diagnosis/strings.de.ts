@@ -7,6 +7,7 @@ export const diagnosisStrings: typeof en.diagnosisStrings = {
       ? `Frage ${number}, hier die letzte`
       : `Frage ${number}, danach höchstens noch ${more}`,
   advices: 'Rat',
+  kind: 'Rat',
   why: 'Warum das naheliegt',
   check: 'Sehen Sie sich beide Seiten an, bevor Sie handeln',
   asks: 'Worum Sie bitten können',

@@ -6,6 +6,7 @@ export const diagnosisStrings = {
       ? `Question ${number}, the last one here`
       : `Question ${number}, and at most ${more} more`,
   advices: 'Advice',
+  kind: 'Advice',
   why: 'Why this is likely',
   check: 'Look at both sides before you act',
   asks: 'What to ask for',

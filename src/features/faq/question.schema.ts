@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import {
+  aliases,
+  caseIds,
   description,
   distinct,
   id,
@@ -24,9 +26,11 @@ export const questionSchema = z.strictObject({
   /** Roles that the question concerns; leave out for all. */
   roles: distinct(id).optional(),
   /** Other words that people search for. */
-  aliases: distinct(line(2, 80)).optional(),
+  aliases,
   /** Ids of questions to read next. */
   related: distinct(id).optional(),
+  /** Running cases that its examples use. */
+  case: caseIds,
   /** `false` keeps the page out of every list. */
   listed,
   ...review,

@@ -1,15 +1,18 @@
-import { type AddressOf, sectionPath, termPath } from '../../model/address.ts';
+import { type AddressOf, recordPath, sectionPath } from '../../model/address.ts';
 import type { GraphNode } from '../../model/data-block.ts';
 import type { Entry, Term } from '../../model/guide.ts';
 
-const definition = ({ id, data, hasBody }: Entry<Term>, addressOf: AddressOf): GraphNode => ({
+/** A term by its name, and by its address where it has a page of its own. */
+const named = ({ id, data, hasBody }: Entry<Term>, addressOf: AddressOf): GraphNode => ({
   '@type': 'DefinedTerm',
   name: data.term,
-  description: data.definition,
-  url: addressOf(termPath(id, hasBody)),
+  ...(hasBody && { url: addressOf(recordPath('glossary', id)) }),
 });
 
-/** The glossary, called `name`, with every term of it. */
+/**
+ * The glossary, called `name`, with every term of it. Definitions and places are left out: the page
+ * holds them already, and with them the list would weigh as much as the rest of it.
+ */
 export const glossaryNode = (
   name: string,
   terms: readonly Entry<Term>[],
@@ -18,11 +21,12 @@ export const glossaryNode = (
   '@type': 'DefinedTermSet',
   name,
   url: addressOf(sectionPath('glossary')),
-  hasDefinedTerm: terms.map((term) => definition(term, addressOf)),
+  hasDefinedTerm: terms.map((term) => named(term, addressOf)),
 });
 
-/** One term, and the glossary that it belongs to. */
+/** One term with its definition, and the glossary that it belongs to. */
 export const termNode = (term: Entry<Term>, addressOf: AddressOf): GraphNode => ({
-  ...definition(term, addressOf),
+  ...named(term, addressOf),
+  description: term.data.definition,
   inDefinedTermSet: addressOf(sectionPath('glossary')),
 });

@@ -2,7 +2,7 @@ import { count } from '../../strings/count.ts';
 import type * as en from './strings.en.ts';
 
 export const glossaryStrings: typeof en.glossaryStrings = {
-  lede: 'Ein Satz zu jedem Wort. Das Zeichen sagt, wessen Arbeit es meist betrifft.',
+  lede: 'Ein Satz zu jedem Wort, und eine Seite zu jedem, das ein Link ist. Das Zeichen sagt, wessen Arbeit ein Wort meist betrifft.',
   letters: 'Buchstaben',
   alsoCalled: 'Auch genannt',
   related: 'Verwandt',

@@ -2,7 +2,7 @@ import { count } from '../../strings/count.ts';
 
 /** What the site says of the glossary. */
 export const glossaryStrings = {
-  lede: 'One sentence for each word. The mark says whose work it mostly belongs to.',
+  lede: 'One sentence for each word, and a page for those that are links. The mark says whose work a word mostly belongs to.',
   letters: 'Letters',
   alsoCalled: 'Also called',
   related: 'Related',

@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { description, distinct, id, line, listed, review } from '../../model/fields.schema.ts';
+import {
+  aliases,
+  caseIds,
+  description,
+  distinct,
+  id,
+  line,
+  listed,
+  review,
+} from '../../model/fields.schema.ts';
 import { rule } from '../../model/message.ts';
 
 /** A glossary entry; a file with a body gets a page of its own. */
@@ -14,7 +23,7 @@ export const termSchema = z.strictObject({
   /** Id of a topic of `glossary.topics` in site.json. */
   topic: id,
   /** Other spellings and names; search finds them. */
-  aliases: distinct(line(2, 60)).optional(),
+  aliases,
   /** Roles that mostly meet the word; leave out for all. */
   roles: distinct(id).optional(),
   /** Ids of related terms. */
@@ -23,6 +32,8 @@ export const termSchema = z.strictObject({
   sources: distinct(id).optional(),
   /** For search engines; needed where the term has a body. */
   description: description.optional(),
+  /** Running cases that its text uses. */
+  case: caseIds,
   /** `false` keeps the page out of every list. */
   listed,
   ...review,

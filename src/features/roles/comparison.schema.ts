@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { description, distinct, id, line, next, review } from '../../model/fields.schema.ts';
+import {
+  caseIds,
+  description,
+  distinct,
+  id,
+  line,
+  next,
+  review,
+} from '../../model/fields.schema.ts';
 
 /** The roles side by side; the body of the file follows the table. */
 export const comparisonSchema = z.strictObject({
@@ -24,6 +32,8 @@ export const comparisonSchema = z.strictObject({
     )
     .min(1),
   next: next.optional(),
+  /** Running cases that its examples use. */
+  case: caseIds,
   ...review,
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { description, id, line, next, review } from '../../model/fields.schema.ts';
+import { caseIds, description, id, line, next, review } from '../../model/fields.schema.ts';
 
 /** Where something is against the line. */
 export const signShape = z.enum(['above', 'below', 'across', 'none']);
@@ -42,6 +42,8 @@ const role = z.strictObject({
     .length(3)
     .optional(),
   next: next.optional(),
+  /** Running cases that its examples use. */
+  case: caseIds,
   ...review,
 });
 

@@ -63,10 +63,12 @@ export function watchIndexFiles(): void {
 /** Fetches a file of the index. Throws where it is not all there. */
 async function fetchWhole(ask: typeof fetch, url: URL): Promise<BodyInit> {
   const { pathname } = url;
-  const cache = distrusted.has(pathname) ? 'reload' : 'default';
+  const isJson = pathname.endsWith('.json');
+  // The names of these files stay the same when the site is built anew.
+  const cache = distrusted.has(pathname) ? 'reload' : isJson ? 'no-cache' : 'default';
   const response = await ask(url, { cache, signal: line.signal });
   if (!response.ok) throw new Error(`${response.status} for ${pathname}`);
-  const content = await (pathname.endsWith('.json') ? readJson(response) : unpack(response));
+  const content = await (isJson ? readJson(response) : unpack(response));
   distrusted.delete(pathname);
   return content;
 }

@@ -1,9 +1,12 @@
 import { type Answer, answerQuery, ranking, type Result } from './query/answer.model.ts';
+import { asking, type Pagefind } from './query/ask.model.ts';
 import {
   type Lexicon,
-  lexiconFile,
+  namesFile,
   readLexicon,
-  type WrittenLexicon,
+  wordsFile,
+  type WrittenNames,
+  type WrittenWords,
 } from './query/lexicon.model.ts';
 import { namingOf } from './query/names.model.ts';
 import { planQuery } from './query/plan.model.ts';
@@ -39,18 +42,13 @@ export interface SearchResults extends Pick<Answer<unknown>, 'corrected' | 'weak
   readonly hits: (from: number, to: number) => Promise<Hits>;
 }
 
-interface Pagefind {
-  init(): Promise<void>;
-  search(query: string | null): Promise<{ readonly results: readonly Result<RawHit>[] }>;
-}
-
 interface PagefindModule {
-  createInstance(options: object): Pagefind;
+  createInstance(options: object): Pagefind<RawHit>;
 }
 
 /** The index, and what has to be known before it is asked. */
 interface Index {
-  readonly pagefind: Pagefind;
+  readonly pagefind: Pagefind<RawHit>;
   readonly lexicon: Lexicon;
   /** The labels of the values of each facet, by their ids. */
   readonly labels: PerFacet<ReadonlyMap<string, string>>;
@@ -72,7 +70,7 @@ async function load(): Promise<Index> {
   return { pagefind, ...known };
 }
 
-async function loadPagefind(): Promise<Pagefind> {
+async function loadPagefind(): Promise<Pagefind<RawHit>> {
   // A module that failed to load is remembered as failed; another address is asked for anew.
   const address = `${folder}pagefind.js${attempts++ ? `?attempt=${Date.now()}` : ''}`;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
@@ -83,16 +81,19 @@ async function loadPagefind(): Promise<Pagefind> {
 }
 
 async function loadLexicon(): Promise<Pick<Index, 'lexicon' | 'labels'>> {
-  const response = await fetch(folder + lexiconFile);
+  const files = [namesFile, wordsFile];
+  const read = await Promise.all(
+    files.map(async (file): Promise<unknown> => (await fetch(folder + file)).json()),
+  );
   try {
-    const written = (await response.json()) as WrittenLexicon;
+    const [names, words] = read as [WrittenNames, WrittenWords];
     const labels = perFacet(({ key }) => {
       const at = facets.findIndex((facet) => facet.key === key);
-      return new Map(written.ids[at]?.map((id, place) => [id, written.values[at]![place]!]));
+      return new Map(names.valueIds[at]?.map((id, place) => [id, names.values[at]![place]!]));
     });
-    return { lexicon: readLexicon(written), labels };
+    return { lexicon: readLexicon(names, words), labels };
   } catch (error) {
-    distrust(lexiconFile);
+    files.forEach(distrust);
     throw error;
   }
 }
@@ -117,11 +118,7 @@ export async function querySearchIndex(state: SearchState): Promise<SearchResult
     const { chosen, unknown } = readChoices(state, labels);
     const labelled = perFacet(({ key }) => labelsOf(chosen[key], labels[key]));
     const answer = await whileIntact(() =>
-      answerQuery<RawHit>(
-        { query: state.query, ...labelled },
-        lexicon,
-        async (words) => (await pagefind.search(words)).results,
-      ),
+      answerQuery({ query: state.query, ...labelled }, lexicon, asking(pagefind, lexicon)),
     );
     return {
       ...{ chosen, unknown, corrected: answer.corrected, weak: answer.weak },

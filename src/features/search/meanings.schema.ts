@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { distinct, line } from '../../model/fields.schema.ts';
+import { distinct, line, link } from '../../model/fields.schema.ts';
 
 /** Words that readers use for the same thing, so that the search finds it by any of them. */
 export const meaningsSchema = z.strictObject({
@@ -7,7 +7,19 @@ export const meaningsSchema = z.strictObject({
   groups: z
     .array(distinct(line(2, 40)).min(2).max(8))
     .min(1)
-    .max(200),
+    .max(600),
+  /** Words for a page, or for one part of it, that has no words of its own. */
+  pages: z
+    .array(
+      z.strictObject({
+        /** Where it is. */
+        link,
+        /** What readers call it, or ask when it is the answer. */
+        words: distinct(line(2, 80)).max(24),
+      }),
+    )
+    .min(1)
+    .optional(),
 });
 
 export type Meanings = z.infer<typeof meaningsSchema>;

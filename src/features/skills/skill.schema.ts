@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import {
+  aliases,
+  caseIds,
   description,
   distinct,
   id,
@@ -8,7 +10,32 @@ import {
   link,
   notEmpty,
   review,
+  twice,
 } from '../../model/fields.schema.ts';
+import { rule } from '../../model/message.ts';
+import { repeated } from '../../model/name.ts';
+
+/** What a person wrote of a question, be it the question alone. */
+const asQuestion = (value: unknown): unknown =>
+  typeof value === 'string' ? { ask: value } : value;
+
+/** A question for an interview, with what tells a strong answer from a weak one. */
+const prompt = z.preprocess(
+  asQuestion,
+  z.strictObject({
+    /** The question or task. */
+    ask: line(3, 400),
+    /** What a strong answer contains. */
+    strong: line(3, 240).optional(),
+    /** What a weak answer contains. */
+    weak: line(3, 240).optional(),
+  }),
+);
+
+const fourWeeks = rule(
+  'must have four entries, one for each week',
+  'Write four, or delete the key.',
+);
 
 /** One skill: what it is, what each level looks like, and who needs which level. */
 const skill = z.strictObject({
@@ -16,6 +43,8 @@ const skill = z.strictObject({
   name: line(1, 160),
   /** The name in tables, where it is long. */
   short: line(1, 60).optional(),
+  /** Other ways in which people ask for it; search finds them. */
+  aliases,
   /**
    * Number that saved links use for the skill; never changed, never given again. Where it is left
    * out, the number is made from the id.
@@ -38,12 +67,24 @@ const skill = z.strictObject({
   words: z.array(line(1, 60)).min(2).max(10).optional(),
   /** One example for each role that has one, keyed by role id. */
   examples: z.record(id, line(3, 1000)).optional(),
+  /** Running cases that the example of each role uses, keyed by role id. */
+  case: z.record(id, caseIds.unwrap()).optional(),
   /** What a person can show. */
   evidence: distinct(line(3, 400)).max(20).optional(),
   /** The first thing to do for a person who wants to grow in it. */
   start: line(3, 400).optional(),
+  /** One thing to do in each of four weeks, for a person who wants to grow in it. */
+  weeks: distinct(line(3, 200)).length(4, fourWeeks).optional(),
   /** What an interviewer may ask. */
-  prompts: distinct(line(3, 400)).max(20).optional(),
+  prompts: z
+    .array(prompt)
+    .min(1, notEmpty)
+    .max(20)
+    .superRefine((all, context) => {
+      for (const place of repeated(all.map(({ ask }) => ask)))
+        context.addIssue({ code: 'custom', path: [place], message: twice });
+    })
+    .optional(),
   /** Roles whose work it is central to; a gap there counts double. */
   core: distinct(id).optional(),
   /** Level per role and position; a position that is left out has no target. */

@@ -54,6 +54,9 @@ export const skillStrings: typeof en.skillStrings = {
 export const skillPageStrings: typeof en.skillPageStrings = {
   reached: 'Eine Stufe ist erreicht, wenn jede ihrer Zeilen zutrifft.',
   expectations: 'Was auf jeder Stelle erwartet wird',
+  weeks: 'In 30 Tagen besser werden: jede Woche eine Sache',
+  strong: 'Eine starke Antwort',
+  weak: 'Eine schwache Antwort',
   points: (points: string) => (points === '1' ? '1 Punkt' : `${points} Punkte`),
   ungrouped: { all: 'Fähigkeiten', others: 'Weitere Fähigkeiten' },
   noTargets:

@@ -39,7 +39,7 @@ export const skillStrings = {
   start: 'Where to start',
   prompts: 'What an interviewer may ask',
   terms: 'Words to know',
-  read: 'What to read',
+  read: 'What to read next',
   position: 'Position',
   yours: 'Rate yourself',
   yoursText: 'See where you stand against any position. Nothing leaves this browser.',
@@ -53,6 +53,9 @@ export const skillStrings = {
 export const skillPageStrings = {
   reached: 'A level is reached when every line of it is true.',
   expectations: 'What each position is expected to do',
+  weeks: 'Grow it in 30 days, one thing a week',
+  strong: 'A strong answer',
+  weak: 'A weak answer',
   points: (points: string) => (points === '1' ? '1 point' : `${points} points`),
   ungrouped: { all: 'Skills', others: 'Other skills' },
   noTargets: 'This guide sets no target levels, so that the matrix lists the skills alone.',

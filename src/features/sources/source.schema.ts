@@ -30,6 +30,8 @@ export const sourceSchema = z.discriminatedUnion('kind', [
     kind: z.literal('secondary'),
     /** The original that it reports. */
     reports: line(3, 200),
+    /** Where a reader finds the original. */
+    original: address.optional(),
     ...base,
   }),
 ]);

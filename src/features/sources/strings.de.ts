@@ -11,7 +11,7 @@ export const sourceStrings: typeof en.sourceStrings = {
   howRead: 'Alle Quellen, und wie jede gelesen wurde',
   primary: 'An der Quelle gelesen',
   secondary: 'Von anderen berichtet',
-  reported: (original) => `Berichtet über ${original}.`,
+  reports: 'Berichtet über',
   alsoAt: 'Auch bei',
   published: (date) => `Veröffentlicht ${date}.`,
   accessed: (date) => `Gelesen ${date}.`,

@@ -11,7 +11,8 @@ export const sourceStrings = {
   howRead: 'All sources, and how each was read',
   primary: 'Read at the source',
   secondary: 'Reported by others',
-  reported: (original: string) => `Reports ${original}.`,
+  /** Followed by the original and a full stop. */
+  reports: 'Reports',
   alsoAt: 'Also at',
   published: (date: string) => `Published ${date}.`,
   accessed: (date: string) => `Read ${date}.`,

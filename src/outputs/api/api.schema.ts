@@ -111,6 +111,8 @@ export const skillsApi = z.strictObject({
     z.strictObject({
       ...item,
       name: z.string(),
+      /** Other ways in which people ask for it. */
+      aliases: z.array(z.string()),
       /** Number that saved profiles use; never changes. */
       code: z.int(),
       group: z.string(),
@@ -125,7 +127,11 @@ export const skillsApi = z.strictObject({
       examples: z.record(z.string(), z.string()),
       evidence: z.array(z.string()),
       start: z.string(),
+      /** One thing to do in each of four weeks; empty where nothing is written. */
+      weeks: z.array(z.string()),
       prompts: z.array(z.string()),
+      /** What answers to the prompt at the same place contain; empty where that is not written. */
+      answers: z.array(z.strictObject({ strong: z.string(), weak: z.string() })),
       /** Ids of roles whose work it is central to. */
       core: z.array(z.string()),
       /** Level by role and position; what is left out is not set, which is not 0. */
@@ -212,6 +218,8 @@ const positionForm = {
       /** Id of a position. */
       to: z.string(),
       kind: z.enum(['promotion', 'lateral']),
+      /** What changes with it, in one sentence, where that is written. */
+      change: z.string().optional(),
       ...step,
       /** The same step the other way round; every lateral move has it. */
       back: z.strictObject(step).optional(),

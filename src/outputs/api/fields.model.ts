@@ -7,6 +7,7 @@ const pageFields = [
   'next',
   'read',
   'terms',
+  'case',
 ] as const;
 type PageField = (typeof pageFields)[number];
 

@@ -14,9 +14,11 @@ import { document, linked, list, table } from './document.ts';
 import { quizMarkdown } from './quiz.ts';
 
 const sourceLine = (id: string): string => {
-  const { author, title, url, ...rest } = sourceOf(id).data;
-  const reported = 'reports' in rest ? ` ${sourceStrings.reported(rest.reports)}` : '';
-  return `${author}, [${title}](${url}).${reported}`;
+  const source = sourceOf(id).data;
+  const line = `${source.author}, [${source.title}](${source.url}).`;
+  if (source.kind === 'primary') return line;
+  const { reports, original } = source;
+  return `${line} ${sourceStrings.reports} ${original ? `[${reports}](${original})` : reports}.`;
 };
 
 function body(collection: Parameters<typeof sourceTextOf>[0], id: string): string {

@@ -78,8 +78,8 @@ test('an unlisted record has a page, and no place in any list', () => {
 
 test('each demo has a place on the page of all of them, which only its own file brings', () => {
   const demos = [
-    entry('second', { order: 2 } as Demo, false),
-    entry('first', { order: 1 } as Demo, false),
+    entry('second', { order: 2, annotations: [] as Demo['annotations'] } as Demo, false),
+    entry('first', { order: 1, annotations: [] as Demo['annotations'] } as Demo, false),
   ];
   const guide = guideOf({ compare: page('compare'), demos });
   const found = listPages(guide).find(({ path }) => path === '/compare/');

@@ -166,7 +166,7 @@ export const skill = (id: string, change: Partial<Skill> = {}): Entry<Skill> =>
       levels: ['one', 'two', 'three'].map((level) => [`Does it at level ${level}.`]),
       evidence: ['A thing to show.'],
       start: 'Begin with one small thing.',
-      prompts: ['When did you last do it?'],
+      prompts: [{ ask: 'When did you last do it?' }],
       targets: {},
       expectations: {},
       read: [{ text: 'Read on', link: '/' }],

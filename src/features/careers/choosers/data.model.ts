@@ -15,6 +15,8 @@ export interface PositionData {
     readonly keySkills?: readonly {
       readonly skill: string;
       readonly why?: string;
+      /** How it can be learned in the post; what has none has to be there before. */
+      readonly learn?: string;
       readonly roles?: readonly string[];
     }[];
     readonly moves: readonly (Step & {
@@ -53,7 +55,12 @@ export interface SkillData {
     /** Own words of the levels, level 1 first; empty where they are those of the scale. */
     readonly words: readonly string[];
     readonly core: readonly string[];
-    readonly prompts: readonly string[];
+    /** What may be asked, and what its answers contain where that is written. */
+    readonly prompts: readonly {
+      readonly ask: string;
+      readonly strong?: string | undefined;
+      readonly weak?: string | undefined;
+    }[];
     readonly targets: Readonly<Record<string, Readonly<Record<string, number>>>>;
     /** What each position of a role is expected to do. */
     readonly expectations: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
@@ -106,16 +113,25 @@ const step = (value: unknown): Step => {
   const { why, gap, evidence } = record(value);
   return { why: text(why), gap: text(gap), evidence: text(evidence) };
 };
+const answer = (value: unknown): { strong: string; weak: string } => {
+  const { strong, weak } = record(value);
+  return { strong: text(strong), weak: text(weak) };
+};
+const questions = (
+  prompts: readonly string[],
+  answers: readonly { readonly strong: string; readonly weak: string }[],
+): SkillData['data']['prompts'] => prompts.map((ask, place) => ({ ask, ...answers[place] }));
 const labelled = (value: unknown): { id: string; label: string } => {
   const { id, label } = record(value);
   return { id: text(id), label: text(label) };
 };
 
 const keySkill = (value: unknown): NonNullable<PositionData['data']['keySkills']>[number] => {
-  const { skill, why, roles } = record(value);
+  const { skill, why, learn, roles } = record(value);
   return {
     skill: text(skill),
     ...(why !== undefined && { why: text(why) }),
+    ...(learn !== undefined && { learn: text(learn) }),
     ...(roles !== undefined && { roles: texts(roles) }),
   };
 };
@@ -194,6 +210,7 @@ export function parseSkills(value: unknown): SkillsData | null {
           words,
           core,
           prompts,
+          answers,
           targets,
           expectations,
         } = record(skill);
@@ -205,7 +222,7 @@ export function parseSkills(value: unknown): SkillsData | null {
             levels: list(can, texts),
             words: texts(words),
             core: texts(core),
-            prompts: texts(prompts),
+            prompts: questions(texts(prompts), list(answers, answer)),
             targets: cells(targets, whole),
             expectations: cells(expectations, texts),
           },

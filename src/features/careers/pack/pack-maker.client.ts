@@ -1,6 +1,6 @@
 import { recordPath, withBase } from '../../../model/address.ts';
 import { columnOf } from '../../skills/column.model.ts';
-import { type Pack, packMarkdown, packOf, skillsHeading } from './pack.model.ts';
+import { answersTo, type Pack, packMarkdown, packOf, skillsHeading } from './pack.model.ts';
 import { careerStrings, strings } from '@strings';
 import { columnsAt, levelLink, levelParts, nameIn } from '../choosers/changes-view.client.ts';
 import type { CareerSource } from '../choosers/source.client.ts';
@@ -49,12 +49,13 @@ function packPart(pack: Pack, { skills }: CareerSource): HTMLElement {
           element(
             'dl',
             { class: 'asks' },
-            ...pack.keySkills.map(({ id, name, why }) =>
+            ...pack.keySkills.map(({ id, name, why, learn }) =>
               element(
                 'div',
                 {},
                 element('dt', {}, skillLink(id, name)),
                 ...(why ? [element('dd', {}, why)] : []),
+                ...(learn ? [element('dd', {}, words.learn(learn))] : []),
               ),
             ),
           ),
@@ -99,7 +100,17 @@ function packPart(pack: Pack, { skills }: CareerSource): HTMLElement {
       ),
     ]),
     ...(pack.prompts.length ? [element('h3', {}, words.prompts)] : []),
-    ...pack.prompts.flatMap(({ name, prompts }) => [element('h4', {}, name), list(prompts)]),
+    ...pack.prompts.flatMap(({ name, prompts }) => [
+      element('h4', {}, name),
+      element(
+        'ul',
+        {},
+        ...prompts.map((prompt) => {
+          const answers = answersTo(prompt, words);
+          return element('li', {}, prompt.ask, ...(answers.length ? [list(answers)] : []));
+        }),
+      ),
+    ]),
   );
 }
 

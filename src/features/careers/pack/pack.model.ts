@@ -20,6 +20,7 @@ interface PackPosition {
     | readonly {
         readonly skill: string;
         readonly why?: string | undefined;
+        readonly learn?: string | undefined;
         /** Roles of which it holds; all of the position's where left out. */
         readonly roles?: readonly string[] | undefined;
       }[]
@@ -57,10 +58,20 @@ export interface Pack {
     readonly name: string;
     /** Empty where the guide does not say. */
     readonly why: string;
+    /** How it can be learned in the post; empty where it has to be there before. */
+    readonly learn: string;
   }[];
   readonly groups: readonly { readonly label: string; readonly skills: readonly PackSkill[] }[];
   /** What may be asked in an interview, by skill; those with nothing to ask left out. */
-  readonly prompts: readonly { readonly name: string; readonly prompts: readonly string[] }[];
+  readonly prompts: readonly {
+    readonly name: string;
+    readonly prompts: readonly {
+      readonly ask: string;
+      /** Empty where nothing is written. */
+      readonly strong: string;
+      readonly weak: string;
+    }[];
+  }[];
   /** Whether the position asks for a level in some skill. */
   readonly asksLevels: boolean;
   /** Whether there are skills of which it asks nothing at all. */
@@ -119,10 +130,12 @@ export function packOf(
       skills: rows.flatMap(({ skill }) => asked(skill)),
     }))
     .filter((group) => group.skills.length);
-  const keySkills = keySkillsFor(position, column.role).flatMap(({ skill: id, why = '' }) => {
-    const skill = skills.find((entry) => entry.id === id);
-    return skill ? [{ id, name: skill.data.name, why }] : [];
-  });
+  const keySkills = keySkillsFor(position, column.role).flatMap(
+    ({ skill: id, why = '', learn = '' }) => {
+      const skill = skills.find((entry) => entry.id === id);
+      return skill ? [{ id, name: skill.data.name, why, learn }] : [];
+    },
+  );
   const all = asking.flatMap((group) => group.skills);
   const tested = new Set([...all, ...keySkills].map(({ id }) => id));
   return {
@@ -135,7 +148,8 @@ export function packOf(
     groups: asking,
     prompts: [...tested].flatMap((id) => {
       const { name, prompts } = skills.find((skill) => skill.id === id)!.data;
-      return prompts.length ? [{ name, prompts }] : [];
+      const whole = prompts.map(({ ask, strong = '', weak = '' }) => ({ ask, strong, weak }));
+      return whole.length ? [{ name, prompts: whole }] : [];
     }),
     asksLevels: all.some(({ level }) => level !== null),
     isUnset: skills.length > 0 && !all.length && position.points === undefined,
@@ -148,10 +162,13 @@ interface PackWords {
   readonly duties: string;
   readonly points: (points: string) => string;
   readonly keySkills: string;
+  readonly learn: (text: string) => string;
   readonly skills: string;
   readonly expectations: string;
   readonly expected: string;
   readonly prompts: string;
+  readonly strong: (text: string) => string;
+  readonly weak: (text: string) => string;
   readonly core: string;
   readonly unset: string;
   readonly source: (address: string) => string;
@@ -162,6 +179,12 @@ export const skillsHeading = (
   { asksLevels, groups }: Pack,
   words: Pick<PackWords, 'skills' | 'expectations'>,
 ): string => (groups.length && !asksLevels ? words.expectations : words.skills);
+
+/** What tells a strong answer to a prompt from a weak one, as far as that is written. */
+export const answersTo = (
+  { strong, weak }: Pack['prompts'][number]['prompts'][number],
+  words: Pick<PackWords, 'strong' | 'weak'>,
+): string[] => [...(strong ? [words.strong(strong)] : []), ...(weak ? [words.weak(weak)] : [])];
 
 /** A pack as Markdown; `address` is where it comes from. */
 export function packMarkdown(
@@ -191,7 +214,11 @@ export function packMarkdown(
     ...(pack.keySkills.length
       ? [
           `## ${words.keySkills}`,
-          list(pack.keySkills.map(({ name, why }) => `**${name}.** ${why}`.trim())),
+          list(
+            pack.keySkills.map(({ name, why, learn }) =>
+              [`**${name}.**`, why, learn && words.learn(learn)].filter(Boolean).join(' '),
+            ),
+          ),
         ]
       : []),
     ...(pack.groups.length || points || pack.isUnset ? [`## ${skillsHeading(pack, words)}`] : []),
@@ -199,7 +226,14 @@ export function packMarkdown(
     ...pack.groups.flatMap(({ label, skills }) => [`### ${label}`, list(skills.map(skillLine))]),
     ...(pack.isUnset ? [words.unset] : []),
     ...(pack.prompts.length ? [`## ${words.prompts}`] : []),
-    ...pack.prompts.flatMap(({ name, prompts }) => [`### ${name}`, list(prompts)]),
+    ...pack.prompts.flatMap(({ name, prompts }) => [
+      `### ${name}`,
+      list(
+        prompts.map((prompt) =>
+          [prompt.ask, ...answersTo(prompt, words).map((line) => `  - ${line}`)].join('\n'),
+        ),
+      ),
+    ]),
     words.source(address),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -8,6 +8,8 @@ import type { SearchState } from '../search.model.ts';
 export interface Result<Data> {
   readonly id: string;
   readonly score: number;
+  /** Where the words are, counted in words from the beginning of the page. */
+  readonly words: readonly number[];
   data(): Promise<Data>;
 }
 
@@ -26,6 +28,9 @@ export interface Answer<Data> {
   /** Whether even the best page has little to do with the query. */
   readonly weak: boolean;
 }
+
+/** Words of a page that say what it is about. */
+const beginning = 45;
 
 /** A best score below this one is a weak answer. */
 export const weakBelow = 0.3;
@@ -54,7 +59,15 @@ export async function answerQuery<Data>(
     ),
   );
   const found = raw.map((parts) =>
-    parts.map((results): Found => new Map(results.map(({ id, score }) => [id, score]))),
+    parts.map(
+      (results): Found =>
+        new Map(
+          results.map(({ id, score, words }) => [
+            id,
+            { score, begins: words.some((place) => place < beginning) },
+          ]),
+        ),
+    ),
   );
   const ranked = combine(concepts, found, lexicon);
   const strength = ranked[0]?.score ?? 0;

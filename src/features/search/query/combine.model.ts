@@ -2,8 +2,15 @@ import type { Lexicon } from './lexicon.model.ts';
 import { namingOf } from './names.model.ts';
 import type { Concept } from './plan.model.ts';
 
-/** What the index found for one alternative of a concept: the score of each page by its id. */
-export type Found = ReadonlyMap<string, number>;
+/** How the index found a page. */
+interface Match {
+  readonly score: number;
+  /** Whether its beginning, which says what it is about, has the words. */
+  readonly begins: boolean;
+}
+
+/** What the index found for one alternative of a concept, by the id of the page. */
+export type Found = ReadonlyMap<string, Match>;
 
 /** A page that answers, with how well: from 0 for hardly to a little more than 1. */
 export interface Ranked {
@@ -20,6 +27,10 @@ export interface Ranked {
 const fullScore = 4.5;
 /** Share of a word's weight that goes to pages that are called by it. */
 const nameShare = 0.55;
+/** Share of it that goes to other pages that begin with it. */
+const beginningShare = 0.4;
+/** Share of it that goes to pages for how much of their text is about it. */
+const textShare = 0.45;
 /** What a page gains whose name is the query. */
 const wholeName = 0.8;
 /** Pages that match less than this share of what the best one matches, less well, are left out. */
@@ -58,14 +69,17 @@ export function combine(
     let most = 0;
     for (const [place, { alternatives, rarity, exact }] of concepts.entries()) {
       const parts = found[place] ?? [];
+      const begins = alternatives.map(({ weight }, at) =>
+        parts[at]?.get(id)?.begins ? weight : 0,
+      );
       const dense = Math.max(
         0,
         ...alternatives.map(({ words, weight }, at) => {
           const part = parts[at] ?? nothing;
           const own = part.get(id);
-          if (own === undefined) return 0;
+          if (!own) return 0;
           const isPhrase = exact || words.includes(' ');
-          return weight * (isPhrase ? phraseDensity : density(own, part.size, pages.size));
+          return weight * (isPhrase ? phraseDensity : density(own.score, part.size, pages.size));
         }),
       );
       const inNames = names?.named[place] === true;
@@ -73,7 +87,8 @@ export function combine(
       // A name may have the words of a phrase in another order.
       if (exact && !inIndex) return null;
       if (!inNames && !inIndex) continue;
-      const own = rarity * (nameShare * Number(inNames) + (1 - nameShare) * dense);
+      const topic = inNames ? nameShare : beginningShare * Math.max(0, ...begins);
+      const own = rarity * (topic + textShare * dense);
       covered += rarity;
       gained += own;
       if (inIndex && (best === null || own > most)) {

@@ -3,6 +3,8 @@ import type { Vocabulary } from './vocabulary.model.ts';
 
 /** Words of fewer letters are not corrected: too many others are near. */
 const shortest = 4;
+/** Words of fewer letters than these are words of their own more often than slips: fake, lock. */
+const sure = 5;
 /** From this length on, two letters may be wrong. */
 const long = 8;
 
@@ -34,6 +36,9 @@ export function correct(word: string, vocabulary: Vocabulary): string | null {
   let fewest = allowed + 1;
   for (const candidate of vocabulary.words) {
     if (Math.abs(candidate.length - word.length) > allowed || candidate.length < 3) continue;
+    // In a short word only a letter inside may be missing: eror.
+    const short = word.length < sure;
+    if (short && (candidate.length <= word.length || candidate[0] !== word[0])) continue;
     const edits = editsBetween(word, candidate);
     if (edits > fewest || edits > allowed) continue;
     if (best === null || edits < fewest || vocabulary.count(candidate) > vocabulary.count(best)) {

@@ -1,5 +1,5 @@
 import { facets, perFacet, type PerFacet } from '../facets.model.ts';
-import { readVocabulary, type Vocabulary } from './vocabulary.model.ts';
+import { countWords, readVocabulary, type Vocabulary, vocabularyOf } from './vocabulary.model.ts';
 import { normalise, stemOf, wordsOf } from './words.model.ts';
 
 /** What a page is called: its title, a short name of its own, an alias. */
@@ -15,6 +15,8 @@ const nameWeights = { title: 1, short: 1.6, alias: 0.9 };
 
 /** What the search knows of one page before any of it is loaded. */
 export interface KnownPage {
+  /** Its address below the base. */
+  readonly address: string;
   readonly title: string;
   readonly names: readonly KnownName[];
   readonly values: PerFacet<readonly string[]>;
@@ -25,40 +27,51 @@ export interface Lexicon {
   readonly pages: ReadonlyMap<string, KnownPage>;
   readonly vocabulary: Vocabulary;
   readonly stopWords: ReadonlySet<string>;
+  /** The stems of words that tell little. */
+  readonly commonStems: ReadonlySet<string>;
   /** Words and phrases that mean the same, normalised. */
   readonly groups: readonly (readonly string[])[];
 }
 
 /**
- * A page as it is written: its id in the index, its title and aliases, its short name, if any, and
- * the places of its values in `values`.
+ * A page as it is written: its address below the base, its title and aliases, its short name, if
+ * any, and the places of its values in `values`.
  */
 type WrittenPage = readonly [
-  id: string,
+  address: string,
   names: readonly string[],
   short: string,
   ...places: (readonly number[])[],
 ];
 
-/** The lexicon as it is written next to the index. */
-export interface WrittenLexicon {
+/** What pages are called, as it is written next to the index; enough for a first answer. */
+export interface WrittenNames {
   readonly language: string;
   /** The values of each facet, in the order of the facets. */
   readonly values: readonly (readonly string[])[];
   /** What addresses call each of those values, in the same order. */
-  readonly ids: readonly (readonly string[])[];
+  readonly valueIds: readonly (readonly string[])[];
   readonly pages: readonly WrittenPage[];
-  readonly words: string;
   readonly stopWords: string;
+  readonly commonWords: string;
   readonly groups: readonly (readonly string[])[];
 }
 
-/** Name of the file, in the folder of the index. */
-export const lexiconFile = 'lexicon.json';
+/** What has to be known of the words of a site before the index is asked, as it is written. */
+export interface WrittenWords {
+  /** Ids in the index of the pages, in the order of their names. */
+  readonly ids: readonly string[];
+  readonly words: string;
+}
+
+/** Names of the two files, in the folder of the index. */
+export const namesFile = 'names.json';
+export const wordsFile = 'words.json';
 
 /** A document of the index, as far as the lexicon needs it. */
 export interface IndexedDocument {
-  readonly id: string;
+  /** Its address below the base. */
+  readonly address: string;
   /** Its title, then its aliases. */
   readonly names: readonly string[];
   /** A short name of its own; empty where it has none. */
@@ -69,12 +82,12 @@ export interface IndexedDocument {
 /** Writes down the pages, each value of a facet once. */
 export function writePages(
   documents: readonly IndexedDocument[],
-): Pick<WrittenLexicon, 'values' | 'pages'> {
+): Pick<WrittenNames, 'values' | 'pages'> {
   const values = facets.map(({ key }) =>
     [...new Set(documents.flatMap((indexed) => indexed.values[key]))].sort(),
   );
   const pages = documents.map((indexed): WrittenPage => [
-    indexed.id,
+    indexed.address,
     indexed.names,
     indexed.short,
     ...facets.map(({ key }, at) =>
@@ -84,36 +97,47 @@ export function writePages(
   return { values, pages };
 }
 
-/** Reads a lexicon. Throws where it is damaged. */
-export function readLexicon(written: Omit<WrittenLexicon, 'ids'>): Lexicon {
+/**
+ * Reads a lexicon. Before the words of the site have come it has those of the names, and calls
+ * pages by their addresses. Throws where it is damaged.
+ */
+export function readLexicon(written: WrittenNames, words?: WrittenWords): Lexicon {
   const { language, values } = written;
+  if (words && words.ids.length !== written.pages.length)
+    throw new Error('names and words are not of one index');
   const stopWords = new Set(written.stopWords.split(' '));
   const stems = (text: string): ReadonlySet<string> => {
     const telling = wordsOf(text).filter((word) => !stopWords.has(word));
     return new Set(telling.map((word) => stemOf(word, language)));
   };
   const keys = facets.map(({ key }) => key);
-  const pages = written.pages.map(([id, names, short, ...places]): [string, KnownPage] => [
-    id,
-    {
-      title: names[0] ?? '',
-      names: [
-        ...names.map((name, at) => ({
-          stems: stems(name),
-          weight: at ? nameWeights.alias : nameWeights.title,
-        })),
-        ...(short ? [{ stems: stems(short), weight: nameWeights.short }] : []),
-      ],
-      values: perFacet(({ key }) => {
-        const at = keys.indexOf(key);
-        return (places[at] ?? []).flatMap((place) => values[at]?.[place] ?? []);
-      }),
-    },
-  ]);
+  const pages = written.pages.map(
+    ([address, names, short, ...places], place): [string, KnownPage] => [
+      words?.ids[place] ?? address,
+      {
+        address,
+        title: names[0] ?? '',
+        names: [
+          ...names.map((name, at) => ({
+            stems: stems(name),
+            weight: at ? nameWeights.alias : nameWeights.title,
+          })),
+          ...(short ? [{ stems: stems(short), weight: nameWeights.short }] : []),
+        ],
+        values: perFacet(({ key }) => {
+          const at = keys.indexOf(key);
+          return (places[at] ?? []).flatMap((place) => values[at]?.[place] ?? []);
+        }),
+      },
+    ],
+  );
   return {
     pages: new Map(pages),
-    vocabulary: readVocabulary(written.words, language),
+    vocabulary: words
+      ? readVocabulary(words.words, language)
+      : vocabularyOf(countWords(written.pages.map(([, names]) => names.join(' '))), language),
     stopWords,
+    commonStems: new Set(written.commonWords.split(' ').map((word) => stemOf(word, language))),
     groups: written.groups.map((group) => [
       ...new Set(group.map((text) => wordsOf(normalise(text)).join(' '))),
     ]),

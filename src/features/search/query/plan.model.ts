@@ -25,6 +25,14 @@ const mostCompletions = 4;
 /** Letters from which on a beginning says enough. */
 const leastLetters = 2;
 
+/** How much less a word tells that everybody uses of everything. */
+const commonShare = 0.4;
+/** How much less a word tells that the site does not have: nothing could match it. */
+const unknownShare = 0.6;
+
+/** How much a word tells by itself that was part of a phrase. */
+const looseShare = 0.3;
+
 /** How a word of a query is understood. */
 interface Reading {
   readonly alternatives: readonly Alternative[];
@@ -80,7 +88,7 @@ const known = (words: string, { vocabulary }: Lexicon): boolean =>
  * that only say how something is asked are left out, unless there are no others.
  */
 export function planQuery(query: string, lexicon: Lexicon): Plan {
-  const { vocabulary, stopWords, pages } = lexicon;
+  const { vocabulary, stopWords, commonStems, pages } = lexicon;
   const typed = parseQuery(query);
   const rarity = (alternatives: readonly Alternative[]): number => {
     // What only means the same says nothing of how rare the word itself is.
@@ -93,7 +101,9 @@ export function planQuery(query: string, lexicon: Lexicon): Plan {
       // Words of one name do not tell as much as words that have nothing to do with each other.
       return each.reduce((sum, own, at) => sum + own / 2 ** at, 0);
     });
-    return rarities.length ? Math.min(...rarities) : rarityOf(0, pages.size);
+    const least = rarities.length ? Math.min(...rarities) : unknownShare * rarityOf(0, pages.size);
+    const common = typed.some(({ words }) => commonStems.has(stemOf(words, vocabulary.language)));
+    return common ? commonShare * least : least;
   };
   const concepts: Concept[] = typed.phrases.map((words) => {
     const alternatives = [{ words, weight: 1 }];
@@ -103,8 +113,8 @@ export function planQuery(query: string, lexicon: Lexicon): Plan {
   let changed = false;
   const { words } = typed;
   const silent = words.every((word) => stopWords.has(word)) && !concepts.length;
-  const add = (alternatives: readonly Alternative[]): void => {
-    concepts.push({ alternatives, rarity: rarity(alternatives), exact: false });
+  const add = (alternatives: readonly Alternative[], share = 1): void => {
+    concepts.push({ alternatives, rarity: share * rarity(alternatives), exact: false });
   };
   for (let place = 0; place < words.length; place++) {
     const rest = words.slice(place);
@@ -125,6 +135,12 @@ export function planQuery(query: string, lexicon: Lexicon): Plan {
         ({ words: text }, at) => all.findIndex((other) => other.words === text) === at,
       );
       add(distinct.filter(({ words: text }) => known(text, lexicon)));
+      // A page that has the words of the phrase, though not next to each other, answers a little.
+      if (length > 1)
+        for (const single of rest.slice(0, length)) {
+          const { alternatives } = readWord(single, false, lexicon);
+          if (alternatives.length && !stopWords.has(single)) add(alternatives, looseShare);
+        }
       shown.push(said);
       place += length - 1;
       continue;

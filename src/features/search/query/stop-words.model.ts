@@ -22,3 +22,24 @@ const lists: Readonly<Record<string, string>> = {
 /** The words of a language that a question does without, between single spaces, normalised. */
 export const stopWords = (language: string): string =>
   (lists[language.slice(0, 2)] ?? '').split(/\s+/).join(' ');
+
+/** Words that everybody uses of everything, by language: they tell a little of what is asked. */
+const commonLists: Readonly<Record<string, string>> = {
+  en: `able add again allow already always anymore around ask away bad become begin big bit bring call change check
+    come company complete day decide different easy end enough even exact example fact fall far feel fill find first
+    follow full guide happen hard hear help high hold idea important job keep last later learn leave left less life
+    line list little live long main matter meaning mind moment month name near new next nobody number often old open
+    order part people person piece place plan play point possible problem put question quick rather read real
+    realistic reason right run second see seem send set short side simple single site page sit small soon sort speak
+    start stay step stop suddenly talk team tell term think time today together told tomorrow total turn type
+    understand useful usual wait week whole word work world write wrong year yet`,
+  de: `anfang ansehen arbeit bekommen beginn beispiel besser bestimmt bleiben bringen denken einfach ende erklaren erst
+    fall finden folgen frage ganz geben gehen genug gross grund gute halten heissen helfen horen idee jahr klein
+    kommen lang lassen leben leicht leicht lernen leute lesen letzt liste monat nachst name nehmen neu nummer oft
+    offen ort person plan platz problem punkt richtig sache sagen schreiben schwer sehen seite setzen stehen stelle
+    stellen suchen tag teil unterschied verstehen viele warten weg welt wichtig wissen woche wort zeigen zeit`,
+};
+
+/** The common words of a language, between single spaces, normalised. */
+export const commonWords = (language: string): string =>
+  (commonLists[language.slice(0, 2)] ?? '').split(/\s+/).join(' ');

@@ -15,9 +15,21 @@ export interface Vocabulary {
   readonly countForms: (word: string) => number;
   /** The form of a word that most pages have; null where none has any. */
   readonly formOf: (word: string) => string | null;
+  /** The words that begin as a word does, without its ending. */
+  readonly family: (word: string) => readonly string[];
   /** The most frequent words that begin with some letters. */
   readonly completions: (letters: string, most: number) => readonly string[];
   readonly words: readonly string[];
+}
+
+/** How many documents have each word, of those that can be misspelt. */
+export function countWords(documents: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of documents)
+    for (const word of new Set(countedWords(text)))
+      if (word.length > 1 && word.length < 30 && /^[a-z\d]+$/.test(word) && /[a-z]/.test(word))
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /**
@@ -26,12 +38,7 @@ export interface Vocabulary {
  * that it costs a reader little.
  */
 export function writeVocabulary(documents: Iterable<string>): string {
-  const counts = new Map<string, number>();
-  for (const text of documents)
-    for (const word of new Set(countedWords(text)))
-      if (word.length > 1 && word.length < 30 && /^[a-z\d]+$/.test(word) && /[a-z]/.test(word))
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-  const kept = [...counts]
+  const kept = [...countWords(documents)]
     .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     .slice(0, mostWords)
     .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -60,6 +67,11 @@ export function readVocabulary(text: string, language: string): Vocabulary {
     counts.set(previous, Math.round(2 ** ((letters.charCodeAt(place) - firstLetter) / steps)));
   }
   if (counts.size !== letters.length) throw new Error('the list of words is damaged');
+  return vocabularyOf(counts, language);
+}
+
+/** What can be asked of words, from how many documents have each. */
+export function vocabularyOf(counts: ReadonlyMap<string, number>, language: string): Vocabulary {
   const words = [...counts.keys()];
   const count = (word: string): number => counts.get(word) ?? 0;
   const byCount = (a: string, b: string): number => count(b) - count(a) || (a < b ? -1 : 1);
@@ -77,6 +89,10 @@ export function readVocabulary(text: string, language: string): Vocabulary {
     count,
     formOf,
     countForms: (word) => Math.max(count(word), count(forms.get(stemOf(word, language)) ?? '')),
+    family: (word) => {
+      const stem = stemOf(word, language);
+      return words.filter((other) => other.startsWith(stem));
+    },
     completions: (letters, most) =>
       words
         .filter((word) => word.startsWith(letters))

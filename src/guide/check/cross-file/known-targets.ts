@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { sectionPath } from '../../../model/address.ts';
+import { paths, sectionPath } from '../../../model/address.ts';
 import type { Guide, KindName } from '../../../model/guide.ts';
 import { pageOfFile } from '../../record-file.ts';
 import type { ContentPlace } from '../place.ts';
@@ -46,6 +46,9 @@ export function knownTargets(
     anchors.set(page.path, new Set([...page.anchors, ...(entry?.prose.anchors ?? [])]));
   }
   if (!guide.framework) unsure.add(sectionPath('skills'));
+  // A framework that cannot be read makes its pages all the same, once it can.
+  if (entries.some(({ collection, data }) => collection === 'framework' && data === null))
+    anchors.set(paths.profile, anchors.get(paths.profile) ?? new Set());
   const idsOf = (name: KindName): Set<string> =>
     new Set(entries.filter(({ collection }) => collection === name).map(({ id }) => id));
   const files = new Set(entries.map(({ source }) => source.file));

@@ -3,8 +3,8 @@ import { isDescribed, sectionsOf } from '../../../../src/features/skills/skill-s
 import { position, skill } from '../../model/example.ts';
 
 const positions = [position('start', { roles: ['one'] })];
-const sections = (change: Parameters<typeof skill>[1]) =>
-  sectionsOf(skill('a', change).data, positions);
+const sections = (change: Parameters<typeof skill>[1], hasGlossary = true) =>
+  sectionsOf(skill('a', change).data, positions, hasGlossary);
 
 describe('the page of a skill', () => {
   test('says who needs which level, and what is expected, where the guide has the position', () => {
@@ -22,6 +22,18 @@ describe('the page of a skill', () => {
 
   test('has no heading over expectations that say nothing', () => {
     expect(sections({ expectations: { one: { start: [] } } }).expectations).toBe(false);
+  });
+
+  test('defines words only where the guide has a glossary', () => {
+    expect(sections({ terms: ['slice'] }).terms).toBe(true);
+    expect(sections({ terms: ['slice'] }, false).terms).toBe(false);
+    expect(sections({}).terms).toBe(false);
+  });
+
+  test('says where to start as soon as it has a first step or four weeks', () => {
+    const weeks = ['Watch.', 'Try.', 'Do.', 'Show.'];
+    expect(sections({ start: undefined }).start).toBe(false);
+    expect(sections({ start: undefined, weeks }).start).toBe(true);
   });
 
   test('tells levels apart where some have texts', () => {

@@ -30,3 +30,11 @@ test('a secondary source names what it reports, a primary one does not', () => {
   expect(sourceSchema.safeParse({ ...source, kind: 'secondary', reports }).success).toBe(true);
   expect(sourceSchema.safeParse({ ...source, reports }).success).toBe(false);
 });
+
+test('only a secondary source has an original elsewhere, at an address of its own', () => {
+  const original = 'https://example.org/original';
+  const secondary = { ...source, kind: 'secondary', reports: 'The original' };
+  expect(sourceSchema.safeParse({ ...secondary, original }).success).toBe(true);
+  expect(sourceSchema.safeParse({ ...secondary, original: 'a book' }).success).toBe(false);
+  expect(sourceSchema.safeParse({ ...source, original }).success).toBe(false);
+});

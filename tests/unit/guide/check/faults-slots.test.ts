@@ -29,7 +29,7 @@ test.each([
   ['a heading', '## News', '5:1 heading'],
   ['a table', '| A | B |\n| - | - |\n| 1 | 2 |', '5:1 table'],
   ['a term', 'It is <Term id="api">one</Term>.', '5:7 <Term>'],
-  ['a citation', 'So it is.<Cite id="dora" />', '5:10 <Cite>'],
+  ['a citation', 'So it is.<Cite id="dora-metrics" />', '5:10 <Cite>'],
   ['steps', '<Steps>\n\n1. Go.\n\n</Steps>', '5:1 <Steps>'],
   ['a link that leads nowhere', '[Questions](/fag/)', '5:1 link'],
 ])('%s is refused', (_, text, fault) => {

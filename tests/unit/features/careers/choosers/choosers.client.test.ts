@@ -29,6 +29,7 @@ const skill = (id: string, targets: Cells<number>, expectations: Cells<string[]>
   words: [],
   core: [],
   prompts: [],
+  answers: [],
   targets,
   expectations,
 });

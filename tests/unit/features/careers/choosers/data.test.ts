@@ -60,6 +60,7 @@ const skills = {
       words: [],
       core: ['one'],
       prompts: ['When did you last saw?'],
+      answers: [{ strong: 'Names the wood.', weak: '' }],
       targets: { one: { first: 1, second: 0 } },
       expectations: { one: { first: ['Saws the door.'] } },
     },
@@ -71,6 +72,7 @@ const skills = {
       words: [],
       core: [],
       prompts: ['What did you glue last?'],
+      answers: [{ strong: '', weak: '' }],
       targets: { two: { other: 1 } },
       expectations: {},
     },
@@ -134,7 +136,9 @@ describe('a job pack', () => {
     const text = write(pack);
     expect(text).toContain(`- **Sawing, 1 Low (${words.core}).**\n  - Saws straight.`);
     expect(text).toContain(`  - ${words.expected}: Saws the door.`);
-    expect(text).toContain('### Sawing\n\n- When did you last saw?');
+    expect(text).toContain(
+      `### Sawing\n\n- When did you last saw?\n  - ${words.strong('Names the wood.')}\n\n`,
+    );
     expect(text).not.toContain('Gluing');
   });
 
@@ -146,6 +150,16 @@ describe('a job pack', () => {
     const two = packOf(data, first, { role: 'two', position: 'first' }, 'Two');
     expect(write(two)).toContain('- **Sawing.** Doors hang on it.\n- **Gluing.**\n');
     expect(write(two)).toContain('### Gluing\n\n- What did you glue last?');
+  });
+
+  test('says which of them can be learned in the post', () => {
+    const taught = {
+      ...first,
+      keySkills: [{ skill: 'sawing', why: 'Doors hang on it.', learn: 'The master shows you.' }],
+    };
+    expect(write(packOf(data, taught, column, 'One'))).toContain(
+      `- **Sawing.** Doors hang on it. ${words.learn('The master shows you.')}\n`,
+    );
   });
 
   test('says which points a position asks for', () => {

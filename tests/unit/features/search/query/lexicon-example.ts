@@ -3,8 +3,12 @@ import {
   type Lexicon,
   readLexicon,
   writePages,
+  type WrittenNames,
 } from '../../../../../src/features/search/query/lexicon.model.ts';
-import { stopWords } from '../../../../../src/features/search/query/stop-words.model.ts';
+import {
+  commonWords,
+  stopWords,
+} from '../../../../../src/features/search/query/stop-words.model.ts';
 import { writeVocabulary } from '../../../../../src/features/search/query/vocabulary.model.ts';
 import { stemOf, wordsOf } from '../../../../../src/features/search/query/words.model.ts';
 
@@ -33,19 +37,24 @@ export function lexiconOf(
   language = 'en-GB',
 ): Lexicon {
   const all = Object.entries(pages);
-  return readLexicon({
+  const written: WrittenNames = {
+    valueIds: [],
     language,
     ...writePages(
       all.map(([id, { names, short = '', kind = 'Term' }]) => ({
-        id,
+        address: `/${id}/`,
         names,
         short,
         values: perFacet(({ key }) => (key === 'type' ? [kind] : [])),
       })),
     ),
-    words: writeVocabulary(all.map(([, { names, text = '' }]) => [...names, text].join(' '))),
     stopWords: stopWords(language),
+    commonWords: commonWords(language),
     groups,
+  };
+  return readLexicon(written, {
+    ids: all.map(([id]) => id),
+    words: writeVocabulary(all.map(([, { names, text = '' }]) => [...names, text].join(' '))),
   });
 }
 
@@ -64,14 +73,23 @@ export function indexOf(pages: Readonly<Record<string, ExamplePage>> = examplePa
   return (query: string | null) => {
     const wanted = stems(query ?? '');
     const found = texts.flatMap(([id, text]) => {
-      const times = query === null ? 1 : text.split(` ${wanted} `).length - 1;
-      return times ? [{ id, times }] : [];
+      if (query === null) return [{ id, words: [0] }];
+      const before = text.split(` ${wanted} `).slice(0, -1);
+      const words = before.map(
+        (_, at) =>
+          before
+            .slice(0, at + 1)
+            .join(` ${wanted} `)
+            .split(' ').length - 1,
+      );
+      return words.length ? [{ id, words }] : [];
     });
     const rarity = Math.log(1 + (texts.length - found.length + 0.5) / (found.length + 0.5));
     return Promise.resolve(
-      found.map(({ id, times }) => ({
+      found.map(({ id, words }) => ({
         id,
-        score: rarity * Math.min(4.5, 1.7 * Math.sqrt(times)),
+        score: rarity * Math.min(4.5, 1.7 * Math.sqrt(words.length)),
+        words,
         data: () => Promise.resolve({ id }),
       })),
     );

@@ -59,7 +59,17 @@ describe('the plan of a query', () => {
 
   test('adds what means the same, where the site has it, and only that', () => {
     expect(piecesOf('vacancies')).toEqual([['job pack']]);
-    expect(piecesOf('write a job ad')).toEqual([[], ['job pack']]);
+    expect(piecesOf('write a job ad')).toEqual([[], ['job pack'], ['job']]);
+  });
+
+  test('lets the words of a phrase count a little by themselves', () => {
+    const { concepts } = planQuery('job pack', lexicon);
+    expect(concepts.map(({ alternatives }) => alternatives.map(({ words }) => words))).toEqual([
+      ['job pack'],
+      ['job'],
+      ['pack'],
+    ]);
+    expect(concepts[1]?.rarity).toBeLessThan((concepts[0]?.rarity ?? 0) / 2);
   });
 
   test('adds what a misspelt word means', () => {
@@ -74,12 +84,19 @@ describe('the plan of a query', () => {
     expect(concepts[0]?.alternatives).toEqual([{ words: 'order of work', weight: 1 }]);
   });
 
-  test('says which words tell more: those that fewer pages have, most of all those of none', () => {
-    const rarities = planQuery('team budget roadmap kubernetes ', lexicon).concepts.map(
+  test('says which words tell more: those that fewer pages have', () => {
+    const rarities = planQuery('team budget roadmap ', lexicon).concepts.map(
       ({ rarity }) => rarity,
     );
     expect(rarities).toEqual(rarities.toSorted((a, b) => a - b));
     expect(new Set(rarities).size).toBeGreaterThan(2);
+  });
+
+  test('lets a word of no page tell something, and a common one little', () => {
+    const of = (query: string): number => planQuery(query, lexicon).concepts[0]?.rarity ?? 0;
+    expect(of('kubernetes ')).toBeGreaterThan(of('budget '));
+    expect(of('kubernetes ')).toBeLessThan(2 * of('roadmap '));
+    expect(of('order ')).toBeLessThan(of('roadmap '));
   });
 
   test('counts once what is said twice', () => {

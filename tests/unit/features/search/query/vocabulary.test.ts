@@ -42,6 +42,12 @@ test('a word is known by its forms, the most frequent first', () => {
   expect(known.countForms('plans')).toBe(2);
 });
 
+test('the family of a word begins as it does, without its ending', () => {
+  const known = read('plan planner planning planet place', 'plane');
+  expect(known.family('plans')).toEqual(['plan', 'plane', 'planet', 'planner', 'planning']);
+  expect(known.family('road')).toEqual([]);
+});
+
 test('a beginning is completed to the words that most pages have', () => {
   const known = read('webhook website', 'website', 'web');
   expect(known.completions('webs', 5)).toEqual(['website']);

@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+/** Versions that are compared with; a new one is installed into a folder of its own. */
+const versions = { '@astrojs/starlight': '0.42.4', astro: '7.3.5' };
+
+/** Outside the project, whose packages it must not share; kept, so that it is installed once. */
+const home = path.join(
+  os.tmpdir(),
+  'pm-role-guide-bench',
+  `starlight-${versions['@astrojs/starlight']}`,
+);
+
+const settings = `import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+export default defineConfig({
+  trailingSlash: 'always',
+  integrations: [starlight({ title: 'Guide', locales: { root: { label: 'English', lang: 'en-GB' } } })],
+});
+`;
+
+const collection = `import { defineCollection } from 'astro:content';
+import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
+`;
+
+function run(command: string, args: readonly string[]): void {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: home,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+  });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`);
+}
+
+/**
+ * Builds Starlight, as it comes, with the pages of a built guide, from the Markdown copies that the
+ * guide publishes. Writes the site to `target`. Throws where it cannot be installed or built.
+ */
+export function buildStarlight(guide: string, target: string): void {
+  mkdirSync(home, { recursive: true });
+  if (!existsSync(path.join(home, 'node_modules/@astrojs/starlight'))) {
+    writeFileSync(
+      path.join(home, 'package.json'),
+      JSON.stringify({ private: true, type: 'module', dependencies: versions }),
+    );
+    run('npm', ['install', '--no-audit', '--no-fund']);
+  }
+  const docs = path.join(home, 'src/content/docs');
+  rmSync(path.join(home, 'src'), { recursive: true, force: true });
+  rmSync(path.join(home, 'dist'), { recursive: true, force: true });
+  const copies = readdirSync(guide, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => path.basename(file) === 'index.md',
+  );
+  for (const file of copies) {
+    const text = readFileSync(path.join(guide, file), 'utf8');
+    const [heading = '', title = 'Guide'] = /^# (.+)\n/m.exec(text) ?? [];
+    const place = path.join(docs, file);
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, `---\ntitle: ${JSON.stringify(title)}\n---\n${text.replace(heading, '')}`);
+  }
+  writeFileSync(path.join(home, 'astro.config.mjs'), settings);
+  writeFileSync(path.join(home, 'src/content.config.ts'), collection);
+  run('npx', ['astro', 'build']);
+  cpSync(path.join(home, 'dist'), target, { recursive: true });
+}
