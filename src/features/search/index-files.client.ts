@@ -9,6 +9,7 @@ const single = /\.pf_fragment$/;
 
 let watching = false;
 let line = new AbortController();
+let broken = false;
 const distrusted = new Set<string>();
 const working = new Set<(error: unknown) => void>();
 
@@ -28,8 +29,12 @@ export function whileIntact<T>(work: () => Promise<T>): Promise<T> {
 /** Has a file of the index fetched again, whatever the browser keeps of it. */
 export const distrust = (file: string): unknown => distrusted.add(folder + file);
 
-/** Ends every request to the index that is still waiting. */
+/** Whether something that the index needs could not be loaded since it was begun. */
+export const isBroken = (): boolean => broken;
+
+/** Begins anew: ends every request to the index that is still waiting. */
 export function hangUp(): void {
+  broken = false;
   line.abort();
   line = new AbortController();
 }
@@ -53,6 +58,7 @@ export function watchIndexFiles(): void {
     } catch (error) {
       distrusted.add(pathname);
       if (single.test(pathname)) throw error;
+      broken = true;
       for (const stop of working) stop(error);
       // The engine would go on without the file, or complain where nobody listens.
       return new Promise(() => {});
@@ -88,7 +94,12 @@ async function unpack(response: Response): Promise<ArrayBuffer> {
   // A server may have said that the file is compressed, and the browser has then unpacked it.
   if (begins(packed)) return packed;
   const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  const content = await new Response(unpacked).arrayBuffer();
+  // Read piece by piece, since Firefox complains in the console of an answer that breaks off.
+  const reader = unpacked.getReader();
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  for (let piece = await reader.read(); piece.value; piece = await reader.read())
+    pieces.push(piece.value);
+  const content = await new Blob(pieces).arrayBuffer();
   if (!begins(content)) throw new Error('no file of the index');
   return content;
 }

@@ -12,7 +12,14 @@ import { namingOf } from './query/names.model.ts';
 import { planQuery } from './query/plan.model.ts';
 import { type FacetKey, facets, perFacet, type PerFacet } from './facets.model.ts';
 import { type Hit, type RawHit, toHit } from './hits/hit.model.ts';
-import { distrust, folder, hangUp, watchIndexFiles, whileIntact } from './index-files.client.ts';
+import {
+  distrust,
+  folder,
+  hangUp,
+  isBroken,
+  watchIndexFiles,
+  whileIntact,
+} from './index-files.client.ts';
 import { markerOf } from './hits/marks.model.ts';
 import type { SearchState } from './search.model.ts';
 
@@ -77,6 +84,8 @@ async function loadPagefind(): Promise<Pagefind<RawHit>> {
   // A worker's address would need an exception from Trusted Types.
   const pagefind = createInstance({ noWorker: true, excerptLength: 24, ranking });
   await pagefind.init();
+  // That does not wait for the engine; an empty search does.
+  await pagefind.search('');
   return pagefind;
 }
 
@@ -100,6 +109,7 @@ async function loadLexicon(): Promise<Pick<Index, 'lexicon' | 'labels'>> {
 
 /** Begins to load what every search needs. Throws where a part of it cannot be loaded. */
 export async function prepareSearchIndex(): Promise<void> {
+  if (isBroken()) forgetSearchIndex();
   await (loading ??= whileIntact(load));
 }
 
@@ -111,6 +121,7 @@ export function forgetSearchIndex(): void {
 
 /** Asks the index. Throws where any part of it cannot be loaded. */
 export async function querySearchIndex(state: SearchState): Promise<SearchResults> {
+  if (isBroken()) forgetSearchIndex();
   const asked = (loading ??= whileIntact(load));
   try {
     const index = await asked;
