@@ -56,6 +56,7 @@ const knows = {
   search: [],
   skills: ['articles', 'roles', 'search'],
   sources: [],
+  style: [],
 };
 const feature = (name) => ({ element: { type: 'feature', captured: { name } } });
 const strangers = Object.entries(knows).map(([name, known]) => ({

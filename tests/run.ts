@@ -97,7 +97,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   });
 
 rmSync(reports, { recursive: true, force: true });
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((argument) => argument !== '--all-pages');
+// The browser stage audits every page then, and not only one for each template.
+if (process.argv.includes('--all-pages')) process.env['PAGES'] = 'all';
 const totals: Totals = { passed: 0, failed: 0, skipped: 0, retried: 0 };
 const times: string[] = [];
 let broken = false;

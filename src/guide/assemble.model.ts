@@ -53,6 +53,7 @@ export function assemble(
     sources: of('sources'),
     search: first('search'),
     cases: first('cases'),
+    style: first('style'),
     about: of('about'),
     articles: Object.fromEntries(
       articleSections.map((section) => [section, of(section)]),

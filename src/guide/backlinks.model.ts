@@ -1,4 +1,4 @@
-import { paths } from '../model/address.ts';
+import { paths, recordPath } from '../model/address.ts';
 import type { Review } from '../model/review.ts';
 
 /** What one page's prose uses and cites, and when it is due. */
@@ -66,8 +66,8 @@ function overviewOf(uses: readonly PageReferences[]): Overview {
  * Pages nearest to one by the terms in both, nearest first: the weight of shared terms divided by
  * that of all terms of the two (Jaccard 1912), where a term weighs the more the fewer pages hold
  * it (inverse document frequency, Spärck Jones 1972). Left out are the home page, pages that share
- * fewer than two terms or only what every page holds, those that the page links to, and those in
- * `known`, which it names elsewhere. At most `most`; ties keep reading order.
+ * fewer than two terms or only what every page holds, those that the page links to, its terms among
+ * them, and those in `known`, which it names elsewhere. At most `most`; ties keep reading order.
  */
 export function relatedPages(
   uses: readonly PageReferences[],
@@ -79,7 +79,8 @@ export function relatedPages(
   const here = places.get(path);
   if (here === undefined) return [];
   const own = uses[here]!;
-  const named = new Set<string>([paths.home, path, ...own.links, ...known]);
+  const terms = own.terms.map((id) => recordPath('glossary', id));
+  const named = new Set<string>([paths.home, path, ...terms, ...own.links, ...known]);
   const shared = new Map<number, { count: number; weight: number }>();
   for (const term of own.mentions)
     for (const place of holders.get(term) ?? []) {

@@ -71,17 +71,18 @@ export function leftOutFields(
   pages: readonly PageAddress[],
 ): LeftOutFields[] {
   const all = Object.entries(kinds) as [KindName, Kind][];
-  return all.flatMap(([kind, { expected = [], records, facts }]) => {
-    const entries = (records?.(guide) ?? []).map(({ id, data }) => ({
+  return all.flatMap(([kind, { expected = [], expectedOfText = [], records, facts }]) => {
+    const wanted = [...expected, ...expectedOfText];
+    const entries = (records?.(guide) ?? []).map(({ id, data, hasBody }) => ({
       title: facts?.(data, guide).title ?? (data as { name?: string }).name ?? '',
       path:
         kind === 'origins'
           ? originPath(id)
           : (pages.find(({ record }) => record?.collection === kind && record.id === id)?.path ??
             null),
-      missing: leftOut(asWritten(data), expected).map(({ field }) => field),
+      missing: leftOut(asWritten(data), hasBody ? wanted : expected).map(({ field }) => field),
     }));
-    const fields = expected.map((field) => ({
+    const fields = wanted.map((field) => ({
       name: field.replaceAll('.*', '[]'),
       records: entries.filter(({ missing }) => missing.includes(field)),
     }));

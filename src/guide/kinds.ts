@@ -19,6 +19,7 @@ import { comparison, roles } from '../features/roles/kinds.ts';
 import { framework, skills, targets } from '../features/skills/kinds.ts';
 import { search } from '../features/search/kinds.ts';
 import { sources } from '../features/sources/kinds.ts';
+import { style } from '../features/style/kinds.ts';
 import { slots } from '../frame/kinds.ts';
 import { paths } from '../model/address.ts';
 import { entryOf, type Guide, type KindName, type RecordData } from '../model/guide.ts';
@@ -57,6 +58,7 @@ export const kinds: { readonly [K in KindName]: Kind<RecordData[K]> } = {
   sources,
   search,
   cases,
+  style,
   slots,
 };
 

@@ -6,6 +6,7 @@ import { diagnosisFaults } from '../features/diagnosis/faults.model.ts';
 import { claimedOnce, lookUp, type ReferenceFault } from '../model/reference-fault.ts';
 import { quizFaults } from '../features/quiz/faults/faults.model.ts';
 import { skillFaults } from '../features/skills/faults.model.ts';
+import { doubledWords } from '../features/style/words.model.ts';
 import { unlistedFaults } from './unlisted.model.ts';
 
 /** Ids of records that exist although they could not be read. */
@@ -105,10 +106,21 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
     ...quizFaults(guide, known),
     ...diagnosisFaults(guide, known),
     ...caseFaults(guide, recordsByKind(guide), !!unread.cases?.length),
+    ...styleFaults(guide),
     ...claims(guide),
     ...unlistedFaults(guide),
   ];
 }
+
+/** Words that the list of style names twice. */
+const styleFaults = ({ style }: Guide): ReferenceFault[] =>
+  (style ? doubledWords(style.data) : []).map(({ place, word }) => ({
+    collection: 'style',
+    id: 'style',
+    path: ['words', place, 'avoid'],
+    reason: `“${word}” is in the list already.`,
+    hint: 'Keep it in one place; capitals make no difference.',
+  }));
 
 /** The records of every kind that can be listed. */
 const recordsByKind = (guide: Guide) =>

@@ -19,11 +19,12 @@ import { type ArticleSection, articleSections } from './sections.ts';
 import type { Site } from './site.schema.ts';
 import type { Skill, SkillRecord } from '../features/skills/skill.schema.ts';
 import type { Slot, SlotName } from '../frame/slot.schema.ts';
+import type { Style } from '../features/style/style.schema.ts';
 import type { Source } from '../features/sources/source.schema.ts';
 import type { Term } from '../features/glossary/term.schema.ts';
 
 export type { Quiz, QuizFigures, QuizKeying, QuizResults, QuizTeam };
-export type { Cases };
+export type { Cases, Style };
 export type { Comparison, Demo, Diagnosis, Framework, Home, SignShape, Origin, Page, Position };
 export type { Insight, Question, Role, Site, Skill, Slot, SlotName, Source, Term };
 
@@ -58,6 +59,7 @@ export interface RecordData extends Record<ArticleSection, Page> {
   readonly sources: Source;
   readonly search: Meanings;
   readonly cases: Cases;
+  readonly style: Style;
   readonly slots: Slot;
   readonly about: Page;
   readonly insights: Insight;
@@ -118,6 +120,8 @@ export interface Guide {
   readonly search: Entry<Meanings> | null;
   /** The running cases that pages and examples name. */
   readonly cases: Entry<Cases> | null;
+  /** Words that texts do without. */
+  readonly style: Entry<Style> | null;
   readonly about: readonly Entry<Page>[];
   readonly articles: Articles;
   /**
@@ -136,10 +140,11 @@ export const isListed = ({ data }: Entry<object>): boolean =>
   (data as { listed?: boolean | undefined }).listed !== false;
 
 /** Records as they are read, in any order. */
-type Records = Omit<Guide, 'site' | 'all' | 'articles' | 'search' | 'cases'> & {
+type Records = Omit<Guide, 'site' | 'all' | 'articles' | 'search' | 'cases' | 'style'> & {
   readonly articles?: Partial<Articles>;
   readonly search?: Guide['search'];
   readonly cases?: Guide['cases'];
+  readonly style?: Guide['style'];
 };
 
 /** What a guide without articles has of them. */
@@ -210,6 +215,7 @@ export function assembleGuide(site: Site, records: Records): Guide {
     quiz: records.quiz,
     search: records.search ?? null,
     cases: records.cases ?? null,
+    style: records.style ?? null,
     roles,
     skills: records.skills.toSorted(
       (a, b) => placeIn(groups, a.data.group) - placeIn(groups, b.data.group) || byOrder(a, b),

@@ -51,6 +51,8 @@ export interface Kind<T = unknown> {
    * content check says of each record which of them it leaves out.
    */
   readonly expected?: readonly string[];
+  /** The same for records with a text, where not all of the kind have one. */
+  readonly expectedOfText?: readonly string[];
   /** Whether a page of fields alone is worth having, though the file could hold a text. */
   readonly bare?: true;
   /** Fields that name other records. */

@@ -1,9 +1,22 @@
 import { z } from 'astro/zod';
 import { repeated } from './name.ts';
-import { address, id, line, link, notEmpty, ownAddress, workday } from './fields.schema.ts';
+import {
+  address,
+  distinct,
+  id,
+  line,
+  link,
+  notEmpty,
+  ownAddress,
+  workday,
+} from './fields.schema.ts';
 import { rule } from './message.ts';
 import { oldAddress } from './redirect.schema.ts';
 import { articleSections, sectionNames } from './sections.ts';
+
+/** Rules of the content check that a strict guide may bring in one by one. */
+export const lenientRules = ['steps', 'examples', 'inbound', 'words'] as const;
+export type LenientRule = (typeof lenientRules)[number];
 
 type FeedbackName = 'title' | 'url' | 'heading' | 'answer';
 
@@ -200,6 +213,8 @@ export const siteSchema = z
     }),
     /** Whether advice stops a build as errors do; without it, advice is only listed. */
     strict: z.boolean().optional(),
+    /** Rules whose advice is only listed although content is strict. */
+    lenient: distinct(z.enum(lenientRules)).optional(),
     /** Links in the header, in order. A link into a section that is off is left out. */
     navigation: z
       .array(z.strictObject({ label: line(2, 24), link }))

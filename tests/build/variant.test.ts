@@ -89,7 +89,7 @@ function edit(project: string): void {
     text.replace(new RegExp(`^( *${key}:) .*$`, 'm'), `$1 '${value}'`);
   change(first('faq', '.mdx'), line('question', `What is ${hostile}?`));
   change(
-    first('glossary', '.yaml'),
+    first('glossary', '.mdx'),
     line('definition', `A sign ${hostile} of HTML, as an example.`),
   );
   change(first('skills', '.yaml'), line('name', `Skill ${hostile}`));

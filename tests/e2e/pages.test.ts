@@ -1,7 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import type { APIRequestContext } from '@playwright/test';
+import { pageOfFile } from '../../src/guide/record-file.ts';
 import { unlisted } from '../build/guide.ts';
 import { audit, auditContrast, overflow } from './audit.ts';
+import { root } from '../sites.ts';
 import { expect, test } from './quiet.ts';
+import { templates } from './templates.ts';
 
 /** Among how many tests the pages are shared, so that the workers end together. */
 const parts = 8;
@@ -16,6 +20,25 @@ async function listPages(request: APIRequestContext): Promise<string[]> {
   return [...(await Promise.all(maps.map(addresses))).flat(), ...unlisted];
 }
 
+/**
+ * Addresses that are audited: a page of each template, and the pages whose texts have changed since
+ * the commit that `BASE` names. With `PAGES=all`, every page is.
+ */
+function auditedOf(all: readonly string[]): ReadonlySet<string> {
+  if (process.env['PAGES'] === 'all') return new Set(all);
+  const base = process.env['BASE'];
+  const changed = base
+    ? execFileSync('git', ['diff', '--name-only', '--relative', base, '--', 'content'], {
+        cwd: root,
+        encoding: 'utf8',
+      }).split('\n')
+    : [];
+  return new Set([
+    ...templates.map(({ path }) => new URL(path, 'https://site.invalid/').pathname),
+    ...changed.flatMap((file) => pageOfFile(file) ?? []),
+  ]);
+}
+
 for (let part = 0; part < parts; part++)
   test(`pages are accessible, quiet and narrow, part ${part + 1} of ${parts}`, async ({
     page,
@@ -24,14 +47,19 @@ for (let part = 0; part < parts; part++)
   }) => {
     const all = await listPages(request);
     expect(all.length).toBeGreaterThan(parts * 2);
+    const audited = auditedOf(all);
+    expect(all.filter((path) => audited.has(path)).length).toBeGreaterThan(parts);
     const found: Record<string, string[]> = {};
     for (const path of all.filter((_, place) => place % parts === part)) {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(path);
-      const problems = await audit(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      problems.push(...(await auditContrast(page)).map((line) => `in dark: ${line}`));
+      const problems: string[] = [];
+      if (audited.has(path)) {
+        problems.push(...(await audit(page)));
+        await page.emulateMedia({ colorScheme: 'dark' });
+        problems.push(...(await auditContrast(page)).map((line) => `in dark: ${line}`));
+      }
       await page.setViewportSize({ width: 320, height: 640 });
       const wider = await overflow(page);
       if (wider) problems.push(`scrolls sideways by ${wider} px at 320 px`);

@@ -61,6 +61,7 @@ const places: Readonly<Record<Exclude<KindName, 'quizFigures'> | 'site', Place>>
   sources: { heading: 'Source' },
   search: { heading: 'Search' },
   cases: { heading: 'Cases' },
+  style: { heading: 'Style' },
   slots: { heading: 'Slots' },
   about: { heading: 'About page' },
   ...(Object.fromEntries(

@@ -7,7 +7,7 @@ import { stringsFor } from '../../strings/index.ts';
 import { aboutSchema } from './page.schema.ts';
 
 /** Fields of a page that its readers would miss. */
-export const pageExpected = ['description', 'lede'] as const;
+export const pageExpected = ['description', 'lede', 'next'] as const;
 
 export const about = kind<'about'>({
   folder: 'about',

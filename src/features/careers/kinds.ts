@@ -77,7 +77,7 @@ function careerPages(guide: Guide): DeclaredPage[] {
 /** The ways in, each of which the search finds by itself. */
 function originPlaces(guide: Guide): Place[] {
   const { careerStrings } = stringsFor(guide.site.language);
-  return guide.origins.map(({ id, data: { name, text = '', moves, aliases = [] } }) => {
+  return guide.origins.map(({ id, data: { name, text = '', moves, aliases } }) => {
     const first = guide.careers.find((position) => position.id === moves[0]?.to);
     return {
       anchor: originAnchor(id),
@@ -86,7 +86,7 @@ function originPlaces(guide: Guide): Place[] {
         text: [text, ...moves.flatMap(({ why, gap, evidence }) => [why, gap, evidence])].join(' '),
         kind: careerStrings.originKind,
         roles: roleNames(guide, moves.length === 1 ? first?.data.roles : undefined),
-        aliases: [...aliases, ...careerStrings.originAliases(name)],
+        aliases,
       },
     };
   });

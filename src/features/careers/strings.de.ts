@@ -15,7 +15,6 @@ export const careerStrings: typeof en.careerStrings = {
   originKind: 'Einstieg',
   focusKind: 'Fachgebiet',
   fromOrigin: (origin) => `Einstieg: ${origin}`,
-  originAliases: (origin) => [`vom ${origin} zum PM`],
   inside: 'Stellen, die Schritte dazwischen und der Weg von dort, wo Sie stehen.',
   positionCount: (number) => count(number, 'Stelle', 'Stellen'),
   map: {

@@ -15,7 +15,6 @@ export const careerStrings = {
   originKind: 'Way in',
   focusKind: 'Specialism',
   fromOrigin: (origin: string) => `Way in: ${origin}`,
-  originAliases: (origin: string) => [`${origin} to PM`, `become a product manager as ${origin}`],
   inside: 'Positions, the steps between them, and the way from where you are.',
   positionCount: (number: number) => count(number, 'position', 'positions'),
   map: {

@@ -11,6 +11,7 @@ export const faq = kind<'faq'>({
   subfolders: 'groups',
   schema: questionSchema,
   readFor: ['faq'],
+  expected: ['related'],
   references: [
     { field: 'roles', to: 'roles', noun: 'role' },
     { field: 'related', to: 'faq', noun: 'question' },

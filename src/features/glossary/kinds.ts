@@ -13,6 +13,7 @@ export const glossary = kind<'glossary'>({
   subfolders: 'groups',
   schema: termSchema,
   placeholder: { term: '' },
+  expectedOfText: ['description', 'related'],
   references: [
     { field: 'roles', to: 'roles', noun: 'role' },
     { field: 'related', to: 'glossary', noun: 'term' },

@@ -4,7 +4,7 @@ import type * as en from './strings.en.ts';
 export const glossaryStrings: typeof en.glossaryStrings = {
   lede: 'Ein Satz zu jedem Wort, und eine Seite zu jedem, das ein Link ist. Das Zeichen sagt, wessen Arbeit ein Wort meist betrifft.',
   letters: 'Buchstaben',
-  alsoCalled: 'Auch genannt',
+  alsoCalled: 'Man sagt auch',
   related: 'Verwandt',
   inGlossary: 'Im Glossar',
   usedOn: 'Verwendet auf',

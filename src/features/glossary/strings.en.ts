@@ -4,7 +4,7 @@ import { count } from '../../strings/count.ts';
 export const glossaryStrings = {
   lede: 'One sentence for each word, and a page for those that are links. The mark says whose work a word mostly belongs to.',
   letters: 'Letters',
-  alsoCalled: 'Also called',
+  alsoCalled: 'People also say',
   related: 'Related',
   inGlossary: 'In the glossary',
   usedOn: 'Used on',

@@ -33,11 +33,13 @@ export function checkContent(place: ContentPlace, memory: Memory = new Map()): C
   const settings = readings.find(({ source }) => source.file === 'content/site.json')?.source;
   const site = settings ? readSettings(settings) : null;
   const faults: LocatedDiagnostic[] = [];
+  const advice: LocatedDiagnostic[] = [];
   // Settings that cannot be read ask for nothing.
-  const advice: LocatedDiagnostic[] = site?.value?.strict ? faults : [];
+  const { strict = false, lenient = [] } = site?.value ?? {};
+  const stops = (rule: Diagnostic['rule']): boolean => strict && !(rule && lenient.includes(rule));
   const report = (source: ContentFile, diagnostics: readonly Diagnostic[]): void => {
-    for (const { offset, field, reason, hint, advice: isAdvice } of diagnostics)
-      (isAdvice ? advice : faults).push({
+    for (const { offset, field, reason, hint, advice: isAdvice, rule } of diagnostics)
+      (isAdvice && !stops(rule) ? advice : faults).push({
         file: source.file,
         ...source.place(offset),
         field,
@@ -63,7 +65,7 @@ export function checkContent(place: ContentPlace, memory: Memory = new Map()): C
     site?.value && entries.some(({ collection, data }) => collection === 'home' && data);
   return {
     faults: faults.sort(byPlace),
-    advice: advice === faults ? [] : advice.sort(byPlace),
+    advice: advice.sort(byPlace),
     guide: isWhole ? guide : null,
     files: readings.length,
   };

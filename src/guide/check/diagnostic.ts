@@ -1,3 +1,5 @@
+import type { LenientRule } from '../../model/site.schema.ts';
+
 /** Says what is wrong and what to do about it, in words for people who write content. */
 export interface Explanation {
   readonly reason: string;
@@ -15,6 +17,8 @@ export interface Diagnostic extends Explanation {
   /** Key, component, link or other part that it is about. */
   readonly field: string;
   readonly advice?: true;
+  /** The rule that advises it, where strict content may leave it as advice. */
+  readonly rule?: LenientRule;
 }
 
 /** A diagnostic with its file, line and column. */

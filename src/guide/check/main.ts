@@ -33,7 +33,7 @@ function print({ faults, advice, files }: CheckResult): void {
   if (advice.length)
     console.log(
       `Advice, which stops nothing:\n\n${formatAdvice(advice, ...words)}\n\n` +
-        'To make advice stop a build, set "strict": true in site.json.\n',
+        'To make advice stop a build, set "strict": true in site.json, without “lenient”.\n',
     );
   if (faults.length) console.error(formatDiagnostics(faults));
   else {

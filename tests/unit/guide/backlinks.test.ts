@@ -59,6 +59,8 @@ test('a page that is linked or named already is not related once more', () => {
   const linking = [{ ...here!, links: ['/b/'] }, ...others];
   expect(relatedPages(linking, '/a/', 3).map(({ path }) => path)).toEqual(['/c/']);
   expect(relatedPages(pages, '/a/', 3, ['/b/']).map(({ path }) => path)).toEqual(['/c/']);
+  const explained = [...pages, use('/glossary/x/', ['x', 'y', 'z'])];
+  expect(relatedPages(explained, '/a/', 3).map(({ path }) => path)).toEqual(['/b/', '/c/']);
   const home = [...pages, use('/', ['x', 'y', 'z'])];
   expect(relatedPages(home, '/a/', 3).map(({ path }) => path)).toEqual(['/b/', '/c/']);
 });

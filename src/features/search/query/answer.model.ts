@@ -32,8 +32,12 @@ export interface Answer<Data> {
 /** Words of a page that say what it is about. */
 const beginning = 45;
 
-/** A best score below this one is a weak answer. */
-export const weakBelow = 0.3;
+/**
+ * An answer is weak if the score of its best page, and the share of the query that this page has, are
+ * together below this. Of the judged queries to tune by, it tells most of those that nothing answers
+ * from nearly all others.
+ */
+export const weakBelow = 1.16;
 
 /**
  * How a search of the index weighs: the texts of pages by themselves, since names are compared
@@ -54,7 +58,11 @@ export async function answerQuery<Data>(
   const raw = await Promise.all(
     concepts.map(({ alternatives, exact }) =>
       Promise.all(
-        alternatives.map(({ words }) => ask(exact || words.includes(' ') ? `"${words}"` : words)),
+        alternatives.map(({ words, weight }) => {
+          // What only means the same is looked for in names, which costs nothing, and in no text.
+          if (weight < 1) return [];
+          return ask(exact || words.includes(' ') ? `"${words}"` : words);
+        }),
       ),
     ),
   );
@@ -93,6 +101,6 @@ export async function answerQuery<Data>(
     }),
     corrected,
     strength,
-    weak: ranked.length > 0 && strength < weakBelow,
+    weak: ranked.length > 0 && strength + (ranked[0]?.covered ?? 0) < weakBelow,
   };
 }

@@ -16,6 +16,8 @@ export type Found = ReadonlyMap<string, Match>;
 export interface Ranked {
   readonly id: string;
   readonly score: number;
+  /** How much of the query it has, by what the words tell: 0 to 1. */
+  readonly covered: number;
   /**
    * Which concept the text of the page says most of, by its place; null where only its names have
    * any.
@@ -61,7 +63,7 @@ export function combine(
   const { pages } = lexicon;
   const whole = concepts.reduce((sum, { rarity }) => sum + rarity, 0);
   const naming = namingOf(concepts, lexicon);
-  const score = (id: string): (Ranked & { readonly covered: number }) | null => {
+  const score = (id: string): Ranked | null => {
     const names = naming(pages.get(id)?.names ?? []);
     let gained = 0;
     let covered = 0;

@@ -10,6 +10,9 @@ import type { ContentFile } from '../files/content-file.ts';
 import type { ContentPlace } from '../place.ts';
 import { assembleAll, invalidIds } from '../records/assemble.ts';
 import type { ContentEntry } from '../records/entry.ts';
+import { exampleDiagnostics } from '../whole/examples.ts';
+import { inboundDiagnostics } from '../whole/inbound.ts';
+import { wordDiagnostics } from '../whole/words.ts';
 import type { FoundReference } from '../reference.ts';
 import { futureDiagnostics, latestDays } from './future.ts';
 import { knownTargets } from './known-targets.ts';
@@ -38,12 +41,23 @@ export function checkAcrossFiles(
   reportTakenAnchors(pages, entries, report);
   const known = knownTargets(guide, pages, entries, place);
   const pageOf = firstByName(pages, ({ record }) => record && recordName(record));
-  for (const entry of entries) {
-    const references = referencesOf(entry);
-    const from = { file: entry.source.file, path: pageOf.get(recordName(entry))?.path ?? null };
+  const referring = entries.map((entry) => ({
+    entry,
+    references: referencesOf(entry),
+    from: { file: entry.source.file, path: pageOf.get(recordName(entry))?.path ?? null },
+  }));
+  for (const { entry, references, from } of referring) {
     report(entry.source, referenceDiagnostics(references, from, known));
     if (entry.collection === 'compare') report(entry.source, repeatedDemos(references));
   }
+  for (const { entry, diagnostic } of inboundDiagnostics(referring, guide, known))
+    report(entry.source, [diagnostic]);
+  const rules = [exampleDiagnostics(guide), wordDiagnostics(guide.style?.data ?? null)];
+  for (const entry of entries)
+    report(
+      entry.source,
+      rules.flatMap((rule) => rule(entry)),
+    );
   if (!site) return;
   const from = { file: site.source.file, path: '/' };
   const isFile = (file: string): boolean => existsSync(path.join(place.public, file));

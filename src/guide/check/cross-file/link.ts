@@ -57,6 +57,17 @@ function offHint(path: string | null, { off }: KnownTargets): string | null {
     : null;
 }
 
+/** Address of the page of the guide that a link leads to, anchor left aside; null where there is none. */
+export function targetPath(
+  target: string,
+  from: ReferringFile,
+  known: KnownTargets,
+): string | null {
+  if (/^(https?|mailto):/i.test(target)) return null;
+  const path = resolve(target.split('#', 1)[0] ?? '', from, known);
+  return path !== null && known.anchors.has(path) ? path : null;
+}
+
 /** Address of the page that a link means, without base; null where a file does not exist. */
 function resolve(
   address: string,

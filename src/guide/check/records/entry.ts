@@ -11,7 +11,8 @@ import { type FileParts, splitFile } from './file-parts.ts';
 import { leftOut } from '../../left-out.model.ts';
 import type { KindName } from '../../../model/guide.ts';
 import { formatOf } from '../../../model/markdown/features.ts';
-import { kinds } from '../../kinds.ts';
+import type { Kind } from '../../../model/kind.ts';
+import { kindOf, kinds } from '../../kinds.ts';
 
 /** A record file, read as far as one file alone can be. */
 export interface ContentEntry {
@@ -71,7 +72,10 @@ export function readEntry(source: ContentFile, collection: KindName): ContentEnt
   if (record.readable && !parts.diagnostic) {
     const parsed = parseRecord(record, kinds[collection].schema as z.ZodType);
     data = misnamed.length ? null : parsed.value;
-    diagnostics.push(...parsed.diagnostics, ...leftOutDiagnostics(collection, data, record));
+    diagnostics.push(
+      ...parsed.diagnostics,
+      ...leftOutDiagnostics(collection, data, record, parts.body !== ''),
+    );
   }
   const prose = readBody(source, collection, parts);
   return {
@@ -88,19 +92,33 @@ export function readEntry(source: ContentFile, collection: KindName): ContentEnt
 }
 
 /** What a record could say and does not: one piece of advice, be it one field or many. */
-function leftOutDiagnostics(collection: KindName, data: unknown, record: RecordText): Diagnostic[] {
-  const [first, ...others] = data === null ? [] : leftOut(data, kinds[collection].expected ?? []);
-  if (!first) return [];
-  return [
-    {
-      offset: locate(record, first.path),
-      field: [first, ...others].map(({ field }) => field).join(', '),
-      reason: 'Is left out, and so is what the page would show of it.',
-      hint: 'Write it, if readers will miss it; content/README.md says what belongs in it.',
-      advice: true,
-    },
-  ];
+function leftOutDiagnostics(
+  collection: KindName,
+  data: unknown,
+  record: RecordText,
+  hasText: boolean,
+): Diagnostic[] {
+  const { expected = [], expectedOfText = [] }: Kind = kindOf(collection);
+  const all = data === null ? [] : leftOut(data, [...expected, ...(hasText ? expectedOfText : [])]);
+  const isStep = ({ field }: { field: string }): boolean => steps.has(field);
+  return [all.filter((field) => !isStep(field)), all.filter(isStep)].flatMap((fields) =>
+    fields.length
+      ? [
+          {
+            offset: locate(record, fields[0]!.path),
+            field: fields.map(({ field }) => field).join(', '),
+            reason: 'Is left out, and so is what the page would show of it.',
+            hint: 'Write it, if readers will miss it; content/README.md says what belongs in it.',
+            advice: true as const,
+            ...(fields.every(isStep) && { rule: 'steps' as const }),
+          },
+        ]
+      : [],
+  );
 }
+
+/** Fields that lead readers on, each kind of page to its own. */
+const steps: ReadonlySet<string> = new Set(['next', 'related']);
 
 /** Reads what follows the fields, with its places in the whole file. */
 function readBody(

@@ -13,10 +13,13 @@ import { append, questions, settings } from './samples.ts';
 const guide = copyGuide();
 
 const file = questions[0]!;
+/** Without the list of words, which may find some in any text of the guide. */
+const unlisted: Changes = { 'content/style.yaml': null };
 const lax: Changes = {
+  ...unlisted,
   [settings]: guide.read(settings).replace('"strict": true', '"strict": false'),
 };
-const spoilt: Changes = { [file]: append('See [here](/faq/).')(guide.read(file)) };
+const spoilt: Changes = { ...unlisted, [file]: append('See [here](/faq/).')(guide.read(file)) };
 
 describe('advice', () => {
   test('stops nothing where the settings do not ask for it', () => {
@@ -141,7 +144,7 @@ describe('many faults', () => {
 
   test('are all in the list for programs', () => {
     const text = append('A <b>tag</b>.\n\n'.repeat(30))(guide.read(file));
-    const { findings, status } = guide.with({ [file]: text }, (content) => {
+    const { findings, status } = guide.with({ ...unlisted, [file]: text }, (content) => {
       const main = spawnSync('node', ['src/guide/check/main.ts', '--json'], {
         cwd: root,
         encoding: 'utf8',

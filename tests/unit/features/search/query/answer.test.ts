@@ -90,8 +90,16 @@ describe('an answer', () => {
 
   test('comes from asking for words alone, and for names of several as phrases', async () => {
     const ask = vi.fn(indexOf());
-    await answerQuery({ ...none, query: 'the vacancy "budget" of a team' }, lexiconOf(), ask);
-    expect(ask.mock.calls.flat()).toEqual(['"budget"', '"job pack"', 'team']);
+    await answerQuery({ ...none, query: 'a job pack "budget" of a team' }, lexiconOf(), ask);
+    expect(ask.mock.calls.flat()).toEqual(['"budget"', '"job pack"', 'job', 'pack', 'team']);
+  });
+
+  test('finds what only means the same by its name, and loads no text for it', async () => {
+    const ask = vi.fn(indexOf());
+    const query = { ...none, query: 'vacancies' };
+    const { results } = await answerQuery(query, lexiconOf(), ask);
+    expect(results.map(({ id }) => id)).toEqual(['pack']);
+    expect(ask.mock.calls.flat()).toEqual([null]);
   });
 
   test('is as strong for a frequent word as for a rare one', async () => {
