@@ -29,8 +29,8 @@ const mark = 'pagefind_dcd';
 /**
  * Writes what the search has to know before it asks the index: the words of the site, the names of
  * its pages, with the words that `meanings` has for them, and its groups of words that mean the same.
- * `idOf` names values of facets in addresses. Reads the rest from the index in `folder`, so that the
- * two agree. Throws where a file of the index cannot be read.
+ * Reads the rest from the index in `folder`, so that the two agree; `idOf` names values of facets in
+ * addresses. Throws where a file of the index cannot be read.
  */
 export function writeLexicon(
   folder: string,
@@ -48,7 +48,7 @@ export function writeLexicon(
   const names: WrittenNames = {
     language,
     values,
-    ids: facets.map(({ key }, at) => (values[at] ?? []).map((value) => idOf(key, value))),
+    valueIds: facets.map(({ key }, at) => (values[at] ?? []).map((value) => idOf(key, value))),
     pages,
     stopWords: stopWords(language),
     commonWords: commonWords(language),

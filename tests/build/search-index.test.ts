@@ -144,7 +144,9 @@ describe.each(builtSites)('the search index of the $name site', (site) => {
       .flatMap(({ content: text }) => wordsOf(text))
       .filter((word) => /^[a-z]{4,29}$/.test(word) && !known.vocabulary.count(word));
     expect(missing).toEqual([]);
-    const { ids, values } = JSON.parse(readText(site, `pagefind/${namesFile}`)) as WrittenNames;
+    const { valueIds: ids, values } = JSON.parse(
+      readText(site, `pagefind/${namesFile}`),
+    ) as WrittenNames;
     expect(ids.map(({ length }) => length)).toEqual(values.map(({ length }) => length));
     expect(ids[0]).toEqual(
       expect.arrayContaining(['question', 'term', 'skill', 'position', 'page']),

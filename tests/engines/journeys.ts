@@ -6,6 +6,7 @@ import { matrix } from './journeys/matrix.ts';
 import { menu } from './journeys/menu.ts';
 import { profile } from './journeys/profile.ts';
 import { quiz } from './journeys/quiz.ts';
+import { searchFailure } from './journeys/search-failure.ts';
 import { searchByKeyboard, searchLayout } from './journeys/search.ts';
 import { theme } from './journeys/theme.ts';
 import type { Engine, Session } from './session.ts';
@@ -14,6 +15,7 @@ const journeys: Readonly<Record<string, Journey>> = {
   'the phone menu shows every link where it can be pressed': menu,
   'a theme stays chosen after a reload and on other pages': theme,
   'the keyboard searches, moves through results, and gets its place back': searchByKeyboard,
+  'a search whose index fails says so, and finds once it no longer does': searchFailure,
   'filters lie next to the results on a wide screen and never above them on a phone': searchLayout,
   'filters narrow the matrix, and its status says so': matrix,
   'as many boxes of a level bar are filled as its number says': bars,

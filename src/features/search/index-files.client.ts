@@ -9,6 +9,7 @@ const single = /\.pf_fragment$/;
 
 let watching = false;
 let line = new AbortController();
+let broken = false;
 const distrusted = new Set<string>();
 /** What has been asked for before the engine asks for it, by path. */
 const early = new Map<string, Promise<Response>>();
@@ -40,8 +41,12 @@ export async function fetchEarly(file: string): Promise<Response> {
   return (await answer).clone();
 }
 
-/** Ends every request to the index that is still waiting. */
+/** Whether something that the index needs could not be loaded since it was begun. */
+export const isBroken = (): boolean => broken;
+
+/** Begins anew: ends every request to the index that is still waiting. */
 export function hangUp(): void {
+  broken = false;
   early.clear();
   line.abort();
   line = new AbortController();
@@ -69,6 +74,7 @@ export function watchIndexFiles(): void {
     } catch (error) {
       distrusted.add(pathname);
       if (single.test(pathname)) throw error;
+      broken = true;
       for (const stop of working) stop(error);
       // The engine would go on without the file, or complain where nobody listens.
       return new Promise(() => {});
@@ -79,12 +85,12 @@ export function watchIndexFiles(): void {
 /** Fetches a file of the index. Throws where it is not all there. */
 async function fetchWhole(ask: typeof fetch, url: URL): Promise<BodyInit> {
   const { pathname } = url;
-  // The names of some files stay the same when the site is built anew.
-  const kept = pathname.endsWith('.json') ? 'no-cache' : 'default';
-  const cache = distrusted.has(pathname) ? 'reload' : kept;
+  const isJson = pathname.endsWith('.json');
+  // The names of these files stay the same when the site is built anew.
+  const cache = distrusted.has(pathname) ? 'reload' : isJson ? 'no-cache' : 'default';
   const response = await ask(url, { cache, signal: line.signal });
   if (!response.ok) throw new Error(`${response.status} for ${pathname}`);
-  const content = await (pathname.endsWith('.json') ? readJson(response) : unpack(response));
+  const content = await (isJson ? readJson(response) : unpack(response));
   distrusted.delete(pathname);
   return content;
 }
@@ -104,7 +110,12 @@ async function unpack(response: Response): Promise<ArrayBuffer> {
   // A server may have said that the file is compressed, and the browser has then unpacked it.
   if (begins(packed)) return packed;
   const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  const content = await new Response(unpacked).arrayBuffer();
+  // Read piece by piece, since Firefox complains in the console of an answer that breaks off.
+  const reader = unpacked.getReader();
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  for (let piece = await reader.read(); piece.value; piece = await reader.read())
+    pieces.push(piece.value);
+  const content = await new Blob(pieces).arrayBuffer();
   if (!begins(content)) throw new Error('no file of the index');
   return content;
 }

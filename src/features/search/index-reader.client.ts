@@ -16,6 +16,7 @@ import {
   fetchEarly,
   folder,
   hangUp,
+  isBroken,
   watchIndexFiles,
   whileIntact,
 } from './index-files.client.ts';
@@ -103,6 +104,8 @@ async function loadPagefind(): Promise<Pagefind<RawHit>> {
   // A worker's address would need an exception from Trusted Types.
   const pagefind = createInstance({ noWorker: true, excerptLength: 24, ranking });
   await pagefind.init();
+  // That does not wait for the engine; an empty search does.
+  await pagefind.search('');
   return pagefind;
 }
 
@@ -114,7 +117,7 @@ async function loadLexicon(): Promise<Pick<Index, 'lexicon' | 'labels'>> {
   try {
     const labels = perFacet(({ key }) => {
       const at = facets.findIndex((facet) => facet.key === key);
-      return new Map(names.ids[at]?.map((id, place) => [id, names.values[at]![place]!]));
+      return new Map(names.valueIds[at]?.map((id, place) => [id, names.values[at]![place]!]));
     });
     return { lexicon: readLexicon(names, words), labels };
   } catch (error) {
@@ -125,6 +128,7 @@ async function loadLexicon(): Promise<Pick<Index, 'lexicon' | 'labels'>> {
 
 /** Begins to load what every search needs. Throws where a part of it cannot be loaded. */
 export async function prepareSearchIndex(): Promise<void> {
+  if (isBroken()) forgetSearchIndex();
   await (loading ??= whileIntact(load));
 }
 
@@ -137,6 +141,7 @@ export function forgetSearchIndex(): void {
 
 /** Asks the index. Throws where any part of it cannot be loaded. */
 export async function querySearchIndex(state: SearchState): Promise<SearchResults> {
+  if (isBroken()) forgetSearchIndex();
   const asked = (loading ??= whileIntact(load));
   try {
     const index = await asked;

@@ -32,7 +32,7 @@ export function sentencesOf(content: string, title: string): string[] {
 /** Whether a sentence says something: a heading, a label or the cells of a table do not. */
 const tells = (sentence: string): boolean => {
   const words = sentence.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
-  return words.length >= 5 && closed.test(sentence) && !/^\d+[:,;]/.test(sentence);
+  return words.length >= 5 && closed.test(sentence) && !/^\d+(?:[:,;]| \p{Lu})/u.test(sentence);
 };
 
 /** As many sentences from one on as fit into some letters, at least that one. */

@@ -50,7 +50,7 @@ export interface WrittenNames {
   /** The values of each facet, in the order of the facets. */
   readonly values: readonly (readonly string[])[];
   /** What addresses call each of those values, in the same order. */
-  readonly ids: readonly (readonly string[])[];
+  readonly valueIds: readonly (readonly string[])[];
   readonly pages: readonly WrittenPage[];
   readonly stopWords: string;
   readonly commonWords: string;
@@ -106,7 +106,10 @@ export function writePages(
  * Reads a lexicon. Before the words of the site have come it has those of the titles, and calls
  * pages by their addresses. Throws where it is damaged.
  */
-export function readLexicon(written: Omit<WrittenNames, 'ids'>, words?: WrittenWords): Lexicon {
+export function readLexicon(
+  written: Omit<WrittenNames, 'valueIds'>,
+  words?: WrittenWords,
+): Lexicon {
   const { language, values } = written;
   if (words && words.ids.length !== written.pages.length)
     throw new Error('names and words are not of one index');

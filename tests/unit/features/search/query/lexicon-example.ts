@@ -45,7 +45,7 @@ export function lexiconOf(
       values: perFacet(({ key }) => (key === 'type' ? [kind] : [])),
     })),
   );
-  const written: Omit<WrittenNames, 'ids'> = {
+  const written: Omit<WrittenNames, 'valueIds'> = {
     language,
     ...titles,
     stopWords: stopWords(language),
