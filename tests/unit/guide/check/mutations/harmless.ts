@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix';
 import type { Changes } from '../guide-copy.ts';
 import {
   articles,
@@ -576,7 +577,7 @@ export const harmless: readonly Harmless[] = [
   ),
   {
     name: 'a new image beside a page',
-    files: questions,
+    files: questions.filter((file) => dirname(file) === 'content/faq'),
     write: onLines((lines) => {
       const at = paragraphsOf(lines)[0];
       if (at !== undefined)
