@@ -58,8 +58,8 @@ export function writeLexicon(
     aliases,
     groups: meanings.groups,
     words: writeVocabulary(
-      files.map(({ content }, at) =>
-        [content, ...(documents[at]?.names ?? []), documents[at]?.short].join(' '),
+      files.map(({ content, meta: { asked } }, at) =>
+        [content, asked, ...(documents[at]?.names ?? []), documents[at]?.short].join(' '),
       ),
     ),
   };
@@ -80,7 +80,7 @@ function wordsByAddress(
   const words = new Map<string, readonly string[]>();
   for (const page of pages) {
     const address = known.has(page.link) ? page.link : page.link.replace(/#.*/, '');
-    words.set(address, [...(words.get(address) ?? []), ...page.words]);
+    words.set(address, [...(words.get(address) ?? []), ...(page.words ?? [])]);
   }
   return words;
 }

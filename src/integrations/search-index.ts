@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { facetIds } from '../features/search/facet-ids.ts';
+import type { Meanings } from '../features/search/meanings.schema.ts';
 import { placeDocuments } from '../features/search/search.model.ts';
+import { escapeHtml } from '../model/escape.ts';
 import { listPages } from '../guide/kinds.ts';
 import type { Guide } from '../model/guide.ts';
 import { listener } from '../server/listener.ts';
@@ -17,6 +19,7 @@ export function searchIndex(guide: Guide): AstroIntegration {
   let outDir: string;
   let base: string;
   let writer: IndexWriter;
+  const asked = withQuestions(guide.search?.data.pages ?? []);
   return {
     name: 'search-index',
     hooks: {
@@ -33,11 +36,11 @@ export function searchIndex(guide: Guide): AstroIntegration {
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         writer = await openIndex();
-        setPrerenderer((own) => reading(own, base, writer));
+        setPrerenderer((own) => reading(own, base, writer, asked));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        for (const document of placeDocuments(listPages(guide), guide.site.language))
-          await writer.add(document);
+        for (const { url, content } of placeDocuments(listPages(guide), guide.site.language))
+          await writer.add({ url, content: asked(url, content) });
         const folder = fileURLToPath(new URL('pagefind/', dir));
         await writer.write(folder);
         const meanings = guide.search?.data ?? { groups: [] };
@@ -60,11 +63,29 @@ const openEnds =
 const separated = (html: string): string =>
   html.replace(openEnds, '.$1').replace(/(<\/\w+>)(?=<\w)/g, '$1 ');
 
+/** Returns what gives the index, and no page, the questions that readers ask for a page. */
+function withQuestions(
+  pages: NonNullable<Meanings['pages']>,
+): (url: string, html: string) => string {
+  const questions = new Map(pages.map(({ link, asked }) => [link, asked?.join('. ')]));
+  return (url, html) => {
+    const text = questions.get(url);
+    if (!text) return html;
+    const field = `<i data-pagefind-ignore data-pagefind-meta="asked">${escapeHtml(text)}</i>`;
+    return html.replace(/ data-pagefind-body[^>]*>/, (tag) => tag + field);
+  };
+}
+
 /**
  * Hands each page to the index as soon as it is made: the index grows in a process of its own
  * while the next pages are made, instead of after the last one.
  */
-function reading(own: AstroPrerenderer, base: string, writer: IndexWriter): AstroPrerenderer {
+function reading(
+  own: AstroPrerenderer,
+  base: string,
+  writer: IndexWriter,
+  asked: (url: string, html: string) => string,
+): AstroPrerenderer {
   return {
     ...own,
     async render(request, options) {
@@ -73,8 +94,9 @@ function reading(own: AstroPrerenderer, base: string, writer: IndexWriter): Astr
       if (!response.headers.get('content-type')?.startsWith('text/html')) return rendered;
       const content = await response.text();
       const { pathname } = new URL(request.url);
+      const url = `/${pathname.slice(base.length)}`;
       if (content.includes(' data-pagefind-body'))
-        await writer.add({ url: `/${pathname.slice(base.length)}`, content: separated(content) });
+        await writer.add({ url, content: asked(url, separated(content)) });
       const { status, headers } = response;
       const copy = new Response(content, { status, headers });
       return rendered instanceof Response ? copy : { ...rendered, response: copy };

@@ -8,14 +8,16 @@ export const meaningsSchema = z.strictObject({
     .array(distinct(line(2, 40)).min(2).max(8))
     .min(1)
     .max(600),
-  /** Words for a page, or for one part of it, that has no words of its own. */
+  /** Words for a page, or for one part of it. */
   pages: z
     .array(
       z.strictObject({
         /** Where it is. */
         link,
-        /** What readers call it, or ask when it is the answer. */
-        words: distinct(line(2, 80)).max(24),
+        /** What readers call it. */
+        words: distinct(line(2, 80)).max(24).optional(),
+        /** What readers type, from their own situation, when it is the answer. */
+        asked: distinct(line(2, 120)).max(24).optional(),
       }),
     )
     .min(1)

@@ -10,6 +10,8 @@ export interface Result<Data> {
   readonly score: number;
   /** Where the words are, counted in words from the beginning of the page. */
   readonly words: readonly number[];
+  /** Which fields about the page have the words, and not only its text. */
+  readonly matchedMetaFields?: readonly string[] | undefined;
   data(): Promise<Data>;
 }
 
@@ -45,7 +47,7 @@ export const weakBelow = 1.16;
  */
 export const ranking = {
   pageLength: 0.5,
-  metaWeights: { name: 0.01, title: 0.01, aliases: 0.01, kind: 0 },
+  metaWeights: { name: 0.01, title: 0.01, aliases: 0.01, asked: 0.01, kind: 0 },
 };
 
 /** Answers a query: plans it, asks the index for each part, and puts together what it found. */
@@ -70,9 +72,13 @@ export async function answerQuery<Data>(
     parts.map(
       (results): Found =>
         new Map(
-          results.map(({ id, score, words }) => [
+          results.map(({ id, score, words, matchedMetaFields: fields = [] }) => [
             id,
-            { score, begins: words.some((place) => place < beginning) },
+            {
+              score,
+              begins: words.some((place) => place < beginning),
+              asked: fields.includes('asked'),
+            },
           ]),
         ),
     ),

@@ -7,6 +7,8 @@ interface Match {
   readonly score: number;
   /** Whether its beginning, which says what it is about, has the words. */
   readonly begins: boolean;
+  /** Whether readers ask for it in these words. */
+  readonly asked: boolean;
 }
 
 /** What the index found for one alternative of a concept, by the id of the page. */
@@ -29,6 +31,8 @@ export interface Ranked {
 const fullScore = 4.5;
 /** Share of a word's weight that goes to pages that are called by it. */
 const nameShare = 0.55;
+/** Share of it that goes to other pages that readers ask for in these words. */
+const askedShare = Number(process.env.ASKED ?? 0.5);
 /** Share of it that goes to other pages that begin with it. */
 const beginningShare = 0.4;
 /** Share of it that goes to pages for how much of their text is about it. */
@@ -71,9 +75,11 @@ export function combine(
     let most = 0;
     for (const [place, { alternatives, rarity, exact }] of concepts.entries()) {
       const parts = found[place] ?? [];
-      const begins = alternatives.map(({ weight }, at) =>
-        parts[at]?.get(id)?.begins ? weight : 0,
-      );
+      const told = alternatives.map(({ weight }, at) => {
+        const own = parts[at]?.get(id);
+        if (own?.asked) return weight * askedShare;
+        return own?.begins ? weight * beginningShare : 0;
+      });
       const dense = Math.max(
         0,
         ...alternatives.map(({ words, weight }, at) => {
@@ -89,7 +95,7 @@ export function combine(
       // A name may have the words of a phrase in another order.
       if (exact && !inIndex) return null;
       if (!inNames && !inIndex) continue;
-      const topic = inNames ? nameShare : beginningShare * Math.max(0, ...begins);
+      const topic = Math.max(inNames ? nameShare : 0, ...told);
       const own = rarity * (topic + textShare * dense);
       covered += rarity;
       gained += own;
