@@ -40,13 +40,17 @@ function ledTo({ entry, from, references }: Referring, known: KnownTargets): str
 }
 
 /**
- * Finds pages that only an index leads to. `more` are addresses that the settings lead to.
+ * Finds pages that only an index leads to; none while a file that may lead to one is missing or
+ * cannot be read.
  */
 export function inboundDiagnostics(
   all: readonly Referring[],
   { site }: Pick<Guide, 'site'>,
   known: KnownTargets,
 ): { entry: ContentEntry; diagnostic: Diagnostic }[] {
+  const entries = all.map(({ entry }) => entry);
+  if (!entries.some(({ collection }) => collection === 'home')) return [];
+  if (entries.some(({ data }) => data === null)) return [];
   const reached = new Set([
     ...all.flatMap((referring) => ledTo(referring, known)),
     ...site.navigation.map(({ link }) => link.split('#', 1)[0]),

@@ -144,7 +144,7 @@ proveFaults(
       into: skills.slice(0, 1),
       write: (text) => text,
       beside: twin(setField('code', '998')),
-      at: (text) => placeIn(text, /^name: (.*\ncode)/m.exec(text)![1]!),
+      at: (text) => placeIn(text, /^name: (.*\n\w+):/m.exec(text)![1]!),
       field: 'name',
       reason: 'claimed by “a-twin”',
     },

@@ -65,7 +65,7 @@ proveFaults('faults in the settings', [
     into: [settings],
     write: (text) => text.replace('"Delivery"', '"DISCOVERY"'),
     at: '"DISCOVERY"',
-    field: 'glossary.topics[7].label',
+    field: 'glossary.topics[10].label',
     reason: 'claimed by',
   },
   {

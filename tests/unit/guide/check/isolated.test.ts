@@ -22,9 +22,8 @@ test('what is nothing but code is refused by its length, before a parser sees it
     `export const a = () => { ${'a:'.repeat(40_000)}b }`,
     `{${'<a>'.repeat(40)}`,
   ];
-  const files = idsOf('faq')
-    .slice(0, additions.length)
-    .map((id) => `content/faq/${id}.mdx`);
+  const files = questions.slice(0, additions.length);
+  expect(files).toHaveLength(additions.length);
   const { faults } = guide.check(
     Object.fromEntries(files.map((one, at) => [one, append(additions[at]!)(guide.read(one))])),
   );

@@ -387,7 +387,10 @@ export const harmless: readonly Harmless[] = [
     name: 'an alias with signs',
     files: [...questions.slice(0, 1), ...terms.slice(0, 1)],
     write: (text) => {
-      const changed = text.replace(/^aliases:\n/m, 'aliases:\n  - "C++: 100% #1 & [so]"\n');
+      const changed = text.replace(
+        /^aliases:\n {2}- .*\n/m,
+        'aliases:\n  - "C++: 100% #1 & [so]"\n',
+      );
       return changed === text ? null : changed;
     },
   },
