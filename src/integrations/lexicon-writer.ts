@@ -44,13 +44,14 @@ export function writeLexicon(
     .sort((a, b) => (a.url < b.url ? -1 : 1));
   const given = wordsByAddress(meanings, new Set(files.map(({ url }) => url)));
   const documents = files.map((file) => documentOf(file, given.get(file.url) ?? []));
-  const { values, pages, aliases } = writePages(documents);
+  const silent = stopWords(language);
+  const { values, pages, aliases } = writePages(documents, { language, stopWords: silent });
   const names: WrittenNames = {
     language,
     values,
     valueIds: facets.map(({ key }, at) => (values[at] ?? []).map((value) => idOf(key, value))),
     pages,
-    stopWords: stopWords(language),
+    stopWords: silent,
     commonWords: commonWords(language),
   };
   const words: WrittenWords = {

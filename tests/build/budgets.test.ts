@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { type Tag, within } from './dom.ts';
 import { type BuiltPage, builtSites, type ReadSite } from './pages.ts';
 import { fileOf, modulesOf, weigh } from './weight.ts';
 
@@ -36,15 +37,20 @@ function weighText(site: ReadSite, page: BuiltPage): number {
 
 /**
  * Scripts that run before the reader acts, and the modules that these import at once; with
- * `later`, also those that wait in templates.
+ * `later`, also those that wait in templates, but for the search, which has limits of its own.
  */
 function weighScript(site: ReadSite, page: BuiltPage, later = false): number {
-  const scripts = page.tags.filter(
-    ({ name, inert, attributes }) =>
+  const isSearch = (tag: Tag): boolean =>
+    within(tag, ({ attributes }) => attributes.get('id') === '_search-code');
+  const scripts = page.tags.filter((tag) => {
+    const { name, inert, attributes } = tag;
+    return (
       name === 'script' &&
       (later || !inert) &&
-      !/^application\/(ld\+)?json$/.test(attributes.get('type') ?? ''),
-  );
+      !isSearch(tag) &&
+      !/^application\/(ld\+)?json$/.test(attributes.get('type') ?? '')
+    );
+  });
   const inline = scripts.filter(({ attributes }) => !attributes.has('src'));
   const sources = scripts.flatMap(({ attributes }) => attributes.get('src') ?? []);
   const files = modulesOf(site, [...sources, ...linked(page, 'modulepreload')], page.url);

@@ -52,3 +52,7 @@ export const describeTag = ({ name, attributes }: Tag): string =>
 
 /** Ids in an attribute that lists them. */
 export const wordsOf = (value: string | undefined): string[] => value?.match(/\S+/g) ?? [];
+
+/** Whether an element, or one that holds it, is such a one. */
+export const within = (tag: Tag, holds: (tag: Tag) => boolean): boolean =>
+  holds(tag) || (tag.parent !== null && within(tag.parent, holds));

@@ -3,14 +3,12 @@ import { paths } from '../../src/model/address.ts';
 import { footStrings as de } from '../../src/strings/de.ts';
 import { coverageStrings, footStrings } from '../../src/strings/en.ts';
 import { werkstatt } from '../sites.ts';
-import type { Tag } from './dom.ts';
+import { type Tag, within } from './dom.ts';
 import { expected, guide } from './guide.ts';
 import { type BuiltPage, builtSites, faultsOf, readSite } from './pages.ts';
 import { recordOf } from '../../src/guide/kinds.ts';
 
 const classOf = ({ attributes }: Tag): string[] => attributes.get('class')?.split(' ') ?? [];
-const within = (tag: Tag, holds: (tag: Tag) => boolean): boolean =>
-  holds(tag) || (tag.parent !== null && within(tag.parent, holds));
 const hasClass =
   (name: string) =>
   (tag: Tag): boolean =>

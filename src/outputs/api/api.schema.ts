@@ -211,6 +211,8 @@ const positionForm = {
       name: z.string(),
       text: z.string(),
       roles: z.array(z.string()),
+      /** Other words for it, where they are written. */
+      aliases: z.array(z.string()).optional(),
     }),
   ),
   moves: z.array(

@@ -32,11 +32,11 @@ const fullScore = 4.5;
 /** Share of a word's weight that goes to pages that are called by it. */
 const nameShare = 0.55;
 /** Share of it that goes to other pages that readers ask for in these words. */
-const askedShare = Number(process.env.ASKED ?? 0.5);
+const askedShare = 0.65;
 /** Share of it that goes to other pages that begin with it. */
 const beginningShare = 0.4;
 /** Share of it that goes to pages for how much of their text is about it. */
-const textShare = 0.45;
+const textShare = 0.55;
 /** What a page gains whose name is the query. */
 const wholeName = 0.8;
 /** Pages that match less than this share of what the best one matches, less well, are left out. */

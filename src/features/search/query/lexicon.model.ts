@@ -60,8 +60,8 @@ export interface WrittenNames {
 export interface WrittenWords {
   /** Ids in the index of the pages, in the order of their titles. */
   readonly ids: readonly string[];
-  /** The aliases of each page. */
-  readonly aliases: readonly (readonly string[])[];
+  /** The aliases of each page, as the stems that tell something, between commas; half the bytes. */
+  readonly aliases: readonly string[];
   readonly groups: readonly (readonly string[])[];
   readonly words: string;
 }
@@ -84,9 +84,16 @@ export interface IndexedDocument {
 /** The words of a title as most addresses have them. */
 const slugOf = (title: string): string => wordsOf(title).join('-');
 
+/** The stems of a text’s words, without those that say nothing by themselves. */
+function tellingStems(text: string, language: string, stopWords: ReadonlySet<string>): Set<string> {
+  const telling = wordsOf(text).filter((word) => !stopWords.has(word));
+  return new Set(telling.map((word) => stemOf(word, language)));
+}
+
 /** Writes down the pages, each value of a facet once. */
 export function writePages(
   documents: readonly IndexedDocument[],
+  { language, stopWords }: Pick<WrittenNames, 'language' | 'stopWords'>,
 ): Pick<WrittenNames, 'values' | 'pages'> & Pick<WrittenWords, 'aliases'> {
   const values = facets.map(({ key }) =>
     [...new Set(documents.flatMap((indexed) => indexed.values[key]))].sort(),
@@ -99,7 +106,13 @@ export function writePages(
       indexed.values[key].map((value) => values[at]?.indexOf(value) ?? -1),
     ),
   ]);
-  return { values, pages, aliases: documents.map(({ names }) => names.slice(1)) };
+  const silent = new Set(stopWords.split(' '));
+  const aliases = documents.map(({ names }) => {
+    const stems = names.map((name) => [...tellingStems(name, language, silent)].join(' '));
+    const distinct = stems.filter((own, place) => own && stems.indexOf(own) === place);
+    return distinct.filter((own) => own !== stems[0]).join(',');
+  });
+  return { values, pages, aliases };
 }
 
 /**
@@ -114,10 +127,7 @@ export function readLexicon(
   if (words && words.ids.length !== written.pages.length)
     throw new Error('names and words are not of one index');
   const stopWords = new Set(written.stopWords.split(' '));
-  const stems = (text: string): ReadonlySet<string> => {
-    const telling = wordsOf(text).filter((word) => !stopWords.has(word));
-    return new Set(telling.map((word) => stemOf(word, language)));
-  };
+  const stems = (text: string): ReadonlySet<string> => tellingStems(text, language, stopWords);
   const keys = facets.map(({ key }) => key);
   const pages = written.pages.map(([packed, title, short, ...places], place) => {
     const address = packed.replace(' ', () => slugOf(title));
@@ -126,10 +136,10 @@ export function readLexicon(
       title,
       names: [
         { stems: stems(title), weight: nameWeights.title },
-        ...(words?.aliases[place] ?? []).map((alias) => ({
-          stems: stems(alias),
-          weight: nameWeights.alias,
-        })),
+        ...(words?.aliases[place] ?? '')
+          .split(',')
+          .filter(Boolean)
+          .map((alias) => ({ stems: new Set(alias.split(' ')), weight: nameWeights.alias })),
         ...(short ? [{ stems: stems(short), weight: nameWeights.short }] : []),
       ],
       values: perFacet(({ key }) => {

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { type Answer, answerQuery } from '../../../../../src/features/search/query/answer.model.ts';
+import {
+  type Answer,
+  answerQuery,
+  type Result,
+} from '../../../../../src/features/search/query/answer.model.ts';
 import { perFacet } from '../../../../../src/features/search/facets.model.ts';
 import { hostileTexts } from '../../../model/example.ts';
 import { type ExamplePage, examplePages, indexOf, lexiconOf } from './lexicon-example.ts';
@@ -92,6 +96,21 @@ describe('an answer', () => {
     const ask = vi.fn(indexOf());
     await answerQuery({ ...none, query: 'a job pack "budget" of a team' }, lexiconOf(), ask);
     expect(ask.mock.calls.flat()).toEqual(['"budget"', '"job pack"', 'job', 'pack', 'team']);
+  });
+
+  test('puts a page first that readers ask for in these words, before one that begins with them', async () => {
+    const asked = { id: 'asked', score: 0.1, words: [], matchedMetaFields: ['asked'] };
+    const begun = { id: 'begun', score: 0.1, words: [3], matchedMetaFields: undefined };
+    const data = (): Promise<object> => Promise.resolve({});
+    const pages = {
+      asked: { names: ['First'], text: 'drowning' },
+      begun: { names: ['Second'], text: 'drowning' },
+    };
+    const ask = (): Promise<readonly Result<object>[]> =>
+      Promise.resolve([begun, asked].map((found) => ({ ...found, data })));
+    const query = { ...none, query: 'drowning ' };
+    const { results } = await answerQuery(query, lexiconOf(pages), ask);
+    expect(results.map(({ id }) => id)).toEqual(['asked', 'begun']);
   });
 
   test('finds what only means the same by its name, and loads no text for it', async () => {

@@ -44,6 +44,7 @@ export function lexiconOf(
       short,
       values: perFacet(({ key }) => (key === 'type' ? [kind] : [])),
     })),
+    { language, stopWords: stopWords(language) },
   );
   const written: Omit<WrittenNames, 'valueIds'> = {
     language,
