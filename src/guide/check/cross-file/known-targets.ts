@@ -47,7 +47,7 @@ export function knownTargets(
   }
   if (!guide.framework) unsure.add(sectionPath('skills'));
   // A framework that cannot be read makes its pages all the same, once it can.
-  if (entries.some(({ collection, data }) => collection === 'framework' && data === null))
+  if (!guide.framework?.data.scale && entries.some(({ collection }) => collection === 'framework'))
     anchors.set(paths.profile, anchors.get(paths.profile) ?? new Set());
   const idsOf = (name: KindName): Set<string> =>
     new Set(entries.filter(({ collection }) => collection === name).map(({ id }) => id));

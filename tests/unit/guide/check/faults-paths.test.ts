@@ -80,7 +80,10 @@ proveFaults(
     {
       name: 'a role of an example',
       into: skills,
-      write: setField('examples', `{ ${role}x: ${'An example. '.repeat(5).trim()} }`),
+      write: setField(
+        'examples',
+        `{ frontend: One of it., backend: One of it., ${role}x: ${'An example. '.repeat(5).trim()} }`,
+      ),
       at: 'An example. An example. An example. An example. An example.',
       field: `examples.${role}x`,
       reason: `no role with the id “${role}x”`,
