@@ -24,8 +24,14 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
   const faults: ReferenceFault[] = [];
   const { site, comparison, roles } = guide;
   const { faq, glossary } = guide.all;
-  const idsOf = (name: NamedKind): Set<string> =>
-    new Set([...everyOf(guide, name).map(({ id }) => id), ...(unread[name] ?? [])]);
+  const ids = new Map<NamedKind, ReadonlySet<string>>();
+  const idsOf = (name: NamedKind): ReadonlySet<string> => {
+    const known =
+      ids.get(name) ??
+      new Set([...everyOf(guide, name).map(({ id }) => id), ...(unread[name] ?? [])]);
+    ids.set(name, known);
+    return known;
+  };
   const roleIds = idsOf('roles');
   const sourceIds = idsOf('sources');
   const questionTopics = new Set(site.faq.topics.map((topic) => topic.id));

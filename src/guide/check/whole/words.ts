@@ -13,13 +13,20 @@ const unread: ReadonlySet<KindName> = new Set(['search', 'style', 'quizFigures']
 /** Of a source only this is worded by the guide; the rest is what others call their work. */
 const ofSources = 'note';
 
+/** What was found by a list, for each file that has not changed since; looking is slow. */
+const known = new WeakMap<Style, WeakMap<ContentEntry, Diagnostic[]>>();
+
 /** Finds words that the guide’s list of style tells writers to avoid, each at its place. */
 export function wordDiagnostics(style: Style | null): (entry: ContentEntry) => Diagnostic[] {
   if (!style) return () => [];
   const find = wordFinder(style);
+  const found = known.get(style) ?? new WeakMap<ContentEntry, Diagnostic[]>();
+  known.set(style, found);
   return (entry) => {
     if (unread.has(entry.collection)) return [];
-    return [...inFields(entry, find), ...inBody(entry, find)];
+    const here = found.get(entry) ?? [...inFields(entry, find), ...inBody(entry, find)];
+    found.set(entry, here);
+    return here;
   };
 }
 
