@@ -38,7 +38,7 @@ export function watchContent(watched: Watched): void {
 
   const check = async (): Promise<void> => {
     const hadFaults = faults.length > 0;
-    ({ faults } = checkContent(place, memory));
+    ({ faults } = checkContent(place, memory, false));
     const current = readingsIn(memory);
     const held = heldRecords(faults, used, current);
     used = new Map([

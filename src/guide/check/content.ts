@@ -26,9 +26,14 @@ export interface CheckResult {
 /**
  * Reads everything in content/ and lists all its faults. Parses only: nothing of it is run.
  * `memory` keeps what was read, so that a second check reads only the files that have changed.
+ * With `isFinal` false, advice stays advice whatever the settings ask: a text is being written.
  * Throws only where the folder itself cannot be read.
  */
-export function checkContent(place: ContentPlace, memory: Memory = new Map()): CheckResult {
+export function checkContent(
+  place: ContentPlace,
+  memory: Memory = new Map(),
+  isFinal = true,
+): CheckResult {
   const readings = readAll(openFiles(place.content), place, memory);
   const settings = readings.find(({ source }) => source.file === 'content/site.json')?.source;
   const site = settings ? readSettings(settings) : null;
@@ -36,7 +41,8 @@ export function checkContent(place: ContentPlace, memory: Memory = new Map()): C
   const advice: LocatedDiagnostic[] = [];
   // Settings that cannot be read ask for nothing.
   const { strict = false, lenient = [] } = site?.value ?? {};
-  const stops = (rule: Diagnostic['rule']): boolean => strict && !(rule && lenient.includes(rule));
+  const stops = (rule: Diagnostic['rule']): boolean =>
+    isFinal && strict && !(rule && lenient.includes(rule));
   const report = (source: ContentFile, diagnostics: readonly Diagnostic[]): void => {
     for (const { offset, field, reason, hint, advice: isAdvice, rule } of diagnostics)
       (isAdvice && !stops(rule) ? advice : faults).push({
