@@ -69,9 +69,12 @@ export function watchIndexFiles(): void {
     const asked = early.get(pathname);
     early.delete(pathname);
     if (asked) return asked;
+    const own = line;
     try {
       return new Response(await fetchWhole(original, url));
     } catch (error) {
+      // What was ended to begin anew says nothing of what is loaded now.
+      if (own !== line) return new Promise(() => {});
       distrusted.add(pathname);
       if (single.test(pathname)) throw error;
       broken = true;
