@@ -45,6 +45,8 @@ test('the index begins to load when the search opens', async ({ page }) => {
 test('Enter opens the first result, also where it has yet to be found', async ({ page }) => {
   await page.goto('roles/');
   await openSearch(page);
+  // Before its code has come, Enter leads to the search page instead.
+  await expect(dialogOf(page)).toHaveAttribute('data-state', 'idle');
   await page.keyboard.type('idempotency');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/glossary\/idempotency\//);

@@ -35,7 +35,7 @@ for (const [name, reach] of Object.entries(places)) {
     await filters(page).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    await expect(facet('Comparison')).toBeFocused();
+    await expect(page.getByRole('checkbox').first()).toBeFocused();
     await facet('Question').press('Space');
     await expect(filters(page)).toHaveText(searchStrings.filters(1));
     await expect(facet('Question')).toBeFocused();
