@@ -19,7 +19,9 @@ const changed =
   (change: (body: Buffer) => Buffer) =>
   async (route: Route): Promise<void> => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: change(Buffer.from(await response.body())) });
+    const body = change(Buffer.from(await response.body()));
+    // The page may have ended its request meanwhile.
+    await route.fulfill({ response, body }).catch(() => null);
   };
 
 /** The ways in which a file can fail to arrive. */
@@ -76,8 +78,11 @@ for (const [what, pattern] of Object.entries(files))
         await expect(page.getByRole('heading', { name: searchStrings.az }), how).toBeVisible();
       };
       await failed();
-      await retry.click();
-      await failed();
+      // That a retry may fail as well is the same for all files that come and are no good.
+      if (fail === ways.silence || how === 'a broken line') {
+        await retry.click();
+        await failed();
+      }
       await page.unroute(pattern, fail);
       // On a machine that stalls the eight seconds may pass once more.
       await expect(async () => {
