@@ -46,11 +46,20 @@ const wrongAddresses = [
   ],
 ];
 
+/** Entries of a list that are changed one by one; what holds for these holds for more of them. */
+const enough = 12;
+
+const shortened = (value: Tree): Tree => {
+  if (Array.isArray(value)) return value.slice(0, enough).map(shortened);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, shortened(own)]));
+};
+
 describe.each(described)('the schema of $name', ({ schema, records }) => {
   /** Where the schema accepts a change that it must not: the first few places. */
   const accepted = (change: (value: Tree, key: string) => readonly Tree[]): string[] => {
     const places = records.flatMap(({ file, fields }) =>
-      changes(fields, change)
+      changes(shortened(fields), change)
         .filter((change) => schema.safeParse(change.fields).success)
         .map(({ where }) => `${file} ${where}`),
     );
