@@ -7,7 +7,7 @@ const pages = '**/*.pf_fragment*';
 
 // The browser itself reports what the test makes fail, and Pagefind adds its own words.
 test.use({
-  allowed: /^(failed|404): .*\/(pagefind|_astro|search)\/|^console: (Failed|Pagefind)/,
+  allowed: /^(failed|404): .*\/(pagefind\/|_astro\/|search\/|favicon)|^console: (Failed|Pagefind)/,
 });
 
 test('pages that cannot be loaded are shown by their names alone, which is said', async ({

@@ -53,6 +53,8 @@ test('Enter opens the first result, also where it has yet to be found', async ({
   await page.goto('search/?q=latency');
   const { field, links } = partsOf(page.getByRole('main'));
   await expect(links.first()).toHaveText('Latency');
+  // On the page, Enter searches again for as long as only names have been searched.
+  await expect(page.getByRole('main')).toHaveAttribute('data-state', 'done');
   await field.press('Enter');
   await expect(page).toHaveURL(/\/glossary\/latency\//);
   await page.goBack();
