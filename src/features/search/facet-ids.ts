@@ -16,8 +16,18 @@ const plain = (text: string): string =>
  * renamed to. A value that is nothing of the guide's own is written as it reads.
  */
 export function facetIds(guide: Guide): (facet: FacetKey, value: string) => string {
-  const { strings, skillStrings, careerStrings } = stringsFor(guide.site.language);
-  const kinds = { ...strings.kinds, skill: skillStrings.kind, position: careerStrings.kind };
+  const { strings, skillStrings, careerStrings, diagnosisStrings, compareStrings } = stringsFor(
+    guide.site.language,
+  );
+  const kinds = {
+    ...strings.kinds,
+    skill: skillStrings.kind,
+    position: careerStrings.kind,
+    origin: careerStrings.originKind,
+    specialism: careerStrings.focusKind,
+    advice: diagnosisStrings.kind,
+    demo: compareStrings.kind,
+  };
   const ids: Readonly<Record<FacetKey, ReadonlyMap<string, string>>> = {
     type: new Map(Object.entries(kinds).map(([id, label]) => [label, id])),
     role: new Map(guide.roles.map(({ id, data }) => [data.name, id])),
