@@ -261,3 +261,7 @@ export function entryOf<T>(entries: readonly Entry<T>[], id: string): Entry<T> {
 
 /** Records by id, since every page asks for many of them. */
 const places = new WeakMap<readonly Entry<unknown>[], Map<string, Entry<unknown>>>();
+
+/** The names of the roles that a record concerns: those it lists, else all of them. */
+export const roleNames = (guide: Guide, roles: readonly string[] | undefined): string[] =>
+  guide.roles.filter(({ id }) => !roles || roles.includes(id)).map(({ data }) => data.name);

@@ -1,8 +1,7 @@
 import { originAnchor, paths, recordPath, sectionPath } from '../../model/address.ts';
-import type { Guide } from '../../model/guide.ts';
+import { type Guide, roleNames } from '../../model/guide.ts';
 import { fieldsOrProse, kind, titled } from '../../model/kind.ts';
 import { type DeclaredPage, ownPage, type Place, recordPage } from '../../model/page.ts';
-import { roleNames } from '../search/search.model.ts';
 import { stringsFor } from '../../strings/index.ts';
 import { movesOf } from './careers.model.ts';
 import { originSchema } from './origin.schema.ts';
@@ -78,14 +77,17 @@ function careerPages(guide: Guide): DeclaredPage[] {
 function originPlaces(guide: Guide): Place[] {
   const { careerStrings } = stringsFor(guide.site.language);
   return guide.origins.map(({ id, data: { name, text = '', moves, aliases } }) => {
-    const first = guide.careers.find((position) => position.id === moves[0]?.to);
+    const reached = guide.careers.filter((position) => moves.some(({ to }) => to === position.id));
     return {
       anchor: originAnchor(id),
       title: careerStrings.fromOrigin(name),
       search: {
         text: [text, ...moves.flatMap(({ why, gap, evidence }) => [why, gap, evidence])].join(' '),
         kind: careerStrings.originKind,
-        roles: roleNames(guide, moves.length === 1 ? first?.data.roles : undefined),
+        roles: roleNames(
+          guide,
+          reached.length ? reached.flatMap(({ data }) => data.roles) : undefined,
+        ),
         aliases,
       },
     };

@@ -1,5 +1,5 @@
 import { sectionPath } from '../../model/address.ts';
-import type { Guide } from '../../model/guide.ts';
+import { type Guide, roleNames } from '../../model/guide.ts';
 import { kind, prose, single } from '../../model/kind.ts';
 import { recordPage } from '../../model/page.ts';
 import { stringsFor } from '../../strings/index.ts';
@@ -39,7 +39,7 @@ export const compare = kind<'compare'>({
               ' ',
             ),
             kind: stringsFor(guide.site.language).compareStrings.kind,
-            roles: guide.roles.map((role) => role.data.name),
+            roles: roleNames(guide, undefined),
             aliases: data.aliases,
           },
         })),

@@ -1,6 +1,7 @@
 import { paths } from '../../model/address.ts';
 import { kind, prose, single } from '../../model/kind.ts';
 import { recordPage } from '../../model/page.ts';
+import { roleNames } from '../../model/guide.ts';
 import { stringsFor } from '../../strings/index.ts';
 import { askAnchor, sourcesOf } from './diagnosis.model.ts';
 import { diagnosisSchema } from './diagnosis.schema.ts';
@@ -28,7 +29,7 @@ export const diagnosis = kind<'diagnosis'>({
           search: {
             text: [advice.verdict, advice.why, ...advice.asks.map((ask) => ask.request)].join(' '),
             kind: stringsFor(guide.site.language).diagnosisStrings.kind,
-            roles: guide.roles.map((role) => role.data.name),
+            roles: roleNames(guide, undefined),
             aliases: advice.aliases,
           },
         })),

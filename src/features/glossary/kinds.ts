@@ -1,9 +1,8 @@
 import { recordPath, sectionPath } from '../../model/address.ts';
-import { type Guide, isListed, letterOf } from '../../model/guide.ts';
+import { type Guide, isListed, letterOf, roleNames } from '../../model/guide.ts';
 import { fieldsOrProse, kind } from '../../model/kind.ts';
 import { type DeclaredPage, ownPage, recordPage } from '../../model/page.ts';
 import { stringsFor } from '../../strings/index.ts';
-import { roleNames } from '../search/search.model.ts';
 import { letterAnchor } from './letters.model.ts';
 import { termSchema } from './term.schema.ts';
 

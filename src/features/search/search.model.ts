@@ -1,12 +1,7 @@
 import { paths } from '../../model/address.ts';
 import { escapeHtml, unescapeHtml } from '../../model/escape.ts';
-import type { Guide } from '../../model/guide.ts';
 import type { SitePage } from '../../model/page.ts';
 import { facets, facetValues, perFacet, type PerFacet } from './facets.model.ts';
-
-/** The names of the roles that a record concerns: those it lists, else all of them. */
-export const roleNames = (guide: Guide, roles: readonly string[] | undefined): string[] =>
-  guide.roles.filter(({ id }) => !roles || roles.includes(id)).map(({ data }) => data.name);
 
 /** A page for the search index that is nowhere else. */
 interface IndexDocument {

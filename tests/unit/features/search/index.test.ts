@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import {
-  listByName,
-  placeDocuments,
-  roleNames,
-} from '../../../../src/features/search/search.model.ts';
+import { listByName, placeDocuments } from '../../../../src/features/search/search.model.ts';
 import {
   guideOf,
   guides,
@@ -17,7 +13,7 @@ import {
   term,
 } from '../../model/example.ts';
 import { listPages } from '../../../../src/guide/kinds.ts';
-import type { Guide } from '../../../../src/model/guide.ts';
+import { type Guide, roleNames } from '../../../../src/model/guide.ts';
 import { ownPage } from '../../../../src/model/page.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
