@@ -62,6 +62,7 @@ export function writeLexicon(
       files.map(({ content, meta: { asked } }, at) =>
         [content, asked, ...(documents[at]?.names ?? []), documents[at]?.short].join(' '),
       ),
+      language,
     ),
   };
   writeFileSync(path.join(folder, namesFile), JSON.stringify(names));

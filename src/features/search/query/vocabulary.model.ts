@@ -32,13 +32,25 @@ export function countWords(documents: Iterable<string>): Map<string, number> {
   return counts;
 }
 
+/** Words without those that one document has, where there are more frequent forms of the same. */
+function withoutRareForms(
+  counts: ReadonlyMap<string, number>,
+  language: string,
+): [word: string, count: number][] {
+  const known = new Set(
+    [...counts].filter(([, count]) => count > 1).map(([word]) => stemOf(word, language)),
+  );
+  return [...counts].filter(([word, count]) => count > 1 || !known.has(stemOf(word, language)));
+}
+
 /**
  * The words of documents and how many of them have each, as text: each word as the number of
  * letters that it shares with the one before and its rest, then a letter for each count. Small, so
- * that it costs a reader little.
+ * that it costs a reader little; a form of a word that only one of them has is left out, where they
+ * have others.
  */
-export function writeVocabulary(documents: Iterable<string>): string {
-  const kept = [...countWords(documents)]
+export function writeVocabulary(documents: Iterable<string>, language: string): string {
+  const kept = [...withoutRareForms(countWords(documents), language)]
     .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     .slice(0, mostWords)
     .sort(([a], [b]) => (a < b ? -1 : 1));
