@@ -65,7 +65,7 @@ describe('sections of articles', () => {
       mainOf('/playbooks/reklamation/'),
       readText(site, 'playbooks/reklamation/index.md'),
     ])
-      expect(text).toMatch(/Zeit\W+20 Minuten/);
+      expect(text).toMatch(/Zeit\W*20 Minuten/);
     expect(mainOf('/playbooks/')).toContain('20 Minuten');
   });
 
