@@ -34,6 +34,7 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
   };
   const roleIds = idsOf('roles');
   const sourceIds = idsOf('sources');
+  const guideTopics = new Set(site.guide.topics.map((topic) => topic.id));
   const questionTopics = new Set(site.faq.topics.map((topic) => topic.id));
   const termTopics = new Set(site.glossary.topics.map((topic) => topic.id));
   const { expect, expectAll } = lookUp(faults);
@@ -53,6 +54,8 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
       });
   };
 
+  for (const { id, data } of guide.all.guide)
+    if (data.topic) expect('guide', id, ['topic'], data.topic, 'topic in site.json', guideTopics);
   for (const { id, data } of faq) {
     expect('faq', id, ['topic'], data.topic, 'topic in site.json', questionTopics);
     notItself('faq', id, data.related);
@@ -164,7 +167,7 @@ function claims({
   });
   const demo = register();
   for (const { id, data } of demos) demo('demos', id, ['title'], data.title, 'title');
-  const inSite = (section: 'faq' | 'glossary'): void => {
+  const inSite = (section: 'guide' | 'faq' | 'glossary'): void => {
     const topic = register();
     const named = register();
     site[section].topics.forEach(({ id, label: text }, place) => {
@@ -172,6 +175,7 @@ function claims({
         named('site', 'site', [section, 'topics', place, 'label'], text, 'label');
     });
   };
+  inSite('guide');
   inSite('faq');
   inSite('glossary');
   const entry = register();

@@ -5,6 +5,7 @@ import type { Diagnosis } from '../features/diagnosis/diagnosis.schema.ts';
 import type { Framework } from '../features/skills/framework.schema.ts';
 import type { Meanings } from '../features/search/meanings.schema.ts';
 import type { Origin } from '../features/careers/origin.schema.ts';
+import type { Article, GuideArticle, Plan, Playbook } from '../features/articles/article.schema.ts';
 import type { Home, Page } from '../features/articles/page.schema.ts';
 import type { Insight } from '../features/insights/insight.schema.ts';
 import type { Position, PositionRecord } from '../features/careers/position.schema.ts';
@@ -26,6 +27,7 @@ import type { Term } from '../features/glossary/term.schema.ts';
 export type { Quiz, QuizFigures, QuizKeying, QuizResults, QuizTeam };
 export type { Cases, Style };
 export type { Comparison, Demo, Diagnosis, Framework, Home, SignShape, Origin, Page, Position };
+export type { Article, GuideArticle, Plan, Playbook };
 export type { Insight, Question, Role, Site, Skill, Slot, SlotName, Source, Term };
 
 /** One record with its id and whether prose follows its fields. */
@@ -36,7 +38,11 @@ export interface Entry<T> {
 }
 
 /** What the fields of each kind of record hold. */
-export interface RecordData extends Record<ArticleSection, Page> {
+export interface RecordData {
+  readonly guide: GuideArticle;
+  readonly playbooks: Playbook;
+  readonly interview: Article;
+  readonly plans: Plan;
   readonly home: Home;
   readonly comparison: Comparison;
   readonly diagnosis: Diagnosis;
@@ -154,10 +160,10 @@ const noArticles = Object.fromEntries(
 
 const mapArticles = (
   articles: Articles,
-  change: (entries: readonly Entry<Page>[]) => readonly Entry<Page>[],
+  change: (entries: readonly Entry<GuideArticle>[]) => readonly Entry<GuideArticle>[],
 ): Articles =>
   Object.fromEntries(
-    Object.entries(articles).map(([section, entries]) => [section, change(entries)]),
+    articleSections.map((section) => [section, change(articles[section])]),
   ) as unknown as Articles;
 
 /** What says no place comes last. */
@@ -165,6 +171,17 @@ const byOrder = <T extends { order?: number | undefined }>(a: Entry<T>, b: Entry
   const [first, second] = [a.data.order ?? Infinity, b.data.order ?? Infinity];
   return first === second ? compareText(a.id, b.id) : first - second;
 };
+
+/** Orders records by topic, as the settings list these, then by place; what has no topic comes last. */
+function byTopic(topics: readonly { readonly id: string }[]) {
+  const places = new Map(topics.map(({ id }, place) => [id, place]));
+  const placeOf = ({ data }: Entry<{ topic?: string | undefined }>): number =>
+    places.get(data.topic ?? '') ?? topics.length;
+  return <T extends { topic?: string | undefined; order?: number | undefined }>(
+    a: Entry<T>,
+    b: Entry<T>,
+  ): number => placeOf(a) - placeOf(b) || byOrder(a, b);
+}
 
 /** Compares by code unit, so that an order never depends on the machine's locale. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -180,7 +197,7 @@ const sortKey = (word: string): string =>
 /**
  * Assembles the guide from its records, each kind in reading order: roles, origins, demos and pages
  * by `order`, skills by group then `order`, positions by grade, track, then the first of their
- * roles, questions by topic then `order`, terms by name, sources by author then title.
+ * roles, questions and articles of the guide by topic then `order`, terms by name, sources by author then title.
  */
 export function assembleGuide(site: Site, records: Records): Guide {
   const { groups = [], grades = [], tracks = [] } = records.framework?.data ?? {};
@@ -194,15 +211,15 @@ export function assembleGuide(site: Site, records: Records): Guide {
     placeIn(tracks, data.track ?? ''),
     Math.min(...data.roles.map((role) => placeIn(roles, role))),
   ];
-  const topic = new Map(site.faq.topics.map(({ id }, place) => [id, place]));
-  const place = (entry: Entry<Question>): number => topic.get(entry.data.topic) ?? Infinity;
   const all = {
-    faq: records.faq.toSorted((a, b) => place(a) - place(b) || byOrder(a, b)),
+    faq: records.faq.toSorted(byTopic(site.faq.topics)),
     glossary: records.glossary.toSorted(
       (a, b) => compareText(sortKey(a.data.term), sortKey(b.data.term)) || compareText(a.id, b.id),
     ),
     about: records.about.toSorted(byOrder),
-    ...mapArticles({ ...noArticles, ...records.articles }, (entries) => entries.toSorted(byOrder)),
+    ...mapArticles({ ...noArticles, ...records.articles }, (entries) =>
+      entries.toSorted(byTopic(site.guide.topics)),
+    ),
   };
   return {
     site,
@@ -235,9 +252,7 @@ export function assembleGuide(site: Site, records: Records): Guide {
         compareText(a.id, b.id),
     ),
     about: all.about.filter(isListed),
-    articles: mapArticles({ ...noArticles, ...records.articles }, (entries) =>
-      entries.toSorted(byOrder).filter(isListed),
-    ),
+    articles: mapArticles(all, (entries) => entries.filter(isListed)),
   };
 }
 

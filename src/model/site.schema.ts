@@ -222,6 +222,8 @@ export const siteSchema = z
       .max(9),
     /** The quiz: the role that each of its outcomes speaks of. */
     quiz: z.strictObject({ frontend: id, backend: id, dual: id }).optional(),
+    /** The articles of the guide. */
+    guide: topics.default({ topics: [] }),
     /** The questions; needed while their section is on. */
     faq: topics.default({ topics: [] }),
     /** The glossary; needed while its section is on. */

@@ -3,17 +3,8 @@ import { kindOf, kinds } from '../../src/guide/kinds.ts';
 import type { KindName } from '../../src/model/guide.ts';
 import type { Kind } from '../../src/model/kind.ts';
 import { html, htmlValues } from '../../src/model/markdown/html.ts';
-import { type ArticleSection, articleSections } from '../../src/model/sections.ts';
 import { formsOf, lengthsOf, type Need, needsOf, schemas } from './manual/needs.ts';
-import {
-  codeIn,
-  headingOf,
-  keyTablesOf,
-  manual,
-  type Row,
-  sectionOf,
-  tablesOf,
-} from './manual/tables.ts';
+import { codeIn, keyTablesOf, manual, type Row, sectionOf, tablesOf } from './manual/tables.ts';
 
 /** Where the writer's manual describes the keys of a kind. */
 interface Place {
@@ -31,11 +22,8 @@ interface Place {
 
 const likeAbout: Place = { heading: 'About page', but: ['listed'] };
 
-/** Articles have the keys of an about page, and those of the section that names their folder. */
-const articlePlace = (section: ArticleSection): Place => {
-  const own = headingOf((text) => text.includes(`in \`${section}/\``) && /^\| Key/m.test(text));
-  return own ? { heading: own, also: 'About page' } : { heading: 'About page' };
-};
+/** Articles have the keys of an about page, and those of their own table that are for their folder. */
+const likeArticle = (...but: string[]): Place => ({ heading: 'Article', also: 'About page', but });
 
 /** Every kind but the figures of the quiz, which a command writes. */
 const places: Readonly<Record<Exclude<KindName, 'quizFigures'> | 'site', Place>> = {
@@ -64,9 +52,11 @@ const places: Readonly<Record<Exclude<KindName, 'quizFigures'> | 'site', Place>>
   style: { heading: 'Style' },
   slots: { heading: 'Slots' },
   about: { heading: 'About page' },
-  ...(Object.fromEntries(
-    articleSections.map((section) => [section, articlePlace(section)]),
-  ) as Record<ArticleSection, Place>),
+  guide: likeArticle('time', 'people', 'result'),
+  playbooks: likeArticle('topic'),
+  interview: likeArticle('topic', 'time', 'people', 'result'),
+  plans: likeArticle('topic', 'people', 'result'),
+  insights: { heading: 'Insight', also: 'About page' },
 };
 
 const nextRows = keyTablesOf('The records').flat();

@@ -1,9 +1,16 @@
 import { paths, recordPath, sectionPath } from '../../model/address.ts';
 import { type Entry, type Guide, isListed, type Page } from '../../model/guide.ts';
-import { kind, prose, titled } from '../../model/kind.ts';
+import { kind, type PageFacts, prose, titled } from '../../model/kind.ts';
 import { type DeclaredPage, ownPage, type PageWords, recordPage } from '../../model/page.ts';
 import type { ArticleSection } from '../../model/sections.ts';
 import { stringsFor } from '../../strings/index.ts';
+import {
+  articleSchema,
+  guideSchema,
+  type Playbook,
+  planSchema,
+  playbookSchema,
+} from './article.schema.ts';
 import { aboutSchema } from './page.schema.ts';
 
 /** Fields of a page that its readers would miss. */
@@ -25,6 +32,17 @@ export const about = kind<'about'>({
 /** Finds what the index of a section is called and what is under its title, among the site's words. */
 type IndexWords = (words: ReturnType<typeof stringsFor>) => Pick<PageWords, 'title' | 'lede'>;
 
+/** What is short and useful to know before the text of a playbook or plan. */
+function factsOf(data: Playbook, { site }: Guide): PageFacts {
+  const { time, people, result } = stringsFor(site.language).articleStrings;
+  const notes = [
+    { title: time, text: data.time ?? '' },
+    { title: people, text: data.people ?? '' },
+    { title: result, text: data.result ?? '' },
+  ].filter(({ text }) => text);
+  return { ...titled(data), ...(notes.length && { notes }) };
+}
+
 /** Articles in a section of their own: one folder, one index, one page each. */
 export const articles = <S extends ArticleSection>(section: S, wordsOf: IndexWords) =>
   ({
@@ -33,8 +51,12 @@ export const articles = <S extends ArticleSection>(section: S, wordsOf: IndexWor
     readFor: [section],
     expected: pageExpected,
     subfolders: 'id',
+    references: [
+      { field: 'roles', to: 'roles', noun: 'role' },
+      { field: 'skills', to: 'skills', noun: 'skill' },
+    ],
     records: ({ all }: Guide) => all[section],
-    facts: titled,
+    facts: factsOf,
     section,
     pages: ({ site, all }: Guide) =>
       all[section].length
@@ -45,15 +67,25 @@ export const articles = <S extends ArticleSection>(section: S, wordsOf: IndexWor
         : [],
   }) as const;
 
-/** A section whose articles have no fields of their own. */
-const ofPages = <S extends Exclude<ArticleSection, 'insights'>>(section: S) => ({
-  ...articles(section, ({ articleStrings }) => articleStrings[section]),
-  schema: aboutSchema,
+const words = (section: Exclude<ArticleSection, 'insights'>): IndexWords => {
+  return ({ articleStrings }) => articleStrings[section];
+};
+export const guide = kind<'guide'>({
+  ...articles('guide', words('guide')),
+  schema: guideSchema,
 });
-export const guide = kind<'guide'>(ofPages('guide'));
-export const playbooks = kind<'playbooks'>(ofPages('playbooks'));
-export const interview = kind<'interview'>(ofPages('interview'));
-export const plans = kind<'plans'>(ofPages('plans'));
+export const playbooks = kind<'playbooks'>({
+  ...articles('playbooks', words('playbooks')),
+  schema: playbookSchema,
+});
+export const interview = kind<'interview'>({
+  ...articles('interview', words('interview')),
+  schema: articleSchema,
+});
+export const plans = kind<'plans'>({
+  ...articles('plans', words('plans')),
+  schema: planSchema,
+});
 
 const pagesOf = (
   section: 'about' | ArticleSection,

@@ -17,6 +17,20 @@ export const articleStrings: typeof en.articleStrings = {
     title: 'Pläne',
     lede: 'Was in einigen Wochen zu lernen und zu tun ist.',
   },
+  kinds: {
+    guide: 'Artikel',
+    playbooks: 'Anleitung',
+    interview: 'Vorstellungsgespräch',
+    plans: 'Plan',
+    insights: 'Einblick',
+  },
+  time: 'Zeit',
+  people: 'Beteiligte',
+  result: 'Ergebnis',
+  others: 'Weitere Artikel',
+  skills: 'Fähigkeiten, die das aufbaut',
+  ofSkill: 'Artikel und Anleitungen',
+  ofRole: 'Gespräche und erste Monate',
 };
 
 export const coverageStrings: typeof en.coverageStrings = {

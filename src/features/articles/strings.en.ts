@@ -16,6 +16,21 @@ export const articleStrings = {
     title: 'Plans',
     lede: 'What to learn and do over a number of weeks.',
   },
+  /** Kinds of result that the search knows. */
+  kinds: {
+    guide: 'Article',
+    playbooks: 'Playbook',
+    interview: 'Interview',
+    plans: 'Plan',
+    insights: 'Insight',
+  },
+  time: 'Time',
+  people: 'People',
+  result: 'You leave with',
+  others: 'Other articles',
+  skills: 'Skills that this builds',
+  ofSkill: 'Articles and playbooks',
+  ofRole: 'Interviews and first months',
 };
 
 /** What the site says of the page that tells a team what to review. */

@@ -16,11 +16,11 @@ const plain = (text: string): string =>
  * renamed to. A value that is nothing of the guide's own is written as it reads.
  */
 export function facetIds(guide: Guide): (facet: FacetKey, value: string) => string {
-  const { strings, skillStrings, careerStrings, diagnosisStrings, compareStrings } = stringsFor(
-    guide.site.language,
-  );
+  const { strings, skillStrings, careerStrings, diagnosisStrings, compareStrings, articleStrings } =
+    stringsFor(guide.site.language);
   const kinds = {
     ...strings.kinds,
+    ...articleStrings.kinds,
     skill: skillStrings.kind,
     position: careerStrings.kind,
     origin: careerStrings.originKind,

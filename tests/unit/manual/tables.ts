@@ -19,12 +19,6 @@ export const manual = readFileSync(path.join(root, 'content/README.md'), 'utf8')
 const sections = manual.split(/^(?=#)/m);
 const headOf = (section: string): string | undefined => /^#+ (.*)/.exec(section)?.[1];
 
-/** The heading of the first section whose text is as asked for. */
-export const headingOf = (isMeant: (text: string) => boolean): string | undefined => {
-  const section = sections.find(isMeant);
-  return section && headOf(section);
-};
-
 /** What stands between a heading and the next. */
 export function sectionOf(heading: string): string {
   const section = sections.find((part) => headOf(part) === heading);

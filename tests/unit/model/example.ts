@@ -50,6 +50,7 @@ export const site: Site = {
     ...articlesOn,
   },
   navigation: [{ label: 'Roles', link: '/roles/' }],
+  guide: { topics: [topic('start'), topic('craft')] },
   faq: { topics: [topic('basics'), topic('working')] },
   glossary: { topics: [topic('delivery')] },
 };

@@ -11,6 +11,7 @@ const anySite = {
   sections: Object.fromEntries([...sectionNames, ...articleSections].map((name) => [name, true])),
   language: 'en',
   navigation: [],
+  guide: { topics: [] },
   faq: { topics: [] },
   glossary: { topics: [] },
 } as unknown as Site;
