@@ -49,7 +49,7 @@ const knows = {
   faq: ['bookmarks', 'roles', 'search'],
   glossary: ['roles', 'search', 'sources'],
   home: ['articles', 'roles', 'search', 'sources'],
-  insights: ['articles'],
+  insights: ['articles', 'bookmarks'],
   profile: ['roles', 'skills'],
   quiz: ['articles', 'roles', 'skills'],
   roles: ['bookmarks', 'sources'],

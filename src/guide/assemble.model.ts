@@ -55,6 +55,7 @@ export function assemble(
     cases: first('cases'),
     style: first('style'),
     about: of('about'),
+    authors: of('authors'),
     articles: Object.fromEntries(
       articleSections.map((section) => [section, of(section)]),
     ) as unknown as Articles,

@@ -6,7 +6,7 @@ import { diagnosis } from '../features/diagnosis/kinds.ts';
 import { faq } from '../features/faq/kinds.ts';
 import { glossary } from '../features/glossary/kinds.ts';
 import { home } from '../features/home/kinds.ts';
-import { insights } from '../features/insights/kinds.ts';
+import { authors, insights } from '../features/insights/kinds.ts';
 import {
   quiz,
   quizFigures,
@@ -36,6 +36,7 @@ export const kinds: { readonly [K in KindName]: Kind<RecordData[K]> } = {
   interview,
   plans,
   insights,
+  authors,
   roles,
   comparison,
   skills,

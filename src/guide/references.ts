@@ -14,7 +14,7 @@ export type UnreadIds = Partial<Readonly<Record<KindName, readonly string[]>>>;
 
 /** Kinds whose records others name by their ids. */
 type NamedKind =
-  'roles' | 'skills' | 'careers' | 'origins' | 'faq' | 'glossary' | 'sources' | 'demos';
+  'roles' | 'skills' | 'careers' | 'origins' | 'faq' | 'glossary' | 'sources' | 'demos' | 'authors';
 
 /**
  * Finds ids in records that lead nowhere, and names that two records claim.
@@ -56,6 +56,8 @@ export function referenceFaults(guide: Guide, unread: UnreadIds = {}): Reference
 
   for (const { id, data } of guide.all.guide)
     if (data.topic) expect('guide', id, ['topic'], data.topic, 'topic in site.json', guideTopics);
+  for (const { id, data } of guide.all.insights)
+    expect('insights', id, ['author'], data.author, 'author', idsOf('authors'));
   for (const { id, data } of faq) {
     expect('faq', id, ['topic'], data.topic, 'topic in site.json', questionTopics);
     notItself('faq', id, data.related);

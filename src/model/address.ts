@@ -11,6 +11,7 @@ export const reservedIds: Readonly<Partial<Record<RecordKind, readonly string[]>
   careers: ['contrasts', 'pack'],
   faq: ['index'],
   glossary: ['index'],
+  insights: ['contributors'],
   about: ['sources', 'coverage', 'your-pages'],
 };
 
@@ -27,6 +28,7 @@ export const paths = {
   method: '/quiz/method/',
   team: '/quiz/team/',
   paper: '/quiz/paper/',
+  contributors: '/insights/contributors/',
   sources: '/about/sources/',
   coverage: '/about/coverage/',
   bookmarks: '/about/your-pages/',

@@ -1,3 +1,4 @@
+import type { Author } from '../features/insights/author.schema.ts';
 import type { Cases } from '../features/cases/cases.schema.ts';
 import type { Comparison } from '../features/roles/comparison.schema.ts';
 import type { Demo } from '../features/demos/demo.schema.ts';
@@ -28,7 +29,7 @@ export type { Quiz, QuizFigures, QuizKeying, QuizResults, QuizTeam };
 export type { Cases, Style };
 export type { Comparison, Demo, Diagnosis, Framework, Home, SignShape, Origin, Page, Position };
 export type { Article, GuideArticle, Plan, Playbook };
-export type { Insight, Question, Role, Site, Skill, Slot, SlotName, Source, Term };
+export type { Author, Insight, Question, Role, Site, Skill, Slot, SlotName, Source, Term };
 
 /** One record with its id and whether prose follows its fields. */
 export interface Entry<T> {
@@ -69,6 +70,7 @@ export interface RecordData {
   readonly slots: Slot;
   readonly about: Page;
   readonly insights: Insight;
+  readonly authors: Author;
 }
 
 /** The name of a kind of record. */
@@ -130,6 +132,8 @@ export interface Guide {
   readonly style: Entry<Style> | null;
   readonly about: readonly Entry<Page>[];
   readonly articles: Articles;
+  /** The people who wrote insights. */
+  readonly authors: readonly Entry<Author>[];
   /**
    * Every record of the kinds that may be unlisted, in the same order: what has a page. The lists
    * above leave unlisted ones out, so that whatever lists records need not think of them.
@@ -146,8 +150,12 @@ export const isListed = ({ data }: Entry<object>): boolean =>
   (data as { listed?: boolean | undefined }).listed !== false;
 
 /** Records as they are read, in any order. */
-type Records = Omit<Guide, 'site' | 'all' | 'articles' | 'search' | 'cases' | 'style'> & {
+type Records = Omit<
+  Guide,
+  'site' | 'all' | 'articles' | 'authors' | 'search' | 'cases' | 'style'
+> & {
   readonly articles?: Partial<Articles>;
+  readonly authors?: Guide['authors'];
   readonly search?: Guide['search'];
   readonly cases?: Guide['cases'];
   readonly style?: Guide['style'];
@@ -252,6 +260,7 @@ export function assembleGuide(site: Site, records: Records): Guide {
         compareText(a.id, b.id),
     ),
     about: all.about.filter(isListed),
+    authors: (records.authors ?? []).toSorted((a, b) => compareText(a.id, b.id)),
     articles: mapArticles(all, (entries) => entries.filter(isListed)),
   };
 }

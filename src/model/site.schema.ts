@@ -64,6 +64,14 @@ const feedback = (...names: readonly FeedbackName[]) =>
       ),
     );
 
+/** Where an insight is handed in: a page of the site, or an address of the team's own. */
+const insight = z.string().superRefine((text, context) => {
+  const { error } = (text.startsWith('/') ? link : feedback('title', 'url', 'heading')).safeParse(
+    text,
+  );
+  for (const { message } of error?.issues ?? []) context.addIssue({ code: 'custom', message });
+});
+
 const languageTwice = rule('must not name a language twice', 'Keep one of them.');
 
 const isLanguage = rule(
@@ -195,6 +203,8 @@ export const siteSchema = z
         rule('must have {answer} in it', 'Write {answer} where yes or no belongs.'),
       )
       .optional(),
+    /** Where readers hand in an insight: a page of the site, or an address with {title}, {url} and {heading} where they belong; leave out not to ask. */
+    insight: insight.optional(),
     /** Licence note in the footer. */
     licence: line(3, 160).optional(),
     /** Defaults for pages that say nothing of their own. */

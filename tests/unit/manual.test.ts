@@ -57,6 +57,7 @@ const places: Readonly<Record<Exclude<KindName, 'quizFigures'> | 'site', Place>>
   interview: likeArticle('topic', 'time', 'people', 'result'),
   plans: likeArticle('topic', 'people', 'result'),
   insights: { heading: 'Insight', also: 'About page' },
+  authors: { heading: 'Author' },
 };
 
 const nextRows = keyTablesOf('The records').flat();

@@ -24,6 +24,21 @@ export const articleStrings = {
     plans: 'Plan',
     insights: 'Insight',
   },
+  /** What the home page says of each section. */
+  inside: {
+    guide: 'Articles to read from end to end, or one at a time.',
+    playbooks: 'Steps, a finished example and a blank to copy.',
+    interview: 'What each role is asked, and how to prepare.',
+    plans: 'What to do in the first months of a role.',
+    insights: 'What people who do this work have learnt.',
+  },
+  count: {
+    guide: (number: number) => (number === 1 ? '1 article' : `${number} articles`),
+    playbooks: (number: number) => (number === 1 ? '1 playbook' : `${number} playbooks`),
+    interview: (number: number) => (number === 1 ? '1 page' : `${number} pages`),
+    plans: (number: number) => (number === 1 ? '1 plan' : `${number} plans`),
+    insights: (number: number) => (number === 1 ? '1 insight' : `${number} insights`),
+  },
   time: 'Time',
   people: 'People',
   result: 'You leave with',

@@ -1,8 +1,8 @@
 import { footStrings, strings } from '@strings';
-import { fillFeedback } from './feedback.model.ts';
+import { fillFeedback } from '../../model/feedback.ts';
 import { element } from '../../browser/element.client.ts';
 
-/** Lets a reader who follows the link for suggestions say first which part of the page they mean. */
+/** Lets a reader who follows a link to the team say first which part of the page they mean. */
 export function askForPart(link: HTMLAnchorElement): void {
   const { template = '', title = '', url = '' } = link.dataset;
   const headings = [...document.querySelectorAll<HTMLElement>('main .heading > h2[id]')];
@@ -16,8 +16,8 @@ export function askForPart(link: HTMLAnchorElement): void {
   const close = element('button', { type: 'button', class: 'btn quiet' }, strings.close);
   const dialog = element(
     'dialog',
-    { 'aria-labelledby': '_part' },
-    element('h2', { id: '_part', class: 'tag-h' }, footStrings.part),
+    { 'aria-label': link.textContent.trim() },
+    element('h2', { class: 'tag-h' }, footStrings.part),
     element(
       'ul',
       { class: 'parts' },

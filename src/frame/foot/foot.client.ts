@@ -37,8 +37,7 @@ if (tools.hasChildNodes())
     element('p', { class: 'small' }, status, ' ', ...(marks ? [marks.link] : [])),
   );
 
-const feedback = foot.querySelector<HTMLAnchorElement>('[data-template]');
-if (feedback) askForPart(feedback);
+for (const link of foot.querySelectorAll<HTMLAnchorElement>('[data-template]')) askForPart(link);
 
 /** Waits for a style sheet; if it cannot be loaded, what it styles still works. */
 function loadSheet(address: string): Promise<unknown> {

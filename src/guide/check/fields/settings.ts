@@ -42,7 +42,7 @@ export function readSettings(source: ContentFile): SettingsText {
 /** The links and images that site.json names; links into sections that are off are left aside. */
 export function settingsReferences({ value, record }: SettingsText): FoundReference[] {
   if (!value) return [];
-  const { navigation, redirects = {}, logo, sections } = value;
+  const { navigation, redirects = {}, logo, sections, insight } = value;
   const references: FoundReference[] = [
     ...navigation.map(({ link }, index) =>
       referenceTo('link', link, ['navigation', index, 'link']),
@@ -50,6 +50,7 @@ export function settingsReferences({ value, record }: SettingsText): FoundRefere
     ...Object.entries(redirects)
       .filter(([, to], _, all) => !leadsOn(all, to))
       .map(([from, to]) => referenceTo('link', to, ['redirects', from])),
+    ...(insight?.startsWith('/') ? [referenceTo('link', insight, ['insight'])] : []),
     ...(logo ? [referenceTo('image', logo.src, ['logo', 'src'])] : []),
   ];
   // Sections that are switched off keep their place in the navigation for when they come back.

@@ -54,6 +54,7 @@ export function inboundDiagnostics(
   const reached = new Set([
     ...all.flatMap((referring) => ledTo(referring, known)),
     ...site.navigation.map(({ link }) => link.split('#', 1)[0]),
+    site.insight?.split(/[#?]/, 1)[0],
   ]);
   return all
     .filter(({ entry: { collection, id, data, hasBody } }) => {
