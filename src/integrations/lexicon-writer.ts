@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { type FacetKey, facets, perFacet } from '../features/search/facets.model.ts';
 import {
   type IndexedDocument,
@@ -10,21 +9,10 @@ import {
   type WrittenNames,
   type WrittenWords,
 } from '../features/search/query/lexicon.model.ts';
+import { type Fragment, slimFragments } from './fragments.ts';
 import type { Meanings } from '../features/search/meanings.schema.ts';
 import { commonWords, stopWords } from '../features/search/query/stop-words.model.ts';
 import { writeVocabulary } from '../features/search/query/vocabulary.model.ts';
-
-/** What Pagefind keeps of a page, one file each. */
-interface Fragment {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-}
-
-const ending = '.pf_fragment';
-/** What a fragment begins with, before its JSON. */
-const mark = 'pagefind_dcd';
 
 /**
  * Writes what the search has to know before it asks the index: the words of the site, the names of
@@ -38,19 +26,17 @@ export function writeLexicon(
   meanings: Meanings,
   idOf: (facet: FacetKey, value: string) => string,
 ): void {
-  const fragments = path.join(folder, 'fragment');
-  const files = readdirSync(fragments)
-    .map((file) => ({ id: path.basename(file, ending), ...read(path.join(fragments, file)) }))
-    .sort((a, b) => (a.url < b.url ? -1 : 1));
+  const files = slimFragments(folder);
   const given = wordsByAddress(meanings, new Set(files.map(({ url }) => url)));
   const documents = files.map((file) => documentOf(file, given.get(file.url) ?? []));
   const silent = stopWords(language);
-  const { values, pages, aliases } = writePages(documents, { language, stopWords: silent });
+  const { aliases, ...written } = writePages(documents, { language, stopWords: silent });
   const names: WrittenNames = {
     language,
-    values,
-    valueIds: facets.map(({ key }, at) => (values[at] ?? []).map((value) => idOf(key, value))),
-    pages,
+    ...written,
+    valueIds: facets.map(({ key }, at) =>
+      (written.values[at] ?? []).map((value) => idOf(key, value)),
+    ),
     stopWords: silent,
     commonWords: commonWords(language),
   };
@@ -62,15 +48,11 @@ export function writeLexicon(
       files.map(({ content, meta: { asked } }, at) =>
         [content, asked, ...(documents[at]?.names ?? []), documents[at]?.short].join(' '),
       ),
+      language,
     ),
   };
   writeFileSync(path.join(folder, namesFile), JSON.stringify(names));
   writeFileSync(path.join(folder, wordsFile), JSON.stringify(words));
-}
-
-function read(file: string): Fragment {
-  const text = gunzipSync(readFileSync(file)).toString();
-  return JSON.parse(text.slice(mark.length)) as Fragment;
 }
 
 /** The words for each document; those for a part of a page are the page’s, where it is none. */

@@ -7,6 +7,7 @@ import { escapeHtml } from '../model/escape.ts';
 import { listPages } from '../guide/kinds.ts';
 import type { Guide } from '../model/guide.ts';
 import { listener } from '../server/listener.ts';
+import { type CodeGraph, codeGraph } from './code-graph.ts';
 import { type IndexWriter, openIndex } from './index-writer.ts';
 import { writeLexicon } from './lexicon-writer.ts';
 
@@ -16,6 +17,7 @@ import { writeLexicon } from './lexicon-writer.ts';
  * server searches the index of the last build. Throws where Pagefind reports an error.
  */
 export function searchIndex(guide: Guide): AstroIntegration {
+  const graph = codeGraph();
   let outDir: string;
   let base: string;
   let writer: IndexWriter;
@@ -23,6 +25,9 @@ export function searchIndex(guide: Guide): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [graph.plugin] } });
+      },
       'astro:config:done': ({ config }) => {
         outDir = fileURLToPath(config.outDir);
         base = config.base.replace(/\/?$/, '/');
@@ -36,7 +41,7 @@ export function searchIndex(guide: Guide): AstroIntegration {
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         writer = await openIndex();
-        setPrerenderer((own) => reading(own, base, writer, asked));
+        setPrerenderer((own) => reading(own, base, writer, asked, graph.neededBy));
       },
       'astro:build:done': async ({ dir, logger }) => {
         for (const { url, content } of placeDocuments(listPages(guide), guide.site.language))
@@ -76,6 +81,21 @@ function withQuestions(
   };
 }
 
+/** Has a page ask for all files of the search's code at once, when its reader opens the search. */
+function withCode(html: string, base: string, neededBy: CodeGraph['neededBy']): string {
+  const code = /<template id="_search-code">.*?<script type="module" src="([^"]+)"/s.exec(
+    html,
+  )?.[1];
+  if (!code) return html;
+  const links = neededBy(code.slice(base.length)).map(
+    (file) => `<link rel="modulepreload" href="${base}${file}">`,
+  );
+  return html.replace(
+    /<link rel="preload" as="fetch"[^>]*>(?=<\/template>)/,
+    (names) => names + links.join(''),
+  );
+}
+
 /**
  * Hands each page to the index as soon as it is made: the index grows in a process of its own
  * while the next pages are made, instead of after the last one.
@@ -85,6 +105,7 @@ function reading(
   base: string,
   writer: IndexWriter,
   asked: (url: string, html: string) => string,
+  neededBy: CodeGraph['neededBy'],
 ): AstroPrerenderer {
   return {
     ...own,
@@ -92,7 +113,7 @@ function reading(
       const rendered = await own.render(request, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
       if (!response.headers.get('content-type')?.startsWith('text/html')) return rendered;
-      const content = await response.text();
+      const content = withCode(await response.text(), base, neededBy);
       const { pathname } = new URL(request.url);
       const url = `/${pathname.slice(base.length)}`;
       if (content.includes(' data-pagefind-body'))

@@ -3,11 +3,11 @@ const opener = document.getElementById('_search') as HTMLAnchorElement;
 const code = document.getElementById('_search-code') as HTMLTemplateElement;
 /** Longest that the reader waits for the code of the search, in milliseconds. */
 const patience = 7_500;
-const [sheet, made, script, names] = code.content.children as unknown as [
+const [sheet, made, script, ...early] = code.content.children as unknown as [
   HTMLElement,
   HTMLDialogElement,
   HTMLScriptElement,
-  HTMLElement,
+  ...HTMLElement[],
 ];
 let dialog: HTMLDialogElement | undefined;
 
@@ -50,13 +50,13 @@ const load = (search: string): HTMLDialogElement => {
   return made;
 };
 
-/** Loads what a first answer takes, once the reader is about to search. */
+/** Loads what a first answer takes, all at once, when the reader is about to search. */
 const prepare = (): void => {
-  if (names.isConnected || opener.hasAttribute('aria-current')) return;
-  const early = document.createElement('link');
-  early.rel = 'modulepreload';
-  early.href = script.src;
-  document.head.append(early, names);
+  if (early[0]!.isConnected || opener.hasAttribute('aria-current')) return;
+  const first = document.createElement('link');
+  first.rel = 'modulepreload';
+  first.href = script.src;
+  document.head.append(first, ...early);
 };
 
 opener.addEventListener('pointerenter', prepare);

@@ -34,24 +34,28 @@ export interface Lexicon {
 }
 
 /**
- * A page as it is written: its address below the base, with a space for the words of its title
- * between hyphens; its title; its short name, if any; and the places of its values in `values`.
+ * The titles of pages, as they are written next to the index; enough for a first answer. What is of
+ * one kind is together, which packs better than page by page.
  */
-type WrittenPage = readonly [
-  address: string,
-  title: string,
-  short: string,
-  ...places: (readonly number[])[],
-];
-
-/** The titles of pages, as they are written next to the index; enough for a first answer. */
 export interface WrittenNames {
   readonly language: string;
   /** The values of each facet, in the order of the facets. */
   readonly values: readonly (readonly string[])[];
   /** What addresses call each of those values, in the same order. */
   readonly valueIds: readonly (readonly string[])[];
-  readonly pages: readonly WrittenPage[];
+  /** The titles, a line each. */
+  readonly titles: string;
+  /**
+   * The addresses below the base, a line each, with a space for the words of the title between
+   * hyphens.
+   */
+  readonly addresses: string;
+  /** The short names, a line each; an empty one for a page without. */
+  readonly shorts: string;
+  /** Every combination of values that a page has: their places in `values`, for each facet. */
+  readonly combinations: readonly (readonly (readonly number[])[])[];
+  /** The place of each page’s combination. */
+  readonly combined: readonly number[];
   readonly stopWords: string;
   readonly commonWords: string;
 }
@@ -94,25 +98,36 @@ function tellingStems(text: string, language: string, stopWords: ReadonlySet<str
 export function writePages(
   documents: readonly IndexedDocument[],
   { language, stopWords }: Pick<WrittenNames, 'language' | 'stopWords'>,
-): Pick<WrittenNames, 'values' | 'pages'> & Pick<WrittenWords, 'aliases'> {
+): Pick<WrittenNames, 'values' | 'titles' | 'addresses' | 'shorts' | 'combinations' | 'combined'> &
+  Pick<WrittenWords, 'aliases'> {
   const values = facets.map(({ key }) =>
     [...new Set(documents.flatMap((indexed) => indexed.values[key]))].sort(),
   );
-  const pages = documents.map((indexed): WrittenPage => [
-    indexed.address.replace(slugOf(indexed.names[0] ?? '') || ' ', ' '),
-    indexed.names[0] ?? '',
-    indexed.short,
-    ...facets.map(({ key }, at) =>
-      indexed.values[key].map((value) => values[at]?.indexOf(value) ?? -1),
+  const lines = (textOf: (indexed: IndexedDocument) => string): string =>
+    documents.map((indexed) => textOf(indexed).replaceAll('\n', ' ')).join('\n');
+  const places = documents.map((indexed) =>
+    JSON.stringify(
+      facets.map(({ key }, at) =>
+        indexed.values[key].map((value) => values[at]?.indexOf(value) ?? -1),
+      ),
     ),
-  ]);
+  );
+  const combinations = [...new Set(places)];
   const silent = new Set(stopWords.split(' '));
   const aliases = documents.map(({ names }) => {
     const stems = names.map((name) => [...tellingStems(name, language, silent)].join(' '));
     const distinct = stems.filter((own, place) => own && stems.indexOf(own) === place);
     return distinct.filter((own) => own !== stems[0]).join(',');
   });
-  return { values, pages, aliases };
+  return {
+    values,
+    titles: lines(({ names }) => names[0] ?? ''),
+    addresses: lines(({ address, names }) => address.replace(slugOf(names[0] ?? '') || ' ', ' ')),
+    shorts: lines(({ short }) => short),
+    combinations: combinations.map((written) => JSON.parse(written) as number[][]),
+    combined: places.map((written) => combinations.indexOf(written)),
+    aliases,
+  };
 }
 
 /**
@@ -123,14 +138,21 @@ export function readLexicon(
   written: Omit<WrittenNames, 'valueIds'>,
   words?: WrittenWords,
 ): Lexicon {
-  const { language, values } = written;
-  if (words && words.ids.length !== written.pages.length)
+  const { language, values, combinations, combined } = written;
+  const [titles, addresses, shorts] = [written.titles, written.addresses, written.shorts].map(
+    (text) => text.split('\n'),
+  ) as [string[], string[], string[]];
+  if (
+    [words?.ids ?? titles, addresses, shorts, combined].some((all) => all.length !== titles.length)
+  )
     throw new Error('names and words are not of one index');
   const stopWords = new Set(written.stopWords.split(' '));
   const stems = (text: string): ReadonlySet<string> => tellingStems(text, language, stopWords);
   const keys = facets.map(({ key }) => key);
-  const pages = written.pages.map(([packed, title, short, ...places], place) => {
-    const address = packed.replace(' ', () => slugOf(title));
+  const pages = titles.map((title, place) => {
+    const address = addresses[place]!.replace(' ', () => slugOf(title));
+    const short = shorts[place]!;
+    const places = combinations[combined[place]!] ?? [];
     const page: KnownPage = {
       address,
       title,
@@ -153,7 +175,7 @@ export function readLexicon(
     pages: new Map(pages),
     vocabulary: words
       ? readVocabulary(words.words, language)
-      : vocabularyOf(countWords(written.pages.map(([, title]) => title)), language),
+      : vocabularyOf(countWords(titles), language),
     stopWords,
     commonStems: new Set(written.commonWords.split(' ').map((word) => stemOf(word, language))),
     groups: (words?.groups ?? []).map((group) => [

@@ -32,13 +32,29 @@ export function countWords(documents: Iterable<string>): Map<string, number> {
   return counts;
 }
 
+/** Words without those that one document has, where a frequent form of the same is shorter. */
+function withoutRareForms(
+  counts: ReadonlyMap<string, number>,
+  language: string,
+): [word: string, count: number][] {
+  const shortest = new Map<string, number>();
+  for (const [word, count] of counts) {
+    const stem = stemOf(word, language);
+    if (count > 1) shortest.set(stem, Math.min(word.length, shortest.get(stem) ?? Infinity));
+  }
+  return [...counts].filter(
+    ([word, count]) =>
+      count > 1 || word.length <= (shortest.get(stemOf(word, language)) ?? Infinity),
+  );
+}
+
 /**
  * The words of documents and how many of them have each, as text: each word as the number of
  * letters that it shares with the one before and its rest, then a letter for each count. Small, so
- * that it costs a reader little.
+ * that it costs a reader little; a longer form of a word that only one of them has is left out.
  */
-export function writeVocabulary(documents: Iterable<string>): string {
-  const kept = [...countWords(documents)]
+export function writeVocabulary(documents: Iterable<string>, language: string): string {
+  const kept = [...withoutRareForms(countWords(documents), language)]
     .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     .slice(0, mostWords)
     .sort(([a], [b]) => (a < b ? -1 : 1));

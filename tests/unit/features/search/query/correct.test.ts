@@ -7,11 +7,14 @@ import {
 } from '../../../../../src/features/search/query/vocabulary.model.ts';
 
 const known = readVocabulary(
-  writeVocabulary([
-    'latency webhook idempotency observability roadmap contract test text debt',
-    'contract text content context content',
-    'content',
-  ]),
+  writeVocabulary(
+    [
+      'latency webhook idempotency observability roadmap contract test text debt',
+      'contract text content context content',
+      'content',
+    ],
+    'en',
+  ),
   'en',
 );
 
@@ -66,7 +69,7 @@ describe('a misspelt word', () => {
             swap: before + next + own + rest,
           }[slip];
           expect(editsBetween(typed, word)).toBe(typed === word ? 0 : 1);
-          const vocabulary = readVocabulary(writeVocabulary([word]), 'en');
+          const vocabulary = readVocabulary(writeVocabulary([word], 'en'), 'en');
           expect(correct(typed, vocabulary)).toBe(word);
         },
       ),
@@ -76,7 +79,7 @@ describe('a misspelt word', () => {
   test('is never taken for one that is too far', () => {
     fc.assert(
       fc.property(letters, letters, (typed, word) => {
-        const found = correct(typed, readVocabulary(writeVocabulary([word]), 'en'));
+        const found = correct(typed, readVocabulary(writeVocabulary([word], 'en'), 'en'));
         if (found !== null)
           expect(editsBetween(typed, found)).toBeLessThanOrEqual(typed.length < 8 ? 1 : 2);
       }),

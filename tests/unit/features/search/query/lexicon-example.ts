@@ -55,7 +55,10 @@ export function lexiconOf(
   return readLexicon(written, {
     ids: all.map(([id]) => id),
     ...{ aliases, groups },
-    words: writeVocabulary(all.map(([, { names, text = '' }]) => [...names, text].join(' '))),
+    words: writeVocabulary(
+      all.map(([, { names, text = '' }]) => [...names, text].join(' ')),
+      language,
+    ),
   });
 }
 

@@ -5,7 +5,7 @@ import {
   writeVocabulary,
 } from '../../../../../src/features/search/query/vocabulary.model.ts';
 
-const read = (...documents: string[]) => readVocabulary(writeVocabulary(documents), 'en');
+const read = (...documents: string[]) => readVocabulary(writeVocabulary(documents, 'en'), 'en');
 
 test('a vocabulary holds every word that can be misspelt, sorted, and how many pages have it', () => {
   const known = read('The roadmap. A road map, a roadmap', 'Road to 2027, é, on-call');
@@ -61,3 +61,13 @@ test.each(['Aab', 'AabBc A', '{"not": "it"}', '<!doctype html>'])(
     expect(() => readVocabulary(text, 'en')).toThrow('damaged');
   },
 );
+
+test('a longer form that one document has is left out, and still known by the shorter one', () => {
+  const known = read('budget', 'budget', 'budgets planned', 'planned planning');
+  expect(known.count('budgets')).toBe(0);
+  expect(known.formOf('budgets')).toBe('budget');
+  // The shorter form is rare itself.
+  expect(known.count('plan')).toBe(0);
+  expect(known.count('planning')).toBe(0);
+  expect(known.formOf('planning')).toBe('planned');
+});
