@@ -28,10 +28,10 @@ export const paperStrings: typeof en.paperStrings = {
     backend: (role: string) => `B: Punkte für ${role}`,
     range: 'R: Punkte für beide Seiten in einer Woche',
   },
-  letters: { frontend: 'F', backend: 'B', both: 'M', depth: 'D' },
+  letters: { frontend: 'F', backend: 'B', both: 'M', depth: 'D', none: '–' },
   lettersTitle: 'Buchstaben für die Lagen',
   lettersText: (frontend: string, backend: string) =>
-    `F steht für ${frontend}, B für ${backend}, M für eine Mischung aus beidem, D für Tiefe in einer Sache.`,
+    `F steht für ${frontend}, B für ${backend}, M für eine Mischung aus beidem, D für Tiefe in einer Sache. Ein Strich zählt nichts.`,
   sums: 'Die Summen',
   sumsText:
     'Gehen Sie Zeile für Zeile vor. Das Beispiel zeigt einen Bogen, den niemand ausgefüllt hat; an ihm sehen Sie, ob Sie eine Zeile lesen, wie sie gemeint ist.',
@@ -78,7 +78,7 @@ export const paperStrings: typeof en.paperStrings = {
   exampleClose: 'Das Beispiel ist auf Papier zu knapp.',
   gaps: 'Wenn Zeilen leer sind',
   gapsText:
-    'Bei einer oder zwei leeren Zeilen rechnen Sie mehrmals: eine leere Aussage mit 1 und mit 5, eine leere Lage mit jedem der vier Buchstaben. Die Rolle gilt nur, wenn die Tabelle sie jedes Mal nennt. Bei mehr leeren Zeilen nehmen Sie den Bildschirm, der mit Lücken rechnet.',
+    'Bei einer oder zwei leeren Zeilen rechnen Sie mehrmals: eine leere Aussage mit 1 und mit 5, eine leere Lage mit jedem Buchstaben von a bis e. Die Rolle gilt nur, wenn die Tabelle sie jedes Mal nennt. Bei mehr leeren Zeilen nehmen Sie den Bildschirm, der mit Lücken rechnet.',
   close: 'Was „auf Papier zu knapp“ heißt',
   closeText:
     'Zwei Ergebnisse passen etwa gleich gut, oder keine Seite zieht Sie an, oder Sie mögen beide und lieber eine nach der anderen. Hier enden mehr Bögen als irgendwo sonst. Auch das ist ein Ergebnis und kein Fehler. Der Bildschirm sieht genauer hin: Er wägt, wie sicher jedes Ergebnis ist, und zeigt, was es ändern würde.',

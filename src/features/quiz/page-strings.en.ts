@@ -20,16 +20,16 @@ export const paperStrings = {
   yours: 'Yours',
   key: 'The key',
   keyText:
-    'Find the number that you circled for each statement, and write what it is worth next to it. Add up each column. Then write the letter that each of your choices stands for.',
+    'Find the number that you circled for each statement, and write what it is worth next to it. Add up each column. Then write the letter that the table gives for each of your choices.',
   points: {
     frontend: (role: string) => `F: points for ${role}`,
     backend: (role: string) => `B: points for ${role}`,
     range: 'R: points for both sides in one week',
   },
-  letters: { frontend: 'F', backend: 'B', both: 'M', depth: 'D' },
+  letters: { frontend: 'F', backend: 'B', both: 'M', depth: 'D', none: '–' },
   lettersTitle: 'Letters for the situations',
   lettersText: (frontend: string, backend: string) =>
-    `F stands for ${frontend}, B for ${backend}, M for a mix of both, D for depth in one thing.`,
+    `F means ${frontend}, B means ${backend}, M is for a mix of both, D for depth in one thing. A dash counts for nothing.`,
   sums: 'The sums',
   sumsText:
     'Go from line to line. The example shows a sheet that nobody filled in, so that you can see whether you read a line as it is meant.',
@@ -76,7 +76,7 @@ export const paperStrings = {
   exampleClose: 'The example is too close on paper.',
   gaps: 'If lines are empty',
   gapsText:
-    'With one or two empty lines, do the sums several times: with 1 and with 5 for an empty statement, with each of the four letters for an empty situation. The role is yours only if the table names it every time. With more empty lines, use the screen, which allows for what is left out.',
+    'With one or two empty lines, do the sums several times: with 1 and with 5 for an empty statement, with each letter from a to e for an empty situation. The role is yours only if the table names it every time. With more empty lines, use the screen, which allows for what is left out.',
   close: 'What “too close on paper” means',
   closeText:
     'Two outcomes fit about equally, or neither side pulls much, or you like both sides and prefer one at a time. More sheets end here than anywhere else. That is a result, not a fault. The screen looks more closely: it weighs how sure each outcome is and shows what would change it.',

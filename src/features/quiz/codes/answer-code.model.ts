@@ -1,5 +1,6 @@
 import {
   answerTo,
+  noneOfThese,
   type QuizAnswer,
   type QuizAnswers,
   type QuizBank,
@@ -31,9 +32,14 @@ function digitOf(bank: QuizBank, answers: QuizAnswers, code: number): number {
   return answers[item.id] === null ? unknownAnswer : noAnswer;
 }
 
-/** Choices in an order that never changes: options may be shown in another one some day. */
+/**
+ * Choices in an order that never changes: options may be shown in another one some day. “None of
+ * these” comes after them, where links that are older than it hold nothing.
+ */
 const choicesOf = (item: QuizBank['items'][number]): readonly (number | string)[] =>
-  item.kind === 'rating' ? valuesOf(item) : valuesOf(item).toSorted();
+  item.kind === 'rating'
+    ? valuesOf(item)
+    : [...item.options.map(({ id }) => id).toSorted(), noneOfThese];
 
 /**
  * Answers as a code for the fragment of an address: version, edition, three bits for each frozen

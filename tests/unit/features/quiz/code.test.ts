@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeChecked } from '../../../../src/model/checked-code.ts';
-import type { QuizAnswers, QuizBank } from '../../../../src/features/quiz/bank.model.ts';
+import {
+  noneOfThese,
+  type QuizAnswers,
+  type QuizBank,
+} from '../../../../src/features/quiz/bank.model.ts';
 import {
   decodeAnswers,
   encodeAnswers,
@@ -59,6 +63,8 @@ describe('a code of answers', () => {
     // −2 is 0, and options are numbered by their ids: 0 and 2 make the bits 000 010, then ones.
     expect(encodeAnswers(small, { a: -2, b: 'y' })).toBe(encodeChecked([1, 2, 3, 0b000_010_11]));
     expect(encodeAnswers(small, { a: null })).toBe(encodeChecked([1, 2, 3, 0b110_111_11]));
+    // “None of these” is 4, which no link held before it could be chosen.
+    expect(encodeAnswers(small, { b: noneOfThese })).toBe(encodeChecked([1, 2, 3, 0b111_100_11]));
     expect(encodeAnswers(small, {})).toBe(encodeChecked([1, 2, 3]));
   });
 
@@ -98,7 +104,7 @@ describe('a code of answers', () => {
   test('of 26 answers fits into a short link, and holds no name and no date', () => {
     const random = randomOf(1);
     const code = encodeAnswers(bank, answersOf(bank, takerOf(random), random));
-    expect(code.length).toBeLessThanOrEqual(28);
+    expect(code.length).toBeLessThanOrEqual(46);
     expect(code).toMatch(/^[\w-]+$/);
   });
 });
