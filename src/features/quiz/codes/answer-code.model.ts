@@ -43,7 +43,7 @@ const choicesOf = (item: QuizBank['items'][number]): readonly (number | string)[
 
 /**
  * Answers as a code for the fragment of an address: version, edition, three bits for each frozen
- * number of an item up to the last that was answered, and a checksum; 26 answers make 26
+ * number of an item up to the last that was answered, and a checksum; 26 answers make 42
  * characters. “I don’t know yet” and no answer are told apart. It holds no name and no date.
  */
 export function encodeAnswers(bank: QuizBank, answers: QuizAnswers): string {

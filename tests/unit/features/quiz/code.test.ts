@@ -101,10 +101,28 @@ describe('a code of answers', () => {
     });
   });
 
+  test('of the first edition still opens, with the answers to what is asked as it was', () => {
+    const given = decodeAnswers(bank, 'AQIBkgAJLbSSSQQCA-ubbLs');
+    expect(given).toEqual({
+      edition: 1,
+      answers: {
+        'sign-up-recordings': 2,
+        'declined-card-words': 2,
+        'halted-payments': -1,
+        'payment-repeats': -1,
+        'two-views-by-noon': 0,
+        'seventh-week': 0,
+        'one-owned-step': 0,
+        'one-hard-problem': 0,
+      },
+      dropped: 18,
+    });
+  });
+
   test('of 26 answers fits into a short link, and holds no name and no date', () => {
     const random = randomOf(1);
     const code = encodeAnswers(bank, answersOf(bank, takerOf(random), random));
-    expect(code.length).toBeLessThanOrEqual(46);
+    expect(code.length).toBeLessThanOrEqual(42);
     expect(code).toMatch(/^[\w-]+$/);
   });
 });
@@ -118,6 +136,13 @@ describe('a code of a result', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('of the first edition still opens, and says that it is of that edition', () => {
+    expect(decodeResult('AQEBZBkypQkJBwkAAwMAocI5yA')).toMatchObject({
+      result: { edition: 1, headline: 'frontend', band: 'clear', lean: 65 },
+    });
+    expect(bank.bank).toBe(2);
   });
 
   test('is short, and tells nothing of the answers', () => {
