@@ -7,7 +7,7 @@ export const paperStrings = {
   before: 'Before you begin',
   notes: (items: number) => [
     'Print this page. It makes four sheets of A4: two to answer, one with the key, one with the sums. Put the last two away until you have finished.',
-    'Answer as you are, whatever your post asks of you. No answer is right or wrong.',
+    'Answer for yourself, whatever your job asks of you. No answer is right or wrong.',
     `Answer all ${items}. Where you cannot tell, leave one or two lines empty; the last sheet says what to do then.`,
     'It takes about a quarter of an hour. It is for you alone: nobody may ask for it, and it is not for hiring, appraisal or pay.',
   ],
@@ -170,7 +170,7 @@ export const teamStrings = {
     'People make these results themselves, by what they like. They say nothing about how good anyone is.',
     'Take only what was freely given. Do not ask for a link as a condition of anything.',
     'Do not use this page to hire, rate, promote, pay or assign anyone.',
-    'A link can be made up or changed by whoever has it. It proves nothing.',
+    'A link can be made up or changed by anyone who has it. It proves nothing.',
     'Nothing is stored or sent. This page makes no network connection. Close it and everything is gone.',
   ],
   paste: 'Links or codes of results, one per line',
