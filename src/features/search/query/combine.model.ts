@@ -111,7 +111,13 @@ export function combine(
     if (!covered) return null;
     const share = covered / whole;
     const part = (gained / whole) * (1 + share) * 0.5;
-    return { id, best, covered: share, topical: topical / whole, score: part + wholeName * (names?.closeness ?? 0) };
+    return {
+      id,
+      best,
+      covered: share,
+      topical: topical / whole,
+      score: part + wholeName * (names?.closeness ?? 0),
+    };
   };
   const ids = new Set([
     ...pages.keys(),
