@@ -159,7 +159,7 @@ export const methodStrings: typeof en.methodStrings = {
   },
   keying: 'Die zweite Zuordnung',
   keyed: (day: string, agreed: number, all: number, settled: number) =>
-    `Am ${day} stimmte eine zweite Person in ${agreed} von ${all} Fragen mit dem Schlüssel überein.${settled ? ' Wie die anderen entschieden wurden, steht im Datensatz.' : ''}`,
+    `Am ${day} stimmte die zweite Zuordnung in ${agreed} von ${all} Fragen mit dem Schlüssel überein.${settled ? ' Wie die anderen entschieden wurden, steht im Datensatz.' : ''}`,
   limits: 'Was er nicht sagen kann, und wofür er nicht da ist',
 };
 

@@ -155,7 +155,7 @@ export const methodStrings = {
   },
   keying: 'The second keying',
   keyed: (day: string, agreed: number, all: number, settled: number) =>
-    `On ${day}, second keyers agreed with the key in ${agreed} of ${all} items.${settled ? ` The record says how the others were settled.` : ''}`,
+    `On ${day}, the second keying agreed with the key in ${agreed} of ${all} items.${settled ? ` The record says how the others were settled.` : ''}`,
   limits: 'What it cannot tell, and must not be used for',
 };
 
