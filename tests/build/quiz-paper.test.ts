@@ -2,15 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { bankOf, itemsOf, type QuizAnswers } from '../../src/features/quiz/bank.model.ts';
 import { scoreQuiz } from '../../src/features/quiz/scoring/score.model.ts';
 import { type Random, randomOf } from '../quiz/random.ts';
-import { answersOf, takerOf } from '../quiz/takers.ts';
+import { answersOf, assumptions, takerOf } from '../quiz/takers.ts';
 import { guide } from './guide.ts';
 import { builtSites } from './pages.ts';
 import { compute, readPrinted, type Sheet } from './paper.ts';
 
 const bank = bankOf(guide.quiz.bank!.data);
-const taker = (random: Random): QuizAnswers => answersOf(bank, takerOf(random), random);
+const taker = (random: Random): QuizAnswers =>
+  answersOf(bank, takerOf(random), random, { ...assumptions, none: 0.1 });
 const core = itemsOf(bank, 'core');
 const { outcomes } = guide.quiz.results!.data;
+const { none } = guide.quiz.bank!.data.scenario;
 const printed = readPrinted(builtSites[0]!.pages.get('/quiz/paper/')!);
 const opposite = { frontend: 'backend', backend: 'frontend' } as const;
 
@@ -22,8 +24,8 @@ const circle = (answers: QuizAnswers): Sheet =>
       .map((item) => {
         const number = printed.numbers.get(item.text)!;
         if (item.kind === 'rating') return [number, String((answers[item.id] as number) + 3)];
-        const chosen = item.options.find(({ id }) => id === answers[item.id])!;
-        return [number, printed.options.get(number)!.get(chosen.text)!];
+        const chosen = item.options.find(({ id }) => id === answers[item.id]);
+        return [number, printed.options.get(number)!.get(chosen?.text ?? none)!];
       }),
   );
 
@@ -34,7 +36,7 @@ function* fillings(sheet: Sheet): Generator<Sheet> {
     yield sheet;
     return;
   }
-  const tried = printed.options.has(empty) ? ['a', 'b', 'c', 'd'] : ['1', '5'];
+  const tried = printed.options.has(empty) ? ['a', 'b', 'c', 'd', 'e'] : ['1', '5'];
   for (const answer of tried) yield* fillings(new Map([...sheet, [empty, answer]]));
 }
 
@@ -44,9 +46,10 @@ describe('the printed quiz, read from its page alone', () => {
     expect(new Set(printed.numbers.values()).size).toBe(core.length);
     for (const item of core)
       if (item.kind === 'scenario')
-        expect([...printed.options.get(printed.numbers.get(item.text)!)!.keys()]).toEqual(
-          item.options.map(({ text }) => text),
-        );
+        expect([...printed.options.get(printed.numbers.get(item.text)!)!.keys()]).toEqual([
+          ...item.options.map(({ text }) => text),
+          none,
+        ]);
     const { html } = builtSites[0]!.pages.get('/quiz/paper/')!;
     const form = html.slice(html.indexOf('id="_statements"'), html.indexOf('id="_key"'));
     expect(form).not.toMatch(/data-|\b(frontend|backend|both|depth)\b(?=")/);

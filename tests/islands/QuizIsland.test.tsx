@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { QuizAnswers } from '../../src/features/quiz/bank.model.ts';
+import { noneOfThese, type QuizAnswers } from '../../src/features/quiz/bank.model.ts';
 import { answerText, choicesOf } from '../../src/features/quiz/choices.model.ts';
 import { textsOf } from '../../src/features/quiz/guide.model.ts';
 import { outcomes } from '../../src/features/quiz/scoring/regions.model.ts';
@@ -108,6 +108,23 @@ describe('a question', () => {
     expect(location.hash).toBe(`#q=${core[1]!.id}`);
     await follow(words.question.back);
     expect(screen.getByRole('group', { name: core[0]!.text })).toBeTruthy();
+  });
+
+  test('of a situation offers “None of these” after its options, and keeps it as an answer', () => {
+    const scenario = core.find(({ kind }) => kind === 'scenario')!;
+    open(`#q=${scenario.id}`);
+    const radios = screen.getAllByRole<HTMLInputElement>('radio');
+    expect(radios.map(({ value }) => value).slice(4)).toEqual([noneOfThese, 'unknown']);
+    // The word that sets them apart comes once, before the first of the two.
+    const [apart, ...more] = screen.getAllByText(words.question.or);
+    expect(more).toEqual([]);
+    expect(apart!.nextElementSibling!.contains(radios[4]!)).toBe(true);
+    fireEvent.click(screen.getByRole('radio', { name: guide.scenario.none }));
+    expect(kept()).toEqual({ [scenario.id]: noneOfThese });
+    cleanup();
+    keep({ ...wholeSheet(), [scenario.id]: noneOfThese });
+    open('#result');
+    expect(screen.getByText(words.result.eyebrow(26, 26, 0))).toBeTruthy();
   });
 
   test('hints at no side: no mark, no colour of one', () => {
@@ -425,6 +442,16 @@ describe('a link', () => {
     press(words.shared.own);
     expect(location.hash).toBe('');
     expect(screen.getByText(words.resume.answered(3, 26))).toBeTruthy();
+  });
+
+  test('of the first edition says so, with a result and with answers', () => {
+    open('#result=AQEBZBkypQkJBwkAAwMAocI5yA');
+    expect(screen.getByText(words.shared.older)).toBeTruthy();
+    cleanup();
+    open('#answers=AQIBkgAJLbSSSQQCA-ubbLs');
+    expect(screen.getByText(words.offered.lede(8))).toBeTruthy();
+    expect(screen.getByText(words.offered.dropped(18))).toBeTruthy();
+    expect(screen.getByText(words.offered.older)).toBeTruthy();
   });
 
   test('with answers replaces nothing until the reader loads them', () => {

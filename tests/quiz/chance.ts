@@ -48,7 +48,7 @@ export function chanceShares(sizes: Sizes, rules: QuizRules): Record<ChanceResul
   const { ratings, scenarios } = sizes;
   const width = 4 * ratings + 1;
   const pairs = pairWays(scenarios);
-  const choices = 4 ** scenarios;
+  const choices = 5 ** scenarios;
   const place = (frontend: number, backend: number, range: number): number =>
     ((frontend + 2 * ratings) * width + backend + 2 * ratings) * width + range + 2 * ratings;
   const byResult = new Map<ChanceResult, Float64Array>();

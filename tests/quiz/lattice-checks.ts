@@ -112,7 +112,7 @@ export function latticeBreaches(sizes: Sizes, rules: QuizRules): Breaches {
           for (const other of [
             next(frontend + 1, backend, range, lean, spread),
             next(frontend, backend - 1, range, lean, spread),
-            next(frontend, backend, range, lean + 2, spread),
+            next(frontend, backend, range, lean + 1, spread),
           ]) {
             if (other === null) continue;
             if (leader === frontendLeads && other !== frontendLeads) breaches.towardsFrontend++;
@@ -120,7 +120,7 @@ export function latticeBreaches(sizes: Sizes, rules: QuizRules): Breaches {
           }
           for (const other of [
             next(frontend, backend, range + 1, lean, spread),
-            next(frontend, backend, range, lean, spread + 2),
+            next(frontend, backend, range, lean, spread + 1),
           ])
             if (leader === dualLeads && other !== null && other !== dualLeads)
               breaches.towardsRange++;

@@ -50,21 +50,18 @@ export function sizesOf(bank: QuizBank): Sizes {
 const whole = (least: number, most: number): number[] =>
   Array.from({ length: most - least + 1 }, (_, place) => least + place);
 
-/** Every pair of scenario sums that a number of scenarios can give. */
+/** Every pair of scenario sums that a number of scenarios can give; “None of these” adds to neither. */
 export const scenarioPairs = (scenarios: number): [lean: number, spread: number][] =>
   whole(-scenarios, scenarios).flatMap((lean) =>
     whole(-scenarios, scenarios)
-      .filter(
-        (spread) =>
-          Math.abs(lean) + Math.abs(spread) <= scenarios && (lean + spread + scenarios) % 2 === 0,
-      )
+      .filter((spread) => Math.abs(lean) + Math.abs(spread) <= scenarios)
       .map((spread): [number, number] => [lean, spread]),
   );
 
 /**
  * Visits every state of complete sets of answers: with six ratings a scale and eight scenarios
- * 1,265,625 of them, which stand for 5^18 × 4^8 sets of answers, since nothing else of a set of
- * answers enters the probabilities.
+ * 2,265,625 of them, which hold all 5^26 sets of answers, since nothing else of a set of answers
+ * enters the probabilities.
  */
 export function visitLattice(
   { ratings, scenarios }: Sizes,
@@ -126,7 +123,7 @@ export function sumWays(ratings: number): ReadonlyMap<number, number> {
   return ways;
 }
 
-/** Ways to get each pair of scenario sums, by `lean,spread`; they add up to 4 to the number of scenarios. */
+/** Ways to get each pair of scenario sums, by `lean,spread`; they add up to 5 to the number of scenarios. */
 export function pairWays(scenarios: number): ReadonlyMap<string, number> {
   let ways = new Map([['0,0', 1]]);
   for (let item = 0; item < scenarios; item++) {
@@ -138,6 +135,7 @@ export function pairWays(scenarios: number): ReadonlyMap<string, number> {
         `${lean - 1},${spread}`,
         `${lean},${spread + 1}`,
         `${lean},${spread - 1}`,
+        pair,
       ])
         next.set(key, (next.get(key) ?? 0) + count);
     }
@@ -163,7 +161,7 @@ export function tallyLattice(sizes: Sizes, rules: QuizRules): Tally {
   const random: Record<string, number> = {};
   const gated: Record<string, number> = {};
   const [sums, pairs] = [sumWays(sizes.ratings), pairWays(sizes.scenarios)];
-  const sheets = 5 ** (3 * sizes.ratings) * 4 ** sizes.scenarios;
+  const sheets = 5 ** (3 * sizes.ratings + sizes.scenarios);
   const add = (to: Record<string, number>, name: string, count: number): void => {
     to[name] = (to[name] ?? 0) + count;
   };

@@ -1,5 +1,6 @@
 import {
   itemsOf,
+  noneOfThese,
   type OptionType,
   type QuizAnswers,
   type QuizBank,
@@ -32,6 +33,8 @@ export interface Assumptions {
   readonly rangeLink: number;
   readonly agreeing: number;
   readonly agreeingSpread: number;
+  /** Share of scenarios that are answered with “None of these”, whatever a person likes. */
+  readonly none: number;
 }
 
 export const assumptions: Assumptions = {
@@ -41,6 +44,7 @@ export const assumptions: Assumptions = {
   rangeLink: 0.15,
   agreeing: 0,
   agreeingSpread: 0.25,
+  none: 0,
 };
 
 /** Between which an answer changes to the next value. */
@@ -81,7 +85,7 @@ function answerOf(
   item: QuizItem,
   { traits, agreeing }: Taker,
   random: Random,
-  { loading, slope }: Assumptions = assumptions,
+  { loading, slope, none }: Assumptions = assumptions,
 ): number | string {
   if (item.kind === 'rating') {
     const response =
@@ -90,6 +94,7 @@ function answerOf(
       agreeing;
     return ratingValues[thresholds.filter((threshold) => response > threshold).length]!;
   }
+  if (none && random() < none) return noneOfThese;
   const shares = optionShares(traits, slope);
   let left = random();
   for (const { id, type } of item.options) {

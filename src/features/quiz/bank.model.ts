@@ -6,6 +6,10 @@ export type QuizScale = 'frontend' | 'backend' | 'range';
 /** What choosing an option of a scenario speaks for. */
 export type OptionType = 'frontend' | 'backend' | 'both' | 'depth';
 
+/** What an answer to a scenario speaks for: the type of its option, or nothing at all. */
+export const typeOf = ({ options }: ScenarioItem, answer: string): OptionType | 'none' =>
+  options.find(({ id }) => id === answer)?.type ?? 'none';
+
 /** Asked of everyone, or only of those who want to sharpen the result. */
 export type QuizRound = 'core' | 'sharpen';
 
@@ -51,7 +55,13 @@ export interface QuizBank {
   readonly items: readonly QuizItem[];
 }
 
-/** A rating, the id of an option, or null for “I don’t know yet”. */
+/**
+ * The answer “None of these” to a scenario. It counts as an answer that speaks for nothing. Ids have
+ * small letters alone, so that no option can be called so.
+ */
+export const noneOfThese = 'NONE';
+
+/** A rating, the id of an option, “None of these”, or null for “I don’t know yet”. */
 export type QuizAnswer = number | string | null;
 
 /** Answers by item id. What was skipped or not reached is left out; both that and null are never scored. */
@@ -79,9 +89,9 @@ export const bankOf = ({ edition, items }: Quiz): QuizBank => ({
 /** The values that a rating may have, lowest first. */
 export const ratingValues: readonly number[] = [-2, -1, 0, 1, 2];
 
-/** Every value that an item can be answered with, in the order shown. */
+/** Every value that an item can be answered with, in the order shown; of a scenario, “None of these” last. */
 export const valuesOf = (item: QuizItem): readonly (number | string)[] =>
-  item.kind === 'rating' ? ratingValues : item.options.map(({ id }) => id);
+  item.kind === 'rating' ? ratingValues : [...item.options.map(({ id }) => id), noneOfThese];
 
 /** What an item was answered with; null where it was not, or with something that it does not offer. */
 export function answerTo(item: QuizItem, answers: QuizAnswers): number | string | null {

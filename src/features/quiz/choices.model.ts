@@ -1,4 +1,4 @@
-import { itemsOf, type QuizAnswer, type QuizItem } from './bank.model.ts';
+import { itemsOf, noneOfThese, type QuizAnswer, type QuizItem } from './bank.model.ts';
 import type { QuizGuide } from './guide.model.ts';
 
 /** Number of an item, from 1, in the order it is asked. */
@@ -15,17 +15,30 @@ interface QuizChoice {
   readonly value: string;
   readonly answer: QuizAnswer;
   readonly text: string;
+  /** Whether it is the first of those that choose nothing of what is offered. */
+  readonly apart: boolean;
 }
 
-/** What an item can be answered with, in the order shown, “I don’t know yet” last. */
+/**
+ * What an item can be answered with, in the order shown: what it offers, then “None of these” for a
+ * situation, “I don’t know yet” last.
+ */
 export function choicesOf(guide: QuizGuide, item: QuizItem): readonly QuizChoice[] {
   const { rating, scenario } = guide;
-  const choices: QuizChoice[] =
+  const offered =
     item.kind === 'rating'
       ? rating.choices.map((text, place) => ({ value: `${place - 2}`, answer: place - 2, text }))
       : item.options.map(({ id, text }) => ({ value: id, answer: id, text }));
-  const unknown = (item.kind === 'rating' ? rating : scenario).unknown;
-  return [...choices, { value: unknownValue, answer: null, text: unknown }];
+  const none = { value: noneOfThese, answer: noneOfThese, text: scenario.none };
+  const { unknown } = item.kind === 'rating' ? rating : scenario;
+  const others = [
+    ...(item.kind === 'rating' ? [] : [none]),
+    { value: unknownValue, answer: null, text: unknown },
+  ];
+  return [
+    ...offered.map((choice) => ({ ...choice, apart: false })),
+    ...others.map((choice, place) => ({ ...choice, apart: place === 0 })),
+  ];
 }
 
 /** What an answer says in words. */

@@ -4,7 +4,7 @@ import type * as en from './page-strings.en.ts';
 export const paperStrings: typeof en.paperStrings = {
   title: 'Der Selbsttest auf Papier',
   description:
-    'Der Selbsttest zum Ausdrucken: Aussagen und Lagen zum Ankreuzen, ein Schlüssel mit Punkten und eine Tabelle, die eine Rolle nennt oder sagt, dass es zu knapp ist.',
+    'Der Selbsttest zum Ausdrucken: Aussagen und Situationen zum Ankreuzen, ein Schlüssel mit Punkten und eine Tabelle, die eine Rolle nennt oder sagt, dass es zu knapp ist.',
   lede: 'Drucken Sie ihn aus, kreisen Sie Ihre Antworten ein und zählen Sie sie mit dem Bleistift zusammen. Er fragt, was der Bildschirm fragt, und nennt eine Rolle nur, wo das Ergebnis dort deutlich wäre oder klar in eine Richtung zeigte.',
   before: 'Bevor Sie anfangen',
   notes: (items: number) => [
@@ -15,23 +15,23 @@ export const paperStrings: typeof en.paperStrings = {
   ],
   statements: (count: number) => `Teil 1: ${count} Aussagen`,
   statementsText: 'Kreisen Sie in jeder Zeile eine Zahl ein.',
-  scenarios: (count: number) => `Teil 2: ${count} Lagen`,
+  scenarios: (count: number) => `Teil 2: ${count} Situationen`,
   scenariosText: 'Kreisen Sie in jeder einen Buchstaben ein.',
   number: 'Nr.',
   worth: 'Wert',
   yours: 'Ihres',
   key: 'Der Schlüssel',
   keyText:
-    'Suchen Sie zu jeder Aussage die Zahl, die Sie eingekreist haben, und schreiben Sie daneben, was sie wert ist. Zählen Sie jede Spalte zusammen. Schreiben Sie dann zu jeder Lage den Buchstaben auf, für den Ihre Wahl steht.',
+    'Suchen Sie zu jeder Aussage die Zahl, die Sie eingekreist haben, und schreiben Sie daneben, was sie wert ist. Zählen Sie jede Spalte zusammen. Schreiben Sie dann zu jeder Situation den Buchstaben auf, für den Ihre Wahl steht.',
   points: {
     frontend: (role: string) => `F: Punkte für ${role}`,
     backend: (role: string) => `B: Punkte für ${role}`,
     range: 'R: Punkte für beide Seiten in einer Woche',
   },
-  letters: { frontend: 'F', backend: 'B', both: 'M', depth: 'D' },
-  lettersTitle: 'Buchstaben für die Lagen',
+  letters: { frontend: 'F', backend: 'B', both: 'M', depth: 'D', none: '–' },
+  lettersTitle: 'Buchstaben für die Situationen',
   lettersText: (frontend: string, backend: string) =>
-    `F steht für ${frontend}, B für ${backend}, M für eine Mischung aus beidem, D für Tiefe in einer Sache.`,
+    `F steht für ${frontend}, B für ${backend}, M für eine Mischung aus beidem, D für Tiefe in einer Sache. Ein Strich zählt nichts.`,
   sums: 'Die Summen',
   sumsText:
     'Gehen Sie Zeile für Zeile vor. Das Beispiel zeigt einen Bogen, den niemand ausgefüllt hat; an ihm sehen Sie, ob Sie eine Zeile lesen, wie sie gemeint ist.',
@@ -59,7 +59,7 @@ export const paperStrings: typeof en.paperStrings = {
   split: 'Spaltung',
   checks: 'Erst zwei Proben',
   contradicts: (ratings: string, choices: string, far: number, chosen: number) =>
-    `Widersprechen sich Aussagen und Lagen? Ja, wenn ${ratings} mindestens ${far} ist und ${choices} höchstens −${chosen}, oder wenn ${ratings} höchstens −${far} ist und ${choices} mindestens ${chosen}.`,
+    `Widersprechen sich Aussagen und Situationen? Ja, wenn ${ratings} mindestens ${far} ist und ${choices} höchstens −${chosen}, oder wenn ${ratings} höchstens −${far} ist und ${choices} mindestens ${chosen}.`,
   tooWide: (spread: number, split: number) =>
     `Ziehen Ihre Antworten in beide Richtungen? Ja, wenn die Streuung größer ist als ${spread} und die Spaltung größer als ${split}. Ist die Streuung nicht größer, lassen Sie die letzten vier Zeilen weg.`,
   checksText:
@@ -78,7 +78,7 @@ export const paperStrings: typeof en.paperStrings = {
   exampleClose: 'Das Beispiel ist auf Papier zu knapp.',
   gaps: 'Wenn Zeilen leer sind',
   gapsText:
-    'Bei einer oder zwei leeren Zeilen rechnen Sie mehrmals: eine leere Aussage mit 1 und mit 5, eine leere Lage mit jedem der vier Buchstaben. Die Rolle gilt nur, wenn die Tabelle sie jedes Mal nennt. Bei mehr leeren Zeilen nehmen Sie den Bildschirm, der mit Lücken rechnet.',
+    'Bei einer oder zwei leeren Zeilen rechnen Sie mehrmals: eine leere Aussage mit 1 und mit 5, eine leere Situation mit jedem Buchstaben von a bis e. Die Rolle gilt nur, wenn die Tabelle sie jedes Mal nennt. Bei mehr leeren Zeilen nehmen Sie den Bildschirm, der mit Lücken rechnet.',
   close: 'Was „auf Papier zu knapp“ heißt',
   closeText:
     'Zwei Ergebnisse passen etwa gleich gut, oder keine Seite zieht Sie an, oder Sie mögen beide und lieber eine nach der anderen. Hier enden mehr Bögen als irgendwo sonst. Auch das ist ein Ergebnis und kein Fehler. Der Bildschirm sieht genauer hin: Er wägt, wie sicher jedes Ergebnis ist, und zeigt, was es ändern würde.',
@@ -104,15 +104,15 @@ export const methodStrings: typeof en.methodStrings = {
   },
   ofPoints: (points: number, most: number) => `${points} von ${most} Punkten aus den Aussagen`,
   rangeHow: (points: number, most: number, both: number, depth: number, all: number) =>
-    `${points} von ${most} Punkten, dazu von ${all} Lagen ${both} für beides weniger ${depth} für Tiefe`,
+    `${points} von ${most} Punkten, dazu von ${all} Situationen ${both} für beides weniger ${depth} für Tiefe`,
   leanHow: (frontend: number, backend: number, all: number) =>
-    `Beide Werte, dazu von ${all} Lagen ${frontend} für Frontend weniger ${backend} für Backend`,
+    `Beide Werte, dazu von ${all} Situationen ${frontend} für Frontend weniger ${backend} für Backend`,
   within: (value: string, error: string) => `${value}, auf etwa ${error} genau`,
   likelihoods: (parts: string) => `Wahrscheinlichkeiten: ${parts}`,
   bands: { clear: 'deutlich', leaning: 'mit Neigung', close: 'knapp' },
   map: 'Die Landkarte der Ergebnisse',
   mapText:
-    'Jedes Kästchen ist ein Paar von Werten, das vollständige Aussagen ergeben können, bei gleich verteilten Lagen. Von unten nach oben wächst der Frontend-Wert, von links nach rechts der Backend-Wert. Je lieber Sie beides in einer Woche haben, desto mehr von der Mitte gehört zu beidem.',
+    'Jedes Kästchen ist ein Paar von Werten, das vollständige Aussagen ergeben können, bei gleich verteilten Situationen. Von unten nach oben wächst der Frontend-Wert, von links nach rechts der Backend-Wert. Je lieber Sie beides in einer Woche haben, desto mehr von der Mitte gehört zu beidem.',
   mapAt: (range: number) => `Bandbreite ${range}`,
   mapLabel: (range: number) =>
     `Landkarte der Ergebnisse bei Bandbreite ${range}; die Tabelle darunter sagt dasselbe.`,
@@ -127,13 +127,13 @@ export const methodStrings: typeof en.methodStrings = {
   sums: 'Summen',
   share: 'Anteil',
   contradicting: (count: string) =>
-    `In ${count} davon widersprechen sich Aussagen und Lagen, und dann wird nichts genannt.`,
+    `In ${count} davon widersprechen sich Aussagen und Situationen, und dann wird nichts genannt.`,
   reasons: {
     'depth-first': 'offen: beide Seiten, eine nach der anderen',
     'low-pull': 'offen: noch zieht keine Seite',
     'nothing-leads': 'ohne Ergebnis: nichts ist wahrscheinlich genug',
     'pulls-both-ways': 'ohne Ergebnis: Antworten zu einer Seite widersprechen sich',
-    'ratings-and-choices': 'ohne Ergebnis: Aussagen und Lagen widersprechen sich',
+    'ratings-and-choices': 'ohne Ergebnis: Aussagen und Situationen widersprechen sich',
   },
   chance: 'Was jemand erfährt, der nach Zufall antwortet',
   beforeChecks: 'Vor den Proben',
@@ -159,7 +159,7 @@ export const methodStrings: typeof en.methodStrings = {
   },
   keying: 'Die zweite Zuordnung',
   keyed: (day: string, agreed: number, all: number, settled: number) =>
-    `Am ${day} stimmte eine zweite Person in ${agreed} von ${all} Fragen mit dem Schlüssel überein.${settled ? ' Wie die anderen entschieden wurden, steht im Datensatz.' : ''}`,
+    `Am ${day} stimmte die zweite Zuordnung in ${agreed} von ${all} Fragen mit dem Schlüssel überein.${settled ? ' Wie die anderen entschieden wurden, steht im Datensatz.' : ''}`,
   limits: 'Was er nicht sagen kann, und wofür er nicht da ist',
 };
 

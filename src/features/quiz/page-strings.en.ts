@@ -7,7 +7,7 @@ export const paperStrings = {
   before: 'Before you begin',
   notes: (items: number) => [
     'Print this page. It makes four sheets of A4: two to answer, one with the key, one with the sums. Put the last two away until you have finished.',
-    'Answer as you are, whatever your post asks of you. No answer is right or wrong.',
+    'Answer for yourself, whatever your job asks of you. No answer is right or wrong.',
     `Answer all ${items}. Where you cannot tell, leave one or two lines empty; the last sheet says what to do then.`,
     'It takes about a quarter of an hour. It is for you alone: nobody may ask for it, and it is not for hiring, appraisal or pay.',
   ],
@@ -20,16 +20,16 @@ export const paperStrings = {
   yours: 'Yours',
   key: 'The key',
   keyText:
-    'Find the number that you circled for each statement, and write what it is worth next to it. Add up each column. Then write the letter that each of your choices stands for.',
+    'Find the number that you circled for each statement, and write what it is worth next to it. Add up each column. Then write the letter that the table gives for each of your choices.',
   points: {
     frontend: (role: string) => `F: points for ${role}`,
     backend: (role: string) => `B: points for ${role}`,
     range: 'R: points for both sides in one week',
   },
-  letters: { frontend: 'F', backend: 'B', both: 'M', depth: 'D' },
+  letters: { frontend: 'F', backend: 'B', both: 'M', depth: 'D', none: '–' },
   lettersTitle: 'Letters for the situations',
   lettersText: (frontend: string, backend: string) =>
-    `F stands for ${frontend}, B for ${backend}, M for a mix of both, D for depth in one thing.`,
+    `F means ${frontend}, B means ${backend}, M is for a mix of both, D for depth in one thing. A dash counts for nothing.`,
   sums: 'The sums',
   sumsText:
     'Go from line to line. The example shows a sheet that nobody filled in, so that you can see whether you read a line as it is meant.',
@@ -76,7 +76,7 @@ export const paperStrings = {
   exampleClose: 'The example is too close on paper.',
   gaps: 'If lines are empty',
   gapsText:
-    'With one or two empty lines, do the sums several times: with 1 and with 5 for an empty statement, with each of the four letters for an empty situation. The role is yours only if the table names it every time. With more empty lines, use the screen, which allows for what is left out.',
+    'With one or two empty lines, do the sums several times: with 1 and with 5 for an empty statement, with each letter from a to e for an empty situation. The role is yours only if the table names it every time. With more empty lines, use the screen, which allows for what is left out.',
   close: 'What “too close on paper” means',
   closeText:
     'Two outcomes fit about equally, or neither side pulls much, or you like both sides and prefer one at a time. More sheets end here than anywhere else. That is a result, not a fault. The screen looks more closely: it weighs how sure each outcome is and shows what would change it.',
@@ -155,7 +155,7 @@ export const methodStrings = {
   },
   keying: 'The second keying',
   keyed: (day: string, agreed: number, all: number, settled: number) =>
-    `On ${day}, second keyers agreed with the key in ${agreed} of ${all} items.${settled ? ` The record says how the others were settled.` : ''}`,
+    `On ${day}, the second keying agreed with the key in ${agreed} of ${all} items.${settled ? ` The record says how the others were settled.` : ''}`,
   limits: 'What it cannot tell, and must not be used for',
 };
 
@@ -170,7 +170,7 @@ export const teamStrings = {
     'People make these results themselves, by what they like. They say nothing about how good anyone is.',
     'Take only what was freely given. Do not ask for a link as a condition of anything.',
     'Do not use this page to hire, rate, promote, pay or assign anyone.',
-    'A link can be made up or changed by whoever has it. It proves nothing.',
+    'A link can be made up or changed by anyone who has it. It proves nothing.',
     'Nothing is stored or sent. This page makes no network connection. Close it and everything is gone.',
   ],
   paste: 'Links or codes of results, one per line',

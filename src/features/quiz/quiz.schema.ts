@@ -70,6 +70,8 @@ export const quizSchema = z.strictObject({
   scenario: z.strictObject({
     /** Asked of every situation. */
     question: line(10, 120),
+    /** For those who would do something else; an answer that speaks for nothing. */
+    none: line(3, 40),
     /** For those who cannot tell; never counted. */
     unknown: line(3, 40),
   }),

@@ -10,9 +10,9 @@ export const quizStrings: typeof en.quizStrings = {
   title: 'Welche Seite passt zu Ihnen?',
   name: 'Selbsttest',
   description: (questions) =>
-    `${questions} Fragen dazu, welcher Seite der Arbeit Sie zuneigen, wie sicher das ist und warum. Ohne Konto, und keine Antwort verlässt Ihren Browser.`,
-  lede: 'Bewerten Sie Tätigkeiten und entscheiden Sie einige Lagen. Sie erfahren, welcher Seite Ihre Antworten zuneigen, wie sicher das ist und warum. Keine Antwort verlässt diesen Browser.',
-  inside: 'Welcher Seite Ihre Antworten zuneigen, wie sicher das ist und warum.',
+    `${questions} Fragen dazu, welche Seite der Arbeit zu Ihnen passt, wie sicher das ist und warum. Ohne Konto, und keine Antwort verlässt Ihren Browser.`,
+  lede: 'Sagen Sie, wie gern Sie etwas täten, und entscheiden Sie in einigen Situationen. Sie erfahren, zu welcher Seite Ihre Antworten tendieren, wie sicher das ist und warum. Keine Antwort verlässt diesen Browser.',
+  inside: 'Zu welcher Seite Ihre Antworten tendieren, wie sicher das ist und warum.',
   count: (questions) => count(questions, 'Frage', 'Fragen'),
   fromRole: 'Passt sie zu Ihnen? Zum Selbsttest',
   notes: [

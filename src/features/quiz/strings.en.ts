@@ -9,7 +9,7 @@ export const quizStrings = {
   name: 'Quiz',
   description: (questions: number) =>
     `${questions} questions on which side of the work you lean towards, how sure that is and why. No account, and nothing you answer leaves your browser.`,
-  lede: 'Rate some activities and settle a few situations. You learn which side your answers lean towards, how sure that is, and why. Nothing that you answer leaves this browser.',
+  lede: 'Say how you would feel about some activities, and choose what to do in a few situations. You learn which side your answers lean towards, how sure that is, and why. Your answers stay in this browser.',
   /** Where other pages lead here. */
   inside: 'Which side your answers lean towards, how sure that is, and why.',
   count: (questions: number) => count(questions, 'question', 'questions'),
@@ -186,7 +186,7 @@ export const quizStrings = {
   tools: {
     title: 'Share, keep or delete',
     shareHelp:
-      'The link to your result holds scores and headline alone: no answers, no name, no date. It stays in the history of whoever opens it.',
+      'The link to your result holds scores and headline alone: no answers, no name, no date. It stays in the browser history of anyone who opens it.',
     share: 'Copy a link to this result',
     answers: 'Copy a link with my answers',
     answersHelp:

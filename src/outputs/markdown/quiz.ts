@@ -16,7 +16,9 @@ export function quizMarkdown(): string {
     ...items.map((item, place) =>
       [
         `${place + 1}. ${item.text} ${item.kind === 'rating' ? rating.question : scenario.question}`,
-        ...(item.kind === 'scenario' ? item.options.map(({ text }) => `   - ${text}`) : []),
+        ...(item.kind === 'scenario'
+          ? [...item.options.map(({ text }) => text), scenario.none].map((text) => `   - ${text}`)
+          : []),
       ].join('\n'),
     ),
   );

@@ -1,5 +1,6 @@
 import {
   answerTo,
+  noneOfThese,
   type QuizAnswer,
   type QuizAnswers,
   type QuizBank,
@@ -31,13 +32,18 @@ function digitOf(bank: QuizBank, answers: QuizAnswers, code: number): number {
   return answers[item.id] === null ? unknownAnswer : noAnswer;
 }
 
-/** Choices in an order that never changes: options may be shown in another one some day. */
+/**
+ * Choices in an order that never changes: options may be shown in another one some day. “None of
+ * these” comes after them, where links that are older than it hold nothing.
+ */
 const choicesOf = (item: QuizBank['items'][number]): readonly (number | string)[] =>
-  item.kind === 'rating' ? valuesOf(item) : valuesOf(item).toSorted();
+  item.kind === 'rating'
+    ? valuesOf(item)
+    : [...item.options.map(({ id }) => id).toSorted(), noneOfThese];
 
 /**
  * Answers as a code for the fragment of an address: version, edition, three bits for each frozen
- * number of an item up to the last that was answered, and a checksum; 26 answers make 26
+ * number of an item up to the last that was answered, and a checksum; 26 answers make 42
  * characters. “I don’t know yet” and no answer are told apart. It holds no name and no date.
  */
 export function encodeAnswers(bank: QuizBank, answers: QuizAnswers): string {

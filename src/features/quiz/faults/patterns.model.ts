@@ -33,11 +33,16 @@ const ratingPatterns: readonly Pattern[] = [
   ...pairs.map(([a, b]) => repeating([a, a, b, b])),
 ];
 
-/** Ways of choosing that read no option: always the same place, down, up. */
+/** Places of the answers to a scenario; the last is “None of these”. */
+const optionPlaces = [0, 1, 2, 3, 4];
+
+/** Ways of choosing that read no option: always the same place, down, up, and both with “None of these”. */
 const optionPatterns: readonly Pattern[] = [
-  ...[0, 1, 2, 3].map((place) => repeating([place])),
+  ...optionPlaces.map((place) => repeating([place])),
   repeating([0, 1, 2, 3]),
   repeating([3, 2, 1, 0]),
+  repeating(optionPlaces),
+  repeating(optionPlaces.toReversed()),
 ];
 
 /** Answers to the items asked up to a round, by place among their kind in presentation order. */
@@ -66,7 +71,7 @@ export const patternAnswers = (bank: QuizBank, last: QuizRound): QuizAnswers[] =
 /** The answers of everyone who always rates alike and always takes the option at one place. */
 export const straightAnswers = (bank: QuizBank, last: QuizRound): QuizAnswers[] =>
   places.flatMap((value) =>
-    [0, 1, 2, 3].map((place) =>
+    optionPlaces.map((place) =>
       fillIn(
         bank,
         last,

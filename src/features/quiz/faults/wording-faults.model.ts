@@ -6,10 +6,14 @@ import { countWords, jointIn, negationIn } from '../codes/wording.model.ts';
 type RecordItem = Quiz['items'][number];
 
 const limits = {
-  rating: { least: 8, most: 30 },
-  scenario: { least: 10, most: 60 },
-  option: { least: 14, most: 26 },
+  rating: { least: 8, most: 20 },
+  scenario: { least: 10, most: 30 },
+  option: { least: 7, most: 15 },
 };
+/** Words of a statement, on average over a round. */
+const meanOfRatings = 16;
+/** Words of a situation together with its options: what a phone shows at once. */
+const mostOfScenario = 60;
 /** Longest option of a scenario against its shortest, in words. */
 const optionRatio = 1.25;
 /** Words of one side against the other's. */
@@ -64,6 +68,13 @@ function itemFaults(item: RecordItem, place: number, language: string): FieldFau
     );
   });
   const lengths = item.options.map(({ text }) => countWords(text));
+  const whole = countWords(item.text) + lengths.reduce((sum, length) => sum + length, 0);
+  if (whole > mostOfScenario)
+    faults.push({
+      path: ['items', place, 'text'],
+      reason: `The situation has ${whole} words with its options, but should have ${mostOfScenario} at most.`,
+      hint: 'Shorten it until it fits the screen of a phone.',
+    });
   if (Math.max(...lengths) > optionRatio * Math.min(...lengths))
     faults.push({
       path: ['items', place, 'options'],
@@ -71,6 +82,23 @@ function itemFaults(item: RecordItem, place: number, language: string): FieldFau
       hint: 'Bring them closer together: the longest is chosen for its length.',
     });
   return faults;
+}
+
+/** Statements that are within their limit one by one, and long together. */
+function meanFaults({ items }: Quiz, round: QuizRound): FieldFault[] {
+  const lengths = items
+    .filter((item) => item.round === round && item.kind === 'rating')
+    .map(({ text }) => countWords(text));
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  return mean > meanOfRatings
+    ? [
+        {
+          path: ['items'],
+          reason: `The statements of the ${round} round have ${mean.toFixed(1)} words on average, but should have ${meanOfRatings} at most.`,
+          hint: 'Shorten the longest ones.',
+        },
+      ]
+    : [];
 }
 
 function sideFaults({ items }: Quiz, round: QuizRound): FieldFault[] {
@@ -104,6 +132,8 @@ function sideFaults({ items }: Quiz, round: QuizRound): FieldFault[] {
 /** What in the wording of the items would tilt the answers; negations in languages that have a list. */
 export const wordingFaults = (record: Quiz, language: string): FieldFault[] => [
   ...record.items.flatMap((item, place) => itemFaults(item, place, language)),
-  ...sideFaults(record, 'core'),
-  ...sideFaults(record, 'sharpen'),
+  ...(['core', 'sharpen'] as const).flatMap((round) => [
+    ...meanFaults(record, round),
+    ...sideFaults(record, round),
+  ]),
 ];

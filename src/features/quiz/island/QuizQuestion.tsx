@@ -61,7 +61,7 @@ export function QuizQuestion(props: Props): ReactNode {
               text={choice.text}
               checked={answer === choice.answer}
               onChoose={() => onAnswer(choice.answer)}
-              apart={choice.answer === null}
+              apart={choice.apart}
             />
           ))}
         </div>

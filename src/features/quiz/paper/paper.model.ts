@@ -38,6 +38,9 @@ export interface PaperScenario {
   }[];
 }
 
+/** The letter of “None of these”, after those of the four options. */
+export const noneLetter = 'e';
+
 /** What a sheet must pass before the table may name a role: the gates of the screen, in points. */
 export interface PaperChecks {
   /** Ratings and choices contradict each other if they lean to opposite sides by so much each. */

@@ -29,7 +29,7 @@ interface PaperReading {
   readonly role: Exclude<Outcome, 'open'> | null;
 }
 
-/** Adds up circled numbers (1 to 5, in the order of the statements) and letters. */
+/** Adds up circled numbers (1 to 5, in the order of the statements) and letters (a to e). */
 export function addUp(
   { statements, scenarios }: QuizPaper,
   numbers: readonly number[],
@@ -44,7 +44,9 @@ export function addUp(
     sides[statement.scale] += Math.sign(worth - neutral);
   });
   scenarios.forEach(({ options }, place) => {
-    choices[options.find(({ letter }) => letter === letters[place])!.type]++;
+    const chosen = options.find(({ letter }) => letter === letters[place]);
+    // “None of these” has a letter and counts for nothing.
+    if (chosen) choices[chosen.type]++;
   });
   const away = numbers.map((number) => Math.abs(number - 1 - neutral));
   return {

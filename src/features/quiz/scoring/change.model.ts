@@ -3,6 +3,7 @@ import {
   type QuizAnswers,
   type QuizBank,
   type QuizItem,
+  typeOf,
   valuesOf,
 } from '../bank.model.ts';
 import { type Band, probabilitiesOf, rememberedShares } from './regions.model.ts';
@@ -55,9 +56,7 @@ function kindOf(bank: QuizBank, { item: id, from, to }: Edit): string {
   const item = bank.items.find((item) => item.id === id)!;
   if (item.kind === 'rating')
     return [item.scale, ...[from, to].map((rating) => item.key * +rating)].join();
-  return [from, to]
-    .map((chosen) => item.options.find((option) => option.id === chosen)!.type)
-    .join();
+  return [from, to].map((chosen) => typeOf(item, chosen as string)).join();
 }
 
 /** A function that returns the verdict on edited answers. */

@@ -1,4 +1,10 @@
-import { answerTo, type QuizAnswers, type QuizBank, type QuizScale } from '../bank.model.ts';
+import {
+  answerTo,
+  type QuizAnswers,
+  type QuizBank,
+  type QuizScale,
+  typeOf,
+} from '../bank.model.ts';
 import type { QuizRules } from './rules.model.ts';
 
 /** What one answer adds to the lean and to the range, in points. */
@@ -11,7 +17,7 @@ export interface Contribution {
   readonly range: number;
 }
 
-/** How many answers count, by what they measure. */
+/** How many answers count, by what they measure; “None of these” is one of them. */
 export type AnswerCounts = Readonly<Record<QuizScale | 'scenarios', number>>;
 
 /** The sums of a set of answers, as the regions need them. Sides, range and scenario sums lie between −1 and 1. */
@@ -20,7 +26,7 @@ export interface QuizSums {
   readonly backend: number;
   /** Mean of the range ratings alone. */
   readonly rangeRatings: number;
-  /** Share of scenarios answered for frontend, less that for backend. */
+  /** Share of scenarios answered for frontend, less that for backend; of all that were answered. */
   readonly scenarioLean: number;
   /** Share of scenarios answered for both, less that for depth. */
   readonly scenarioRange: number;
@@ -38,7 +44,7 @@ export const points = 50;
 export function sumUp(bank: QuizBank, answers: QuizAnswers): QuizSums {
   const sum = { frontend: 0, backend: 0, range: 0 };
   const answered = { frontend: 0, backend: 0, range: 0, scenarios: 0 };
-  const chosen = { frontend: 0, backend: 0, both: 0, depth: 0 };
+  const chosen = { frontend: 0, backend: 0, both: 0, depth: 0, none: 0 };
   for (const item of bank.items) {
     const answer = answerTo(item, answers);
     if (answer === null) continue;
@@ -46,7 +52,7 @@ export function sumUp(bank: QuizBank, answers: QuizAnswers): QuizSums {
       sum[item.scale] += (item.key * (answer as number)) / 2;
       answered[item.scale]++;
     } else {
-      chosen[item.options.find(({ id }) => id === answer)!.type]++;
+      chosen[typeOf(item, answer as string)]++;
       answered.scenarios++;
     }
   }
@@ -82,13 +88,12 @@ export function contributionsOf(
 ): Contribution[] {
   const weight = scenarioWeight(sums, rules);
   const { answered } = sums;
-  const sides = { frontend: 1, backend: -1, both: 0, depth: 0, range: 0 };
-  const ranges = { frontend: 0, backend: 0, both: 1, depth: -1, range: 1 };
+  const sides = { frontend: 1, backend: -1, both: 0, depth: 0, range: 0, none: 0 };
+  const ranges = { frontend: 0, backend: 0, both: 1, depth: -1, range: 1, none: 0 };
   return bank.items.flatMap((item) => {
     const answer = answerTo(item, answers);
     if (answer === null) return [];
-    const type =
-      item.kind === 'rating' ? item.scale : item.options.find(({ id }) => id === answer)!.type;
+    const type = item.kind === 'rating' ? item.scale : typeOf(item, answer as string);
     const share =
       item.kind === 'rating'
         ? ((1 - weight) * item.key * (answer as number)) / 2 / answered[item.scale]

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeChecked } from '../../../../src/model/checked-code.ts';
-import type { QuizAnswers, QuizBank } from '../../../../src/features/quiz/bank.model.ts';
+import {
+  noneOfThese,
+  type QuizAnswers,
+  type QuizBank,
+} from '../../../../src/features/quiz/bank.model.ts';
 import {
   decodeAnswers,
   encodeAnswers,
@@ -59,6 +63,8 @@ describe('a code of answers', () => {
     // −2 is 0, and options are numbered by their ids: 0 and 2 make the bits 000 010, then ones.
     expect(encodeAnswers(small, { a: -2, b: 'y' })).toBe(encodeChecked([1, 2, 3, 0b000_010_11]));
     expect(encodeAnswers(small, { a: null })).toBe(encodeChecked([1, 2, 3, 0b110_111_11]));
+    // “None of these” is 4, which no link held before it could be chosen.
+    expect(encodeAnswers(small, { b: noneOfThese })).toBe(encodeChecked([1, 2, 3, 0b111_100_11]));
     expect(encodeAnswers(small, {})).toBe(encodeChecked([1, 2, 3]));
   });
 
@@ -95,10 +101,28 @@ describe('a code of answers', () => {
     });
   });
 
+  test('of the first edition still opens, with the answers to what is asked as it was', () => {
+    const given = decodeAnswers(bank, 'AQIBkgAJLbSSSQQCA-ubbLs');
+    expect(given).toEqual({
+      edition: 1,
+      answers: {
+        'sign-up-recordings': 2,
+        'declined-card-words': 2,
+        'halted-payments': -1,
+        'payment-repeats': -1,
+        'two-views-by-noon': 0,
+        'seventh-week': 0,
+        'one-owned-step': 0,
+        'one-hard-problem': 0,
+      },
+      dropped: 18,
+    });
+  });
+
   test('of 26 answers fits into a short link, and holds no name and no date', () => {
     const random = randomOf(1);
     const code = encodeAnswers(bank, answersOf(bank, takerOf(random), random));
-    expect(code.length).toBeLessThanOrEqual(28);
+    expect(code.length).toBeLessThanOrEqual(42);
     expect(code).toMatch(/^[\w-]+$/);
   });
 });
@@ -112,6 +136,13 @@ describe('a code of a result', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('of the first edition still opens, and says that it is of that edition', () => {
+    expect(decodeResult('AQEBZBkypQkJBwkAAwMAocI5yA')).toMatchObject({
+      result: { edition: 1, headline: 'frontend', band: 'clear', lean: 65 },
+    });
+    expect(bank.bank).toBe(2);
   });
 
   test('is short, and tells nothing of the answers', () => {

@@ -33,6 +33,10 @@ describe('what the page knows of the guide', () => {
       expect(choices.map(({ answer }) => answer)).toEqual([...valuesOf(item), null]);
       expect(new Set(choices.map(({ value }) => value)).size).toBe(choices.length);
       expect(choices.at(-1)!.value).toBe(unknownValue);
+      // What chooses nothing of what is offered is set apart, from its first on.
+      const apart = choices.findIndex((choice) => choice.apart);
+      expect(apart).toBe(item.kind === 'rating' ? 5 : 4);
+      expect(choices.filter((choice) => choice.apart)).toHaveLength(1);
       for (const { answer, text } of choices) expect(answerText(guide, item, answer)).toBe(text);
     }
   });

@@ -4,6 +4,7 @@ import {
   itemsOf,
   type QuizAnswers,
   type QuizScale,
+  valuesOf,
 } from '../../../../src/features/quiz/bank.model.ts';
 import { quizRules } from '../../../../src/features/quiz/scoring/rules.model.ts';
 import { scoreQuiz } from '../../../../src/features/quiz/scoring/score.model.ts';
@@ -106,7 +107,7 @@ const ofOneMind: fc.Arbitrary<QuizAnswers> = fc
     Object.fromEntries(
       core.map((item, at) => {
         const by = chance[at]!;
-        if (item.kind === 'scenario') return [item.id, item.options[by % 4]!.id];
+        if (item.kind === 'scenario') return [item.id, valuesOf(item)[by % 5]!];
         const value = Math.max(-2, Math.min(2, liking[item.scale] + (by % 3) - 1));
         return [item.id, item.key * value];
       }),
@@ -127,25 +128,25 @@ beforeAll(() => {
 }, 300_000);
 
 describe('the lattice of complete sets of answers', () => {
-  test('has 1,265,625 states, which stand for every set of answers there is', () => {
-    expect(tally.states.all).toBe(1_265_625);
+  test('has 2,265,625 states, which hold every set of answers there is', () => {
+    expect(tally.states.all).toBe(2_265_625);
     const sum = (ways: ReadonlyMap<unknown, number>): number =>
       [...ways.values()].reduce((whole, count) => whole + count, 0);
     expect(sum(sumWays(6))).toBe(5 ** 6);
-    expect(sum(pairWays(8))).toBe(4 ** 8);
+    expect(sum(pairWays(8))).toBe(5 ** 8);
   });
 
   test('leads to the outcomes as often as it did when it was designed', () => {
     expect(tally.states).toEqual({
-      all: 1_265_625,
-      frontend: 364_581,
-      backend: 364_581,
-      dual: 72_307,
-      open: 430_119,
-      'depth-first': 81_696,
-      'low-pull': 348_423,
-      'nothing-leads': 34_037,
-      'ratings-and-choices': 157_500,
+      all: 2_265_625,
+      frontend: 652_762,
+      backend: 652_762,
+      dual: 131_203,
+      open: 767_519,
+      'depth-first': 147_954,
+      'low-pull': 619_565,
+      'nothing-leads': 61_379,
+      'ratings-and-choices': 262_500,
     });
   });
 

@@ -17,6 +17,7 @@ import {
   errorsOf,
   type Recovery,
   recoveryOf,
+  simulate,
 } from '../../../quiz/recovery.ts';
 import { assumptions, answersOf, type Taker, takerOf } from '../../../quiz/takers.ts';
 
@@ -158,6 +159,16 @@ describe('how people use the scale', () => {
     expect(flagged({ ...quizRules, spread: 0.62, signSpread: 0 })).toBeGreaterThanOrEqual(0.6);
   });
 });
+
+test('one situation in five answered with “None of these” costs little, and turns nobody round', () => {
+  const plain = recoveryOf(bank, simulate(bank, people, 41));
+  const none = recoveryOf(
+    bank,
+    simulate(bank, people, 41, quizRules, { ...assumptions, none: 0.2 }),
+  );
+  expect(none['accuracy']!).toBeGreaterThanOrEqual(plain['accuracy']! - 0.05);
+  expect(none['opposite']!).toBeLessThanOrEqual(0.005);
+}, 60_000);
 
 test('without ratings, wanting both cannot be told from wanting neither; with them it can', () => {
   const random = randomOf(31);

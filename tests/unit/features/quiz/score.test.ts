@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   itemsOf,
+  noneOfThese,
   type OptionType,
   parseAnswers,
   type QuizAnswers,
@@ -56,8 +57,11 @@ function mirrored(answers: QuizAnswers): QuizAnswers {
   };
   const choices = core.flatMap((item) => {
     if (item.kind === 'rating') return [];
-    const { type } = item.options.find(({ id }) => id === answers[item.id])!;
-    return [[item.id, item.options.find((option) => option.type === (types[type] ?? type))!.id]];
+    const chosen = item.options.find(({ id }) => id === answers[item.id]);
+    // “None of these” is its own mirror image.
+    if (!chosen) return [];
+    const type = types[chosen.type] ?? chosen.type;
+    return [[item.id, item.options.find((option) => option.type === type)!.id]];
   });
   return {
     ...answers,
@@ -113,6 +117,26 @@ describe('a result', () => {
       answered: { frontend: 6, backend: 6, range: 6, scenarios: 8 },
     });
     expect(result.lean).toBeCloseTo(50 * (0.6 * 1.5 + 0.4), 9);
+  });
+
+  test('takes “None of these” for an answer that speaks for nothing, and not for a gap', () => {
+    const sure = answering({ frontend: 2, backend: -1, range: 0 }, 'frontend');
+    const none = Object.fromEntries(
+      Object.entries(sure).map(([id, answer]) => [
+        id,
+        typeof answer === 'string' ? noneOfThese : answer,
+      ]),
+    );
+    const skipped = Object.fromEntries(
+      Object.entries(sure).filter(([, answer]) => typeof answer === 'number'),
+    );
+    const result = scoreQuiz(bank, none);
+    expect(result).toMatchObject({ headline: 'frontend', reasons: [] });
+    expect(result.answered.scenarios).toBe(8);
+    expect(result.lean).toBeCloseTo(50 * 0.6 * 1.5, 9);
+    for (const { item, lean, range } of result.contributions)
+      if (none[item] === noneOfThese) expect([lean, range].map(Math.abs)).toEqual([0, 0]);
+    expect(scoreQuiz(bank, skipped).reasons).toContain('too-few');
   });
 
   test('of a person whom both sides pull, and who likes holding both, is dual', () => {

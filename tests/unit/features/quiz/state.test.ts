@@ -124,7 +124,7 @@ describe('the reader’s own answers', () => {
   });
 
   test('become those of a link once they take it, and what they said of their team stays', () => {
-    const answers = { [core[3]!]: 1, [extra]: null };
+    const answers = { [core[4]!]: 1, [extra]: null };
     const taken = run(
       [
         { type: 'told', fact: 'size', option: 'small' },

@@ -43,8 +43,8 @@ function newCopy(): GuideCopy {
     cpSync(path.join(root, folder), path.join(dir, folder), { recursive: true });
   // A page that is made for a test leads nowhere, and nothing leads to it.
   const settings = path.join(dir, 'content/site.json');
-  const lenient = '"lenient": ["steps", "examples", "inbound", "words"]';
-  writeFileSync(settings, readFileSync(settings, 'utf8').replace(/"lenient": \[.*?\]/, lenient));
+  const lenient = '"strict": true, "lenient": ["steps", "examples", "inbound", "words"]';
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace('"strict": true', lenient));
   const place = { content: path.join(dir, 'content'), public: path.join(dir, 'public') };
   const spoil = <T>(changes: Changes, use: (content: string) => T): T => {
     const undo = Object.entries(changes).map(([file, value]) =>

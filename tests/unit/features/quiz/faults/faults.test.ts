@@ -11,6 +11,7 @@ import {
   withOther,
 } from '../../../../../src/features/quiz/result-text.model.ts';
 import {
+  countWords,
   jointIn,
   hashOf,
   negationIn,
@@ -34,7 +35,7 @@ describe('a bank that is out of balance is told', () => {
     expect(balanceFaults(less)).toContainEqual(
       expect.objectContaining({
         path: ['items'],
-        reason: 'The core round has 5 ratings of the scale “backend”, but needs 6.',
+        reason: 'The core round has 5 ratings of the scale “frontend”, but needs 6.',
       }),
     );
   });
@@ -42,7 +43,7 @@ describe('a bank that is out of balance is told', () => {
   test('which way the keys of a scale lean', () => {
     expect(balanceFaults(withItem(0, { key: -1 } as Partial<Item>))).toEqual([
       expect.objectContaining({
-        reason: 'The keys of the scale “backend” in the core round add up to -2, not to 0.',
+        reason: 'The keys of the scale “frontend” in the core round add up to -2, not to 0.',
       }),
     ]);
   });
@@ -133,8 +134,40 @@ describe('a wording that would tilt answers is told', () => {
       .map(({ reason }) => reason);
 
   test('where it is too short or too long', () => {
-    expect(first('Reading five reports.')).toEqual(['Has 3 words, but should have 8 to 30.']);
-    expect(first('word '.repeat(31).trim())).toEqual(['Has 31 words, but should have 8 to 30.']);
+    expect(first('Reading five reports.')).toEqual(['Has 3 words, but should have 8 to 20.']);
+    expect(first('word '.repeat(21).trim())).toEqual(['Has 21 words, but should have 8 to 20.']);
+  });
+
+  test('where statements are long together, though each is short enough', () => {
+    const text = 'word '.repeat(20).trim();
+    const long = {
+      ...record,
+      items: record.items.map((item) =>
+        item.kind === 'rating' && item.round === 'core' ? { ...item, text } : item,
+      ),
+    };
+    const reasons = wordingFaults(long, 'en').map(({ reason }) => reason);
+    expect(reasons).toEqual([
+      'The statements of the core round have 20.0 words on average, but should have 16 at most.',
+    ]);
+  });
+
+  test('where a situation is too long for the screen of a phone', () => {
+    const text = 'word '.repeat(30).trim();
+    const reasons = wordingFaults(withItem(scenarioAt, { text }), 'en').map(({ reason }) => reason);
+    expect(reasons).toEqual([
+      expect.stringMatching(/^The situation has 6\d words with its options, but should have 60/),
+    ]);
+  });
+
+  test('the core of the guide’s own bank has 840 words at most', () => {
+    const words = record.items
+      .filter(({ round }) => round === 'core')
+      .flatMap((item) =>
+        item.kind === 'rating' ? [item.text] : [item.text, ...item.options.map(({ text }) => text)],
+      )
+      .reduce((sum, text) => sum + countWords(text), 0);
+    expect(words).toBeLessThanOrEqual(840);
   });
 
   test('where it is negated, in English and in German', () => {
