@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Answer, answerQuery, ranking } from '../../src/features/search/query/answer.model.ts';
-import type { RawHit } from '../../src/features/search/hits/hit.model.ts';
+import type { FoundPage } from '../../src/features/search/hits/found-page.client.ts';
+
 import { asking, type Pagefind } from '../../src/features/search/query/ask.model.ts';
 import { perFacet } from '../../src/features/search/facets.model.ts';
 import {
@@ -13,9 +14,6 @@ import {
   type WrittenNames,
   type WrittenWords,
 } from '../../src/features/search/query/lexicon.model.ts';
-
-/** What Pagefind tells of a page. */
-export type FoundPage = RawHit;
 
 /** Answers queries as the browser does. */
 export interface Engine {

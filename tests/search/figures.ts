@@ -1,7 +1,8 @@
 import { toHit } from '../../src/features/search/hits/hit.model.ts';
 import { type Marker, markerOf } from '../../src/features/search/hits/marks.model.ts';
 import { planQuery } from '../../src/features/search/query/plan.model.ts';
-import type { Engine, FoundPage } from './engine.ts';
+import { type FoundPage, rawHitOf } from '../../src/features/search/hits/found-page.client.ts';
+import type { Engine } from './engine.ts';
 import type { JudgedQuery } from './queries.ts';
 
 /** How one query was answered. */
@@ -33,7 +34,7 @@ const lists = ['/careers/', '/compare/', '/faq/', '/glossary/'];
 
 /** Whether a result, with the sections shown under it, is one of the addresses that answer. */
 function answers(page: FoundPage, pages: readonly string[], marker: Marker): boolean {
-  const { url, sections } = toHit(page, marker, false);
+  const { url, sections } = toHit(rawHitOf(page), marker, false);
   const shown = [url, ...sections.map((section) => section.url)];
   return pages.some((page) =>
     page.includes('#') || lists.includes(page)

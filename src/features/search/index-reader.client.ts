@@ -10,7 +10,8 @@ import {
 import { namingOf } from './query/names.model.ts';
 import { planQuery } from './query/plan.model.ts';
 import { type FacetKey, facets, perFacet, type PerFacet } from './facets.model.ts';
-import { type Hit, type RawHit, toHit } from './hits/hit.model.ts';
+import { type FoundPage, rawHitOf } from './hits/found-page.client.ts';
+import { type Hit, toHit } from './hits/hit.model.ts';
 import {
   distrust,
   fetchEarly,
@@ -53,7 +54,7 @@ export interface SearchResults extends Pick<Answer<unknown>, 'corrected' | 'weak
 }
 
 interface PagefindModule {
-  createInstance(options: object): Pagefind<RawHit>;
+  createInstance(options: object): Pagefind<FoundPage>;
 }
 
 /** What the index says of itself, for each of its languages. */
@@ -65,7 +66,7 @@ interface Entry {
 
 /** The index, and what has to be known before it is asked. */
 interface Index {
-  readonly pagefind: Pagefind<RawHit>;
+  readonly pagefind: Pagefind<FoundPage>;
   readonly lexicon: Lexicon;
   /** The labels of the values of each facet, by their ids. */
   readonly labels: PerFacet<ReadonlyMap<string, string>>;
@@ -97,7 +98,7 @@ async function loadEarly(): Promise<void> {
   void fetchEarly(`pagefind.${hash}.pf_meta`);
 }
 
-async function loadPagefind(): Promise<Pagefind<RawHit>> {
+async function loadPagefind(): Promise<Pagefind<FoundPage>> {
   // A module that failed to load is remembered as failed; another address is asked for anew.
   const address = `${folder}pagefind.js${attempts++ ? `?attempt=${Date.now()}` : ''}`;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
@@ -149,7 +150,11 @@ export async function querySearchIndex(state: SearchState): Promise<SearchResult
     const { chosen, unknown } = readChoices(state, labels);
     const labelled = perFacet(({ key }) => labelsOf(chosen[key], labels[key]));
     const answer = await whileIntact(() =>
-      answerQuery<RawHit>({ query: state.query, ...labelled }, lexicon, asking(pagefind, lexicon)),
+      answerQuery<FoundPage>(
+        { query: state.query, ...labelled },
+        lexicon,
+        asking(pagefind, lexicon),
+      ),
     );
     return {
       ...{ chosen, unknown, corrected: answer.corrected, weak: answer.weak },
@@ -189,12 +194,12 @@ function readChoices(
 function hitsOf(
   query: string,
   { lexicon, labels }: Index,
-  results: readonly Result<RawHit>[],
+  results: readonly Result<FoundPage>[],
 ): Pick<SearchResults, 'named' | 'hits'> {
   const { concepts } = planQuery(query, lexicon);
   const marker = markerOf(concepts, lexicon.vocabulary.language);
   const naming = namingOf(concepts, lexicon);
-  const answers = ({ id }: Result<RawHit>): boolean =>
+  const answers = ({ id }: Result<FoundPage>): boolean =>
     (naming(lexicon.pages.get(id)?.names ?? [])?.closeness ?? 0) >= direct;
   const answering = ['term', 'question'].flatMap((id) => labels.type.get(id) ?? []);
   const named: SearchResults['named'] = (from, to) =>
@@ -204,7 +209,7 @@ function hitsOf(
     const loaded = await Promise.allSettled(
       // Pagefind hands out one object for all searches that find a page, so it is read at once.
       wanted.map(async (result, place) => {
-        const raw = await result.data();
+        const raw = rawHitOf(await result.data());
         const isDirect = from + place === 0 && answers(result);
         return toHit(raw, marker, isDirect && answering.includes(raw.meta.kind ?? ''));
       }),

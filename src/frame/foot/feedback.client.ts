@@ -1,5 +1,5 @@
 import { footStrings, strings } from '@strings';
-import { fillFeedback } from '../../model/feedback.ts';
+import { fillFeedback } from './feedback.model.ts';
 import { element } from '../../browser/element.client.ts';
 
 /** Lets a reader who follows a link to the team say first which part of the page they mean. */

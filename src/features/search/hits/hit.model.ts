@@ -18,7 +18,7 @@ export interface Hit {
   readonly sections: readonly SectionHit[];
 }
 
-/** A page as Pagefind hands it out. */
+/** A page as the index knows it. */
 export interface RawHit {
   readonly url: string;
   readonly content: string;

@@ -16,7 +16,7 @@ export interface Anchor {
   /** The words of the heading. */
   readonly text?: string;
   /** How many words of the page's text are before it. */
-  readonly location: number;
+  readonly at: number;
 }
 
 /** Most sections that are shown of one page. */
@@ -42,11 +42,12 @@ export function bestSections(
   const words = content.split(/\s+/).filter(Boolean);
   const headings = anchors
     .filter(({ element }) => /^h[2-4]$/.test(element))
-    .toSorted((a, b) => a.location - b.location);
+    .toSorted((a, b) => a.at - b.at);
   const page = url.split('#', 1)[0]!;
-  const rated = headings.flatMap(({ id, text: title = '', location }, place) => {
+  const rated = headings.flatMap((anchor, place) => {
+    const { id, text: title = '' } = anchor;
     if (!title || id.startsWith('_')) return [];
-    const text = words.slice(location, headings[place + 1]?.location).join(' ');
+    const text = words.slice(anchor.at, headings[place + 1]?.at).join(' ');
     const heading = new Set(marker.matches(title).map(({ concept }) => concept));
     const counts = new Map<number, number>();
     for (const { concept } of marker.matches(text))

@@ -11,6 +11,8 @@ const anySite = {
   sections: Object.fromEntries([...sectionNames, ...articleSections].map((name) => [name, true])),
   language: 'en',
   navigation: [],
+  // With it, the index of insights is there, whether or not there are any.
+  insight: '/',
   guide: { topics: [] },
   faq: { topics: [] },
   glossary: { topics: [] },

@@ -214,7 +214,7 @@ proveFaults(
       into: positions.slice(0, 1),
       write: setField(
         'focus',
-        `[${['One of them', 'The same'].map((name) => `{ id: same, name: ${name}, text: What somebody may do }`).join(', ')}]`,
+        `[${['One of them', 'The same'].map((name) => `{ id: same, name: ${name}, text: What a person may do }`).join(', ')}]`,
       ),
       at: 'same, name: The same',
       field: 'focus[2].id',

@@ -156,10 +156,10 @@ proveFaults('ids that lead nowhere', [
   {
     name: 'a link in the navigation',
     into: [settings],
-    write: (text) => text.replace('"/roles/compare/"', '"/roles/compair/"'),
-    at: '"/roles/compair/"',
-    field: 'navigation[2].link',
+    write: (text) => text.replace('"/playbooks/" }', '"/playboks/" }'),
+    at: '"/playboks/"',
+    field: 'navigation[4].link',
     reason: 'leads to no page',
-    hint: 'Did you mean “/roles/compare/”?',
+    hint: 'Did you mean “/playbooks/”?',
   },
 ]);

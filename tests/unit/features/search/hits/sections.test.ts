@@ -22,9 +22,9 @@ const markerFor = (...words: readonly string[]) =>
 function pageOf(sections: readonly (readonly [id: string, heading: string, text: string])[]) {
   let content = 'A title. An opening that says what the page is about.';
   const anchors = sections.map(([id, text, body]): Anchor => {
-    const location = content.split(/\s+/).length;
+    const at = content.split(/\s+/).length;
     content += ` ${text}. ${body}`;
-    return { element: 'h2', id, text, location };
+    return { element: 'h2', id, text, at };
   });
   return { page: { url: '/guide/page/', content }, anchors };
 }

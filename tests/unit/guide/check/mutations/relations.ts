@@ -242,7 +242,7 @@ export const relations = (read: (file: string) => string): readonly Kind[] => [
     make: (text, file) => {
       const lines = text.split('\n');
       const first = lines.indexOf('levels:') + 1;
-      lines.splice(first, 0, '  - Does more than anybody ever asked of them, and likes it.');
+      lines.splice(first, 0, '  - Does more than anyone ever asked of them, and likes it.');
       return fault(file, lines, first - 1);
     },
   },

@@ -56,7 +56,7 @@ export const settingsKinds: readonly Kind[] = [
   ]),
   inSettings('a comma too many in the settings', [
     [/"about": true/, (line) => `${line},`],
-    [/"label": "About"/, (line) => `${line},`],
+    [/"label": "Demos"/, (line) => `${line},`],
     ['"name"', (line) => `${line},`],
     [/"id": "teams"/, (line) => `${line},`],
     ['"review"', (line) => line.replace(' }', ', }')],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fillFeedback } from '../../../src/model/feedback.ts';
+import { fillFeedback } from '../../../../src/frame/foot/feedback.model.ts';
 
 const facts = { title: 'You & me', url: 'https://example.org/faq/#why' };
 
