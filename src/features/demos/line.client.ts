@@ -1,0 +1,44 @@
+import { canCopy, copyPromisedText } from '../../browser/copy.client.ts';
+import { type Conditions, defaultConditions, stateAnchor } from './conditions.model.ts';
+import { firstChoice, parseChoice } from './look.model.ts';
+import type { SceneKind } from './scene.schema.ts';
+
+/** What a reader has set in a demo, by the names of its switches. */
+function setIn(demo: Element): Conditions {
+  const boxes = [...demo.querySelectorAll<HTMLInputElement>('.switches input:checked')];
+  return {
+    ...defaultConditions,
+    ...Object.fromEntries(boxes.map(({ name }) => [name.split('-').at(-1), true])),
+  };
+}
+
+/** Keeps the address of a line at what its demo shows, and lets the line be copied with it. */
+function follow(line: HTMLElement): void {
+  const demo = line.closest('.demo')!;
+  const kind = line.dataset['kind'] as SceneKind;
+  const address = line.querySelector('.address')!;
+  const button = line.querySelector('button')!;
+  const status = line.querySelector('[role=status]')!;
+  const update = (): void => {
+    const shown = demo.querySelector<HTMLInputElement>('.looks :checked');
+    const choice = parseChoice(shown?.value) ?? firstChoice;
+    const state = stateAnchor({ id: line.dataset['line']!, kind }, choice, setIn(demo));
+    address.textContent = `${address.textContent.split('#', 1)[0]}#${state}`;
+  };
+  demo.addEventListener('change', update);
+  if (!canCopy()) return;
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    update();
+    const text = `${line.querySelector('.words')!.textContent} ${address.textContent}`;
+    copyPromisedText(Promise.resolve(text)).then(
+      () => (status.textContent = button.dataset['said']!),
+      () => {
+        // A clipboard that refuses leaves the line to be copied by hand.
+        getSelection()?.selectAllChildren(line.querySelector('p + p')!);
+      },
+    );
+  });
+}
+
+for (const line of document.querySelectorAll<HTMLElement>('[data-line]')) follow(line);
