@@ -10,7 +10,12 @@ import { readSite, readText } from './pages.ts';
 /** The index of a section, as its kind declares it for a guide in German. */
 function indexOf(section: ArticleSection): SitePage {
   const all = { [section]: [{ id: 'x', data: {}, hasBody: true }] };
-  const guide = { site: { language: 'de' }, all } as unknown as Guide;
+  const guide = {
+    site: { language: 'de' },
+    all,
+    articles: all,
+    authors: [],
+  } as unknown as Guide;
   return kinds[section].pages!(guide)[0] as SitePage;
 }
 
@@ -60,7 +65,7 @@ describe('sections of articles', () => {
       mainOf('/playbooks/reklamation/'),
       readText(site, 'playbooks/reklamation/index.md'),
     ])
-      expect(text).toMatch(/Zeit\W+20 Minuten/);
+      expect(text).toMatch(/Zeit\W*20 Minuten/);
     expect(mainOf('/playbooks/')).toContain('20 Minuten');
   });
 
@@ -78,7 +83,8 @@ describe('sections of articles', () => {
     const { text } = pages.get('/guide/')!.tags.find(({ name }) => name === 'main')!;
     const labels = ['Start here', 'The craft', 'Working together', 'Your career'];
     expect(labels.map((label) => text.lastIndexOf(label))).not.toContain(-1);
-    expect(text.lastIndexOf('Getting in')).toBeGreaterThan(text.lastIndexOf('Working together'));
+    const places = labels.map((label) => text.lastIndexOf(label));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 });
 

@@ -152,7 +152,6 @@ describe.each(builtSites)('the demos of the $name site', (site) => {
       expect(readText(site, 'sitemap-0.xml')).toContain(own.url.href);
     }
     expect(readText(site, 'llms.txt')).toContain('/compare/index.md');
-    expect(readText(site, 'rss.xml')).toContain('/compare/');
     expect(readText(site, 'sitemap-0.xml')).toContain(page.url.href);
     expect(page.html).toContain('"@type":"Article"');
     const links = (from: string): boolean =>

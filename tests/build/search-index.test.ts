@@ -12,7 +12,13 @@ import {
 } from '../../src/features/search/query/lexicon.model.ts';
 import { wordsOf } from '../../src/features/search/query/words.model.ts';
 import { placeDocuments } from '../../src/features/search/search.model.ts';
-import { careerStrings, compareStrings, skillStrings, strings } from '../../src/strings/en.ts';
+import {
+  articleStrings,
+  careerStrings,
+  compareStrings,
+  skillStrings,
+  strings,
+} from '../../src/strings/en.ts';
 import { expected, guide } from './guide.ts';
 import { builtSites, faultsOf, type ReadSite, readText } from './pages.ts';
 
@@ -61,6 +67,7 @@ const kinds: Readonly<Record<string, string>> = {
   faq: strings.kinds.question,
   glossary: strings.kinds.term,
   about: strings.kinds.page,
+  ...articleStrings.kinds,
 };
 const kindOf = new Map(
   expected.flatMap(({ path: page, record, places }): [string, string | undefined][] => [

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { footStrings } from '../../src/strings/de.ts';
+import { footStrings, insightStrings } from '../../src/strings/de.ts';
 import { audit, overflow } from './audit.ts';
 import { expect, test } from './quiet.ts';
 
@@ -38,6 +38,21 @@ test('a suggestion names the page and the heading that the reader chooses', asyn
   expect(words.join(' ')).toBe(headings[1]);
   const anchor = decodeURIComponent(new URL(address).hash.slice(1));
   await expect(page.locator(`[id="${anchor}"]`)).toHaveText(headings[1]!);
+});
+
+test('an insight is handed in for the part of the page that the reader chooses', async ({
+  page,
+}) => {
+  await page.goto(path);
+  const link = page.getByRole('link', { name: insightStrings.add });
+  await link.scrollIntoViewIfNeeded();
+  await page.locator('.keep button').first().waitFor();
+  await link.press('Enter');
+  const links = page.getByRole('dialog', { name: footStrings.part }).getByRole('link');
+  const second = await told(links.nth(1));
+  const heading = await page.locator('main .heading > h2').first().innerText();
+  expect(second.text).toContain(heading);
+  expect(await links.nth(1).getAttribute('href')).toContain('/einblick?');
 });
 
 test('the question is asked by keyboard, fits a narrow window, and gives the focus back', async ({

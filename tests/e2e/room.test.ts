@@ -18,11 +18,15 @@ for (const { name, path, width, reach } of shown)
       await page.setViewportSize({ width: room, height: 800 });
       expect.soft(await brokenWords(page), `words broken at ${room} px`).toEqual([]);
     }
-    for (const size of ['125%', '150%', '200%']) {
+    for (const [size, rooms] of [
+      ['125%', [390]],
+      ['150%', [768]],
+      ['200%', [320, 390, 768]],
+    ] as const) {
       await page.evaluate((to) => {
         document.documentElement.style.fontSize = to;
       }, size);
-      for (const room of [320, 390, 768]) {
+      for (const room of rooms) {
         await page.setViewportSize({ width: room, height: 800 });
         expect.soft(await outOfWindow(page), `text of ${size} at ${room} px`).toEqual([]);
       }

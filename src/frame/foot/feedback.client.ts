@@ -16,7 +16,7 @@ export function askForPart(link: HTMLAnchorElement): void {
   const close = element('button', { type: 'button', class: 'btn quiet' }, strings.close);
   const dialog = element(
     'dialog',
-    { 'aria-label': link.textContent.trim() },
+    { 'aria-label': footStrings.part },
     element('h2', { class: 'tag-h' }, footStrings.part),
     element(
       'ul',

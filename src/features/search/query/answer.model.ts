@@ -35,11 +35,11 @@ export interface Answer<Data> {
 const beginning = 45;
 
 /**
- * An answer is weak if the score of its best page, and the share of the query that this page has, are
- * together below this. Of the judged queries to tune by, it tells most of those that nothing answers
+ * An answer is weak if the score of its best page, and the share of the query that this page is
+ * about, are together below this. Of the judged queries to tune by, it tells most of those that nothing answers
  * from nearly all others.
  */
-export const weakBelow = 1.16;
+export const weakBelow = 1.22;
 
 /**
  * How a search of the index weighs: the texts of pages by themselves, since names are compared
@@ -107,6 +107,6 @@ export async function answerQuery<Data>(
     }),
     corrected,
     strength,
-    weak: ranked.length > 0 && strength + (ranked[0]?.covered ?? 0) < weakBelow,
+    weak: ranked.length > 0 && strength + (ranked[0]?.topical ?? 0) < weakBelow,
   };
 }

@@ -20,6 +20,8 @@ export interface Ranked {
   readonly score: number;
   /** How much of the query it has, by what the words tell: 0 to 1. */
   readonly covered: number;
+  /** How much of the query it is about: its names, its beginning or what readers ask for it have it. */
+  readonly topical: number;
   /**
    * Which concept the text of the page says most of, by its place; null where only its names have
    * any.
@@ -71,6 +73,7 @@ export function combine(
     const names = naming(pages.get(id)?.names ?? []);
     let gained = 0;
     let covered = 0;
+    let topical = 0;
     let best: number | null = null;
     let most = 0;
     for (const [place, { alternatives, rarity, exact }] of concepts.entries()) {
@@ -98,6 +101,7 @@ export function combine(
       const topic = Math.max(inNames ? nameShare : 0, ...told);
       const own = rarity * (topic + textShare * dense);
       covered += rarity;
+      topical += rarity * (topic > 0 ? 1 : 0);
       gained += own;
       if (inIndex && (best === null || own > most)) {
         most = own;
@@ -107,7 +111,13 @@ export function combine(
     if (!covered) return null;
     const share = covered / whole;
     const part = (gained / whole) * (1 + share) * 0.5;
-    return { id, best, covered: share, score: part + wholeName * (names?.closeness ?? 0) };
+    return {
+      id,
+      best,
+      covered: share,
+      topical: topical / whole,
+      score: part + wholeName * (names?.closeness ?? 0),
+    };
   };
   const ids = new Set([
     ...pages.keys(),
