@@ -141,7 +141,7 @@ test.describe('with script', () => {
       page,
     }) => {
       await page.setViewportSize({ width, height });
-      for (const path of ['compare/', 'compare/checkout/', 'compare/message/']) {
+      for (const path of ['compare/', 'compare/page/', 'compare/message/']) {
         await page.goto(path);
         const looks = page.locator('.looks .seg');
         const { y, height: high } = (await looks.boundingBox())!;

@@ -29,7 +29,7 @@ const depth = 10;
 const shownSections = 3;
 
 /** Pages that only list records, so that each of their parts has to be named by itself. */
-const lists = ['/careers/', '/compare/', '/faq/', '/glossary/'];
+const lists = ['/careers/', '/faq/', '/glossary/'];
 
 /** Whether a result, with the sections shown under it, is one of the addresses that answer. */
 function answers({ url, sub_results: sections }: FoundPage, pages: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import { canCopy, copyPromisedText } from '../../browser/copy.client.ts';
+import { element } from '../../browser/element.client.ts';
 import { type Conditions, defaultConditions, stateAnchor } from './conditions.model.ts';
 import { firstChoice, parseChoice } from './look.model.ts';
 import type { SceneKind } from './scene.schema.ts';
@@ -17,7 +18,6 @@ function follow(line: HTMLElement): void {
   const demo = line.closest('.demo')!;
   const kind = line.dataset['kind'] as SceneKind;
   const address = line.querySelector('.address')!;
-  const button = line.querySelector('button')!;
   const status = line.querySelector('[role=status]')!;
   const update = (): void => {
     const shown = demo.querySelector<HTMLInputElement>('.looks :checked');
@@ -27,12 +27,16 @@ function follow(line: HTMLElement): void {
   };
   demo.addEventListener('change', update);
   if (!canCopy()) return;
-  button.hidden = false;
+  const acts = line.querySelector<HTMLElement>('.acts')!;
+  const { copy = '', of = '', copied = '' } = acts.dataset;
+  const name = element('span', { class: 'vh' }, of);
+  const button = element('button', { type: 'button', class: 'btn quiet' }, copy, name);
+  acts.prepend(button);
   button.addEventListener('click', () => {
     update();
     const text = `${line.querySelector('.words')!.textContent} ${address.textContent}`;
     copyPromisedText(Promise.resolve(text)).then(
-      () => (status.textContent = button.dataset['said']!),
+      () => (status.textContent = copied),
       () => {
         // A clipboard that refuses leaves the line to be copied by hand.
         getSelection()?.selectAllChildren(line.querySelector('p + p')!);
