@@ -66,7 +66,7 @@ test('the phone menu opens without script', async ({ page }) => {
   expect(await links.count()).toBeGreaterThan(3);
   for (const link of await links.all()) await expect(link).toBeInViewport({ ratio: 1 });
   await links.first().click();
-  await expect(page).toHaveURL(/\/roles\/$/);
+  await expect(page).toHaveURL(/\/guide\/$/);
 });
 
 test('a term opens without script', async ({ page }) => {

@@ -57,7 +57,7 @@ for (const [name, reach] of Object.entries(places)) {
     await expect(facet('Question')).toBeVisible();
     await expect(filters(page)).toHaveCount(0);
     const first = (await links.first().boundingBox())!;
-    const box = (await facet('Comparison').boundingBox())!;
+    const box = (await page.getByRole('checkbox').first().boundingBox())!;
     expect(first.x).toBeGreaterThan(box.x + 100);
     expect(Math.abs(first.y - box.y)).toBeLessThan(80);
     await page.setViewportSize({ width: 390, height: 800 });

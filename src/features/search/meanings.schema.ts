@@ -17,7 +17,7 @@ export const meaningsSchema = z.strictObject({
         /** What readers call it. */
         words: distinct(line(2, 80)).max(24).optional(),
         /** What readers type, from their own situation, when it is the answer. */
-        asked: distinct(line(2, 120)).max(24).optional(),
+        asked: distinct(line(2, 120)).max(40).optional(),
       }),
     )
     .min(1)

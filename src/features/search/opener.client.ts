@@ -3,12 +3,13 @@ const opener = document.getElementById('_search') as HTMLAnchorElement;
 const code = document.getElementById('_search-code') as HTMLTemplateElement;
 /** Longest that the reader waits for the code of the search, in milliseconds. */
 const patience = 7_500;
-const [sheet, made, script, ...early] = code.content.children as unknown as [
+const [sheet, made, script, names, ...needed] = code.content.children as unknown as [
   HTMLElement,
   HTMLDialogElement,
   HTMLScriptElement,
   ...HTMLElement[],
 ];
+const first = document.createElement('link');
 let dialog: HTMLDialogElement | undefined;
 
 /** Opens the dialog, which takes what is typed from now on, or leads into the search page's field. */
@@ -45,18 +46,17 @@ const load = (search: string): HTMLDialogElement => {
   };
   script.onerror = fail;
   prepare();
-  document.head.append(sheet);
+  document.head.append(names!, sheet);
   document.body.append(made, script);
   return made;
 };
 
-/** Loads what a first answer takes, all at once, when the reader is about to search. */
+/** Loads the code, all of it at once, when the reader is about to search. */
 const prepare = (): void => {
-  if (early[0]!.isConnected || opener.hasAttribute('aria-current')) return;
-  const first = document.createElement('link');
+  if (first.isConnected || opener.hasAttribute('aria-current')) return;
   first.rel = 'modulepreload';
   first.href = script.src;
-  document.head.append(first, ...early);
+  document.head.append(first, ...needed);
 };
 
 opener.addEventListener('pointerenter', prepare);

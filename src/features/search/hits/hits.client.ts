@@ -6,7 +6,7 @@ import { searchStrings, strings } from '@strings';
 import { element } from '../../../browser/element.client.ts';
 
 /** Hits whose pages are loaded at once; those of others are once they come into view. */
-export const firstHits = 5;
+export const firstHits = 4;
 /** Hits that are shown before the reader asks for more, and that are then added at a time. */
 export const pageSize = 20;
 
