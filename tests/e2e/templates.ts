@@ -214,10 +214,11 @@ export const states: readonly State[] = [
     path: 'compare/checkout/',
     width: 1280,
     reach: async (page) => {
+      const buttons = page.locator('.screen .main');
       for (const name of ['Pay £24', 'Try again']) {
-        const buttons = page.getByRole('button', { name, exact: true });
-        await buttons.nth(1).waitFor();
-        for (const button of await buttons.all()) await button.click();
+        for (const place of [0, 1]) {
+          await buttons.nth(place).filter({ hasText: name }).click();
+        }
       }
       await page.locator('.screen .state.done').nth(1).waitFor();
     },

@@ -77,3 +77,6 @@ export function conditionsFrom(fragment: string, demo: string, kind: SceneKind):
   const on = known.map((key) => [key, true] as const);
   return { ...defaultConditions, ...Object.fromEntries(on) };
 }
+
+/** An address in parts after which a line may break. */
+export const partsOf = (address: string): string[] => address.split(/(?<=[/.=#-])/);

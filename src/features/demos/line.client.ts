@@ -1,6 +1,6 @@
 import { canCopy, copyPromisedText } from '../../browser/copy.client.ts';
 import { element } from '../../browser/element.client.ts';
-import { type Conditions, defaultConditions, stateAnchor } from './conditions.model.ts';
+import { type Conditions, defaultConditions, partsOf, stateAnchor } from './conditions.model.ts';
 import { firstChoice, parseChoice } from './look.model.ts';
 import type { SceneKind } from './scene.schema.ts';
 
@@ -23,7 +23,8 @@ function follow(line: HTMLElement): void {
     const shown = demo.querySelector<HTMLInputElement>('.looks :checked');
     const choice = parseChoice(shown?.value) ?? firstChoice;
     const state = stateAnchor({ id: line.dataset['line']!, kind }, choice, setIn(demo));
-    address.textContent = `${address.textContent.split('#', 1)[0]}#${state}`;
+    const parts = partsOf(`${address.textContent.split('#', 1)[0]!.trim()}#${state}`);
+    address.replaceChildren(...parts.flatMap((part) => [part, element('wbr')]));
   };
   demo.addEventListener('change', update);
   if (!canCopy()) return;
@@ -34,7 +35,7 @@ function follow(line: HTMLElement): void {
   acts.prepend(button);
   button.addEventListener('click', () => {
     update();
-    const text = `${line.querySelector('.words')!.textContent} ${address.textContent}`;
+    const text = `${line.querySelector('.words')!.textContent} ${address.textContent.trim()}`;
     copyPromisedText(Promise.resolve(text)).then(
       () => (status.textContent = copied),
       () => {
