@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Answer, answerQuery, ranking } from '../../src/features/search/query/answer.model.ts';
+import type { RawHit } from '../../src/features/search/hits/hit.model.ts';
 import { asking, type Pagefind } from '../../src/features/search/query/ask.model.ts';
 import { perFacet } from '../../src/features/search/facets.model.ts';
 import {
@@ -14,11 +15,7 @@ import {
 } from '../../src/features/search/query/lexicon.model.ts';
 
 /** What Pagefind tells of a page. */
-export interface FoundPage {
-  readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly { readonly url: string }[];
-}
+export type FoundPage = RawHit;
 
 /** Answers queries as the browser does. */
 export interface Engine {

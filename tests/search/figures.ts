@@ -1,3 +1,6 @@
+import { toHit } from '../../src/features/search/hits/hit.model.ts';
+import { type Marker, markerOf } from '../../src/features/search/hits/marks.model.ts';
+import { planQuery } from '../../src/features/search/query/plan.model.ts';
 import type { Engine, FoundPage } from './engine.ts';
 import type { JudgedQuery } from './queries.ts';
 
@@ -25,15 +28,13 @@ export interface Figures {
 
 const depth = 10;
 
-/** Sections of a page that the search shows under it. */
-const shownSections = 3;
-
 /** Pages that only list records, so that each of their parts has to be named by itself. */
 const lists = ['/careers/', '/faq/', '/glossary/'];
 
 /** Whether a result, with the sections shown under it, is one of the addresses that answer. */
-function answers({ url, sub_results: sections }: FoundPage, pages: readonly string[]): boolean {
-  const shown = [url, ...sections.slice(0, shownSections).map((section) => section.url)];
+function answers(page: FoundPage, pages: readonly string[], marker: Marker): boolean {
+  const { url, sections } = toHit(page, marker, false);
+  const shown = [url, ...sections.map((section) => section.url)];
   return pages.some((page) =>
     page.includes('#') || lists.includes(page)
       ? shown.includes(page)
@@ -42,13 +43,15 @@ function answers({ url, sub_results: sections }: FoundPage, pages: readonly stri
 }
 
 /** Asks one query and looks where the pages are that answer it. */
-export async function judge(judged: JudgedQuery, { search }: Engine): Promise<Outcome> {
+export async function judge(judged: JudgedQuery, { search, lexicon }: Engine): Promise<Outcome> {
+  const { concepts } = planQuery(judged.query, lexicon);
+  const marker = markerOf(concepts, lexicon.vocabulary.language);
   const { results, weak, strength } = await search(judged.query);
   const pages = await Promise.all(results.slice(0, depth).map((result) => result.data()));
   const first = pages.map(({ url }) => url);
   return {
     ...judged,
-    place: pages.findIndex((page) => answers(page, judged.pages)) + 1,
+    place: pages.findIndex((page) => answers(page, judged.pages, marker)) + 1,
     empty: !results.length,
     weak,
     strength,

@@ -1,5 +1,5 @@
 import { paths } from '../../model/address.ts';
-import { escapeHtml, unescapeHtml } from '../../model/escape.ts';
+import { escapeHtml } from '../../model/escape.ts';
 import type { SitePage } from '../../model/page.ts';
 import { facets, facetValues, perFacet, type PerFacet } from './facets.model.ts';
 
@@ -36,21 +36,6 @@ export function placeDocuments(pages: readonly SitePage[], language: string): In
 export interface ExcerptPart {
   readonly text: string;
   readonly marked: boolean;
-}
-
-/**
- * Turns an excerpt of the index, escaped text with `<mark>` around matches, into plain pieces.
- * Any other tag comes out as the text that it is.
- */
-export function excerptParts(excerpt: string): ExcerptPart[] {
-  const parts: ExcerptPart[] = [];
-  let marked = false;
-  for (const piece of excerpt.split(/(<\/?mark>)/)) {
-    if (piece === '<mark>') marked = true;
-    else if (piece === '</mark>') marked = false;
-    else if (piece) parts.push({ text: unescapeHtml(piece), marked });
-  }
-  return parts;
 }
 
 /** What a search page's address asks for: the query, and the values chosen of each facet. */

@@ -1,14 +1,8 @@
 import { excerptOf, openingOf, sentencesOf } from './excerpt.model.ts';
 import { perFacet } from '../facets.model.ts';
 import { type Marker, markText } from './marks.model.ts';
-import { type ExcerptPart, excerptParts } from '../search.model.ts';
-
-/** One section of a page that matches. */
-export interface SectionHit {
-  readonly title: string;
-  readonly url: string;
-  readonly excerpt: readonly ExcerptPart[];
-}
+import { type Anchor, bestSections, type SectionHit } from './sections.model.ts';
+import type { ExcerptPart } from '../search.model.ts';
 
 /** One page or term that matches, as the index gives it. Its texts are as untrusted as content. */
 export interface Hit {
@@ -30,16 +24,8 @@ export interface RawHit {
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly sub_results: readonly {
-    readonly title: string;
-    readonly url: string;
-    readonly excerpt: string;
-    readonly anchor?: { readonly element: string };
-  }[];
+  readonly anchors?: readonly Anchor[];
 }
-
-/** Most sections that are shown of one page. */
-const mostSections = 3;
 
 /** What is shown of a page that was found. */
 export function toHit(raw: RawHit, marker: Marker, direct: boolean): Hit {
@@ -55,13 +41,7 @@ export function toHit(raw: RawHit, marker: Marker, direct: boolean): Hit {
     name: markText(title, marker),
     excerpt: markText(opening || excerptOf(sentences, marker), marker),
     direct: opening !== '',
-    sections: raw.sub_results
-      .filter((section) => section.anchor && section.url !== url)
-      .slice(0, mostSections)
-      .map((section) => ({
-        title: section.title,
-        url: section.url,
-        excerpt: excerptParts(section.excerpt),
-      })),
+    // What is a part of a page itself has no further parts.
+    sections: url.includes('#') ? [] : bestSections(raw, raw.anchors ?? [], marker),
   };
 }

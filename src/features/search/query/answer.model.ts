@@ -35,11 +35,10 @@ export interface Answer<Data> {
 const beginning = 45;
 
 /**
- * An answer is weak if the score of its best page, and the share of the query that this page is
- * about, are together below this. Of the judged queries to tune by, it tells most of those that nothing answers
- * from nearly all others.
+ * An answer is weak if the score of its best page is below this. Of the judged queries to tune by, it
+ * tells three of four that nothing answers from seven of eight of the others.
  */
-export const weakBelow = 1.22;
+export const weakBelow = 0.745;
 
 /**
  * How a search of the index weighs: the texts of pages by themselves, since names are compared
@@ -107,6 +106,6 @@ export async function answerQuery<Data>(
     }),
     corrected,
     strength,
-    weak: ranked.length > 0 && strength + (ranked[0]?.topical ?? 0) < weakBelow,
+    weak: ranked.length > 0 && strength < weakBelow,
   };
 }

@@ -20,8 +20,6 @@ export interface Ranked {
   readonly score: number;
   /** How much of the query it has, by what the words tell: 0 to 1. */
   readonly covered: number;
-  /** How much of the query it is about: its names, its beginning or what readers ask for it have it. */
-  readonly topical: number;
   /**
    * Which concept the text of the page says most of, by its place; null where only its names have
    * any.
@@ -32,17 +30,25 @@ export interface Ranked {
 /** A score of the index, its rarity taken out, that hardly any page exceeds. */
 const fullScore = 4.5;
 /** Share of a word's weight that goes to pages that are called by it. */
-const nameShare = 0.55;
+const nameShare = 0.85;
 /** Share of it that goes to other pages that readers ask for in these words. */
 const askedShare = 0.65;
 /** Share of it that goes to other pages that begin with it. */
-const beginningShare = 0.4;
+const beginningShare = 0.25;
 /** Share of it that goes to pages for how much of their text is about it. */
 const textShare = 0.55;
 /** What a page gains whose name is the query. */
 const wholeName = 0.8;
 /** Pages that match less than this share of what the best one matches, less well, are left out. */
 const leastShare = 0.5;
+
+/**
+ * The most that a word can tell, by how rare it is. A word that hardly any page has is mostly there by
+ * chance: “tips” in a query says less than the rest of it.
+ */
+const mostTelling = 3;
+/** How much more a page gains that matches all of a query. */
+const wholeQuery = 1.5;
 
 /** How much of a page is about a phrase that it holds; the index does not say how often. */
 const phraseDensity = 0.7;
@@ -67,16 +73,17 @@ export function combine(
   lexicon: Lexicon,
 ): Ranked[] {
   const { pages } = lexicon;
-  const whole = concepts.reduce((sum, { rarity }) => sum + rarity, 0);
+  const tellings = concepts.map(({ rarity }) => Math.min(mostTelling, rarity));
+  const whole = tellings.reduce((sum, telling) => sum + telling, 0);
   const naming = namingOf(concepts, lexicon);
   const score = (id: string): Ranked | null => {
     const names = naming(pages.get(id)?.names ?? []);
     let gained = 0;
     let covered = 0;
-    let topical = 0;
     let best: number | null = null;
     let most = 0;
-    for (const [place, { alternatives, rarity, exact }] of concepts.entries()) {
+    for (const [place, { alternatives, exact }] of concepts.entries()) {
+      const telling = tellings[place] ?? 0;
       const parts = found[place] ?? [];
       const told = alternatives.map(({ weight }, at) => {
         const own = parts[at]?.get(id);
@@ -99,9 +106,8 @@ export function combine(
       if (exact && !inIndex) return null;
       if (!inNames && !inIndex) continue;
       const topic = Math.max(inNames ? nameShare : 0, ...told);
-      const own = rarity * (topic + textShare * dense);
-      covered += rarity;
-      topical += rarity * (topic > 0 ? 1 : 0);
+      const own = telling * (topic + textShare * dense);
+      covered += telling;
       gained += own;
       if (inIndex && (best === null || own > most)) {
         most = own;
@@ -110,12 +116,11 @@ export function combine(
     }
     if (!covered) return null;
     const share = covered / whole;
-    const part = (gained / whole) * (1 + share) * 0.5;
+    const part = (gained / whole) * (1 + share ** wholeQuery) * 0.5;
     return {
       id,
       best,
       covered: share,
-      topical: topical / whole,
       score: part + wholeName * (names?.closeness ?? 0),
     };
   };
