@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Demo } from '../../../../src/model/guide.ts';
 import { halvesOf } from '../../../../src/outputs/social/demo.ts';
 import { drawGround, drawTitle } from '../../../../src/outputs/social/drawing.ts';
 import { readFont } from '../../../../src/outputs/social/font.ts';
@@ -47,7 +46,7 @@ describe.each(demoRecords)('the picture of the demo $id', ({ data }) => {
 });
 
 test('a demo whose words the fonts lack has a picture without halves', () => {
-  const [{ data }] = demoRecords as [{ data: Demo }];
+  const { data } = demoRecords[0]!;
   const scene = { ...data.scene, heading: 'Заказ' };
   expect(halvesOf({ ...data, scene }, fonts)).toBeNull();
 });
