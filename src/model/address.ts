@@ -5,13 +5,14 @@ export type RecordKind =
   'roles' | 'skills' | 'careers' | 'faq' | 'glossary' | 'about' | ArticleSection;
 
 /** Ids that a record may not take, because its address is a page of the site already. */
-export const reservedIds: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
+export const reservedIds: Readonly<Partial<Record<RecordKind | 'demos', readonly string[]>>> = {
   roles: ['compare'],
   skills: ['profile', 'targets', 'for'],
   careers: ['contrasts', 'pack'],
   faq: ['index'],
   glossary: ['index'],
   insights: ['contributors'],
+  demos: ['layers'],
   about: ['sources', 'coverage', 'your-pages'],
 };
 
@@ -66,8 +67,8 @@ export const socialPath = (path: string): string => `/social/${path.slice(1, -1)
 /** Address of a whole section as one page to print, without base. */
 export const printPath = (section: Section): string => `/print/${section}/`;
 
-/** Address of a demo on the page of comparisons, without base. */
-export const demoPath = (id: string): string => `${sectionPath('compare')}#${id}`;
+/** Address of a demo's page, without base. */
+export const demoPath = (id: string): string => `${sectionPath('compare')}${id}/`;
 
 /** Address of a source in the list of sources, without base. */
 export const sourcePath = (id: string): string => `${paths.sources}#${id}`;

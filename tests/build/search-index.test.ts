@@ -12,7 +12,13 @@ import {
 } from '../../src/features/search/query/lexicon.model.ts';
 import { wordsOf } from '../../src/features/search/query/words.model.ts';
 import { placeDocuments } from '../../src/features/search/search.model.ts';
-import { articleStrings, careerStrings, skillStrings, strings } from '../../src/strings/en.ts';
+import {
+  articleStrings,
+  careerStrings,
+  compareStrings,
+  skillStrings,
+  strings,
+} from '../../src/strings/en.ts';
 import { expected, guide } from './guide.ts';
 import { builtSites, faultsOf, type ReadSite, readText } from './pages.ts';
 
@@ -55,6 +61,7 @@ const kinds: Readonly<Record<string, string>> = {
   targets: strings.kinds.page,
   quizMethod: strings.kinds.page,
   careers: careerStrings.kind,
+  demos: compareStrings.kind,
   diagnosis: strings.kinds.page,
   compare: strings.kinds.page,
   faq: strings.kinds.question,

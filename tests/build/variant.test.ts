@@ -165,14 +165,15 @@ describe('a site with a logo, a picture and old addresses, built years later bel
   });
 
   test('shows a demo that was added as a file, with all that it says', () => {
-    const { html, ids } = site.pages.get('/compare/')!;
+    const { html, ids } = site.pages.get('/compare/added/')!;
     expect([...ids]).toEqual(
       expect.arrayContaining(['added', 'added=polished', '_added-note-1', '_added-note-2']),
     );
     for (const said of ['Refund £12', 'Asking again is safe', 'A key for each refund.'])
       expect(html).toContain(said);
-    expect(readText(site, 'compare/index.md')).toContain('## Refund');
-    expect(readText(site, 'search/index.html')).toContain(`href="${base}compare/#added"`);
+    expect(readText(site, 'compare/added/index.md')).toContain('# Refund');
+    expect(readText(site, 'compare/index.md')).toContain('[Refund');
+    expect(readText(site, 'search/index.html')).toContain(`href="${base}compare/added/"`);
   });
 
   test('publishes no draft of a drawing', () => {

@@ -15,7 +15,7 @@ const demoOf = (page: Page, id: string): Locator =>
 
 /** Opens a demo by its address, and waits until it can be tried. */
 async function open(page: Page, id: string, choice: Choice): Promise<Locator> {
-  await page.goto(`compare/#${choiceAnchor(id, choice)}`);
+  await page.goto(`compare/${id}/#${choiceAnchor(id, choice)}`);
   const demo = demoOf(page, id);
   await expect(demo.locator(`.looks [value=${choice}]`)).toBeChecked();
   await expect(demo.locator('[data-later]')).toHaveCount(0);
@@ -111,15 +111,86 @@ test.describe('with script', () => {
     await expect(sideOf(demo, 'polished')).toBeVisible();
     await expect(demo.getByText(words.shown.polished)).toHaveRole('status');
     expect(await place()).toEqual(before);
-    await expect(page).toHaveURL(/#upload=polished$/);
+    await expect(page).toHaveURL(/compare\/upload\/#upload=polished$/);
 
-    await page.goto('compare/#upload');
+    await page.goto('compare/upload/');
     await expect(polished).toBeChecked();
     const moves = (): Promise<string> =>
       sideOf(demo, 'plain').evaluate((side) => getComputedStyle(side).transitionDuration);
     expect(parseFloat(await moves())).toBeGreaterThan(0);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     expect(parseFloat(await moves())).toBe(0);
+  });
+
+  test('an old address of a demo leads to its page as it was chosen', async ({ page }) => {
+    await page.goto('compare/#upload=polished');
+    await expect(page).toHaveURL(/compare\/upload\/#upload=polished$/);
+    await expect(demoOf(page, 'upload').locator('[value=polished]')).toBeChecked();
+    await page.goto('compare/#search');
+    await expect(page).toHaveURL(/compare\/search\/$/);
+    await page.goto('compare/#checkout=plain');
+    await expect(demoOf(page, 'checkout').locator('[value=plain]')).toBeChecked();
+    await expect(page).toHaveURL(/compare\/#checkout=plain$/);
+  });
+
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const)
+    test(`the switch is on the first screen of ${width} by ${height}, and changes the frame at once`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      for (const path of ['compare/', 'compare/page/', 'compare/message/']) {
+        await page.goto(path);
+        const looks = page.locator('.looks .seg');
+        const { y, height: high } = (await looks.boundingBox())!;
+        expect(y + high, path).toBeLessThan(0.6 * height);
+        const screen = page.locator('.side.plain .screen');
+        expect((await screen.boundingBox())!.y, path).toBeLessThan(0.6 * height);
+        await expect(page.locator('.pin').first()).toBeHidden();
+        await expect(page.locator('.side.polished')).toBeVisible({ visible: width > 768 });
+        await page.getByRole('radio', { name: words.choices.polished }).check();
+        await expect(page.locator('.side.polished')).toBeVisible();
+        await expect(page.locator('.side.plain')).toBeHidden();
+        await page.getByLabel(words.marks).check();
+        await expect(page.locator('.side.polished .pin').first()).toBeVisible();
+        expect(await overflow(page)).toBe(0);
+      }
+    });
+
+  test('on a narrow screen one side is shown and chosen, whatever was kept', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const demo = await open(page, 'checkout', 'plain');
+    await page.goto('compare/checkout/#checkout=both');
+    await page.reload();
+    await expect(demo.locator('[value=plain]')).toBeChecked();
+    await expect(demo.getByText(words.choices.both, { exact: true })).toBeHidden();
+    await expect(sideOf(demo, 'plain')).toBeVisible();
+    await expect(sideOf(demo, 'polished')).toBeHidden();
+  });
+
+  test('the line to send is copied with a link to what is shown and set', async ({ page }) => {
+    const demo = await open(page, 'checkout', 'both');
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: {
+          write: (items: ClipboardItem[]) =>
+            items[0]!
+              .getType('text/plain')
+              .then((blob) => blob.text())
+              .then((text) => void (document.title = text)),
+        },
+      });
+    });
+    await demo.getByRole('radio', { name: words.choices.polished }).check();
+    await demo.getByLabel(words.switches.keyed).check();
+    await demo.getByRole('button', { name: new RegExp(`^${words.copyLine}`) }).click();
+    await expect(demo.getByText(words.copied)).toBeVisible();
+    const line = await demo.locator('.send .words').innerText();
+    const copied = await page.title();
+    expect(copied.startsWith(`${line} http`)).toBe(true);
+    expect(copied).toMatch(/\/compare\/checkout\/#checkout=polished\.loses\.keyed$/);
   });
 
   test('a text with a demo loads nothing for it before the reader comes near, keeps a press until then, and fits 320 px', async ({
@@ -160,15 +231,19 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('every demo switches, reads, and says that trying needs script', async ({ page }) => {
-    await page.goto('compare/');
-    for (const demo of await page.locator('.demo').all()) {
-      await expect(sideOf(demo, 'plain')).toBeVisible();
-      await expect(sideOf(demo, 'polished')).toBeHidden();
+    for (const id of ['', 'checkout/', 'page/', 'upload/', 'search/', 'message/']) {
+      await page.goto(`compare/${id}`);
+      const demo = page.locator('.demo');
+      for (const look of looks) await expect(sideOf(demo, look)).toBeVisible();
       await demo.getByRole('radio', { name: words.choices.polished }).check();
       await expect(sideOf(demo, 'plain')).toBeHidden();
       await expect(sideOf(demo, 'polished')).toBeVisible();
-      await demo.getByRole('radio', { name: words.choices.both }).check();
-      for (const look of looks) await expect(sideOf(demo, look)).toBeVisible();
+      await demo.getByRole('radio', { name: words.choices.plain }).check();
+      await expect(sideOf(demo, 'plain')).toBeVisible();
+      await expect(sideOf(demo, 'polished')).toBeHidden();
+      await expect(demo.locator('.pin').first()).toBeHidden();
+      await demo.getByLabel(words.marks).check();
+      await expect(demo.locator('.side.plain .pin').first()).toBeVisible();
       await expect(demo.getByText(words.needsScript)).toBeVisible();
       await expect(demo.getByRole('button', { name: new RegExp(`^${words.again}`) })).toBeHidden();
       expect(await demo.locator('.changes li:visible').count()).toBeGreaterThan(1);

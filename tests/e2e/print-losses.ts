@@ -5,9 +5,12 @@ import { type Format, printPage, type Sheet } from './paper.ts';
 const unprinted: readonly (readonly [selector: string, why: string])[] = [
   ['[hidden], template, script, style, dialog, noscript, .unscripted', 'nobody reads it'],
   ['.vh, [aria-hidden]', 'names what eyes see, or what is named elsewhere'],
-  ['.crumbs, .toc, .tablist, .letters, .finder, .neighbours, .next, .layers', 'leads elsewhere'],
+  [
+    '.crumbs, .toc, .tabs, .tablist, .letters, .finder, .neighbours, .next, .layers',
+    'leads elsewhere',
+  ],
   ['.anchor, .printer, .leads, .foot-note a, .sources ol + p, .team > p', 'leads elsewhere'],
-  ['button:not(.term), fieldset.looks, .switches, .tools, .acts, .choose, .keep', 'is pressed'],
+  ['button:not(.term), .controls, .switches, .tools, .acts, .choose, .keep', 'is pressed'],
   [
     '.needs-script, .needs, .note, .notes, .aim, .rate, .result[data-rated=false]',
     'is for a screen',

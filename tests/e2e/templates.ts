@@ -27,6 +27,7 @@ export const templates: readonly Template[] = [
   { name: 'job packs', path: 'careers/pack/' },
   { name: 'the diagnosis', path: 'compare/layers/' },
   { name: 'the demos', path: 'compare/' },
+  { name: 'a demo', path: 'compare/search/' },
   { name: 'questions', path: 'faq/' },
   { name: 'a question', path: 'faq/do-i-need-to-code/' },
   { name: 'the glossary', path: 'glossary/' },
@@ -60,7 +61,7 @@ interface State extends Template {
   readonly reach: (page: Page) => Promise<void>;
 }
 
-/** Shows one side of every demo, or both. */
+/** Shows one side of the demo of a page, or both. */
 async function showAll(page: Page, choice: Choice): Promise<void> {
   for (const radio of await page.locator(`.looks [value=${choice}]`).all())
     await radio.evaluate((element: HTMLInputElement) => element.click());
@@ -191,17 +192,36 @@ export const states: readonly State[] = [
       await page.locator('.pop:popover-open').waitFor();
     },
   },
+  ...['checkout', 'page', 'upload', 'search', 'message'].flatMap((demo): State[] => [
+    {
+      name: `both sides of the demo ${demo}, with their changes marked`,
+      path: `compare/${demo}/`,
+      width: 1280,
+      reach: async (page) => {
+        await showAll(page, 'both');
+        await page.locator('.marks input').check();
+      },
+    },
+    {
+      name: `the polished side of the demo ${demo} on a phone`,
+      path: `compare/${demo}/`,
+      width: 390,
+      reach: (page) => showAll(page, 'polished'),
+    },
+  ]),
   {
-    name: 'every demo as it is polished',
-    path: 'compare/',
+    name: 'a payment that was made twice, on both sides',
+    path: 'compare/checkout/',
     width: 1280,
-    reach: (page) => showAll(page, 'polished'),
-  },
-  {
-    name: 'both sides of every demo on a phone',
-    path: 'compare/',
-    width: 390,
-    reach: (page) => showAll(page, 'both'),
+    reach: async (page) => {
+      const buttons = page.locator('.screen .main');
+      for (const name of ['Pay £24', 'Try again']) {
+        for (const place of [0, 1]) {
+          await buttons.nth(place).filter({ hasText: name }).click();
+        }
+      }
+      await page.locator('.screen .state.done').nth(1).waitFor();
+    },
   },
   {
     name: 'a rated profile',

@@ -16,6 +16,8 @@ const base = '/team/';
 const demoOf = (scene: Scene): DemoData => ({
   id: scene.kind,
   title: 'Example',
+  task: 'Try both.',
+  brand: 'Shop',
   scene,
   measures: ['feedback', 'requests', 'charges', 'clicks', 'shift'],
   pins: { heading: [1], state: [2, 3], action: [4] },
@@ -160,7 +162,7 @@ describe('what is shown', () => {
     act(() => root?.unmount());
     document.body.replaceChildren();
     open(search);
-    expect(chosen()).toBe('plain');
+    expect(chosen()).toBe('both');
   });
 
   test('is told, kept and put in the address', () => {
@@ -214,6 +216,38 @@ describe('the checkout', () => {
       ['2', '2'],
       ['2', '2'],
     ]);
+  });
+
+  test('begins as an address says, and says in the address what a reader sets', () => {
+    open(checkout, '#checkout=polished.loses.keyed');
+    pass(25);
+    expect(chosen()).toBe('polished');
+    const box = (name: keyof typeof words.switches): HTMLInputElement =>
+      screen.getByRole('checkbox', { name: words.switches[name] });
+    expect([box('loses').checked, box('slow').checked, box('keyed').checked]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    for (const look of looks) payTwice(look);
+    expect(looks.map(counts)).toEqual(['Requests 2Charges 1', 'Requests 2Charges 1']);
+    fireEvent.click(box('slow'));
+    expect(location.hash).toBe('#checkout=polished.loses.slow.keyed');
+    fireEvent.click(box('slow'));
+    fireEvent.click(box('keyed'));
+    expect(location.hash).toBe('#checkout=polished');
+  });
+
+  test('tells whoever listens which side was charged, and that it was charged again', () => {
+    open(checkout);
+    payTwice('polished');
+    const lines = side('polished')
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    const told = words.log.charged(2, checkout.total.amount, 2);
+    expect(told).not.toBe(words.log.charged(2, checkout.total.amount, 1));
+    expect(lines).toContain(`${words.choices.polished}: ${told}`);
+    expect(side('polished').getByRole('log').getAttribute('aria-live')).toBe('polite');
   });
 
   test('takes a second press on the plain side alone', () => {

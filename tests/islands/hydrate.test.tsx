@@ -29,6 +29,8 @@ function write(scene: Scene): void {
   const demo = {
     id: scene.kind,
     title: 'Example',
+    task: 'Try both.',
+    brand: undefined,
     scene,
     measures: ['requests'],
     pins: {},

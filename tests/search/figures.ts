@@ -30,7 +30,7 @@ export interface Figures {
 const depth = 10;
 
 /** Pages that only list records, so that each of their parts has to be named by itself. */
-const lists = ['/careers/', '/compare/', '/faq/', '/glossary/'];
+const lists = ['/careers/', '/faq/', '/glossary/'];
 
 /** Whether a result, with the sections shown under it, is one of the addresses that answer. */
 function answers(page: FoundPage, pages: readonly string[], marker: Marker): boolean {

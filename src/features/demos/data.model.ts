@@ -1,3 +1,4 @@
+import type { PhotoName, Picture } from './art.model.ts';
 import type { Demo, Measure } from './demo.schema.ts';
 import type { Scene, SceneKind } from './scene.schema.ts';
 import { switchesOf } from './conditions.model.ts';
@@ -10,6 +11,10 @@ export interface DemoData {
   readonly id: string;
   /** What the demo is called. */
   readonly title: string;
+  /** What to try on both sides. */
+  readonly task: string;
+  /** Name of the product whose screen it is. */
+  readonly brand: string | undefined;
   readonly scene: Scene;
   readonly measures: readonly Measure[];
   /** Numbers of the annotations that point at a part of the scene. */
@@ -22,7 +27,8 @@ export interface DemoData {
 export function demoData({ id, data }: Entry<Demo>, base: string): DemoData {
   const pins: Record<string, number[]> = {};
   data.annotations.forEach(({ at }, place) => (pins[at] ??= []).push(place + 1));
-  return { id, title: data.title, scene: data.scene, measures: data.measures, pins, base };
+  const { title, task, brand, scene, measures } = data;
+  return { id, title, task, brand, scene, measures, pins, base };
 }
 
 /** Anchor of one annotation; the underscore keeps it apart from those of texts. */
@@ -42,3 +48,16 @@ export const findItems = (items: readonly SearchableItem[], query: string): Sear
 
 /** What trying one side brought; what did not happen yet is left out. */
 export type Measured = Partial<Readonly<Record<Measure, number>>>;
+
+/** The drawings that a scene shows, each once. */
+export function picturesOf(scene: Scene): (Picture | PhotoName)[] {
+  const named =
+    scene.kind === 'search'
+      ? scene.items.map(({ picture }) => picture)
+      : scene.kind === 'upload'
+        ? (scene.pictures ?? [])
+        : scene.kind === 'message'
+          ? []
+          : [...scene.lines, scene.total].map(({ picture }) => picture);
+  return [...new Set(named.filter((name) => name !== undefined))];
+}

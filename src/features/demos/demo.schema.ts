@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { aliases, distinct, id, line, review, twice } from '../../model/fields.schema.ts';
+import {
+  aliases,
+  description,
+  distinct,
+  id,
+  line,
+  review,
+  twice,
+} from '../../model/fields.schema.ts';
 import { rule } from '../../model/message.ts';
 import { sceneParts, sceneSchema } from './scene.schema.ts';
 
@@ -28,6 +36,7 @@ export const demoSchema = z
     title: line(3, 60),
     /** Other words that people search for. */
     aliases,
+    description: description.optional(),
     /** Place on the page of comparisons, smallest first. */
     order: z.int(),
     /** What it shows, in one or two sentences. */
@@ -36,6 +45,10 @@ export const demoSchema = z
     task: line(20, 400),
     /** What one is to notice after trying. */
     moral: line(20, 300),
+    /** A line to send to others with a link to the demo; without it, the moral. */
+    send: line(20, 160).optional(),
+    /** Name of the product whose screen it is, shown above the screen. */
+    brand: line(1, 30).optional(),
     /** The building block with its texts. */
     scene: sceneSchema,
     /** What changed and why, in the order of their numbers. */

@@ -1,5 +1,5 @@
-import { sectionPath } from '../../model/address.ts';
-import { type Guide, roleNames } from '../../model/guide.ts';
+import { demoPath, sectionPath } from '../../model/address.ts';
+import type { Guide } from '../../model/guide.ts';
 import { kind, prose, single } from '../../model/kind.ts';
 import { recordPage } from '../../model/page.ts';
 import { stringsFor } from '../../strings/index.ts';
@@ -7,10 +7,9 @@ import { pageExpected } from '../articles/kinds.ts';
 import { pageSchema } from '../articles/page.schema.ts';
 import { demoSchema } from './demo.schema.ts';
 
-/** Ids that demos name under a key, each once. */
-const named = ({ demos: all }: Guide, key: 'terms' | 'sources'): string[] => [
-  ...new Set(all.flatMap(({ data }) => data[key] ?? [])),
-];
+/** Ids that the demo on the page of comparisons names under a key. */
+const named = ({ demos: all }: Guide, key: 'terms' | 'sources'): readonly string[] =>
+  all[0]?.data[key] ?? [];
 
 export const compare = kind<'compare'>({
   folder: '',
@@ -30,19 +29,8 @@ export const compare = kind<'compare'>({
   pages: (guide) =>
     single(guide.compare).map(({ id }) =>
       recordPage('compare', sectionPath('compare'), id, {
+        // Each demo had its place here before it had a page, and links to these places go on working.
         anchors: guide.demos.map((demo) => demo.id),
-        places: guide.demos.map(({ id: anchor, data }) => ({
-          anchor,
-          title: data.title,
-          search: {
-            text: [data.lede, data.moral, ...data.annotations.map(({ change }) => change)].join(
-              ' ',
-            ),
-            kind: stringsFor(guide.site.language).compareStrings.kind,
-            roles: roleNames(guide, undefined),
-            aliases: data.aliases,
-          },
-        })),
       }),
     ),
 });
@@ -55,6 +43,14 @@ export const demos = kind<'demos'>({
   placeholder: { annotations: [] },
   readFor: ['compare'],
   records: (guide) => guide.demos,
+  facts: ({ title, lede }, guide) => ({
+    title: stringsFor(guide.site.language).demoStrings.page(title),
+    lede,
+  }),
+  section: 'compare',
+  // The page of comparisons shows a demo too; without it the section has none.
+  pages: (guide) =>
+    guide.compare ? guide.demos.map(({ id }) => recordPage('demos', demoPath(id), id)) : [],
   references: [
     { field: 'terms', to: 'glossary', noun: 'term' },
     { field: 'sources', to: 'sources', noun: 'source' },

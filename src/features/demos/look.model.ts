@@ -14,6 +14,9 @@ export type Choice = (typeof choices)[number];
 export const parseChoice = (value: unknown): Choice | null =>
   choices.find((choice) => choice === value) ?? null;
 
+/** What is shown at first; where there is no room for both, the plain side is. */
+export const firstChoice: Choice = 'both';
+
 /** Anchor of a choice, which is also the address that opens it: `upload=polished`. */
 export const choiceAnchor = (demo: string, choice: Choice): string => `${demo}=${choice}`;
 

@@ -26,7 +26,8 @@ const unconsidered: Policy = {
   keeps: false,
 };
 const considered: Policy = {
-  debounce: 250,
+  // As long as slow typists need from one letter to the next.
+  debounce: 500,
   discardsLate: true,
   tells: true,
   optimistic: false,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { distinct, line } from '../../model/fields.schema.ts';
 import { rule } from '../../model/message.ts';
+import { photoNames, pictureNames } from './art.model.ts';
 
 /** The building blocks, and the parts of each that an annotation can point at. */
 export const sceneParts = {
@@ -11,11 +12,14 @@ export const sceneParts = {
   message: ['heading', 'field', 'error', 'action', 'empty'],
 } as const;
 
+/** The drawing that goes with it. */
+const picture = z.enum(pictureNames).optional();
 const amount = z.strictObject({
   /** What it is for. */
   label: line(1, 60),
   /** The amount with its sign. */
   amount: line(1, 16),
+  picture,
 });
 /** Milliseconds until the service answers. */
 const latency = z.int().min(0).max(10_000);
@@ -70,6 +74,8 @@ const upload = z.strictObject({
   /** Label of the photos. */
   choose: line(1, 60),
   photos: distinct(line(1, 40)).min(2).max(4),
+  /** What they show, in the same order. */
+  pictures: distinct(z.enum(photoNames)).optional(),
   /** Shown where the photo will be. */
   empty: line(1, 60),
   action: line(1, 40),
@@ -88,7 +94,7 @@ const search = z.strictObject({
   field: line(1, 60),
   /** What can be found. */
   items: z
-    .array(z.strictObject({ name: line(1, 40), detail: line(1, 60) }))
+    .array(z.strictObject({ name: line(1, 40), detail: line(1, 60), picture }))
     .min(4)
     .max(16),
   waiting: line(1, 60),

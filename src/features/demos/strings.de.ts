@@ -14,8 +14,10 @@ export const demoStrings: typeof en.demoStrings = {
     plain: (demo) => `${demo}: die schlichte Seite`,
     polished: (demo) => `${demo}: die durchdachte Seite`,
   },
-  task: 'Probieren Sie es aus',
-  moral: 'Worauf es ankommt',
+  page: (demo) => `${demo}, schlicht und durchdacht`,
+  screens: (demo) => `${demo}: beide Seiten`,
+  task: 'Probieren Sie es aus.',
+  marks: 'Änderungen zeigen',
   changes: 'Was sich geändert hat, und warum',
   changeOn: {
     plain: (number, demo) => `Änderung ${number} auf der schlichten Seite von ${demo}`,
@@ -25,7 +27,14 @@ export const demoStrings: typeof en.demoStrings = {
   costs: 'Kostet',
   answers: 'Beantwortet',
   wordsDiffer: 'Nur hier sind auch die Worte verschieden, denn um sie geht es.',
+  reasons: 'Warum, und was es kostet',
   needsScript: 'Umschalten geht auch ohne JavaScript; zum Ausprobieren schalten Sie es ein.',
+  sendOn: 'Weitersagen',
+  copyLine: 'Diese Zeile mit ihrem Link kopieren',
+  copied: 'Kopiert.',
+  next: (demo) => `Das nächste Beispiel: ${demo}`,
+  alone: 'Dieses Beispiel auf seiner eigenen Seite öffnen',
+  list: 'Beispiele',
   conditions: 'Bedingungen',
   switches: {
     fails: 'Das erste Speichern misslingt',
@@ -47,7 +56,8 @@ export const demoStrings: typeof en.demoStrings = {
   idle: 'Noch nichts.',
   log: {
     sent: (request) => `Anfrage ${request} ist da.`,
-    charged: (request, amount) => `Anfrage ${request}: ${amount} abgebucht.`,
+    charged: (request, amount, times) =>
+      `Anfrage ${request}: ${amount}${times > 1 ? ' noch einmal' : ''} abgebucht.`,
     repeat: (request) => `Anfrage ${request}: selber Schlüssel, nichts abgebucht.`,
     worked: (request) => `Anfrage ${request}: erledigt.`,
     refused: (request) => `Anfrage ${request}: abgelehnt.`,
@@ -55,10 +65,10 @@ export const demoStrings: typeof en.demoStrings = {
     lost: (request) => `Anfrage ${request}: Die Antwort ging verloren.`,
   },
   measured: 'Beim Ausprobieren gemessen',
-  measuredText: 'Zeiten und Sprünge misst Ihr Browser, Anfragen zählt der Dienst.',
+  measuredText: 'in Ihrem Browser',
   measure: 'Maß',
   measures: {
-    feedback: 'Zeit bis zur ersten Rückmeldung',
+    feedback: 'Erste Rückmeldung',
     requests: 'Anfragen',
     charges: 'Abbuchungen',
     clicks: 'Klicks bis zum Ziel',
@@ -68,7 +78,6 @@ export const demoStrings: typeof en.demoStrings = {
   milliseconds: (number) => `${number} ms`,
   untried: 'noch nicht probiert',
   unfinished: 'noch nicht am Ziel',
-  all: 'Alle Beispiele',
 };
 
 export const compareStrings: typeof en.compareStrings = {

@@ -5,7 +5,16 @@ import { document, list } from './document.ts';
 const words = demoStrings;
 
 /** A demo as Markdown: what to try, what changed and why. Nothing in it can be tried there. */
-export function demoMarkdown({ data }: Entry<Demo>, source: (id: string) => string): string {
+export function demoMarkdown(demo: Entry<Demo>, source: (id: string) => string): string {
+  return document(`## ${demo.data.title}`, demo.data.lede, demoText(demo, source, 3)).trim();
+}
+
+/** What a demo says below its title and opening; its heading has the level that is given. */
+export function demoText(
+  { data }: Entry<Demo>,
+  source: (id: string) => string,
+  level: 2 | 3,
+): string {
   const notes = data.annotations.map(({ title, change, problem, cost, question }, place) =>
     [
       `${place + 1}. **${title}.** ${change}`,
@@ -15,13 +24,11 @@ export function demoMarkdown({ data }: Entry<Demo>, source: (id: string) => stri
     ].join('\n'),
   );
   return document(
-    `## ${data.title}`,
-    data.lede,
-    `**${words.task}:** ${data.task}`,
+    `**${words.task}** ${data.task}`,
     ...(data.scene.kind === 'message' ? [words.wordsDiffer] : []),
-    `### ${words.changes}`,
+    data.moral,
+    `${'#'.repeat(level)} ${words.changes}`,
     notes.join('\n'),
-    `**${words.moral}:** ${data.moral}`,
     ...(data.sources ? [`${sourceStrings.title}:`, list(data.sources.map(source))] : []),
   ).trim();
 }

@@ -1,6 +1,6 @@
 import { homeStrings, roleStrings, sourceStrings, writingStrings } from '@strings';
 import { addressOf, bodyOf, guide, sourceOf, sourceTextOf } from '../../guide/catalog.ts';
-import { recordPath } from '../../model/address.ts';
+import { demoPath, recordPath } from '../../model/address.ts';
 import { recordOf } from '../../guide/kinds.ts';
 import { entryOf } from '../../model/guide.ts';
 import type { PageAddress } from '../../model/page.ts';
@@ -8,7 +8,7 @@ import { pageOfFile } from '../../guide/record-file.ts';
 import { sitePath } from '../../model/markdown/body.ts';
 import { copyBody } from '../../model/markdown/copy.ts';
 import { formatOf } from '../../model/markdown/features.ts';
-import { demoMarkdown } from './demos.ts';
+import { demoMarkdown, demoText } from './demos.ts';
 import { diagnosisMarkdown } from './diagnosis.ts';
 import { document, linked, list, table } from './document.ts';
 import { quizMarkdown } from './quiz.ts';
@@ -76,8 +76,17 @@ export function pageMarkdown({ record }: PageAddress): string {
       return diagnosisMarkdown(guide.diagnosis!.data, body('diagnosis', id), sourceLine);
     case 'compare': {
       const { title, lede } = guide.compare!.data;
-      const demos = guide.demos.map((demo) => demoMarkdown(demo, sourceLine));
-      return document(`# ${title}`, lede, body('compare', id), ...demos);
+      // As on the page: the first demo, and the way to the others.
+      const [first, ...others] = guide.demos;
+      const shown = first ? demoMarkdown(first, sourceLine) : '';
+      const ways = others.map(
+        ({ id: demo, data }) => `${linked(data.title, demoPath(demo))}: ${data.lede}`,
+      );
+      return document(`# ${title}`, lede, shown, list(ways), body('compare', id));
+    }
+    case 'demos': {
+      const { title, lede } = recordOf(guide, 'demos', id);
+      return document(`# ${title}`, lede, demoText(entryOf(guide.demos, id), sourceLine, 2));
     }
     default: {
       const { title, lede, byline, notes = [] } = recordOf(guide, collection, id);

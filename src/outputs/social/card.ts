@@ -1,9 +1,10 @@
-import { guide, labelOf, roleOf } from '../../guide/catalog.ts';
+import { demoOf, guide, labelOf, roleOf } from '../../guide/catalog.ts';
 import { paths, sectionOf } from '../../model/address.ts';
-import { entryOf, type SignShape } from '../../model/guide.ts';
+import { type Demo, type Entry, entryOf, type SignShape } from '../../model/guide.ts';
 import { wordsOfPath } from '../../features/search/search.model.ts';
 import type { SocialCard } from './drawing.ts';
 import { fonts } from './render.ts';
+import { halvesOf } from './demo.ts';
 import { drawable } from './words.ts';
 import type { SitePage } from '../../model/page.ts';
 import type { Section } from '../../model/sections.ts';
@@ -22,6 +23,12 @@ function markOf({ record }: SitePage): SignShape {
   return position.length === 1 ? roleOf(position[0]!).data.mark : 'none';
 }
 
+/** The demo that a page is about, or that the page of comparisons shows. */
+function demoShownBy({ record }: SitePage): Entry<Demo> | undefined {
+  if (record?.collection === 'demos') return demoOf(record.id);
+  return record?.collection === 'compare' ? guide.demos[0] : undefined;
+}
+
 /**
  * What a page's social image shows. Where our fonts lack a letter, the words of the address stand
  * in for the title and the host for the site's name, and the build says so.
@@ -35,11 +42,14 @@ export function cardOf(page: SitePage): SocialCard {
       `${page.path}: its social image cannot show “${title}”, so its address is shown instead.`,
     );
   const host = new URL(guide.site.url).hostname;
+  const demo = demoShownBy(page);
+  const halves = demo && halvesOf(demo.data, fonts);
   const section = page.path === paths.home ? guide.site.tagline : sectionName(page.path);
   return {
     title: shown ?? (wordsOfPath(page.path, '/') || host),
     section: (section !== title && drawable(section, text)) || '',
     site: drawable(guide.site.name, display) ?? host,
     mark: markOf(page),
+    ...(halves && { halves }),
   };
 }

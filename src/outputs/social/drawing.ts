@@ -1,5 +1,6 @@
 import type { SignShape } from '../../model/guide.ts';
-import type { Font } from './font.ts';
+import { drawHalves, type Halves } from './halves.ts';
+import { colours, type Fonts, line, margin, size, words } from './paper.ts';
 import { type Room, layOutText } from './words.ts';
 
 /** What a social image shows, in characters that its fonts have. */
@@ -10,16 +11,9 @@ export interface SocialCard {
   /** Name of the site. */
   readonly site: string;
   readonly mark: SignShape;
+  /** Both sides of a demo, on the page of one. */
+  readonly halves?: Halves;
 }
-
-/** The fonts that the texts are set in. */
-export interface Fonts {
-  readonly display: Font;
-  readonly text: Font;
-}
-
-/** Size of the whole, in pixels, as link previews ask for it. */
-export const size = { width: 1200, height: 630 } as const;
 
 /** A drawing that covers a part of the whole; sizes and places in pixels. */
 export interface Drawing {
@@ -30,24 +24,6 @@ export interface Drawing {
   readonly svg: string;
 }
 
-/**
- * Colours of src/frame/styles/tokens.css, which a test compares: those of the light theme above the line,
- * those of the dark one below it. A theme of a team does not reach these pictures.
- */
-export const colours = {
-  paper: '#f5fbfb',
-  ink: '#072428',
-  ink2: '#3d5357',
-  ground: '#002024',
-  inkOnGround: '#e4efef',
-  above: '#fcbb20',
-  below: '#57b2e6',
-  across: '#9a265f',
-} as const;
-
-const margin = 72;
-/** Where the line runs. */
-const line = 436;
 /** Room between a mark and the words next to it. */
 const gap = 48;
 /** Half the width of the mark, and its height on either side of the line. */
@@ -68,19 +44,8 @@ const titleRoom: Omit<Room, 'width'> = {
   leading: 1.12,
 };
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign]!);
-
-const words = (
-  text: string,
-  at: { x: number; y: number; size: number; family: string; fill: string },
-): string =>
-  `<text x="${at.x}" y="${at.y}" font-family="${at.family}" font-size="${at.size}" fill="${at.fill}">${escape(text)}</text>`;
+/** One line above both sides of a demo. */
+const titleOverHalves: typeof titleRoom = { height: 82, sizes: [62, 54, 46, 39, 33], leading: 1.2 };
 
 const drawingOf = (place: Omit<Drawing, 'svg'>, content: string): Drawing => ({
   ...place,
@@ -114,7 +79,9 @@ function sign(mark: SignShape): string {
 }
 
 /** Everything but the title, so that pages of one kind share it. */
-export function drawGround({ section, site, mark }: SocialCard, { display, text }: Fonts): Drawing {
+export function drawGround(card: SocialCard, fonts: Fonts): Drawing {
+  const { section, site, mark, halves } = card;
+  const { display, text } = fonts;
   const oneLine = (largest: number): Omit<Room, 'width'> => ({
     height: largest * 1.2,
     sizes: [largest, largest * 0.8, largest * 0.62],
@@ -129,18 +96,20 @@ export function drawGround({ section, site, mark }: SocialCard, { display, text 
   const content = [
     `<rect width="${size.width}" height="${size.height}" fill="${colours.paper}"/>`,
     ground(),
-    sign(mark),
-    words(label.lines[0]!, {
-      x: margin,
-      y: 92,
-      size: label.size,
-      family: text.name,
-      fill: colours.ink2,
-    }),
+    halves
+      ? drawHalves(halves, fonts)
+      : sign(mark) +
+        words(label.lines[0]!, {
+          x: margin,
+          y: 92,
+          size: label.size,
+          family: text.name,
+          fill: colours.ink2,
+        }),
     words(name.lines[0]!, {
       x: margin,
-      y: 560,
-      size: name.size,
+      y: halves ? 580 : 560,
+      size: halves ? name.size * 0.8 : name.size,
       family: display.name,
       fill: colours.inkOnGround,
     }),
@@ -149,13 +118,14 @@ export function drawGround({ section, site, mark }: SocialCard, { display, text 
 }
 
 /** The title on its paper. */
-export function drawTitle({ title, mark }: SocialCard, { display }: Fonts): Drawing {
+export function drawTitle({ title, mark, halves }: SocialCard, { display }: Fonts): Drawing {
   const width = mark === 'above' || mark === 'across' ? widthBeside : wholeWidth;
-  const laidOut = layOutText(title, display, { ...titleRoom, width });
+  const room = halves ? titleOverHalves : titleRoom;
+  const laidOut = layOutText(title, display, { ...room, width });
   const step = laidOut.size * titleRoom.leading;
   const place = {
     left: margin - overhang,
-    top: titleTop,
+    top: halves ? 32 : titleTop,
     width: width + 2 * overhang,
     height: Math.ceil(laidOut.lines.length * step + laidOut.size * descent),
   };

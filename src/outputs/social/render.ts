@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { type Drawing, drawGround, drawTitle, type Fonts, type SocialCard } from './drawing.ts';
+import { type Drawing, drawGround, drawTitle, type SocialCard } from './drawing.ts';
 import { readFont } from './font.ts';
+import type { Fonts } from './paper.ts';
 import { encodePng, Palette } from './png.ts';
 import { pictures } from './store.ts';
 
@@ -23,7 +24,7 @@ export const fonts: Fonts = {
 };
 
 /** Raised where the same drawing is to give other bytes, so that older files are not found. */
-const edition = 2;
+const edition = 3;
 const digest = (parts: readonly (string | Buffer)[]): string =>
   parts
     .reduce((hash, part) => hash.update(part), createHash('sha256'))

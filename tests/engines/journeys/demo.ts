@@ -32,7 +32,7 @@ const counts = (session: Session): Promise<string> =>
 export const demo: Journey = async (begin) => {
   const session = await begin();
   await session.resize(...sizes.wide);
-  await session.open('compare/#checkout');
+  await session.open('compare/checkout/');
   await until('the demo can be tried', () =>
     session.evaluate((selector) => !document.querySelector(`${selector} [data-later]`), checkout),
   );

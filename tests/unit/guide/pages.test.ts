@@ -76,10 +76,28 @@ test('an unlisted record has a page, and no place in any list', () => {
   expect(printed).toEqual(['/faq/why/', '/about/them/']);
 });
 
-test('each demo has a place on the page of all of them, which only its own file brings', () => {
+test('each demo has a page, and its old place on that of comparisons, which only its own file brings', () => {
   const demos = [
-    entry('second', { order: 2, annotations: [] as Demo['annotations'] } as Demo, false),
-    entry('first', { order: 1, annotations: [] as Demo['annotations'] } as Demo, false),
+    entry(
+      'second',
+      {
+        title: 'Second',
+        lede: 'It is second.',
+        order: 2,
+        annotations: [] as Demo['annotations'],
+      } as Demo,
+      false,
+    ),
+    entry(
+      'first',
+      {
+        title: 'First',
+        lede: 'It is first.',
+        order: 1,
+        annotations: [] as Demo['annotations'],
+      } as Demo,
+      false,
+    ),
   ];
   const guide = guideOf({ compare: page('compare'), demos });
   const found = listPages(guide).find(({ path }) => path === '/compare/');
@@ -88,10 +106,16 @@ test('each demo has a place on the page of all of them, which only its own file 
     title: 'About compare',
     record: { collection: 'compare', id: 'compare' },
     anchors: ['first', 'second'],
-    places: [{ anchor: 'first' }, { anchor: 'second' }],
+    places: [],
     listed: true,
   });
-  expect(all(guideOf({ demos }))).not.toContain('/compare/');
+  expect(listPages(guide).find(({ path }) => path === '/compare/first/')).toMatchObject({
+    title: 'First, plain and polished',
+    lede: 'It is first.',
+    record: { collection: 'demos', id: 'first' },
+    listed: true,
+  });
+  expect(all(guideOf({ demos })).filter((path) => path.startsWith('/compare/'))).toEqual([]);
 });
 
 describe('whatever a guide holds', () => {

@@ -57,11 +57,11 @@ export function Figures({
                   const value = tried?.[measure];
                   return (
                     <td key={look} className={value === undefined ? 'none' : undefined}>
-                      {value !== undefined
-                        ? format(measure, value)
-                        : tried
-                          ? words.unfinished
-                          : words.untried}
+                      {value === undefined ? (
+                        <span className="vh">{tried ? words.unfinished : words.untried}</span>
+                      ) : (
+                        format(measure, value)
+                      )}
                     </td>
                   );
                 })}

@@ -1,10 +1,12 @@
 import { type ReactNode, type RefObject, useEffect } from 'react';
+import { type Conditions, stateAnchor } from '../conditions.model.ts';
 import type { DemoData } from '../data.model.ts';
 import {
   type Choice,
   choiceAnchor,
   choiceFrom,
   choices,
+  firstChoice,
   keptAs,
   parseChoice,
 } from '../look.model.ts';
@@ -16,6 +18,7 @@ interface Props {
   readonly demo: DemoData;
   /** The element that holds the choice and the sides. */
   readonly whole: RefObject<HTMLElement | null>;
+  readonly conditions: Conditions;
   readonly onSaid: (text: string) => void;
 }
 
@@ -23,7 +26,8 @@ interface Props {
  * What is shown. The browser holds the choice, in a native group that works by CSS alone; this
  * takes it from the address or from last time, and reports it.
  */
-export function Looks({ demo: { id, title, base }, whole, onSaid }: Props): ReactNode {
+export function Looks({ demo, whole, conditions, onSaid }: Props): ReactNode {
+  const { id, title, base } = demo;
   useEffect(() => {
     const radios = (): HTMLInputElement[] => [
       ...whole.current!.querySelectorAll<HTMLInputElement>('.looks input'),
@@ -33,8 +37,11 @@ export function Looks({ demo: { id, title, base }, whole, onSaid }: Props): Reac
     };
     const fromAddress = (): Choice | null => choiceFrom(location.hash, id);
     const kept = readKept(storageKey(base, keptAs(id)));
-    const untouched = radios()[0]!.checked;
+    const both = radios().find(({ value }) => value === 'both')!;
+    const untouched = radios().some(({ value, checked }) => value === firstChoice && checked);
     show(fromAddress() ?? (untouched && kept !== 'blocked' ? parseChoice(kept.text) : null));
+    // Where there is no room for both, their choice is not offered, and the plain side is shown.
+    if (both.checked && getComputedStyle(both.parentElement!).display === 'none') show('plain');
     const follow = (): void => show(fromAddress());
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
@@ -42,7 +49,11 @@ export function Looks({ demo: { id, title, base }, whole, onSaid }: Props): Reac
 
   const choose = (choice: Choice): void => {
     keep(storageKey(base, keptAs(id)), choice);
-    history.replaceState(history.state, '', `#${choiceAnchor(id, choice)}`);
+    history.replaceState(
+      history.state,
+      '',
+      `#${stateAnchor({ id, kind: demo.scene.kind }, choice, conditions)}`,
+    );
     onSaid(words.shown[choice]);
   };
 
@@ -57,7 +68,7 @@ export function Looks({ demo: { id, title, base }, whole, onSaid }: Props): Reac
               name={`_${id}-look`}
               id={choiceAnchor(id, choice)}
               value={choice}
-              defaultChecked={choice === 'plain'}
+              defaultChecked={choice === firstChoice}
               autoComplete="off"
               onChange={() => choose(choice)}
             />

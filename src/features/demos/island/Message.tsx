@@ -52,7 +52,7 @@ export function Message(props: SceneProps<Extract<Scene, { kind: 'message' }>>):
         </button>
         <Pins {...props} at={['action']} />
       </p>
-      <p className="state" role="status" data-part="state">
+      <p className={phase === 'done' ? 'state done' : 'state'} role="status" data-part="state">
         {phase === 'waiting' ? scene.waiting : phase === 'done' ? scene.done[look] : ''}
       </p>
       <div className="empty" data-part="empty">

@@ -60,7 +60,7 @@ export function PageScene(props: SceneProps<Extract<Scene, { kind: 'page' }>>): 
         {scene.note}
         <Pins {...props} at={['note']} />
       </p>
-      <p className="state" role="status">
+      <p className={over ? 'state done' : 'state'} role="status">
         {over ? scene.done : said}
       </p>
     </>

@@ -1,9 +1,9 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { noteAnchor } from '../data.model.ts';
 import { demoStrings as words } from '@strings';
 import type { SceneProps } from './scene.ts';
 
-/** The numbers of the annotations that point at some parts. */
+/** The numbers of the annotations that point at some parts; seen once a reader asks for them. */
 export function Pins({
   at,
   demo,
@@ -18,16 +18,15 @@ export function Pins({
     numbers.length > 0 && (
       <span className="pins">
         {numbers.map((number) => (
-          <Fragment key={number}>
-            {' '}
-            <a
-              className="pin"
-              href={`#${noteAnchor(demo, number)}`}
-              aria-label={words.changeOn[look](number, title)}
-            >
-              {number}
-            </a>
-          </Fragment>
+          <a
+            key={number}
+            className="pin"
+            data-note={number}
+            href={`#${noteAnchor(demo, number)}`}
+            aria-label={words.changeOn[look](number, title)}
+          >
+            {number}
+          </a>
         ))}
       </span>
     )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Scene } from '../data.model.ts';
 import { findItems } from '../data.model.ts';
 import { phaseShown } from '../run.model.ts';
+import { Art } from './Art.tsx';
 import { Pins } from './Pins.tsx';
 import { idOn, off, type SceneProps } from './scene.ts';
 
@@ -48,12 +49,15 @@ export function Search(props: SceneProps<Extract<Scene, { kind: 'search' }>>): R
           ))}
         </ul>
         <ul className="results">
-          {items.slice(0, most).map(({ name, detail }) => (
+          {items.slice(0, most).map(({ name, detail, picture }) => (
             <li key={name} data-part={name}>
-              <svg className={`thumb${off(!settled)}`} viewBox="0 0 48 48" aria-hidden="true">
-                <rect width="48" height="48" />
-                <path d="M0 38 16 20l12 14 8-8 12 12v10H0z" />
-              </svg>{' '}
+              {picture ? (
+                <Art demo={props.demo} name={picture} className={`thumb${off(!settled)}`} />
+              ) : (
+                <svg className={`thumb${off(!settled)}`} viewBox="0 0 48 48" aria-hidden="true">
+                  <path d="M0 38 16 20l12 14 8-8 12 12v10H0z" />
+                </svg>
+              )}{' '}
               <span>
                 <b>{name}</b> {detail}
               </span>

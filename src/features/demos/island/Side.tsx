@@ -32,7 +32,7 @@ interface Props {
 
 /** One side: the screen above the line, and what its service saw below. */
 export function Side({ demo, look, conditions, onTried }: Props): ReactNode {
-  const { id, title, scene, pins } = demo;
+  const { id, title, brand, scene, pins } = demo;
   const screen = useRef<HTMLDivElement>(null);
   const [run, act] = useRun(scene, look, conditions);
   const tell = useCallback((measured: Measured) => onTried(look, measured), [onTried, look]);
@@ -48,6 +48,7 @@ export function Side({ demo, look, conditions, onTried }: Props): ReactNode {
         {words.choices[look]}
       </p>
       <div className={`screen ${scene.kind}`} ref={screen}>
+        {brand && <p className="shop">{brand}</p>}
         <Shown
           demo={id}
           title={title}
@@ -58,7 +59,7 @@ export function Side({ demo, look, conditions, onTried }: Props): ReactNode {
           pins={pins}
         />
       </div>
-      <Log scene={scene} service={run.service} name={words.service[look](title)} />
+      <Log scene={scene} service={run.service} look={look} name={words.service[look](title)} />
     </div>
   );
 }

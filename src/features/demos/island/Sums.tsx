@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
+import type { Picture } from '../art.model.ts';
+import { Art } from './Art.tsx';
 import { Pins } from './Pins.tsx';
 import type { SceneProps } from './scene.ts';
 
 interface Amount {
   readonly label: string;
   readonly amount: string;
+  readonly picture?: Picture | undefined;
 }
 type Props = SceneProps & { readonly lines: readonly Amount[]; readonly total: Amount };
 
@@ -12,9 +15,10 @@ type Props = SceneProps & { readonly lines: readonly Amount[]; readonly total: A
 export function Sums({ lines, total, ...props }: Props): ReactNode {
   return (
     <dl className="sums" data-part="lines">
-      {lines.map(({ label, amount }, place) => (
+      {lines.map(({ label, amount, picture }, place) => (
         <div key={label}>
           <dt>
+            {picture && <Art demo={props.demo} name={picture} />}
             {label}
             {place === 0 && <Pins {...props} at={['lines']} />}
           </dt>

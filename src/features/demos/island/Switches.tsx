@@ -25,6 +25,7 @@ export function Switches({ demo, conditions, onChange, onAgain }: Props): ReactN
             <label key={name}>
               <input
                 type="checkbox"
+                name={`_${demo.id}-set-${name}`}
                 checked={conditions[name]}
                 autoComplete="off"
                 onChange={({ target }) => onChange({ ...conditions, [name]: target.checked })}

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Scene } from '../data.model.ts';
 import { phaseShown } from '../run.model.ts';
+import { Art } from './Art.tsx';
 import { Attempt } from './Attempt.tsx';
 import { Pins } from './Pins.tsx';
 import { idOn, type SceneProps } from './scene.ts';
 
+type Props = SceneProps<Extract<Scene, { kind: 'upload' }>>;
+
 /** Photos, one of which is saved; drawn, so that nothing is loaded. */
-export function Upload(props: SceneProps<Extract<Scene, { kind: 'upload' }>>): ReactNode {
+export function Upload(props: Props): ReactNode {
   const { scene, run, act } = props;
   const { screen, policy } = run;
   const phase = phaseShown(run);
@@ -41,7 +44,7 @@ export function Upload(props: SceneProps<Extract<Scene, { kind: 'upload' }>>): R
         className={screen.shown !== null && said !== 'done' ? 'preview early' : 'preview'}
         data-part="preview"
       >
-        {screen.shown !== null && <Photo place={scene.photos.indexOf(screen.shown)} />}
+        {screen.shown !== null && shownPhoto(props, screen.shown)}
         <figcaption>
           {screen.shown ?? scene.empty}
           <Pins {...props} at={['preview']} />
@@ -57,6 +60,13 @@ export function Upload(props: SceneProps<Extract<Scene, { kind: 'upload' }>>): R
       />
     </>
   );
+}
+
+/** The photo of this name: what it shows, or a landscape. */
+function shownPhoto({ scene, demo }: Props, name: string): ReactNode {
+  const place = scene.photos.indexOf(name);
+  const picture = scene.pictures?.[place];
+  return picture ? <Art demo={demo} name={picture} className="photo" /> : <Photo place={place} />;
 }
 
 /** A landscape, of which there are four kinds. */

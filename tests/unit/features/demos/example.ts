@@ -54,7 +54,7 @@ export const search: Of<'search'> = {
   none: 'Nothing found.',
   below: 'Below it all.',
   latency: 200,
-  late: 1400,
+  late: 2400,
 };
 
 export const checkout: Of<'checkout'> = {

@@ -18,6 +18,7 @@ import {
 } from '../../../../src/features/demos/run.model.ts';
 import { chargesOf } from '../../../../src/features/demos/service.model.ts';
 import type { Look } from '../../../../src/features/demos/look.model.ts';
+import { demoRecords } from './records.ts';
 import { anyConditions, anyLook, checkout, live, message, page } from './example.ts';
 import { scenes, search, steps, upload } from './example.ts';
 
@@ -25,6 +26,9 @@ const press: ReaderAction = { type: 'pressed' };
 const type = (text: string): ReaderAction => ({ type: 'typed', text });
 const choose = (text: string): ReaderAction => ({ type: 'chose', text });
 const at = (after: number, action: ReaderAction) => ({ after, action });
+
+/** The search that the guide shows, at the times that it is shown with. */
+const shipped = demoRecords.find(({ data }) => data.scene.kind === 'search')!.data.scene;
 
 /** A payment: pressed, and pressed again when the screen has given up waiting. */
 const payTwice = [at(0, press), at(4500, press)];
@@ -88,6 +92,30 @@ describe('the checkout', () => {
 
 describe('the search box', () => {
   const letters = ['h', 'ho', 'hon', 'hone', 'honey'].map((text) => at(120, type(text)));
+
+  test.each([80, 150, 300, 450])(
+    'asks five times and once, and mixes answers up on the plain side alone, with a key each %i ms',
+    (pause) => {
+      const typed = ['h', 'ho', 'hon', 'hone', 'honey'].map((text) => at(pause, type(text)));
+      const ends = [false, true].map((overtakes) =>
+        (['plain', 'polished'] as const).map((look) => {
+          const run = startRun(shipped, look, { ...defaultConditions, overtakes });
+          const { service, screen } = live(run, typed).end;
+          return [service.sent, screen.shown];
+        }),
+      );
+      expect(ends).toEqual([
+        [
+          [5, 'honey'],
+          [1, 'honey'],
+        ],
+        [
+          [5, 'ho'],
+          [1, 'honey'],
+        ],
+      ]);
+    },
+  );
 
   test('asks at each letter on the plain side, and once a pause has come on the polished', () => {
     const plain = live(startRun(search, 'plain', defaultConditions), letters).end;

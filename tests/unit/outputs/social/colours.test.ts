@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { colours } from '../../../../src/outputs/social/drawing.ts';
+import { colours } from '../../../../src/outputs/social/paper.ts';
 import { root } from '../../../sites.ts';
 
 type Triple = readonly [number, number, number];

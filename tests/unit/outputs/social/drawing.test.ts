@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  drawGround,
-  drawTitle,
-  size,
-  type SocialCard,
-} from '../../../../src/outputs/social/drawing.ts';
+import { drawGround, drawTitle, type SocialCard } from '../../../../src/outputs/social/drawing.ts';
+import { size } from '../../../../src/outputs/social/paper.ts';
 import { readFont } from '../../../../src/outputs/social/font.ts';
 import { root } from '../../../sites.ts';
 

@@ -352,7 +352,7 @@ export const places = (read: (file: string) => string): readonly Kind[] => [
   deleted(
     'a demo that texts show is deleted',
     demos,
-    (id) => new RegExp(`<Demo id="${id}"|/compare/#${id}\\b`),
+    (id) => new RegExp(`<Demo id="${id}"|/compare/${id}/`),
     records,
     read,
   ),
