@@ -8,7 +8,7 @@ import { builtSites, type ReadSite } from './pages.ts';
 import { fileOf, modulesOf, weigh } from './weight.ts';
 
 /** Bytes over the wire; 1 kB is 1000 bytes. */
-const budgets = { firstAnswer: 25_000, firstQuery: 180_000, heaviestQuery: 215_000 };
+const budgets = { firstAnswer: 25_000, firstQuery: 180_000, heaviestQuery: 232_000 };
 /** Hits whose pages are loaded for a first view. */
 const hits = 4;
 /** Bytes of the headers of one answer, at most. */

@@ -19,7 +19,7 @@ import { reviewsOn, saidBy, statementOf, wrongStatements } from './reviews.ts';
 const base = '/team/wiki/';
 const today = '2100-03-05';
 /** Due on the very day of the build, so not overdue yet. */
-const homeReview = { owner: 'Somebody else', reviewed: '2100-02-05', due: today, overdue: false };
+const homeReview = { owner: 'Someone else', reviewed: '2100-02-05', due: today, overdue: false };
 const anchored = expected.find(({ anchors }) => anchors.length)!;
 const redirects: Readonly<Record<string, string>> = {
   '/old-home/': '/',
@@ -59,7 +59,7 @@ annotations:
   - at: retry
     title: Asking again is safe
     change: The service knows a repeat by its key.
-    problem: A shopper is paid twice, and somebody has to ask for it back.
+    problem: A shopper is paid twice, and someone has to ask for it back.
     cost: A key for each refund.
     question: What happens if the answer is lost?
 measures: [charges]
