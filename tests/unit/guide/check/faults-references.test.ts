@@ -158,7 +158,7 @@ proveFaults('ids that lead nowhere', [
     into: [settings],
     write: (text) => text.replace('"/playbooks/" }', '"/playboks/" }'),
     at: '"/playboks/"',
-    field: 'navigation[4].link',
+    field: 'navigation[5].link',
     reason: 'leads to no page',
     hint: 'Did you mean “/playbooks/”?',
   },
