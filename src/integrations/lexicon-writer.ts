@@ -49,6 +49,7 @@ export function writeLexicon(
         [content, asked, ...(documents[at]?.names ?? []), documents[at]?.short].join(' '),
       ),
       language,
+      documents.flatMap(({ names }) => names),
     ),
   };
   writeFileSync(path.join(folder, namesFile), JSON.stringify(names));

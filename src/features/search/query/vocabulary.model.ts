@@ -32,10 +32,14 @@ export function countWords(documents: Iterable<string>): Map<string, number> {
   return counts;
 }
 
-/** Words without those that one document has, where a frequent form of the same is shorter. */
+/**
+ * Words without those that one document has, where a frequent form of the same is shorter; words of
+ * `names` stay.
+ */
 function withoutRareForms(
   counts: ReadonlyMap<string, number>,
   language: string,
+  names: ReadonlySet<string>,
 ): [word: string, count: number][] {
   const shortest = new Map<string, number>();
   for (const [word, count] of counts) {
@@ -44,17 +48,24 @@ function withoutRareForms(
   }
   return [...counts].filter(
     ([word, count]) =>
-      count > 1 || word.length <= (shortest.get(stemOf(word, language)) ?? Infinity),
+      count > 1 ||
+      names.has(word) ||
+      word.length <= (shortest.get(stemOf(word, language)) ?? Infinity),
   );
 }
 
 /**
  * The words of documents and how many of them have each, as text: each word as the number of
  * letters that it shares with the one before and its rest, then a letter for each count. Small, so
- * that it costs a reader little; a longer form of a word that only one of them has is left out.
+ * that it costs a reader little; a longer form of a word that only one of them has is left out, unless it is in one of the `names`.
  */
-export function writeVocabulary(documents: Iterable<string>, language: string): string {
-  const kept = [...withoutRareForms(countWords(documents), language)]
+export function writeVocabulary(
+  documents: Iterable<string>,
+  language: string,
+  names: Iterable<string> = [],
+): string {
+  const named = new Set([...names].flatMap(countedWords));
+  const kept = [...withoutRareForms(countWords(documents), language, named)]
     .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     .slice(0, mostWords)
     .sort(([a], [b]) => (a < b ? -1 : 1));

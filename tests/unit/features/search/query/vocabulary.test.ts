@@ -70,4 +70,10 @@ test('a longer form that one document has is left out, and still known by the sh
   expect(known.count('plan')).toBe(0);
   expect(known.count('planning')).toBe(0);
   expect(known.formOf('planning')).toBe('planned');
+  // A page is called by it.
+  const named = readVocabulary(
+    writeVocabulary(['observe', 'observe', 'observability'], 'en', ['Observability']),
+    'en',
+  );
+  expect(named.count('observability')).toBe(1);
 });
