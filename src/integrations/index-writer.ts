@@ -19,7 +19,7 @@ const most = 32;
  * for each word of a query; by itself, Pagefind would put forty times as much into each. It takes
  * this from its environment only.
  */
-process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '500';
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '800';
 
 /** Writes a script with short names and nothing that readers can do without. */
 async function shorten(file: string): Promise<void> {
