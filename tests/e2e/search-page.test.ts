@@ -16,10 +16,12 @@ test('facets go into the address, and a reload keeps them', async ({ page }) => 
   const { field, status, facet, links, results } = partsOf(page.getByRole('main'));
   await facet('Question').check();
   await expect(results.filter({ hasNotText: 'Question' })).toHaveCount(0);
+  const questions = await numberIn(status);
   await facet('Backend').check();
   await expect(page).toHaveURL(/\/search\/\?q=api&type=question&role=backend$/);
   await expect(links.first()).toBeVisible();
   await expect(facet('Backend')).toBeChecked();
+  await expect.poll(() => numberIn(status)).toBeLessThan(questions);
   const found = await numberIn(status);
   await page.reload();
   await expect(facet('Question')).toBeChecked();
