@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { facetIds } from '../features/search/facet-ids.ts';
-import type { Meanings } from '../features/search/meanings.schema.ts';
 import { placeDocuments } from '../features/search/search.model.ts';
+import { recordPath } from '../model/address.ts';
 import { escapeHtml } from '../model/escape.ts';
 import { listPages } from '../guide/kinds.ts';
 import type { Guide } from '../model/guide.ts';
 import { listener } from '../server/listener.ts';
+import { stringsFor } from '../strings/index.ts';
 import { type CodeGraph, codeGraph } from './code-graph.ts';
 import { type IndexWriter, openIndex } from './index-writer.ts';
 import { writeLexicon } from './lexicon-writer.ts';
@@ -21,7 +22,7 @@ export function searchIndex(guide: Guide): AstroIntegration {
   let outDir: string;
   let base: string;
   let writer: IndexWriter;
-  const asked = withQuestions(guide.search?.data.pages ?? []);
+  const asked = withQuestions(guide);
   return {
     name: 'search-index',
     hooks: {
@@ -68,11 +69,22 @@ const openEnds =
 const separated = (html: string): string =>
   html.replace(openEnds, '.$1').replace(/(<\/\w+>)(?=<\w)/g, '$1 ');
 
-/** Returns what gives the index, and no page, the questions that readers ask for a page. */
-function withQuestions(
-  pages: NonNullable<Meanings['pages']>,
-): (url: string, html: string) => string {
-  const questions = new Map(pages.map(({ link, asked }) => [link, asked?.join('. ')]));
+/**
+ * Returns what gives the index, and no page, the questions that readers ask for a page: those that
+ * writers know, and how readers ask for any skill.
+ */
+function withQuestions({ search, skills, site }: Guide): (url: string, html: string) => string {
+  const { askedOfSkill } = stringsFor(site.language);
+  const all = [
+    ...(search?.data.pages ?? []).map(({ link, asked = [] }) => ({ link, asked })),
+    ...skills.map(({ id, data }) => ({
+      link: recordPath('skills', id),
+      asked: askedOfSkill(data.name),
+    })),
+  ];
+  const questions = new Map<string, string>();
+  for (const { link, asked } of all)
+    questions.set(link, [questions.get(link) ?? [], asked].flat().join('. '));
   return (url, html) => {
     const text = questions.get(url);
     if (!text) return html;

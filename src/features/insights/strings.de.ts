@@ -17,5 +17,4 @@ export const insightStrings: typeof en.insightStrings = {
     title: 'Beitragende',
     lede: 'Die Menschen, die die Einblicke in diesem Leitfaden geschrieben haben. Vom dritten an steht es neben dem Namen.',
   },
-  count: (number) => (number === 1 ? '1 Einblick' : `${number} Einblicke`),
 };

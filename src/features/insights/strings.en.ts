@@ -16,5 +16,4 @@ export const insightStrings = {
     title: 'Contributors',
     lede: 'The people who wrote the insights in this guide. After three, a person is named as a contributor.',
   },
-  count: (number: number) => (number === 1 ? '1 insight' : `${number} insights`),
 };

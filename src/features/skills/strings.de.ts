@@ -93,3 +93,16 @@ export const skillRoleStrings: typeof en.skillRoleStrings = {
       : `Für ${skills} weitere Fähigkeiten ist bei dieser Rolle nichts festgelegt.`,
   all: 'Alle Fähigkeiten ansehen.',
 };
+
+export const askedOfSkill: typeof en.askedOfSkill = (name) => [
+  `besser werden in ${name}`,
+  `${name} für Anfänger, Grundlagen`,
+  `${name} auf Senior-Niveau`,
+  `Übung zu ${name}`,
+  `wie gut muss ich sein in ${name}`,
+  `zeigen, dass ich gut bin in ${name}`,
+  `meine Fähigkeiten in ${name} verbessern`,
+  `nächste Stufe in ${name}`,
+  `wie viel ${name} zu Beginn`,
+  `bin ich fortgeschritten in ${name}`,
+];

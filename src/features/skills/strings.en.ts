@@ -91,3 +91,17 @@ export const skillRoleStrings = {
       : `For ${skills} more skills, no target is set in this role.`,
   all: 'See all skills.',
 };
+
+/** How readers ask the search for a skill when they think of themselves, by its name. */
+export const askedOfSkill = (name: string): string[] => [
+  `get better at ${name}`,
+  `${name} basics for a beginner`,
+  `${name} at senior level`,
+  `exercise to practise ${name}`,
+  `how good must i be at ${name}`,
+  `prove that i am good at ${name}`,
+  `improve my skills in ${name}`,
+  `next level in ${name}`,
+  `how much ${name} should a junior know`,
+  `am i advanced or a beginner at ${name}`,
+];

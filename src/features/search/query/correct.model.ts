@@ -25,17 +25,13 @@ export function editsBetween(word: string, other: string): number {
   return Math.min(plain, ...swaps(word).map((swapped) => 1 + distance(swapped, other)));
 }
 
-/** From this length on, one letter more may be wrong where nothing else of a query is known. */
-const loosely = 6;
-
 /**
  * The word of the site that was probably meant by one that it does not have: one edit away, two
- * where the word is long, and one more in a word of six letters where it is to be found `loose`ly.
- * Of words as near the most frequent one; null where none is near.
+ * where the word is long. Of words as near the most frequent one; null where none is near.
  */
-export function correct(word: string, vocabulary: Vocabulary, loose = false): string | null {
+export function correct(word: string, vocabulary: Vocabulary): string | null {
   if (word.length < shortest || !/^\p{L}+$/u.test(word)) return null;
-  const allowed = (word.length < long ? 1 : 2) + (loose && word.length >= loosely ? 1 : 0);
+  const allowed = word.length < long ? 1 : 2;
   let best: string | null = null;
   let fewest = allowed + 1;
   for (const candidate of vocabulary.words) {

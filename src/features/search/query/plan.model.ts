@@ -53,7 +53,7 @@ function parted(word: string, { vocabulary }: Lexicon): string | null {
   return known ? known.join(' ') : null;
 }
 
-function readWord(word: string, growing: boolean, lexicon: Lexicon, loose = false): Reading {
+function readWord(word: string, growing: boolean, lexicon: Lexicon): Reading {
   const { vocabulary } = lexicon;
   // Of numbers and other scripts the vocabulary says nothing.
   if (!/^[a-z\d]*[a-z][a-z\d]*$/.test(word)) return plain(word);
@@ -74,7 +74,7 @@ function readWord(word: string, growing: boolean, lexicon: Lexicon, loose = fals
   if (typing) return typing;
   const both = parted(word, lexicon);
   if (both) return plain(both);
-  const corrected = correct(word, vocabulary, loose);
+  const corrected = correct(word, vocabulary);
   if (corrected) return { ...plain(corrected), corrected };
   return (word.length > leastLetters ? longer() : null) ?? { alternatives: [] };
 }
@@ -85,10 +85,9 @@ const known = (words: string, { vocabulary }: Lexicon): boolean =>
 
 /**
  * Plans a search: which pieces a query has, what each is searched for, and how much it tells. Words
- * that only say how something is asked are left out, unless there are no others. Where the site has
- * no word of a query, corrections may be further away.
+ * that only say how something is asked are left out, unless there are no others.
  */
-export function planQuery(query: string, lexicon: Lexicon, loose = false): Plan {
+export function planQuery(query: string, lexicon: Lexicon): Plan {
   const { vocabulary, stopWords, commonStems, pages } = lexicon;
   const typed = parseQuery(query);
   const rarity = (alternatives: readonly Alternative[]): number => {
@@ -139,7 +138,7 @@ export function planQuery(query: string, lexicon: Lexicon, loose = false): Plan 
       // A page that has the words of the phrase, though not next to each other, answers a little.
       if (length > 1)
         for (const single of rest.slice(0, length)) {
-          const { alternatives } = readWord(single, false, lexicon, loose);
+          const { alternatives } = readWord(single, false, lexicon);
           if (alternatives.length && !stopWords.has(single)) add(alternatives, looseShare);
         }
       shown.push(said);
@@ -150,7 +149,7 @@ export function planQuery(query: string, lexicon: Lexicon, loose = false): Plan 
       shown.push(word);
       continue;
     }
-    const reading = readWord(word, growing, lexicon, loose);
+    const reading = readWord(word, growing, lexicon);
     changed ||= reading.corrected !== undefined;
     shown.push(reading.corrected ?? word);
     // What a misspelt word was taken for may mean the same as others.
@@ -158,8 +157,6 @@ export function planQuery(query: string, lexicon: Lexicon, loose = false): Plan 
     const others = (also ?? []).filter((other) => known(other.words, lexicon));
     add([...reading.alternatives, ...others]);
   }
-  const isUnknown = concepts.every(({ alternatives }) => !alternatives.length);
-  if (isUnknown && concepts.length && !loose) return planQuery(query, lexicon, true);
   return {
     concepts: merged(concepts, vocabulary.language),
     corrected: changed ? shown.join(' ') : null,
