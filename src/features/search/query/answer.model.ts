@@ -57,11 +57,11 @@ export async function answerQuery<Data>(
 ): Promise<Answer<Data>> {
   const { concepts, corrected } = planQuery(state.query, lexicon);
   const raw = await Promise.all(
-    concepts.map(({ alternatives, exact }) =>
+    concepts.map(({ alternatives, exact, namesOnly }) =>
       Promise.all(
         alternatives.map(({ words, weight }) => {
           // What only means the same is looked for in names, which costs nothing, and in no text.
-          if (weight < 1) return [];
+          if (weight < 1 || namesOnly) return [];
           return ask(exact || words.includes(' ') ? `"${words}"` : words);
         }),
       ),

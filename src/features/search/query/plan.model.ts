@@ -11,6 +11,8 @@ export interface Concept {
   readonly rarity: number;
   /** Whether a page must have it, word for word. */
   readonly exact: boolean;
+  /** Whether it is looked for in the names of pages and not in their texts. */
+  readonly namesOnly: boolean;
 }
 
 /** What is done about a query. */
@@ -29,6 +31,16 @@ const leastLetters = 2;
 const commonShare = 0.4;
 /** How much less a word tells that the site does not have: nothing could match it. */
 const unknownShare = 0.6;
+
+/** A word tells little from here on: half of the pages have it. */
+const littleTelling = Math.log(3);
+/**
+ * Pieces of a query that tell more than such a word, from which on it is not looked for in texts. The
+ * index of a word that most pages have is the largest, and its answer changes least.
+ */
+const enoughToTell = 4;
+/** How much less such a word tells then. */
+const namesOnlyShare = 0.6;
 
 /** How much a word tells by itself that was part of a phrase. */
 const looseShare = 0.3;
@@ -107,14 +119,15 @@ export function planQuery(query: string, lexicon: Lexicon): Plan {
   };
   const concepts: Concept[] = typed.phrases.map((words) => {
     const alternatives = [{ words, weight: 1 }];
-    return { alternatives, rarity: rarity(alternatives), exact: true };
+    return { alternatives, rarity: rarity(alternatives), exact: true, namesOnly: false };
   });
   const shown: string[] = typed.phrases.map((phrase) => `“${phrase}”`);
   let changed = false;
   const { words } = typed;
   const silent = words.every((word) => stopWords.has(word)) && !concepts.length;
   const add = (alternatives: readonly Alternative[], share = 1): void => {
-    concepts.push({ alternatives, rarity: share * rarity(alternatives), exact: false });
+    const told = share * rarity(alternatives);
+    concepts.push({ alternatives, rarity: told, exact: false, namesOnly: false });
   };
   for (let place = 0; place < words.length; place++) {
     const rest = words.slice(place);
@@ -158,7 +171,7 @@ export function planQuery(query: string, lexicon: Lexicon): Plan {
     add([...reading.alternatives, ...others]);
   }
   return {
-    concepts: merged(concepts, vocabulary.language),
+    concepts: spared(merged(concepts, vocabulary.language)),
     corrected: changed ? shown.join(' ') : null,
   };
 }
@@ -172,4 +185,14 @@ function merged(concepts: readonly Concept[], language: string): Concept[] {
       !concept.alternatives.length ||
       concepts.findIndex((other) => key(other) === key(concept)) === place,
   );
+}
+
+/** Spares texts the words that tell little in a query that says enough without them. */
+function spared(concepts: readonly Concept[]): Concept[] {
+  return concepts.map((concept) => {
+    const { rarity, exact } = concept;
+    const tellMore = concepts.filter((other) => other.rarity > rarity).length;
+    if (exact || rarity >= littleTelling || tellMore < enoughToTell) return concept;
+    return { ...concept, rarity: namesOnlyShare * rarity, namesOnly: true };
+  });
 }
