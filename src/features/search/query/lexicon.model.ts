@@ -1,6 +1,7 @@
 import { facets, perFacet, type PerFacet } from '../facets.model.ts';
+import { type Meanings, meaningsOf } from './expand.model.ts';
 import { countWords, readVocabulary, type Vocabulary, vocabularyOf } from './vocabulary.model.ts';
-import { normalise, stemOf, wordsOf } from './words.model.ts';
+import { stemOf, wordsOf } from './words.model.ts';
 
 /** What a page is called: its title, a short name of its own, an alias. */
 export interface KnownName {
@@ -32,8 +33,9 @@ export interface Lexicon {
   readonly stopWords: ReadonlySet<string>;
   /** The stems of words that tell little. */
   readonly commonStems: ReadonlySet<string>;
-  /** Words and phrases that mean the same, normalised. */
-  readonly groups: readonly (readonly string[])[];
+  readonly meanings: Meanings;
+  /** The ids of the pages whose names have a stem. */
+  readonly called: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -192,16 +194,22 @@ export function readLexicon(
     };
     return [words ? ids[place]! : address, page] as const;
   });
+  const called = new Map<string, string[]>();
+  for (const [id, { names }] of pages)
+    for (const stem of new Set(names.flatMap((name) => [...name.stems]))) {
+      const others = called.get(stem);
+      if (others) others.push(id);
+      else called.set(stem, [id]);
+    }
   return {
     pages: new Map(pages),
+    called,
     idLetters: words?.idLetters ?? 0,
     vocabulary: words
       ? readVocabulary(words.words, language)
       : vocabularyOf(countWords(titles), language),
     stopWords,
     commonStems: new Set(written.commonWords.split(' ').map((word) => stemOf(word, language))),
-    groups: (words?.groups ?? []).map((group) => [
-      ...new Set(group.map((text) => wordsOf(normalise(text)).join(' '))),
-    ]),
+    meanings: meaningsOf(words?.groups ?? [], language),
   };
 }

@@ -100,7 +100,7 @@ const known = (words: string, { vocabulary }: Lexicon): boolean =>
  * that only say how something is asked are left out, unless there are no others.
  */
 export function planQuery(query: string, lexicon: Lexicon): Plan {
-  const { vocabulary, stopWords, commonStems, pages } = lexicon;
+  const { vocabulary, stopWords, commonStems, pages, meanings } = lexicon;
   const typed = parseQuery(query);
   const rarity = (alternatives: readonly Alternative[]): number => {
     // What only means the same says nothing of how rare the word itself is.
@@ -124,6 +124,9 @@ export function planQuery(query: string, lexicon: Lexicon): Plan {
   const shown: string[] = typed.phrases.map((phrase) => `“${phrase}”`);
   let changed = false;
   const { words } = typed;
+  const stems = words.map((word) => stemOf(word, vocabulary.language));
+  const meaningAlone = (word: string): ReturnType<typeof meaningOf> =>
+    meaningOf([stemOf(word, vocabulary.language)], meanings);
   const silent = words.every((word) => stopWords.has(word)) && !concepts.length;
   const add = (alternatives: readonly Alternative[], share = 1): void => {
     const told = share * rarity(alternatives);
@@ -135,7 +138,8 @@ export function planQuery(query: string, lexicon: Lexicon): Plan {
     const growing = typed.open && place === words.length - 1;
     const joined = next === undefined ? '' : word + next;
     const single = vocabulary.count(joined) && word.length > 1 && joined.length > 4 ? joined : null;
-    const meaning = meaningOf(rest, lexicon) ?? (single ? meaningOf([single], lexicon) : null);
+    const meaning =
+      meaningOf(stems.slice(place), meanings) ?? (single ? meaningAlone(single) : null);
     const length = Math.max(meaning?.length ?? 0, single ? 2 : 0);
     if (length && !(length === 1 && stopWords.has(word) && !silent)) {
       const said = rest.slice(0, length).join(' ');
@@ -166,7 +170,7 @@ export function planQuery(query: string, lexicon: Lexicon): Plan {
     changed ||= reading.corrected !== undefined;
     shown.push(reading.corrected ?? word);
     // What a misspelt word was taken for may mean the same as others.
-    const also = reading.corrected ? meaningOf([reading.corrected], lexicon)?.others : undefined;
+    const also = reading.corrected ? meaningAlone(reading.corrected)?.others : undefined;
     const others = (also ?? []).filter((other) => known(other.words, lexicon));
     add([...reading.alternatives, ...others]);
   }

@@ -62,9 +62,12 @@ export function lexiconOf(
       language,
     ),
   });
+  // Pages are called as the example calls them.
+  const nameOf = (id: string): string => all[[...lexicon.pages.keys()].indexOf(id)]![0];
   return {
     ...lexicon,
-    pages: new Map(all.map(([id], place) => [id, [...lexicon.pages.values()][place]!])),
+    pages: new Map([...lexicon.pages].map(([id, page]) => [nameOf(id), page])),
+    called: new Map([...lexicon.called].map(([stem, found]) => [stem, found.map(nameOf)])),
   };
 }
 
