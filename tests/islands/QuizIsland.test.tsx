@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noneOfThese, type QuizAnswers } from '../../src/features/quiz/bank.model.ts';
 import { answerText, choicesOf } from '../../src/features/quiz/choices.model.ts';
 import { textsOf } from '../../src/features/quiz/guide.model.ts';
@@ -11,6 +11,7 @@ import { encodeResult } from '../../src/features/quiz/codes/result-code.model.ts
 import { scoreQuiz } from '../../src/features/quiz/scoring/score.model.ts';
 import { storageKey } from '../../src/model/storage.ts';
 import { QuizIsland } from '../../src/features/quiz/island/QuizIsland.tsx';
+import { loadLate } from '../../src/features/quiz/island/late.client.ts';
 import { quizStrings as words } from '../../src/features/quiz/strings.en.ts';
 import { guide, headlines, resultOf } from '../quiz/guide.ts';
 import { answersOf, personas } from '../quiz/personas.ts';
@@ -45,6 +46,8 @@ const answered = (count: number, choice = 3): QuizAnswers =>
   );
 const wholeSheet = (): QuizAnswers => answersOf(bank, personas[0]!);
 
+// As it is for readers who come to the end: what is loaded on demand is here.
+beforeAll(loadLate);
 beforeEach(() => {
   localStorage.clear();
   copied = stubBrowser();

@@ -61,6 +61,12 @@ export const quizStrings: typeof en.quizStrings = {
     review: 'Ihre Antworten prüfen',
     delete: 'Meine Antworten löschen',
   },
+  late: {
+    loading: 'Dieser Teil wird geladen.',
+    failed: 'Dieser Teil konnte nicht geladen werden',
+    safe: 'Prüfen Sie die Verbindung und versuchen Sie es noch einmal. Ihre Antworten sind noch da.',
+    retry: 'Noch einmal versuchen',
+  },
   memory: {
     lost: 'Dieser Browser behält hier nichts: Sein Speicher ist gesperrt oder voll. Alles geht, bis Sie die Seite schließen. Um später weiterzumachen, kopieren Sie diese Adresse:',
     unread:

@@ -60,6 +60,12 @@ export const quizStrings = {
     review: 'Check your answers',
     delete: 'Delete my answers',
   },
+  late: {
+    loading: 'This part is loading.',
+    failed: 'This part could not be loaded',
+    safe: 'Check your connection, then try again. Your answers are still here.',
+    retry: 'Try again',
+  },
   memory: {
     lost: 'This browser keeps nothing here: its storage is blocked or full. Everything works until you close the page. To go on later, copy this address:',
     unread:

@@ -12,15 +12,13 @@ import { fragmentOf } from '../codes/link.model.ts';
 import { askedItems } from '../progress.model.ts';
 import { itemShown } from '../state.model.ts';
 import { quizStrings } from '@strings';
-import { ResultView } from './ResultView.tsx';
 import { Confirm } from '../../../browser/island/Confirm.tsx';
-import { AllQuestions } from './AllQuestions.tsx';
 import { Foot } from './Foot.tsx';
-import { QuizFromLink } from './QuizFromLink.tsx';
+import { loadLate, useLate } from './late.client.ts';
+import { LateView } from './LateView.tsx';
 import { Notices } from './Notices.tsx';
 import { OneQuestion } from './OneQuestion.tsx';
 import { Resume } from './Resume.tsx';
-import { AnswerReview } from './AnswerReview.tsx';
 import { openQuizStore, type QuizSnapshot } from './store.ts';
 
 const { questions, titles } = quizStrings;
@@ -28,6 +26,18 @@ const { questions, titles } = quizStrings;
 interface Props {
   readonly guide: QuizGuide;
 }
+
+/** Views that are loaded on demand. */
+const lateKinds: ReadonlySet<QuizSnapshot['view']['kind']> = new Set([
+  'list',
+  'review',
+  'result',
+  'shared',
+  'offered',
+  'missing',
+]);
+/** With so many questions to go, the result begins to load. */
+const nearTheEnd = 6;
 
 /** The reader's own answers: asked for, checked, and turned into a result. */
 export function QuizIsland({ guide }: Props): ReactNode {
@@ -39,8 +49,14 @@ export function QuizIsland({ guide }: Props): ReactNode {
   const { view, question, returning, done } = shown;
   const item = itemShown(guide.bank, shown);
   const fragment = fragmentOf(view);
+  const number = item ? numberOf(guide, item.id) : 0;
+  const near = askedItems(guide.bank, shown.own).length - number < nearTheEnd;
+  useEffect(() => {
+    if (item && near) void loadLate();
+  }, [item, near]);
   useTitle(guide, shown);
-  useFocusAt(heading, `${fragment} ${returning}`, done !== null);
+  const ready = useLate().views !== null || !lateKinds.has(view.kind);
+  useFocusAt(heading, `${fragment} ${returning}`, done !== null, ready);
 
   return (
     <div className="quiz" data-view={view.kind}>
@@ -58,15 +74,8 @@ export function QuizIsland({ guide }: Props): ReactNode {
       {view.kind === 'start' && returning && (
         <Resume guide={guide} store={store} shown={shown} heading={heading} />
       )}
-      {view.kind === 'list' && (
-        <AllQuestions guide={guide} store={store} shown={shown} heading={heading} />
-      )}
-      {view.kind === 'review' && <AnswerReview guide={guide} shown={shown} heading={heading} />}
-      {view.kind === 'result' && (
-        <ResultView guide={guide} store={store} shown={shown} heading={heading} />
-      )}
-      {(view.kind === 'shared' || view.kind === 'offered' || view.kind === 'missing') && (
-        <QuizFromLink guide={guide} store={store} shown={shown} view={view} heading={heading} />
+      {lateKinds.has(view.kind) && (
+        <LateView guide={guide} store={store} shown={shown} heading={heading} />
       )}
       <Foot guide={guide} store={store} shown={shown} />
       {question && (
@@ -105,15 +114,21 @@ function useTitle(guide: QuizGuide, shown: QuizSnapshot): void {
 
 /**
  * Takes the focus to a heading whenever what is shown changes or something was done to all of it,
- * though not on the first sight.
+ * though not on the first sight. What has to be loaded has no heading until it is `ready`.
  */
-function useFocusAt(heading: RefObject<HTMLElement | null>, shown: string, isDone: boolean): void {
+function useFocusAt(
+  heading: RefObject<HTMLElement | null>,
+  shown: string,
+  isDone: boolean,
+  ready: boolean,
+): void {
   const before = useRef({ shown, isDone });
   useEffect(() => {
+    if (!ready) return;
     const last = before.current;
     before.current = { shown, isDone };
     if (last.shown === shown && (!isDone || last.isDone)) return;
     heading.current?.focus({ preventScroll: true });
     document.querySelector('.quiz')?.scrollIntoView?.({ block: 'start' });
-  }, [heading, shown, isDone]);
+  }, [heading, shown, isDone, ready]);
 }

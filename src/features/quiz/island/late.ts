@@ -1,0 +1,5 @@
+// What no reader needs before they have answered: loaded on demand, in one file.
+export { AllQuestions } from './AllQuestions.tsx';
+export { AnswerReview } from './AnswerReview.tsx';
+export { QuizFromLink } from './QuizFromLink.tsx';
+export { ResultView } from './ResultView.tsx';
