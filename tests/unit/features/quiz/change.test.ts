@@ -8,8 +8,14 @@ import {
   valuesOf,
 } from '../../../../src/features/quiz/bank.model.ts';
 import { type QuizRules, quizRules } from '../../../../src/features/quiz/scoring/rules.model.ts';
-import { type Edit, whatWouldChange } from '../../../../src/features/quiz/scoring/change.model.ts';
-import { scoreQuiz, scoreWith } from '../../../../src/features/quiz/scoring/score.model.ts';
+import { whatWouldChange } from '../../../../src/features/quiz/scoring/change.model.ts';
+import type { Edit } from '../../../../src/features/quiz/scoring/edits.model.ts';
+import {
+  probabilitiesOf,
+  rememberedShares,
+} from '../../../../src/features/quiz/scoring/regions.model.ts';
+import { headlineOf, scoreQuiz } from '../../../../src/features/quiz/scoring/score.model.ts';
+import { sumUp } from '../../../../src/features/quiz/scoring/sums.model.ts';
 import { quizBank } from '../../../quiz/content.ts';
 import { randomOf } from '../../../quiz/random.ts';
 import { answersOf, takerOf } from '../../../quiz/takers.ts';
@@ -53,8 +59,13 @@ describe('what would change a result', () => {
 
   /** The size of the smallest change of one answer or, failing that, of two, by trying them all. */
   function smallest(small: QuizBank, answers: QuizAnswers, rules: QuizRules) {
-    const told = (edits: readonly Edit[]): string =>
-      scoreWith(rules, small, edited(answers, edits)).headline;
+    const shares = rememberedShares(rules);
+    const told = (edits: readonly Edit[]): string => {
+      const given = edited(answers, edits);
+      const sums = sumUp(small, given);
+      return headlineOf(rules, small, given, sums, probabilitiesOf(sums, rules, shares(sums)))
+        .headline;
+    };
     const now = told([]);
     const single = small.items.flatMap((item) =>
       valuesOf(item)
