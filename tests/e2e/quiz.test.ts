@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { encodeAnswers } from '../../src/features/quiz/codes/answer-code.model.ts';
 import { storageKey } from '../../src/model/storage.ts';
@@ -84,13 +85,21 @@ test('Back, Forward and a reload show what was answered last; what was deleted s
   expect(await kept(page)).toBeNull();
 });
 
-test('a result goes to a colleague as a link, and leaves their own answers as they were', async ({
+test('a result goes to a colleague as a picture and as a link, and leaves their own answers as they were', async ({
   page,
   browser,
 }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await openWith(page, leaningAnswers, '#result');
   const title = (await page.locator('.result h1').textContent())!;
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.tools.picture }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe(words.tools.file('backend'));
+  const png = await readFile(await file.path());
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  await expect(page.getByText(words.tools.saved(words.tools.file('backend')))).toBeVisible();
   await page.getByRole('button', { name: words.tools.share }).click();
   await expect(page.getByText(words.tools.copied)).toBeVisible();
   const address = await page.evaluate(() => navigator.clipboard.readText());
@@ -118,6 +127,9 @@ test('every view fits 320 pixels, which is 1280 at four times the size, also wit
     await page.goto(path + fragment);
     await page.reload();
     await page.locator('.quiz .note').waitFor();
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('details')) part.open = true;
+    });
     expect.soft(await overflow(page), fragment).toBe(0);
     await page.evaluate(() => {
       const spaced = new CSSStyleSheet();
@@ -136,7 +148,7 @@ test('printed, the result tells headline, reasons, places, every answer and its 
   await openWith(page, leaningAnswers, '#result');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.result h1')).toBeVisible();
-  await expect(page.locator('.lean svg')).toBeVisible();
+  await expect(page.locator('.lean-map')).toBeVisible();
   await expect(page.locator('.given li')).toHaveCount(26);
   await expect(page.locator('.given li').last()).toBeVisible();
   await expect(page.locator('.code')).toBeVisible();

@@ -356,6 +356,19 @@ describe('a result', () => {
     expect(screen.getByText(option!.advice.frontend)).toBeTruthy();
   });
 
+  test('asks nothing more about the team of a reader who has none', () => {
+    keep(wholeSheet());
+    open('#result');
+    const [fact, next] = guide.facts;
+    const none = fact!.options.find(({ last }) => last)!;
+    expect(screen.getByRole('combobox', { name: next!.question })).toBeTruthy();
+    fireEvent.change(screen.getByRole('combobox', { name: fact!.question }), {
+      target: { value: none.id },
+    });
+    expect(screen.getByText(none.advice.frontend)).toBeTruthy();
+    expect(screen.queryByRole('combobox', { name: next!.question })).toBeNull();
+  });
+
   test('of too few answers names nothing, draws nothing, and leads to what was left out', async () => {
     keep(answered(5));
     open('#result');
@@ -371,6 +384,9 @@ describe('a result', () => {
     open('#result');
     const said = document.querySelector('.quiz')!.textContent;
     expect(said).not.toMatch(/[{}]|undefined|NaN/);
+    const unfolded = document.querySelector('.result')!.cloneNode(true) as HTMLElement;
+    for (const part of unfolded.querySelectorAll('details > div')) part.remove();
+    expect(unfolded.textContent.split(/\s+/).length).toBeLessThan(500);
     const sharpen = screen.queryByRole('button', { name: words.result.sharpenGo(14) });
     const helps = told.band === 'close' || told.reasons.includes('nothing-leads');
     if (!told.reasons.includes('too-few')) expect(sharpen !== null).toBe(helps);

@@ -72,7 +72,14 @@ export const quiz: Journey = async (begin) => {
   const link = await mine.evaluate(
     () => document.querySelector<HTMLTextAreaElement>('.copied textarea')!.value,
   );
+  await pressButton(mine, words.tools.picture);
+  await until('the picture is saved', () =>
+    mine.evaluate(() => !!document.querySelector('.share .status')?.textContent?.includes('.png')),
+  );
   expect(await kept(mine)).toBe(1);
+  await mine.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true;
+  });
   await pressButton(mine, words.tools.delete);
   await focusAt(mine, 'the harmless answer', 'dialog[open] button');
   await pressButton(mine, words.questions.yes.delete);

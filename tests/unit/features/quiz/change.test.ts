@@ -14,7 +14,11 @@ import {
   probabilitiesOf,
   rememberedShares,
 } from '../../../../src/features/quiz/scoring/regions.model.ts';
-import { headlineOf, scoreQuiz } from '../../../../src/features/quiz/scoring/score.model.ts';
+import {
+  headlineOf,
+  scoreQuiz,
+  scoreWith,
+} from '../../../../src/features/quiz/scoring/score.model.ts';
 import { sumUp } from '../../../../src/features/quiz/scoring/sums.model.ts';
 import { quizBank } from '../../../quiz/content.ts';
 import { randomOf } from '../../../quiz/random.ts';
@@ -127,6 +131,26 @@ describe('what would change a result', () => {
       if (first?.edits.length === 1) continue;
       expectSmallest({ ...bank, items: core }, answers, quizRules);
       tried++;
+    }
+  }, 60_000);
+
+  test('of a clear result, by one answer, is never that nothing is named', () => {
+    const random = randomOf(4);
+    const shares = rememberedShares(quizRules);
+    let [clear, leaning] = [0, 0];
+    while (clear < 12 || leaning < 4) {
+      const answers = answersOf(bank, takerOf(random), random);
+      const { band, probabilities, headline } = scoreWith(quizRules, bank, answers, shares);
+      if (headline === 'inconclusive' || probabilities[headline] < quizRules.clear) continue;
+      const lost = core.some((item) =>
+        valuesOf(item).some((to) => {
+          const given = edited(answers, [{ item: item.id, to }]);
+          return scoreWith(quizRules, bank, given, shares).headline === 'inconclusive';
+        }),
+      );
+      expect(band).toBe(lost ? 'leaning' : 'clear');
+      if (lost) leaning++;
+      else clear++;
     }
   }, 60_000);
 
