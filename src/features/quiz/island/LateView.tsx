@@ -1,7 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
-import { answersAddress } from '../codes/link.model.ts';
+import { startView } from '../codes/view.model.ts';
 import type { QuizGuide } from '../guide.model.ts';
-import { pageAddress } from '../../../browser/island/files.client.ts';
 import { quizStrings } from '@strings';
 import { loadLate, retryLate, useLate } from './late.client.ts';
 import type { QuizSnapshot, QuizStore } from './store.ts';
@@ -20,8 +19,11 @@ export function LateView({ guide, store, shown, heading }: Props): ReactNode {
   const { views, failed } = useLate();
   const { view } = shown;
   useEffect(() => void loadLate(), []);
-  if (!views)
-    return failed ? <Failed guide={guide} shown={shown} heading={heading} /> : <Loading />;
+  useEffect(() => {
+    if (views && view.kind === 'link')
+      store.act({ type: 'went', view: views.viewIn(view.fragment, guide.bank) ?? startView });
+  }, [views, view, store, guide]);
+  if (!views) return failed ? <Failed store={store} heading={heading} /> : <Loading />;
   const { AllQuestions, AnswerReview, QuizFromLink, ResultView } = views;
   switch (view.kind) {
     case 'list':
@@ -37,7 +39,7 @@ export function LateView({ guide, store, shown, heading }: Props): ReactNode {
         <QuizFromLink guide={guide} store={store} shown={shown} view={view} heading={heading} />
       );
     default:
-      return null;
+      return <Loading />;
   }
 }
 
@@ -48,20 +50,13 @@ const Loading = (): ReactNode => (
 );
 
 /** Says that a part did not come, that no answer is lost, and lets the reader try again. */
-function Failed({ guide, shown, heading }: Omit<Props, 'store'>): ReactNode {
+function Failed({ store, heading }: Pick<Props, 'store' | 'heading'>): ReactNode {
   const [trying, setTrying] = useState(false);
   useEffect(() => heading.current?.focus(), [heading]);
   const retry = async (): Promise<void> => {
+    if (trying) return;
     setTrying(true);
-    await retryLate(() => {
-      // Where the browser keeps nothing, the address carries the answers over.
-      if (shown.memory === 'lost' && Object.keys(shown.own.answers).length > 0)
-        history.replaceState(
-          null,
-          '',
-          answersAddress(pageAddress(), guide.bank, shown.own.answers),
-        );
-    });
+    await retryLate(store.carry);
     setTrying(false);
   };
   return (
@@ -73,7 +68,7 @@ function Failed({ guide, shown, heading }: Omit<Props, 'store'>): ReactNode {
         {words.safe}
       </p>
       <p className="acts">
-        <button type="button" className="btn" disabled={trying} onClick={() => void retry()}>
+        <button type="button" className="btn" aria-disabled={trying} onClick={() => void retry()}>
           {words.retry}
         </button>
       </p>

@@ -6,10 +6,10 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { numberOf } from '../choices.model.ts';
+import { answerText, numberOf } from '../choices.model.ts';
 import type { QuizGuide } from '../guide.model.ts';
-import { fragmentOf } from '../codes/link.model.ts';
-import { askedItems } from '../progress.model.ts';
+import { fragmentOf } from '../codes/view.model.ts';
+import { askedItems, type QuizProgress } from '../progress.model.ts';
 import { itemShown } from '../state.model.ts';
 import { quizStrings } from '@strings';
 import { Confirm } from '../../../browser/island/Confirm.tsx';
@@ -19,7 +19,7 @@ import { LateView } from './LateView.tsx';
 import { Notices } from './Notices.tsx';
 import { OneQuestion } from './OneQuestion.tsx';
 import { Resume } from './Resume.tsx';
-import { openQuizStore, type QuizSnapshot } from './store.ts';
+import { openQuizStore, type QuizSnapshot, unopenedQuiz } from './store.ts';
 
 const { questions, titles } = quizStrings;
 
@@ -35,6 +35,7 @@ const lateKinds: ReadonlySet<QuizSnapshot['view']['kind']> = new Set([
   'shared',
   'offered',
   'missing',
+  'link',
 ]);
 /** With so many questions to go, the result begins to load. */
 const nearTheEnd = 6;
@@ -44,23 +45,37 @@ export function QuizIsland({ guide }: Props): ReactNode {
   const [store] = useState(() =>
     openQuizStore(guide.base, { bank: guide.bank, facts: guide.facts }),
   );
-  const shown = useSyncExternalStore(store.listen, store.now);
+  const shown = useSyncExternalStore(store.listen, store.now, () => unopenedQuiz);
+  const [keyed, setKeyed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const { view, question, returning, done } = shown;
   const item = itemShown(guide.bank, shown);
   const fragment = fragmentOf(view);
+  const late = useLate();
   const number = item ? numberOf(guide, item.id) : 0;
   const near = askedItems(guide.bank, shown.own).length - number < nearTheEnd;
   useEffect(() => {
     if (item && near) void loadLate();
   }, [item, near]);
   useTitle(guide, shown);
-  const ready = useLate().views !== null || !lateKinds.has(view.kind);
+  const ready =
+    shown !== unopenedQuiz &&
+    view.kind !== 'link' &&
+    (late.views !== null || !lateKinds.has(view.kind));
   useFocusAt(heading, `${fragment} ${returning}`, done !== null, ready);
 
   return (
-    <div className="quiz" data-view={view.kind}>
+    <div
+      className="quiz"
+      data-view={view.kind}
+      onPointerDownCapture={() => setKeyed(false)}
+      onKeyDownCapture={() => setKeyed(true)}
+    >
       <Notices guide={guide} shown={shown} />
+      {/* The focus reads the question; this says which one it is, and what led there. */}
+      <p className="vh" role="status">
+        {sayPlace(guide, shown)}
+      </p>
       {item && (
         <OneQuestion
           key={item.id}
@@ -69,6 +84,7 @@ export function QuizIsland({ guide }: Props): ReactNode {
           shown={shown}
           item={item}
           heading={heading}
+          keyed={keyed}
         />
       )}
       {view.kind === 'start' && returning && (
@@ -92,24 +108,39 @@ export function QuizIsland({ guide }: Props): ReactNode {
   );
 }
 
+/** Which question a reader has come to, and the answer that led there by itself. */
+function sayPlace(guide: QuizGuide, { view, own, moved, ...shown }: QuizSnapshot): string {
+  const item = itemShown(guide.bank, { view, own, ...shown });
+  const before = moved && guide.bank.items.find(({ id }) => id === moved.item);
+  return [
+    before && quizStrings.question.answered(answerText(guide, before, moved.answer)),
+    item && view.kind === 'question' && `${placeOf(guide, own, item.id)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const placeOf = (guide: QuizGuide, own: QuizProgress, item: string): string =>
+  quizStrings.place(numberOf(guide, item), askedItems(guide.bank, own).length);
+
 /** What the window is called in a view; null at the start, which keeps the page's own title. */
 function titleOf(guide: QuizGuide, shown: QuizSnapshot): string | null {
   const { view, own, unanswered } = shown;
   const item = itemShown(guide.bank, shown);
-  const place =
-    item && quizStrings.place(numberOf(guide, item.id), askedItems(guide.bank, own).length);
+  const place = item && placeOf(guide, own, item.id);
   if (unanswered && place) return titles.error(place);
-  if (view.kind === 'start') return null;
+  if (view.kind === 'start' || view.kind === 'link') return null;
   return view.kind === 'question' ? place : titles[view.kind];
 }
 
 /** Keeps the window's title in step with the view. */
 function useTitle(guide: QuizGuide, shown: QuizSnapshot): void {
-  const [whole] = useState(() => document.title);
+  const whole = useRef<string>(null);
   const title = titleOf(guide, shown);
   useEffect(() => {
-    document.title = title === null ? whole : `${title} – ${whole}`;
-  }, [title, whole]);
+    whole.current ??= document.title;
+    document.title = title === null ? whole.current : `${title} – ${whole.current}`;
+  }, [title]);
 }
 
 /**
@@ -122,13 +153,21 @@ function useFocusAt(
   isDone: boolean,
   ready: boolean,
 ): void {
-  const before = useRef({ shown, isDone });
+  const before = useRef<{ shown: string; isDone: boolean }>(null);
   useEffect(() => {
     if (!ready) return;
     const last = before.current;
     before.current = { shown, isDone };
-    if (last.shown === shown && (!isDone || last.isDone)) return;
+    if (!last || (last.shown === shown && (!isDone || last.isDone))) return;
     heading.current?.focus({ preventScroll: true });
-    document.querySelector('.quiz')?.scrollIntoView?.({ block: 'start' });
+    bringIntoView();
   }, [heading, shown, isDone, ready]);
+}
+
+/** Shows the page from its top; a question that does not fit the window then, from its own. */
+function bringIntoView(): void {
+  scrollTo(0, 0);
+  const ways = document.querySelector('.quiz > .one > .acts');
+  if (ways && ways.getBoundingClientRect().bottom > innerHeight)
+    document.querySelector('.quiz')!.scrollIntoView({ block: 'start' });
 }

@@ -32,8 +32,11 @@ export function loadLate(): Promise<void> {
   return loading;
 }
 
-/** The late views, as far as they are here. */
-export const useLate = (): Late => useSyncExternalStore(listen, () => late);
+/** What is here at the moment. */
+export const lateNow = (): Late => late;
+
+/** The same for a component, which is rendered again as it changes. */
+export const useLate = (): Late => useSyncExternalStore(listen, lateNow, lateNow);
 
 /**
  * Tries again to load the views. Browsers remember that a file failed, so where the site answers
