@@ -71,6 +71,10 @@ export const quiz: Journey = async (begin) => {
   const link = await mine.evaluate(
     () => document.querySelector<HTMLTextAreaElement>('.copied textarea')!.value,
   );
+  // The file itself would open the list of downloads, which takes the keys in Firefox.
+  await mine.evaluate(() => {
+    HTMLAnchorElement.prototype.click = () => {};
+  });
   await pressButton(mine, words.tools.picture);
   await until('the picture is saved', () =>
     mine.evaluate(() => !!document.querySelector('.share .status')?.textContent?.includes('.png')),
