@@ -325,7 +325,8 @@ describe('the storage', () => {
   test('that is blocked loses nothing when a part is loaded anew', () => {
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(broken);
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(broken);
-    const page = (): QuizStore => openQuizStore(guide.base, { bank, facts: guide.facts });
+    const page = (): QuizStore =>
+      openQuizStore(guide.base, { bank, facts: guide.facts }, () => null);
     history.pushState(null, '', '/base/quiz/');
     const before = page();
     before.act({ type: 'answered', item: core[0]!.id, answer: -2 });

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { type QuizGuide, textsOf } from '../guide.model.ts';
-import type { QuizView } from '../codes/link.model.ts';
+import type { QuizView } from '../codes/view.model.ts';
 import { encodeAnswers } from '../codes/answer-code.model.ts';
 import type { QuizCodeError } from '../codes/code.model.ts';
 import type { SharedResult } from '../codes/result-code.model.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, type Ref, useMemo } from 'react';
 import { type QuizGuide, textsOf } from '../guide.model.ts';
-import { fragmentOf, questionView } from '../codes/link.model.ts';
+import { fragmentOf, questionView } from '../codes/view.model.ts';
 import { helpsToSharpen } from '../scoring/reasons.model.ts';
 import { askedItems } from '../progress.model.ts';
 import { progressCounts } from '../state.model.ts';

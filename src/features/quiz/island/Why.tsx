@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { answerText, numberOf } from '../choices.model.ts';
 import type { QuizGuide } from '../guide.model.ts';
-import { fragmentOf, questionView } from '../codes/link.model.ts';
+import { fragmentOf, questionView } from '../codes/view.model.ts';
 import { reasonsOf, type Weight } from '../scoring/reasons.model.ts';
 import { standingText } from '../text.model.ts';
 import type { QuizAnswers } from '../bank.model.ts';
