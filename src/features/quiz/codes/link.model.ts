@@ -1,4 +1,5 @@
-import { type LinkCode, plainFragment, readLinkCode } from '../../../model/link-code.ts';
+import { type LinkCode, readLinkCode } from '../../../model/link/code.ts';
+import { plainFragment } from '../../../model/link/fragment.ts';
 import { type DecodedAnswers, decodeAnswers, encodeAnswers } from './answer-code.model.ts';
 import type { QuizAnswers, QuizBank } from '../bank.model.ts';
 import {
