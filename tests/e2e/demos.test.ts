@@ -217,7 +217,7 @@ test.describe('with script', () => {
       await button.click();
       await expect(button).toHaveAttribute('data-pressed', '', { timeout: 500 });
     }).toPass();
-    const counts = sideOf(demoOf(page, 'checkout'), 'plain').locator('.counts');
+    const counts = sideOf(demoOf(page, 'checkout'), 'polished').locator('.counts');
     await expect(counts).toContainText('0');
     press();
     await expect(counts).toContainText('1');
