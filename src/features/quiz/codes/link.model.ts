@@ -1,4 +1,5 @@
-import { type LinkCode, plainFragment, readLinkCode } from '../../../model/link-code.ts';
+import { type LinkCode, readLinkCode } from '../../../model/link/code.ts';
+import { plainFragment } from '../../../model/link/fragment.ts';
 import { decodeAnswers, encodeAnswers } from './answer-code.model.ts';
 import type { QuizAnswers, QuizBank } from '../bank.model.ts';
 import { decodeResult, encodeResult, type SharedResult } from './result-code.model.ts';
