@@ -26,8 +26,9 @@ const linked = ({ tags }: BuiltPage, relation: string): string[] =>
     .filter(({ inert, attributes }) => !inert && attributes.get('rel') === relation)
     .map(({ attributes }) => attributes.get('href')!);
 
-/** A page holds its styles. */
-const weighText = (_: ReadSite, { html }: BuiltPage): number => weigh(html);
+/** The page with the styles that it holds; its first script is weighed with the other scripts. */
+const weighText = (_: ReadSite, { html }: BuiltPage): number =>
+  weigh(html.replace(/<script data-base[^]*?<\/script>/, ''));
 
 /**
  * Scripts that run before the reader acts, and the modules that these import at once; with

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { root } from '../../sites.ts';
 
-const script = readFileSync(path.join(root, 'src/frame/faces.js'), 'utf8');
+const script = readFileSync(path.join(root, 'src/frame/first/faces.js'), 'utf8');
 
 /** Addresses that the script asks for on a line whose round trip the browser or the page tells. */
 function asked(connection: { rtt: number } | undefined, own: number, faces = '/a.woff2 /b.woff2') {
