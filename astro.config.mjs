@@ -8,6 +8,7 @@ import { paths, withBase } from './src/model/address.ts';
 import { listPages } from './src/guide/kinds.ts';
 import { oldPath } from './src/model/redirect.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { firstPaint } from './src/integrations/first-paint.ts';
 import { outFolder } from './src/integrations/out-folder.ts';
 import { pageCopies } from './src/integrations/page-copies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -38,7 +39,8 @@ export default defineConfig({
   // Outside node_modules, so that a restored or shared node_modules brings no other content along;
   // a build has one of its own.
   cacheDir: '.cache/astro',
-  build: { inlineStylesheets: 'never' },
+  // A build puts sheets into the pages itself, once all are known, and names them in the policy.
+  build: { firstPaintheets: 'never' },
   // Pictures are served as their writers made them; nothing native is needed to build.
   image: { service: passthroughImageService() },
   // Code in a body is shown as it was written.
@@ -54,6 +56,7 @@ export default defineConfig({
     searchIndex(guide),
     pageCopies(guide, url),
     socialPictures(),
+    firstPaint(),
     outFolder(import.meta.dirname),
   ],
   vite: {

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
+
 /**
- * What pages may load and do, as the content of the policy that each of them states.
- * Scripts and styles are files of this origin, never inline, so no hash has to be named.
- * Pagefind needs WebAssembly; everything else comes from this origin or not at all.
+ * What may be loaded and done, as a policy says it: of pages, which also name the code that they
+ * hold, and of other files. Scripts and styles are files of this origin. Pagefind needs
+ * WebAssembly; everything else comes from this origin or not at all.
  */
 export const policy = [
   "default-src 'none'",
@@ -34,3 +36,18 @@ export const quietPolicy = [
   "form-action 'none'",
   "object-src 'none'",
 ].join(';');
+
+/**
+ * A policy that also lets a page's own script or style be in the page: that text, known by its
+ * hash, and no other. A browser takes the hash of what it has read, so nobody may change a
+ * character of it afterwards.
+ */
+export const allowing = (
+  policy: string,
+  directive: 'script-src' | 'style-src',
+  text: string,
+): string =>
+  policy.replace(
+    `${directive} 'self'`,
+    `$& 'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  );

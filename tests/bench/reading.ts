@@ -1,17 +1,12 @@
 import path from 'node:path';
 import type { Browser } from '@playwright/test';
 import { type Benchmark, median, table } from './benchmark.ts';
+import { phone, slow } from './paint.ts';
 import { samplePages } from './sample.ts';
 import { onSite } from './site.ts';
 
 /** Lighthouse's mobile setting, “slow 4G” with a processor four times slower. */
-const profile = {
-  latency: 562.5,
-  download: (1638.4 * 0.9 * 1024) / 8,
-  upload: (750 * 0.9 * 1024) / 8,
-  slowdown: 4,
-  viewport: { width: 412, height: 823 },
-};
+const line = { latency: 562.5, bytes: (1638.4 * 0.9 * 1024) / 8, slowdown: 4 };
 const runs = 5;
 
 /** What one visit of a page has loaded, in bytes by kind, and when its largest part was painted. */
@@ -62,18 +57,10 @@ function describe(visits: readonly Visit[]): string[] {
 }
 
 async function visit(browser: Browser, address: string): Promise<Visit> {
-  const context = await browser.newContext({ viewport: profile.viewport, deviceScaleFactor: 1.75 });
+  const context = await browser.newContext(phone);
   try {
     const page = await context.newPage();
-    const devtools = await context.newCDPSession(page);
-    await devtools.send('Network.enable');
-    await devtools.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: profile.latency,
-      downloadThroughput: profile.download,
-      uploadThroughput: profile.upload,
-    });
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: profile.slowdown });
+    await slow(page, line);
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
         for (const { startTime } of list.getEntries())

@@ -2,12 +2,11 @@ import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { readQueries } from '../search/queries.ts';
 import { type Benchmark, median, table } from './benchmark.ts';
+import { slow, slowLine } from './paint.ts';
 import { serve, type Served } from './serve.ts';
 import { onSite } from './site.ts';
 import { buildStarlight } from './starlight.ts';
 
-/** A slow mobile line, and a processor four times slower. */
-const line = { latency: 150, bytes: 1_600_000 / 8, slowdown: 4 };
 const runs = 3;
 const queries = {
   'One word': 'roadmap',
@@ -156,15 +155,7 @@ async function firstSearch(
     await page.addInitScript(watch, site);
     await page.goto(`${origin}/glossary/error-budget/`, { waitUntil: 'networkidle' });
     await page.waitForSelector(site.ready, { state: 'attached' });
-    const devtools = await context.newCDPSession(page);
-    await devtools.send('Network.enable');
-    await devtools.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: line.latency,
-      downloadThroughput: line.bytes,
-      uploadThroughput: line.bytes,
-    });
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: line.slowdown });
+    await slow(page, slowLine);
     const before = sent();
     await page.keyboard.press('Control+k');
     await page.waitForSelector(site.field);

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { caching } from '../../src/server/headers.ts';
 
 /** What hosts send as it is; the files of a search index are compressed already. */
 const packed = 'application/octet-stream';
@@ -29,7 +30,10 @@ export interface Served {
   readonly sent: () => { readonly bytes: number; readonly answers: number };
 }
 
-/** Serves a folder as a usual host does, text compressed with gzip, at a free port. */
+/**
+ * Serves a folder as a usual host does, text compressed with gzip, at a free port. Files with a hash
+ * in their name may be kept.
+ */
 export function serve(folder: string): Promise<Served> {
   let bytes = 0;
   let answers = 0;
@@ -53,6 +57,7 @@ export function serve(folder: string): Promise<Served> {
     response.writeHead(200, {
       'content-type': type,
       'content-length': body.length,
+      'cache-control': caching(path.relative(folder, file).replaceAll(path.sep, '/')),
       ...(!asIs && { 'content-encoding': 'gzip' }),
     });
     response.end(body);

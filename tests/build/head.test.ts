@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guide, settings, unlisted } from './guide.ts';
-import { type BuiltPage, builtSites, faultsOf, readText } from './pages.ts';
+import { type BuiltPage, builtSites, faultsOf } from './pages.ts';
 
 const metas = ({ tags }: BuiltPage, name: string): string[] =>
   tags
@@ -46,22 +46,43 @@ describe.each(builtSites)('every page of the $name site', (site) => {
     ).toEqual([]);
   });
 
-  test('has the sheet with the order of layers before every other', () => {
-    const order = /^@layer [\w,]+;/;
-    const known = new Map<string, boolean>();
-    const statesOrder = (sheet: string): boolean => {
-      if (!known.has(sheet)) known.set(sheet, order.test(readText(site, sheet.slice(base.length))));
-      return known.get(sheet)!;
-    };
+  test('holds all its styles, the order of layers first', () => {
     expect(
       faultsOf(site, ({ tags }) => {
-        const [first, ...others] = tags
-          .filter(({ attributes }) => attributes.get('rel') === 'stylesheet')
-          .map(({ attributes }) => attributes.get('href')!);
+        const styles = tags.filter(({ name }) => name === 'style').map(({ text }) => text);
+        const orders = styles.join('').match(/@layer [\w,]+;/g) ?? [];
         return [
-          ...(first && statesOrder(first) ? [] : [`begins with ${first}`]),
-          ...others.filter(statesOrder),
+          ...(styles.length === 1 ? [] : [`has ${styles.length} styles`]),
+          ...(/^@layer [\w,]+;/.test(styles[0] ?? '') ? [] : ['does not begin with the order']),
+          ...(orders.length === 1 ? [] : [`states the order ${orders.length} times`]),
         ];
+      }),
+    ).toEqual([]);
+  });
+
+  test('asks for no file before its text', () => {
+    const loads = /^(stylesheet|preload|modulepreload|prefetch)$/;
+    expect(
+      faultsOf(site, ({ tags }) => {
+        const loading = tags.filter(
+          ({ name, attributes }) =>
+            (name === 'script' && attributes.has('src')) || loads.test(attributes.get('rel') ?? ''),
+        );
+        const main = tags.findIndex(({ name }) => name === 'main');
+        return loading
+          .filter((tag) => !tag.inert && tags.indexOf(tag) < main)
+          .map(({ attributes }) => attributes.get('href') ?? attributes.get('src') ?? '');
+      }),
+    ).toEqual([]);
+  });
+
+  test('is painted once its head is there, where it says where that ends', () => {
+    expect(
+      faultsOf(site, ({ tags, path }) => {
+        const waits = tags.filter(({ attributes }) => attributes.get('rel') === 'expect').length;
+        const heads = tags.filter(({ attributes }) => attributes.get('id') === '_head').length;
+        const wanted = path.startsWith('/print/') ? 0 : 1;
+        return waits === wanted && heads === wanted ? [] : [`waits for ${waits} of ${heads} heads`];
       }),
     ).toEqual([]);
   });
@@ -100,18 +121,6 @@ describe.each(builtSites)('every page of the $name site', (site) => {
           ...(canonical.join() === wanted.join() ? [] : [`canonical is ${canonical.join()}`]),
           ...(robots.includes('noindex') === hidden ? [] : [`robots is “${robots}”`]),
         ];
-      }),
-    ).toEqual([]);
-  });
-
-  test('preloads its two faces at most, in the way that style sheets ask for them', () => {
-    expect(
-      faultsOf(site, ({ tags }) => {
-        const preloads = tags.filter(({ attributes }) => attributes.get('rel') === 'preload');
-        const fonts = preloads.filter(({ attributes }) => attributes.get('as') === 'font');
-        return fonts.length <= 2 && fonts.every(({ attributes }) => attributes.has('crossorigin'))
-          ? []
-          : [`preloads ${fonts.map(({ attributes }) => attributes.get('href')).join(', ')}`];
       }),
     ).toEqual([]);
   });

@@ -48,9 +48,10 @@ describe('a page of plain Markdown', () => {
   });
 
   test('has the styles that its elements need', () => {
-    const sheets = linksOf(path).filter((href) => href.endsWith('.css'));
-    expect(sheets.some((href) => /\/writing-more\./.test(href))).toBe(true);
-    expect(linksOf('/guide/holz-lesen/').some((href) => /\/writing-more\./.test(href))).toBe(false);
+    const styleOf = (page: string): string =>
+      pageOf(page).tags.find(({ name }) => name === 'style')!.text;
+    expect(styleOf(path)).toContain('.checklist');
+    expect(styleOf('/guide/holz-lesen/')).not.toContain('.checklist');
   });
 
   test('has a copy without HTML, whose links are whole', () => {

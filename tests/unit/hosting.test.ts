@@ -6,9 +6,12 @@ import { root } from '../sites.ts';
 
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
-/** Headers that a page cannot set for itself, and its policy for what is no page. */
+/** What a page cannot say for itself; a header that said more would forbid what the page holds. */
+const ofPages = "frame-ancestors 'none'";
+const ofFiles = `${policy};${ofPages}`;
+
+/** Headers that a page cannot set for itself. */
 const headers: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': `${policy};frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -19,12 +22,26 @@ describe.each([
     server: 'nginx',
     file: 'docs/hosting/nginx.conf',
     line: /add_header ([\w-]+) +"(.*)" always;/g,
+    files: `default       "${ofFiles}";`,
+    pages: `"~^text/html" "${ofPages}";`,
   },
-  { server: 'Caddy', file: 'docs/hosting/Caddyfile', line: /^\t\t([\w-]+) "(.*)"$/gm },
-])('the configuration for $server', ({ file, line }) => {
+  {
+    server: 'Caddy',
+    file: 'docs/hosting/Caddyfile',
+    line: /^\t\t([\w-]+) "(.*)"$/gm,
+    files: `header @files Content-Security-Policy "${ofFiles}"`,
+    pages: `header @pages Content-Security-Policy "${ofPages}"`,
+  },
+])('the configuration for $server', ({ file, line, files, pages }) => {
   const text = read(file);
 
-  test('sets the headers that the site promises, the policy as pages state it', () => {
+  test('sends files the policy, and pages only what they cannot state themselves', () => {
+    expect(text).toContain(files);
+    expect(text).toContain(pages);
+    expect(text.match(/default-src/g)).toHaveLength(1);
+  });
+
+  test('sets the headers that the site promises', () => {
     const set = [...text.matchAll(line)].map(([, name, value]) => [name, value]);
     expect(Object.fromEntries(set)).toMatchObject(headers);
   });

@@ -18,7 +18,7 @@ test('a site knows its own keys from those of its neighbours on the same host', 
 });
 
 test('the theme, whose script imports nothing, is kept under a key of the same form', () => {
-  const script = readFileSync(path.join(root, 'src/frame/theme.js'), 'utf8');
+  const script = readFileSync(path.join(root, 'src/frame/first/theme.js'), 'utf8');
   const [, written = ''] = /const key = `([^`]+)`/.exec(script) ?? [];
   const key = written.replace('${document.currentScript.dataset.base}', '/team/wiki/');
   expect(key).toBe(storageKey('/team/wiki/', 'theme'));
