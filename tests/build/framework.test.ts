@@ -118,7 +118,7 @@ describe('the framework of another organisation', () => {
     const said = ({ text }: Tag): string => text.replace(/\s+/g, ' ').trim();
     const cells = new Map(
       matrix.tags
-        .filter(({ name }) => name === 'td')
+        .filter(({ name, attributes }) => name === 'td' && attributes.has('id'))
         .map((cell) => [cell.attributes.get('id')!, cell] as const),
     );
 
