@@ -4,6 +4,7 @@ import { type FacetKey, facets, perFacet } from '../features/search/facets.model
 import {
   type IndexedDocument,
   namesFile,
+  writeIds,
   writePages,
   wordsFile,
   type WrittenNames,
@@ -41,7 +42,7 @@ export function writeLexicon(
     commonWords: commonWords(language),
   };
   const words: WrittenWords = {
-    ids: files.map(({ id }) => id),
+    ...writeIds(files.map(({ id }) => id)),
     aliases,
     groups: meanings.groups,
     words: writeVocabulary(

@@ -8,7 +8,7 @@ import { expect, test } from './quiet.ts';
 import { templates } from './templates.ts';
 
 /** Of pages that are not audited, one in so many is opened all the same. */
-const share = 4;
+const share = 8;
 /** Among how many tests the pages are shared, so that the workers end together. */
 const parts = 8;
 

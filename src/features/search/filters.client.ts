@@ -19,7 +19,7 @@ interface Filters {
 export function makeFilters(toggle: (key: FacetKey, value: string, on: boolean) => void): Filters {
   const groups = element('div', { class: 'facets' });
   const folded = element('summary', {}, searchStrings.filters(0));
-  const box = element('details', { class: 'filtering', hidden: '' }, folded, groups);
+  const box = element('details', { class: 'filtering', 'data-empty': '' }, folded, groups);
   const room = matchMedia(wide);
   const unfold = (): void => {
     box.open = room.matches;
@@ -47,7 +47,7 @@ export function makeFilters(toggle: (key: FacetKey, value: string, on: boolean) 
       groups.replaceChildren(...(answer ? facets.flatMap(({ key }) => group(key, answer)) : []));
       if (focused) groups.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
       folded.replaceChildren(searchStrings.filters(countChosen(state)));
-      box.hidden = !groups.hasChildNodes();
+      box.toggleAttribute('data-empty', !groups.hasChildNodes());
     },
   };
 }

@@ -8,7 +8,6 @@ import {
   type WrittenWords,
 } from './query/lexicon.model.ts';
 import { namingOf } from './query/names.model.ts';
-import { planQuery } from './query/plan.model.ts';
 import { type FacetKey, facets, perFacet, type PerFacet } from './facets.model.ts';
 import { type FoundPage, rawHitOf } from './hits/found-page.client.ts';
 import { type Hit, toHit } from './hits/hit.model.ts';
@@ -165,7 +164,7 @@ export async function querySearchIndex(state: SearchState): Promise<SearchResult
           return count || chosen[key].includes(id) ? [{ id, label, count }] : [];
         }),
       ),
-      ...hitsOf(state.query, index, answer.results),
+      ...hitsOf(answer, index),
     };
   } catch (error) {
     if (loading === asked) loading = null;
@@ -192,15 +191,12 @@ function readChoices(
 }
 
 function hitsOf(
-  query: string,
+  { concepts, results }: Answer<FoundPage>,
   { lexicon, labels }: Index,
-  results: readonly Result<FoundPage>[],
 ): Pick<SearchResults, 'named' | 'hits'> {
-  const { concepts } = planQuery(query, lexicon);
   const marker = markerOf(concepts, lexicon.vocabulary.language);
   const naming = namingOf(concepts, lexicon);
-  const answers = ({ id }: Result<FoundPage>): boolean =>
-    (naming(lexicon.pages.get(id)?.names ?? [])?.closeness ?? 0) >= direct;
+  const answers = ({ id }: Result<FoundPage>): boolean => (naming(id)?.closeness ?? 0) >= direct;
   const answering = ['term', 'question'].flatMap((id) => labels.type.get(id) ?? []);
   const named: SearchResults['named'] = (from, to) =>
     results.slice(from, to).map(({ id }) => nameHit(lexicon.pages.get(id)!, marker));

@@ -9,7 +9,6 @@ import {
   readLexicon,
   type WrittenNames,
 } from './query/lexicon.model.ts';
-import { planQuery } from './query/plan.model.ts';
 import { countChosen, type SearchState } from './search.model.ts';
 
 /** Most pages that are shown before the texts have been searched. */
@@ -45,11 +44,10 @@ export async function answerByNames(state: SearchState): Promise<Hit[]> {
     words: [],
     data: () => Promise.resolve(page),
   }));
-  const { results, weak } = await answerQuery(state, lexicon, (words) =>
+  const { concepts, results, weak } = await answerQuery(state, lexicon, (words) =>
     Promise.resolve(words === null ? pages : []),
   );
   if (weak) return [];
-  const { concepts } = planQuery(state.query, lexicon);
   const marker = markerOf(concepts, lexicon.vocabulary.language);
   const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
   return found.map((page) => nameHit(page, marker));

@@ -1,7 +1,7 @@
 import { combine, type Found, type Ranked } from './combine.model.ts';
 import { facets, perFacet, type PerFacet } from '../facets.model.ts';
 import type { Lexicon } from './lexicon.model.ts';
-import { planQuery } from './plan.model.ts';
+import { type Concept, planQuery } from './plan.model.ts';
 import type { SearchState } from '../search.model.ts';
 
 /** One page that the index found. */
@@ -23,6 +23,8 @@ export interface Answer<Data> {
   readonly results: readonly Result<Data>[];
   /** How many matches each value of each facet has, whatever is chosen. */
   readonly facets: PerFacet<Readonly<Record<string, number>>>;
+  /** What the query asks for. */
+  readonly concepts: readonly Concept[];
   /** The query as it was understood, where words of it were misspelt. */
   readonly corrected: string | null;
   /** How well the best page answers, from 0 to a little more than 1. */
@@ -57,11 +59,11 @@ export async function answerQuery<Data>(
 ): Promise<Answer<Data>> {
   const { concepts, corrected } = planQuery(state.query, lexicon);
   const raw = await Promise.all(
-    concepts.map(({ alternatives, exact }) =>
+    concepts.map(({ alternatives, exact, namesOnly }) =>
       Promise.all(
         alternatives.map(({ words, weight }) => {
           // What only means the same is looked for in names, which costs nothing, and in no text.
-          if (weight < 1) return [];
+          if (weight < 1 || namesOnly) return [];
           return ask(exact || words.includes(' ') ? `"${words}"` : words);
         }),
       ),
@@ -93,9 +95,10 @@ export async function answerQuery<Data>(
     ),
   );
   // What is found by its names alone is in no answer of the index.
-  const every = chosen.some(({ best }) => best === null) ? await ask(null) : [];
+  const every = byId(chosen.some(({ best }) => best === null) ? await ask(null) : []);
+  const each = raw.map((parts) => byId(parts.flat()));
   const resultOf = ({ id, best }: Ranked): Result<Data> | undefined =>
-    (best === null ? every : raw[best]?.flat())?.find((result) => result.id === id);
+    (best === null ? every : each[best])?.get(id);
   return {
     results: chosen.flatMap((page) => resultOf(page) ?? []),
     facets: perFacet(({ key }) => {
@@ -104,8 +107,11 @@ export async function answerQuery<Data>(
         counts.set(value, (counts.get(value) ?? 0) + 1);
       return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
     }),
-    corrected,
-    strength,
+    ...{ concepts, corrected, strength },
     weak: ranked.length > 0 && strength < weakBelow,
   };
 }
+
+/** Results by the id of their page, the first of each. */
+const byId = <Data>(results: readonly Result<Data>[]): ReadonlyMap<string, Result<Data>> =>
+  new Map(results.toReversed().map((result) => [result.id, result]));

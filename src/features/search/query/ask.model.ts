@@ -12,12 +12,13 @@ export interface Pagefind<Data> {
 /**
  * Asks Pagefind. It also finds the longer words that begin with the one that is asked for, of those
  * that it happens to have loaded; all of them are loaded before, so that no answer depends on what
- * was searched for earlier.
+ * was searched for earlier. Pages have the ids that the lexicon knows them by.
  */
 export const asking =
-  <Data>(pagefind: Pagefind<Data>, { vocabulary }: Lexicon): Ask<Data> =>
+  <Data>(pagefind: Pagefind<Data>, { vocabulary, idLetters }: Lexicon): Ask<Data> =>
   async (words) => {
     if (words !== null && /^[a-z\d]+$/.test(words))
       await Promise.all(vocabulary.family(words).map((word) => pagefind.preload(word)));
-    return (await pagefind.search(words)).results;
+    const { results } = await pagefind.search(words);
+    return results.map((result) => ({ ...result, id: result.id.slice(-idLetters) }));
   };

@@ -77,7 +77,7 @@ export function combine(
   const whole = tellings.reduce((sum, telling) => sum + telling, 0);
   const naming = namingOf(concepts, lexicon);
   const score = (id: string): Ranked | null => {
-    const names = naming(pages.get(id)?.names ?? []);
+    const names = naming(id);
     let gained = 0;
     let covered = 0;
     let best: number | null = null;

@@ -1,6 +1,7 @@
 import { facets, perFacet, type PerFacet } from '../facets.model.ts';
+import { type Meanings, meaningsOf } from './expand.model.ts';
 import { countWords, readVocabulary, type Vocabulary, vocabularyOf } from './vocabulary.model.ts';
-import { normalise, stemOf, wordsOf } from './words.model.ts';
+import { stemOf, wordsOf } from './words.model.ts';
 
 /** What a page is called: its title, a short name of its own, an alias. */
 export interface KnownName {
@@ -24,13 +25,17 @@ export interface KnownPage {
 
 /** What the search knows of the site: its pages, its words, and what means the same. */
 export interface Lexicon {
+  /** By their ids. */
   readonly pages: ReadonlyMap<string, KnownPage>;
+  /** How many letters of what the index calls a page are its id, counted from the end. */
+  readonly idLetters: number;
   readonly vocabulary: Vocabulary;
   readonly stopWords: ReadonlySet<string>;
   /** The stems of words that tell little. */
   readonly commonStems: ReadonlySet<string>;
-  /** Words and phrases that mean the same, normalised. */
-  readonly groups: readonly (readonly string[])[];
+  readonly meanings: Meanings;
+  /** The ids of the pages whose names have a stem. */
+  readonly called: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -62,8 +67,10 @@ export interface WrittenNames {
 
 /** What else has to be known of a site before the index is asked, as it is written. */
 export interface WrittenWords {
-  /** Ids in the index of the pages, in the order of their titles. */
-  readonly ids: readonly string[];
+  /** Ids of the pages, in the order of their titles, one after the other. */
+  readonly ids: string;
+  /** How many letters such an id has: so many at the end of the one in the index tell pages apart. */
+  readonly idLetters: number;
   /** The aliases of each page, as the stems that tell something, between commas; half the bytes. */
   readonly aliases: readonly string[];
   readonly groups: readonly (readonly string[])[];
@@ -94,6 +101,19 @@ function tellingStems(text: string, language: string, stopWords: ReadonlySet<str
   return new Set(telling.map((word) => stemOf(word, language)));
 }
 
+/** The shortest endings of what the index calls pages that tell them apart. */
+export function writeIds(ids: readonly string[]): Pick<WrittenWords, 'ids' | 'idLetters'> {
+  let idLetters = 1;
+  const endings = (): string[] => ids.map((id) => id.slice(-idLetters));
+  while (new Set(endings()).size < new Set(ids).size) idLetters++;
+  return { ids: endings().join(''), idLetters };
+}
+
+const idsOf = ({ ids, idLetters }: WrittenWords): string[] =>
+  Array.from({ length: ids.length / idLetters }, (_, at) =>
+    ids.slice(at * idLetters, (at + 1) * idLetters),
+  );
+
 /** Writes down the pages, each value of a facet once. */
 export function writePages(
   documents: readonly IndexedDocument[],
@@ -115,9 +135,13 @@ export function writePages(
   const combinations = [...new Set(places)];
   const silent = new Set(stopWords.split(' '));
   const aliases = documents.map(({ names }) => {
-    const stems = names.map((name) => [...tellingStems(name, language, silent)].join(' '));
+    const stems = names.map((name) => [...tellingStems(name, language, silent)].sort().join(' '));
     const distinct = stems.filter((own, place) => own && stems.indexOf(own) === place);
-    return distinct.filter((own) => own !== stems[0]).join(',');
+    // In order they pack better.
+    return distinct
+      .filter((own) => own !== stems[0])
+      .sort()
+      .join(',');
   });
   return {
     values,
@@ -142,9 +166,8 @@ export function readLexicon(
   const [titles, addresses, shorts] = [written.titles, written.addresses, written.shorts].map(
     (text) => text.split('\n'),
   ) as [string[], string[], string[]];
-  if (
-    [words?.ids ?? titles, addresses, shorts, combined].some((all) => all.length !== titles.length)
-  )
+  const ids = words ? idsOf(words) : addresses;
+  if ([ids, addresses, shorts, combined].some((all) => all.length !== titles.length))
     throw new Error('names and words are not of one index');
   const stopWords = new Set(written.stopWords.split(' '));
   const stems = (text: string): ReadonlySet<string> => tellingStems(text, language, stopWords);
@@ -169,17 +192,24 @@ export function readLexicon(
         return (places[at] ?? []).flatMap((place) => values[at]?.[place] ?? []);
       }),
     };
-    return [words?.ids[place] ?? address, page] as const;
+    return [words ? ids[place]! : address, page] as const;
   });
+  const called = new Map<string, string[]>();
+  for (const [id, { names }] of pages)
+    for (const stem of new Set(names.flatMap((name) => [...name.stems]))) {
+      const others = called.get(stem);
+      if (others) others.push(id);
+      else called.set(stem, [id]);
+    }
   return {
     pages: new Map(pages),
+    called,
+    idLetters: words?.idLetters ?? 0,
     vocabulary: words
       ? readVocabulary(words.words, language)
       : vocabularyOf(countWords(titles), language),
     stopWords,
     commonStems: new Set(written.commonWords.split(' ').map((word) => stemOf(word, language))),
-    groups: (words?.groups ?? []).map((group) => [
-      ...new Set(group.map((text) => wordsOf(normalise(text)).join(' '))),
-    ]),
+    meanings: meaningsOf(words?.groups ?? [], language),
   };
 }

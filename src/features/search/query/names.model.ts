@@ -1,4 +1,4 @@
-import type { KnownName, Lexicon } from './lexicon.model.ts';
+import type { Lexicon } from './lexicon.model.ts';
 import type { Concept } from './plan.model.ts';
 import { stemOf } from './words.model.ts';
 
@@ -10,11 +10,11 @@ export interface Naming {
   readonly closeness: number;
 }
 
-/** Returns what holds the names of a page against a query. */
+/** Returns what holds the names of a page, by its id, against a query; null where none has any of it. */
 export function namingOf(
   concepts: readonly Concept[],
   lexicon: Lexicon,
-): (names: readonly KnownName[]) => Naming | null {
+): (id: string) => Naming | null {
   const { pages, vocabulary, stopWords } = lexicon;
   const whole = concepts.reduce((sum, { rarity }) => sum + rarity, 0);
   const wanted = concepts.map(({ alternatives }) =>
@@ -26,12 +26,25 @@ export function namingOf(
         .map((word) => stemOf(word, vocabulary.language)),
     })),
   );
-  const rarity = (stem: string): number =>
-    Math.log(1 + pages.size / Math.max(1, vocabulary.countForms(stem)));
+  // Names share most of their words.
+  const rarities = new Map<string, number>();
+  const rarity = (stem: string): number => {
+    const known =
+      rarities.get(stem) ?? Math.log(1 + pages.size / Math.max(1, vocabulary.countForms(stem)));
+    rarities.set(stem, known);
+    return known;
+  };
   const sum = (stems: Iterable<string>): number =>
     [...stems].reduce((total, stem) => total + rarity(stem), 0);
 
-  return (names) => {
+  const called = new Set(
+    wanted.flat().flatMap(({ stems }) => stems.flatMap((stem) => lexicon.called.get(stem) ?? [])),
+  );
+
+  return (id) => {
+    // Most pages have none of it.
+    if (!called.has(id)) return null;
+    const names = pages.get(id)?.names ?? [];
     const named = concepts.map(() => false);
     let closeness = 0;
     for (const { stems: name, weight } of names) {

@@ -11,6 +11,8 @@ export interface Concept {
   readonly rarity: number;
   /** Whether a page must have it, word for word. */
   readonly exact: boolean;
+  /** Whether it is looked for in the names of pages and not in their texts. */
+  readonly namesOnly: boolean;
 }
 
 /** What is done about a query. */
@@ -29,6 +31,16 @@ const leastLetters = 2;
 const commonShare = 0.4;
 /** How much less a word tells that the site does not have: nothing could match it. */
 const unknownShare = 0.6;
+
+/** A word tells little from here on: half of the pages have it. */
+const littleTelling = Math.log(3);
+/**
+ * Pieces of a query that tell more than such a word, from which on it is not looked for in texts. The
+ * index of a word that most pages have is the largest, and its answer changes least.
+ */
+const enoughToTell = 4;
+/** How much less such a word tells then. */
+const namesOnlyShare = 0.6;
 
 /** How much a word tells by itself that was part of a phrase. */
 const looseShare = 0.3;
@@ -88,7 +100,7 @@ const known = (words: string, { vocabulary }: Lexicon): boolean =>
  * that only say how something is asked are left out, unless there are no others.
  */
 export function planQuery(query: string, lexicon: Lexicon): Plan {
-  const { vocabulary, stopWords, commonStems, pages } = lexicon;
+  const { vocabulary, stopWords, commonStems, pages, meanings } = lexicon;
   const typed = parseQuery(query);
   const rarity = (alternatives: readonly Alternative[]): number => {
     // What only means the same says nothing of how rare the word itself is.
@@ -107,14 +119,18 @@ export function planQuery(query: string, lexicon: Lexicon): Plan {
   };
   const concepts: Concept[] = typed.phrases.map((words) => {
     const alternatives = [{ words, weight: 1 }];
-    return { alternatives, rarity: rarity(alternatives), exact: true };
+    return { alternatives, rarity: rarity(alternatives), exact: true, namesOnly: false };
   });
   const shown: string[] = typed.phrases.map((phrase) => `“${phrase}”`);
   let changed = false;
   const { words } = typed;
+  const stems = words.map((word) => stemOf(word, vocabulary.language));
+  const meaningAlone = (word: string): ReturnType<typeof meaningOf> =>
+    meaningOf([stemOf(word, vocabulary.language)], meanings);
   const silent = words.every((word) => stopWords.has(word)) && !concepts.length;
   const add = (alternatives: readonly Alternative[], share = 1): void => {
-    concepts.push({ alternatives, rarity: share * rarity(alternatives), exact: false });
+    const told = share * rarity(alternatives);
+    concepts.push({ alternatives, rarity: told, exact: false, namesOnly: false });
   };
   for (let place = 0; place < words.length; place++) {
     const rest = words.slice(place);
@@ -122,7 +138,8 @@ export function planQuery(query: string, lexicon: Lexicon): Plan {
     const growing = typed.open && place === words.length - 1;
     const joined = next === undefined ? '' : word + next;
     const single = vocabulary.count(joined) && word.length > 1 && joined.length > 4 ? joined : null;
-    const meaning = meaningOf(rest, lexicon) ?? (single ? meaningOf([single], lexicon) : null);
+    const meaning =
+      meaningOf(stems.slice(place), meanings) ?? (single ? meaningAlone(single) : null);
     const length = Math.max(meaning?.length ?? 0, single ? 2 : 0);
     if (length && !(length === 1 && stopWords.has(word) && !silent)) {
       const said = rest.slice(0, length).join(' ');
@@ -153,12 +170,12 @@ export function planQuery(query: string, lexicon: Lexicon): Plan {
     changed ||= reading.corrected !== undefined;
     shown.push(reading.corrected ?? word);
     // What a misspelt word was taken for may mean the same as others.
-    const also = reading.corrected ? meaningOf([reading.corrected], lexicon)?.others : undefined;
+    const also = reading.corrected ? meaningAlone(reading.corrected)?.others : undefined;
     const others = (also ?? []).filter((other) => known(other.words, lexicon));
     add([...reading.alternatives, ...others]);
   }
   return {
-    concepts: merged(concepts, vocabulary.language),
+    concepts: spared(merged(concepts, vocabulary.language)),
     corrected: changed ? shown.join(' ') : null,
   };
 }
@@ -172,4 +189,14 @@ function merged(concepts: readonly Concept[], language: string): Concept[] {
       !concept.alternatives.length ||
       concepts.findIndex((other) => key(other) === key(concept)) === place,
   );
+}
+
+/** Spares texts the words that tell little in a query that says enough without them. */
+function spared(concepts: readonly Concept[]): Concept[] {
+  return concepts.map((concept) => {
+    const { rarity, exact } = concept;
+    const tellMore = concepts.filter((other) => other.rarity > rarity).length;
+    if (exact || rarity >= littleTelling || tellMore < enoughToTell) return concept;
+    return { ...concept, rarity: namesOnlyShare * rarity, namesOnly: true };
+  });
 }

@@ -13,6 +13,7 @@ const concept = (...words: string[]): Concept => ({
   alternatives: words.map((text) => ({ words: text, weight: 1 })),
   rarity: 1,
   exact: false,
+  namesOnly: false,
 });
 const marker = (...concepts: Concept[]) => markerOf(concepts, 'en-GB');
 const marks = (text: string, ...concepts: Concept[]): string[] =>

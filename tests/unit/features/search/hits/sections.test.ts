@@ -11,6 +11,7 @@ const concept = (words: string, rarity = 1): Concept => ({
   alternatives: [{ words, weight: 1 }],
   rarity,
   exact: false,
+  namesOnly: false,
 });
 const markerFor = (...words: readonly string[]) =>
   markerOf(

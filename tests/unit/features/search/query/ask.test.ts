@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { asking } from '../../../../../src/features/search/query/ask.model.ts';
+import { writeIds } from '../../../../../src/features/search/query/lexicon.model.ts';
 import { lexiconOf } from './lexicon-example.ts';
 
-function pagefind() {
+function pagefind(...ids: string[]) {
   const calls: string[] = [];
   return {
     calls,
@@ -13,7 +14,9 @@ function pagefind() {
     },
     search: (words: string | null) => {
       calls.push(`search ${words}`);
-      return Promise.resolve({ results: [] });
+      return Promise.resolve({
+        results: ids.map((id) => ({ id, score: 1, words: [0], data: () => Promise.resolve(id) })),
+      });
     },
   };
 }
@@ -28,4 +31,12 @@ test.each(['"error budget"', '7', null])('%s is asked for as it is', async (word
   const own = pagefind();
   await asking(own, lexiconOf())(words);
   expect(own.calls).toEqual([`search ${words}`]);
+});
+
+test('pages are called what the lexicon calls them, and loaded as the index does', async () => {
+  const lexicon = { ...lexiconOf(), ...writeIds(['en_12ab', 'en_72ac', 'en_92ab']) };
+  expect(lexicon).toMatchObject({ ids: '12ab72ac92ab', idLetters: 4 });
+  const results = await asking(pagefind('en_92ab'), lexicon)('plan');
+  expect(results.map(({ id }) => id)).toEqual(['92ab']);
+  expect(await results[0]!.data()).toBe('en_92ab');
 });

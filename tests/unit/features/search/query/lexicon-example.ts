@@ -2,6 +2,7 @@ import { perFacet } from '../../../../../src/features/search/facets.model.ts';
 import {
   type Lexicon,
   readLexicon,
+  writeIds,
   writePages,
   type WrittenNames,
 } from '../../../../../src/features/search/query/lexicon.model.ts';
@@ -52,14 +53,22 @@ export function lexiconOf(
     stopWords: stopWords(language),
     commonWords: commonWords(language),
   };
-  return readLexicon(written, {
-    ids: all.map(([id]) => id),
+  const ids = all.map((_, place) => String(place).padStart(4));
+  const lexicon = readLexicon(written, {
+    ...writeIds(ids),
     ...{ aliases, groups },
     words: writeVocabulary(
       all.map(([, { names, text = '' }]) => [...names, text].join(' ')),
       language,
     ),
   });
+  // Pages are called as the example calls them.
+  const nameOf = (id: string): string => all[[...lexicon.pages.keys()].indexOf(id)]![0];
+  return {
+    ...lexicon,
+    pages: new Map([...lexicon.pages].map(([id, page]) => [nameOf(id), page])),
+    called: new Map([...lexicon.called].map(([stem, found]) => [stem, found.map(nameOf)])),
+  };
 }
 
 /**

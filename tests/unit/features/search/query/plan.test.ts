@@ -20,6 +20,18 @@ describe('the plan of a query', () => {
     expect(piecesOf('what is the')).toHaveLength(3);
   });
 
+  test('looks for a word that most pages have in names alone, where four others tell more', () => {
+    const rest = ['error', 'budget', 'retry', 'queue'];
+    const pages = Object.fromEntries(
+      [...rest, 'a', 'b', 'c', 'd'].map((word) => [word, { names: [`${word} team`] }]),
+    );
+    const spared = (query: string): boolean[] =>
+      planQuery(query, lexiconOf(pages)).concepts.map(({ namesOnly }) => namesOnly);
+    expect(spared('team error budget retry queue')).toEqual([true, false, false, false, false]);
+    expect(spared('team error budget retry')).toEqual([false, false, false, false]);
+    expect(spared('"team" error budget retry queue').some(Boolean)).toBe(false);
+  });
+
   test('leaves out those of the language of the guide', () => {
     const german = lexiconOf({ a: { names: ['Fehlerbudget'] } }, [], 'de');
     expect(piecesOf('was ist ein Fehlerbudget', german)).toEqual([['fehlerbudget']]);
