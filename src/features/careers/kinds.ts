@@ -79,16 +79,16 @@ function careerPages(guide: Guide): DeclaredPage[] {
         places: focusPlaces(guide, data),
       }),
     ),
-    ...checks.map(({ column: { role, position } }) =>
-      ownPage(selfCheckPath(role, position), {
-        title: selfCheckStrings.title(
-          checks.filter(({ column }) => column.position === position).length > 1
-            ? selfCheckName(guide, position, role)
-            : entryOf(guide.careers, position).data.name,
-        ),
-        lede: selfCheckStrings.about,
-      }),
-    ),
+    ...checks.map(({ column: { role, position } }) => {
+      const isShared = checks.filter(({ column }) => column.position === position).length === 1;
+      const name = isShared
+        ? entryOf(guide.careers, position).data.name
+        : selfCheckName(guide, position, role);
+      return ownPage(selfCheckPath(role, position), {
+        title: selfCheckStrings.title(name),
+        lede: selfCheckStrings.about(name),
+      });
+    }),
   ];
 }
 

@@ -4,8 +4,8 @@ export const selfCheckStrings: typeof en.selfCheckStrings = {
   link: 'Was fehlt mir dafür?',
   linkFor: (role: string) => `Was fehlt mir dafür? Als ${role}`,
   title: (position: string) => `Was fehlt mir dafür? ${position}`,
-  about:
-    'Schätzen Sie die wenigen Fähigkeiten ein, auf die es bei diesem Schritt am meisten ankommt. Sie sehen, was reicht, was fehlt und was Sie als Nächstes tun können.',
+  about: (position: string) =>
+    `${position}: Schätzen Sie die wenigen Fähigkeiten ein, auf die es am meisten ankommt. Sie sehen, was reicht, was fehlt und was als Nächstes zu tun ist.`,
   lede: (skills: number, below: string) =>
     `Auf diese ${skills} Fähigkeiten kommt es beim Aufstieg von ${below} am meisten an. Eingestellt ist, was ${below} verlangt: Ändern Sie, was bei Ihnen anders ist.`,
   ledeAlone: (skills: number) =>

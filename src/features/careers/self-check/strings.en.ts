@@ -4,8 +4,8 @@ export const selfCheckStrings = {
   link: 'What do I lack for this?',
   linkFor: (role: string) => `What do I lack for this? As ${role}`,
   title: (position: string) => `What do I lack for this? ${position}`,
-  about:
-    'Rate the few skills that matter most for the step. See what is enough, what is missing and what to do next.',
+  about: (position: string) =>
+    `${position}: rate the few skills that matter most for the step. See what is enough, what is missing and what to do next.`,
   lede: (skills: number, below: string) =>
     `These ${skills} skills matter most for the step up from ${below}. They are set to what ${below} asks for: change what isn’t true of you.`,
   ledeAlone: (skills: number) =>

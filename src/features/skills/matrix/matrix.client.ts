@@ -114,22 +114,19 @@ const isUnknown = !leads && asksUnknown(location.search, choices);
 show(parseFilter(location.search, choices), false, ...(isUnknown ? [unknown] : []));
 phone.addEventListener('change', () => show(parseFilter(location.search, choices), false));
 
-// The address of a cell asks for the cell, whatever else it asks for.
-const cell = elementAt(location.hash);
-if (cell && region.contains(cell)) {
-  folds.open(cell.closest('tbody'));
-  const place = [...(cell.closest('tr')?.cells ?? [])].indexOf(cell as HTMLTableCellElement) - 1;
+/** The address of a cell asks for the cell, whatever else it asks for. */
+function showAddressed(): void {
+  const asked = elementAt(location.hash);
+  if (!asked || !region.contains(asked)) return;
+  folds.open(asked.closest('tbody'));
+  const place = [...(asked.closest('tr')?.cells ?? [])].findIndex((cell) => cell === asked) - 1;
   const column = matrix.columns[place];
-  if (column && !cell.checkVisibility()) {
+  if (column && !asked.checkVisibility()) {
     const { role, position } = column;
-    show(
-      {
-        ...parseFilter('', choices),
-        role: choices.role && role,
-        ...(phone.matches && { position }),
-      },
-      false,
-    );
+    const own = { role: choices.role && role, ...(phone.matches && { position }) };
+    show({ ...parseFilter('', choices), ...own }, false);
   }
-  cell.scrollIntoView({ block: 'center' });
+  asked.scrollIntoView({ block: 'center' });
 }
+showAddressed();
+addEventListener('hashchange', showAddressed);
