@@ -242,7 +242,7 @@ test('filters, one after the other and from anywhere, leave what their address b
     await page.evaluate((to) => scrollTo(0, to), top);
     const control = page.locator(`#_filters [name='${name}']`);
     if (name === 'q') await control.fill(value);
-    else if (name === 'role') await page.locator(`#_filters [value='${value}']`).check();
+    else if (name === 'role') await page.locator(`#_filters input[value='${value}']`).check();
     else if (name === 'differs') await control.check();
     else await control.selectOption(value);
     await expect
