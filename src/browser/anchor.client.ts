@@ -1,4 +1,4 @@
-import { plainFragment } from '../model/link-code.ts';
+import { plainFragment } from '../model/link/fragment.ts';
 
 /**
  * Returns the element whose id the fragment holds. Where there is none, it tries the id again

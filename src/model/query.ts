@@ -1,4 +1,4 @@
-import { plainFragment } from './link-code.ts';
+import { plainFragment } from './link/fragment.ts';
 
 /** What a choice in a query was before chat and mail added characters to it. */
 const plainValue = (value: string): string =>

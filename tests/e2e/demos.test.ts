@@ -79,7 +79,7 @@ test.describe('with script', () => {
     page,
   }) => {
     const demo = await open(page, 'search', 'both');
-    const outside = demo.locator('.figures');
+    const outside = demo.locator('.moral');
     const before = await outside.boundingBox();
     for (const look of looks) {
       const side = sideOf(demo, look);
@@ -146,15 +146,15 @@ test.describe('with script', () => {
         const looks = page.locator('.looks .seg');
         const { y, height: high } = (await looks.boundingBox())!;
         expect(y + high, path).toBeLessThan(0.6 * height);
-        const screen = page.locator('.side.plain .screen');
+        const screen = page.locator('.side.polished .screen');
         expect((await screen.boundingBox())!.y, path).toBeLessThan(0.6 * height);
         await expect(page.locator('.pin').first()).toBeHidden();
-        await expect(page.locator('.side.polished')).toBeVisible({ visible: width > 768 });
-        await page.getByRole('radio', { name: words.choices.polished }).check();
-        await expect(page.locator('.side.polished')).toBeVisible();
-        await expect(page.locator('.side.plain')).toBeHidden();
+        await expect(page.locator('.side.plain')).toBeVisible({ visible: width > 768 });
+        await page.getByRole('radio', { name: words.choices.plain }).check();
+        await expect(page.locator('.side.plain')).toBeVisible();
+        await expect(page.locator('.side.polished')).toBeHidden();
         await page.getByLabel(words.marks).check();
-        await expect(page.locator('.side.polished .pin').first()).toBeVisible();
+        await expect(page.locator('.side.plain .pin').first()).toBeVisible();
         expect(await overflow(page)).toBe(0);
       }
     });
@@ -164,10 +164,10 @@ test.describe('with script', () => {
     const demo = await open(page, 'checkout', 'plain');
     await page.goto('compare/checkout/#checkout=both');
     await page.reload();
-    await expect(demo.locator('[value=plain]')).toBeChecked();
+    await expect(demo.locator('[value=polished]')).toBeChecked();
     await expect(demo.getByText(words.choices.both, { exact: true })).toBeHidden();
-    await expect(sideOf(demo, 'plain')).toBeVisible();
-    await expect(sideOf(demo, 'polished')).toBeHidden();
+    await expect(sideOf(demo, 'polished')).toBeVisible();
+    await expect(sideOf(demo, 'plain')).toBeHidden();
   });
 
   test('the line to send is copied with a link to what is shown and set', async ({ page }) => {
@@ -217,7 +217,7 @@ test.describe('with script', () => {
       await button.click();
       await expect(button).toHaveAttribute('data-pressed', '', { timeout: 500 });
     }).toPass();
-    const counts = sideOf(demoOf(page, 'checkout'), 'plain').locator('.counts');
+    const counts = sideOf(demoOf(page, 'checkout'), 'polished').locator('.counts');
     await expect(counts).toContainText('0');
     press();
     await expect(counts).toContainText('1');

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noneOfThese, type QuizAnswers } from '../../src/features/quiz/bank.model.ts';
 import { answerText, choicesOf } from '../../src/features/quiz/choices.model.ts';
 import { textsOf } from '../../src/features/quiz/guide.model.ts';
@@ -8,9 +8,12 @@ import { outcomes } from '../../src/features/quiz/scoring/regions.model.ts';
 import { askedItems, progressFrom, writeProgress } from '../../src/features/quiz/progress.model.ts';
 import { encodeAnswers } from '../../src/features/quiz/codes/answer-code.model.ts';
 import { encodeResult } from '../../src/features/quiz/codes/result-code.model.ts';
+import { reasonsOf } from '../../src/features/quiz/scoring/reasons.model.ts';
 import { scoreQuiz } from '../../src/features/quiz/scoring/score.model.ts';
 import { storageKey } from '../../src/model/storage.ts';
+import { openQuizStore, type QuizStore } from '../../src/features/quiz/island/store.ts';
 import { QuizIsland } from '../../src/features/quiz/island/QuizIsland.tsx';
+import { loadLate } from '../../src/features/quiz/island/late.client.ts';
 import { quizStrings as words } from '../../src/features/quiz/strings.en.ts';
 import { guide, headlines, resultOf } from '../quiz/guide.ts';
 import { answersOf, personas } from '../quiz/personas.ts';
@@ -43,8 +46,16 @@ const answered = (count: number, choice = 3): QuizAnswers =>
   Object.fromEntries(
     core.slice(0, count).map((item) => [item.id, choicesOf(guide, item)[choice]!.answer]),
   );
+/** Ends what is said over every result: how many answers it rests on. */
+const eyebrow = (answered: number, all: number, unknown: number): RegExp =>
+  new RegExp(`${words.result.eyebrow('', answered, all, unknown)}$`);
+/** A folded part of the result. */
+const fold = (name: string): HTMLElement =>
+  screen.getByRole('heading', { level: 2, name }).closest('details')!;
 const wholeSheet = (): QuizAnswers => answersOf(bank, personas[0]!);
 
+// As it is for readers who come to the end: what is loaded on demand is here.
+beforeAll(loadLate);
 beforeEach(() => {
   localStorage.clear();
   copied = stubBrowser();
@@ -66,7 +77,7 @@ describe('a question', () => {
     expect(screen.getByText(words.place(1, 26))).toBeTruthy();
   });
 
-  test('waits for Continue, then hands focus and title to the next one', () => {
+  test('chosen without a pointer waits for Next, then hands focus and title to the next one', () => {
     open();
     fireEvent.click(screen.getByRole('radio', { name: guide.rating.choices[3]! }));
     expect(kept()).toEqual({ [core[0]!.id]: 1 });
@@ -115,16 +126,15 @@ describe('a question', () => {
     open(`#q=${scenario.id}`);
     const radios = screen.getAllByRole<HTMLInputElement>('radio');
     expect(radios.map(({ value }) => value).slice(4)).toEqual([noneOfThese, 'unknown']);
-    // The word that sets them apart comes once, before the first of the two.
-    const [apart, ...more] = screen.getAllByText(words.question.or);
-    expect(more).toEqual([]);
-    expect(apart!.nextElementSibling!.contains(radios[4]!)).toBe(true);
+    // The two that choose nothing of what is offered are set apart.
+    const apart = radios.map((radio) => radio.closest('.apart') !== null);
+    expect(apart).toEqual([false, false, false, false, true, true]);
     fireEvent.click(screen.getByRole('radio', { name: guide.scenario.none }));
     expect(kept()).toEqual({ [scenario.id]: noneOfThese });
     cleanup();
     keep({ ...wholeSheet(), [scenario.id]: noneOfThese });
     open('#result');
-    expect(screen.getByText(words.result.eyebrow(26, 26, 0))).toBeTruthy();
+    expect(screen.getByText(eyebrow(26, 26, 0))).toBeTruthy();
   });
 
   test('hints at no side: no mark, no colour of one', () => {
@@ -133,6 +143,90 @@ describe('a question', () => {
       expect(document.querySelector('.quiz [class*="at-"], .quiz svg')).toBeNull();
       cleanup();
     }
+  });
+});
+
+describe('moving on by itself', () => {
+  const choose = (place: number, before: (radio: HTMLElement) => void): void => {
+    const radio = screen.getAllByRole('radio')[place]!;
+    before(radio);
+    fireEvent.click(radio);
+  };
+  const point = (radio: HTMLElement): void => void fireEvent.pointerDown(radio);
+  const space = (radio: HTMLElement): void => void fireEvent.keyDown(radio, { key: ' ' });
+  const arrow = (radio: HTMLElement): void => void fireEvent.keyDown(radio, { key: 'ArrowDown' });
+  const shown = (): string | undefined => screen.getByRole('group').dataset['item'];
+  const pace = (): HTMLInputElement => screen.getByRole('checkbox', { name: words.question.pace });
+
+  test('follows a pointer’s choice, says where it led, and is undone to what was before', () => {
+    keep({ [core[1]!.id]: 2 });
+    open(`#q=${core[1]!.id}`);
+    choose(1, point);
+    expect(shown()).toBe(core[2]!.id);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: core[2]!.text }));
+    const answered = words.question.answered(guide.rating.choices[1]!);
+    const said = screen.getAllByRole('status').map(({ textContent }) => textContent);
+    expect(said).toContain(`${answered} ${words.place(3, 26)}.`);
+    press(words.question.undo);
+    expect(shown()).toBe(core[1]!.id);
+    expect(kept()).toEqual({ [core[1]!.id]: 2 });
+    expect(screen.queryByRole('button', { name: words.question.undo })).toBeNull();
+    // Choosing once more what is chosen means to go on.
+    choose(4, point);
+    expect(shown()).toBe(core[2]!.id);
+  });
+
+  test('leads from the last answer to the result, and back to where a change was asked for', () => {
+    keep(answered(25));
+    open(`#q=${core[25]!.id}`);
+    choose(0, point);
+    expect(location.hash).toBe('#result');
+    cleanup();
+    open(`#q=${core[3]!.id}&then=review`);
+    choose(0, point);
+    expect(location.hash).toBe('#review');
+  });
+
+  test('is off for keys until it is asked for, and an arrow never leads on', () => {
+    open(`#q=${core[0]!.id}`);
+    choose(0, space);
+    choose(1, arrow);
+    expect(shown()).toBe(core[0]!.id);
+    expect(pace().checked).toBe(false);
+    fireEvent.click(pace());
+    choose(2, arrow);
+    expect(shown()).toBe(core[0]!.id);
+    choose(3, space);
+    expect(shown()).toBe(core[1]!.id);
+    cleanup();
+    open(`#q=${core[1]!.id}`);
+    expect(pace().checked).toBe(true);
+  });
+
+  test('can be switched off for a pointer, and stays off', () => {
+    open(`#q=${core[0]!.id}`);
+    expect(pace().checked).toBe(true);
+    fireEvent.click(pace());
+    choose(0, point);
+    expect(shown()).toBe(core[0]!.id);
+    cleanup();
+    open(`#q=${core[0]!.id}`);
+    choose(1, point);
+    expect(shown()).toBe(core[0]!.id);
+  });
+
+  test('takes a double click for one', () => {
+    open(`#q=${core[0]!.id}`);
+    const press = (detail: number): void => {
+      const radio = screen.getAllByRole('radio')[1]!;
+      const pointer = new MouseEvent('pointerdown', { bubbles: true });
+      fireEvent(radio, Object.assign(pointer, { pointerType: 'mouse' }));
+      fireEvent.click(radio, { detail });
+    };
+    press(1);
+    press(2);
+    expect(shown()).toBe(core[1]!.id);
+    expect(Object.keys(kept()!)).toEqual([core[0]!.id]);
   });
 });
 
@@ -228,6 +322,22 @@ describe('the storage', () => {
     expect(document.activeElement).toBe(radio);
   });
 
+  test('that is blocked loses nothing when a part is loaded anew', () => {
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(broken);
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(broken);
+    const page = (): QuizStore =>
+      openQuizStore(guide.base, { bank, facts: guide.facts }, () => null);
+    history.pushState(null, '', '/base/quiz/');
+    const before = page();
+    before.act({ type: 'answered', item: core[0]!.id, answer: -2 });
+    before.carry();
+    const after = page().now();
+    expect(after.own.answers).toEqual({ [core[0]!.id]: -2 });
+    expect(after.memory).toBe('lost');
+    // Only once: what a later page has is its own.
+    expect(page().now().own.answers).toEqual({});
+  });
+
   test('that is full here is not read again when another tab writes to it', () => {
     keep(answered(1));
     open(`#q=${core[1]!.id}`);
@@ -251,8 +361,8 @@ describe('all on one page', () => {
     const last = screen.getAllByRole('group').at(-1)!;
     fireEvent.click(within(last).getAllByRole('radio')[2]!);
     expect(Object.keys(kept()!)).toHaveLength(3);
-    press(words.question.go);
-    expect(screen.getByRole('heading', { level: 1, name: words.titles.review })).toBeTruthy();
+    press(words.review.result);
+    expect(location.hash).toBe('#result');
   });
 });
 
@@ -284,7 +394,7 @@ describe('a result', () => {
   test('says how many answers are “I don’t know yet”, and speaks of no week', () => {
     keep(Object.fromEntries(core.map(({ id }) => [id, null])));
     open('#result');
-    expect(screen.getByText(words.result.eyebrow(26, 26, 26))).toBeTruthy();
+    expect(screen.getByText(eyebrow(26, 26, 26))).toBeTruthy();
     expect(screen.getByRole('heading', { name: words.result.meaningOfNone })).toBeTruthy();
     expect(screen.queryByRole('heading', { name: words.result.meaning })).toBeNull();
   });
@@ -317,10 +427,13 @@ describe('a result', () => {
     const links = within(why).getAllByRole('link');
     expect(links.length).toBeGreaterThanOrEqual(3);
     for (const link of links) expect(link.getAttribute('href')).toMatch(/^#q=[\w-]+&then=result$/);
-    const where = screen.getByRole('region', { name: words.result.where });
-    const rows = within(where).getAllByRole('row').slice(1);
+    for (const weight of reasonsOf(bank, result)[0].heaviest) {
+      const item = bank.items.find(({ id }) => id === weight.item)!;
+      if (item.kind === 'rating') expect(why.textContent).toContain(item.text);
+    }
+    const rows = within(fold(words.result.where)).getAllByRole('row').slice(1);
     expect(rows).toHaveLength(4);
-    const map = within(where).getByRole('img').getAttribute('aria-label')!;
+    const map = screen.getByRole('img').getAttribute('aria-label')!;
     for (const row of [rows[0]!, rows[3]!])
       for (const [number] of row.querySelectorAll('td')[1]!.textContent.matchAll(/[−\d]+/g))
         expect(map).toContain(number);
@@ -343,6 +456,19 @@ describe('a result', () => {
     expect(screen.getByText(option!.advice.frontend)).toBeTruthy();
   });
 
+  test('asks nothing more about the team of a reader who has none', () => {
+    keep(wholeSheet());
+    open('#result');
+    const [fact, next] = guide.facts;
+    const none = fact!.options.find(({ last }) => last)!;
+    expect(screen.getByRole('combobox', { name: next!.question })).toBeTruthy();
+    fireEvent.change(screen.getByRole('combobox', { name: fact!.question }), {
+      target: { value: none.id },
+    });
+    expect(screen.getByText(none.advice.frontend)).toBeTruthy();
+    expect(screen.queryByRole('combobox', { name: next!.question })).toBeNull();
+  });
+
   test('of too few answers names nothing, draws nothing, and leads to what was left out', async () => {
     keep(answered(5));
     open('#result');
@@ -358,6 +484,9 @@ describe('a result', () => {
     open('#result');
     const said = document.querySelector('.quiz')!.textContent;
     expect(said).not.toMatch(/[{}]|undefined|NaN/);
+    const unfolded = document.querySelector('.result')!.cloneNode(true) as HTMLElement;
+    for (const part of unfolded.querySelectorAll('details > div')) part.remove();
+    expect(unfolded.textContent.split(/\s+/).length).toBeLessThan(500);
     const sharpen = screen.queryByRole('button', { name: words.result.sharpenGo(14) });
     const helps = told.band === 'close' || told.reasons.includes('nothing-leads');
     if (!told.reasons.includes('too-few')) expect(sharpen !== null).toBe(helps);
@@ -389,16 +518,16 @@ describe('taking it along', () => {
     press(words.tools.markdown);
     await screen.findByText(words.tools.notCopied);
     const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: words.tools.text });
-    expect(text.value).toMatch(/^# Your answers lean towards/);
+    expect(text.value).toMatch(/^# You clearly lean towards what people see/);
   });
 
   test('places nobody on the map who has answered too little', () => {
     const few = encodeResult(scoreQuiz(bank, answered(2)));
     open(`#result=${few}`);
-    expect(screen.queryByRole('region', { name: words.result.whereTheirs })).toBeNull();
+    expect(screen.queryByRole('img')).toBeNull();
     cleanup();
     open(`#result=${encodeResult(scoreQuiz(bank, wholeSheet()))}`);
-    expect(screen.getByRole('region', { name: words.result.whereTheirs })).toBeTruthy();
+    expect(screen.getByRole('img')).toBeTruthy();
   });
 
   test('deletes after a yes, and leaves everything else of the site', () => {
@@ -409,7 +538,7 @@ describe('taking it along', () => {
     press(words.questions.yes.delete);
     expect(Object.keys(localStorage)).toEqual([storageKey(guide.base, 'theme')]);
     expect(location.hash).toBe('');
-    expect(screen.getByRole('status').textContent).toBe(words.done.delete);
+    expect(screen.getAllByRole('status')[0]!.textContent).toBe(words.done.delete);
     expect(screen.queryByRole('button', { name: words.foot.delete })).toBeNull();
   });
 });

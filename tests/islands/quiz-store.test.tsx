@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type QuizAnswer, type QuizAnswers, valuesOf } from '../../src/features/quiz/bank.model.ts';
-import { fragmentOf, viewIn } from '../../src/features/quiz/codes/link.model.ts';
+import { viewIn } from '../../src/features/quiz/codes/link.model.ts';
+import { fragmentOf } from '../../src/features/quiz/codes/view.model.ts';
 import { askedItems, readProgress } from '../../src/features/quiz/progress.model.ts';
 import { itemShown, type QuizAction } from '../../src/features/quiz/state.model.ts';
 import { encodeAnswers } from '../../src/features/quiz/codes/answer-code.model.ts';
@@ -41,7 +42,7 @@ class Page {
     this.open();
   }
   open(): void {
-    this.store = openQuizStore(base, world);
+    this.store = openQuizStore(base, world, () => viewIn);
     this.#leave = this.store.listen(() => {});
   }
   reload(): void {
@@ -154,6 +155,21 @@ const commands = fc.commands<Model, Page, true>(
         const answer = [...valuesOf(item), null][place] ?? null;
         model.answers[item.id] = answer;
         act(model, page, { type: 'answered', item: item.id, answer });
+      }),
+    ),
+    fc.tuple(choice, fc.boolean()).map(([place, undo]) =>
+      step(`answer ${place}, go on${undo ? ' and undo' : ''}`, (model, page) => {
+        const item = asked(page);
+        if (!item) return;
+        const before = { ...model.answers };
+        const answer = [...valuesOf(item), null][place] ?? null;
+        model.answers[item.id] = answer;
+        act(model, page, { type: 'answered', item: item.id, answer, on: true });
+        went(model, fragmentOf(page.store.now().view));
+        if (!undo) return;
+        model.answers = before;
+        act(model, page, { type: 'undone' });
+        went(model, fragmentOf(page.store.now().view));
       }),
     ),
     fc.constant(

@@ -1,4 +1,4 @@
-import { plainFragment } from '../../model/link-code.ts';
+import { plainFragment } from '../../model/link/fragment.ts';
 import { type Choice, choiceAnchor } from './look.model.ts';
 import type { SceneKind } from './scene.schema.ts';
 

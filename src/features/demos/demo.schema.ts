@@ -49,6 +49,8 @@ export const demoSchema = z
     send: line(20, 160).optional(),
     /** Name of the product whose screen it is, shown above the screen. */
     brand: line(1, 30).optional(),
+    /** Where in the product it is, at the other end of that line. */
+    place: line(1, 30).optional(),
     /** The building block with its texts. */
     scene: sceneSchema,
     /** What changed and why, in the order of their numbers. */

@@ -1,4 +1,4 @@
-import { plainFragment } from '../../model/link-code.ts';
+import { plainFragment } from '../../model/link/fragment.ts';
 
 /** The two sides of a demo. */
 export const looks = ['plain', 'polished'] as const;
@@ -14,7 +14,7 @@ export type Choice = (typeof choices)[number];
 export const parseChoice = (value: unknown): Choice | null =>
   choices.find((choice) => choice === value) ?? null;
 
-/** What is shown at first; where there is no room for both, the plain side is. */
+/** What is shown at first; where there is no room for both, the polished side is. */
 export const firstChoice: Choice = 'both';
 
 /** Anchor of a choice, which is also the address that opens it: `upload=polished`. */

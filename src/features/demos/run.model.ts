@@ -100,7 +100,7 @@ export function act(run: Run, action: ReaderAction, at: number): Run {
     }
     case 'chose': {
       // What was paid for is no longer open to choice.
-      if (scene.kind === 'page' && screen.phase === 'done') return run;
+      if (/page|checkout/.test(scene.kind) && screen.phase === 'done') return run;
       const { text: input = screen.input } = action;
       const chosen = { ...run, clicks: run.clicks + 1, screen: { ...screen, input } };
       return screen.phase === 'waiting' ? chosen : begun(chosen);

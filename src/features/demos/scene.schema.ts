@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
 import { distinct, line } from '../../model/fields.schema.ts';
 import { rule } from '../../model/message.ts';
-import { photoNames, pictureNames } from './art.model.ts';
+import { photoNames, pictureNames } from './art/names.model.ts';
 
 /** The building blocks, and the parts of each that an annotation can point at. */
 export const sceneParts = {
   page: ['heading', 'lines', 'total', 'choice', 'action', 'note'],
   upload: ['heading', 'photos', 'preview', 'action', 'state'],
-  search: ['heading', 'field', 'state', 'results', 'below'],
-  checkout: ['heading', 'total', 'action', 'state', 'retry'],
+  search: ['heading', 'field', 'suggested', 'state', 'results', 'below'],
+  checkout: ['heading', 'total', 'means', 'action', 'assurance', 'state', 'retry'],
   message: ['heading', 'field', 'error', 'action', 'empty'],
 } as const;
 
@@ -17,6 +17,8 @@ const picture = z.enum(pictureNames).optional();
 const amount = z.strictObject({
   /** What it is for. */
   label: line(1, 60),
+  /** More about it, in a few words. */
+  detail: line(1, 60).optional(),
   /** The amount with its sign. */
   amount: line(1, 16),
   picture,
@@ -50,11 +52,21 @@ const page = z.strictObject({
   choice: z.strictObject({
     label: line(1, 60),
     options: z
-      .array(z.strictObject({ label: line(1, 40), detail: line(1, 60) }))
+      .array(
+        z.strictObject({
+          label: line(1, 40),
+          detail: line(1, 60),
+          /** What it costs; takes the place of the last line's amount. */
+          amount: line(1, 16).optional(),
+          /** What is paid in all with it. */
+          total: line(1, 16).optional(),
+          picture,
+        }),
+      )
       .min(2)
       .max(4),
   }),
-  /** The main action. */
+  /** The main action, with {total} where it repeats what is paid. */
   action: line(1, 40),
   /** The other action. */
   other: line(1, 40),
@@ -97,6 +109,18 @@ const search = z.strictObject({
     .array(z.strictObject({ name: line(1, 40), detail: line(1, 60), picture }))
     .min(4)
     .max(16),
+  /** Shown in the empty box. */
+  example: line(1, 40).optional(),
+  /** Words that people may start from. */
+  suggested: z
+    .strictObject({
+      label: line(1, 40),
+      words: z
+        .array(z.strictObject({ word: line(1, 20), picture }))
+        .min(2)
+        .max(8),
+    })
+    .optional(),
   waiting: line(1, 60),
   /** How many were found, with {count} in it. */
   found: filled(60, '{count}'),
@@ -116,7 +140,19 @@ const checkout = z.strictObject({
   heading: line(1, 60),
   lines: z.array(amount).min(1).max(4),
   total: amount,
+  /** The ways to pay. */
+  means: z
+    .strictObject({
+      label: line(1, 40),
+      options: z
+        .array(z.strictObject({ label: line(1, 40), detail: line(1, 60), picture }))
+        .min(2)
+        .max(3),
+    })
+    .optional(),
   action: line(1, 40),
+  /** Why people may trust the page with their money. */
+  assurance: line(1, 120).optional(),
   waiting: line(1, 120),
   done: line(1, 120),
   /** After no answer came. */
@@ -173,6 +209,8 @@ const message = z
     /** Heading of the list that is empty. */
     list: line(1, 60),
     empty: bothWays,
+    /** The drawings next to the hint and in the empty list. */
+    pictures: z.strictObject({ hint: picture, empty: picture }).optional(),
     latency,
   })
   .refine(({ given, accepts }) => !accepts.map(bare).includes(bare(given)), {

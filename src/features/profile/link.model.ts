@@ -1,5 +1,5 @@
 import type { Profile, ProfileWorld } from './profile.model.ts';
-import { readLinkCode } from '../../model/link-code.ts';
+import { readLinkCode } from '../../model/link/code.ts';
 import { decodeProfile, type Decoded, encodeProfile } from './code.model.ts';
 import { readQuery } from '../../model/query.ts';
 

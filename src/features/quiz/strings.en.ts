@@ -9,10 +9,12 @@ export const quizStrings = {
   name: 'Quiz',
   description: (questions: number) =>
     `${questions} questions on which side of the work you lean towards, how sure that is and why. No account, and nothing you answer leaves your browser.`,
-  lede: 'Say how you would feel about some activities, and choose what to do in a few situations. You learn which side your answers lean towards, how sure that is, and why. Your answers stay in this browser.',
+  lede: 'See which side of the work your answers lean towards, how sure that is, and why.',
   /** Where other pages lead here. */
   inside: 'Which side your answers lean towards, how sure that is, and why.',
-  count: (questions: number) => count(questions, 'question', 'questions'),
+  /** How long it is; other pages say so as well. */
+  length: (questions: number, [least, most]: readonly [number, number]) =>
+    `${count(questions, 'question', 'questions')}, ${least === most ? '' : `${least} to `}${count(most, 'minute', 'minutes')}`,
   fromRole: 'Does it suit you? Take the quiz',
   notes: [
     {
@@ -29,7 +31,7 @@ export const quizStrings = {
     },
   ],
   waiting:
-    'The quiz appears here once it has loaded. If it does not, the paper form asks the same.',
+    'The quiz can be answered once it has loaded. If that takes long, reload the page or take it on paper.',
   noScript: 'Answering on screen needs JavaScript, which is switched off here.',
   paper: 'Take the quiz on paper',
   method: 'How this quiz works',
@@ -47,8 +49,10 @@ export const quizStrings = {
   },
   question: {
     back: 'Back',
-    or: 'or',
-    go: 'Continue',
+    go: 'Next',
+    pace: 'Go on as soon as I choose',
+    answered: (answer: string) => `Answered: “${answer}”.`,
+    undo: 'Undo',
     skip: 'Skip for now',
     clear: 'Clear answer',
     problem: 'There is a problem',
@@ -59,6 +63,12 @@ export const quizStrings = {
     list: 'All questions on one page',
     review: 'Check your answers',
     delete: 'Delete my answers',
+  },
+  late: {
+    loading: 'This part is loading.',
+    failed: 'This part could not be loaded',
+    safe: 'Check your connection, then try again. Your answers are still here.',
+    retry: 'Try again',
   },
   memory: {
     lost: 'This browser keeps nothing here: its storage is blocked or full. Everything works until you close the page. To go on later, copy this address:',
@@ -92,60 +102,55 @@ export const quizStrings = {
     result: 'See your result',
   },
   result: {
-    eyebrow: (answered: number, all: number, unknown: number) =>
-      `Your answers, ${answered} of ${all}${unknown ? `; ${unknown} of them “I don’t know yet”` : ''}`,
+    eyebrow: (band: string, answered: number, all: number, unknown: number) =>
+      `${band}, from ${answered} of ${all} answers${unknown ? `; ${unknown} of them “I don’t know yet”` : ''}`,
     empty: {
       title: 'There is no result yet',
       text: 'You have not answered a question here. A result needs some answers first.',
       go: 'To the first question',
     },
     bands: {
-      clear: 'This is a clear result.',
-      leaning: 'This is a leaning, less than a clear result.',
-      close: 'This is a close call.',
-      none: 'No direction is named. That is a result, and not a fault.',
+      clear: 'A clear result',
+      leaning: 'A leaning, not a clear result',
+      close: 'A close call',
+      none: 'No direction named, which is a result too',
     },
-    second: (name: string) => `The second closest is ${name}.`,
-    closest: (first: string, second: string) =>
-      `Your answers lie closest to ${first}, and next to ${second}.`,
-    also: (title: string) => `A further reason: ${title}`,
+    second: (name: string) => `The next closest is ${name}.`,
+    closest: (first: string, second: string | null) =>
+      `Your answers are nearest to ${first}${second ? `, then to ${second}` : ''}.`,
+    also: (title: string) => `Also: ${title}`,
     sharpen: 'A second round may tell more. What you have answered stays.',
     sharpenGo: (number: number) => `Answer ${count(number, 'more question', 'more questions')}`,
     openGo: 'Answer what you left out',
-    contents: 'On this page',
     why: 'Why',
-    whyLede: (furthest: number) =>
-      `Each answer moves the balance by some points; all together can move the lean by ${furthest}. These moved it most, and each leads to its question.`,
+    whyLede: 'These answers counted most. Choose one to look at it again.',
     forIt: (name: string) => `Pointed to ${name}`,
     against: 'Pointed away',
     noFor: 'No single answer stands out here.',
     noAgainst: 'None of your answers pointed away.',
     points: signed,
-    unit: 'points',
-    change: 'What would change it',
+    change: 'What would change this result',
     answering: 'Answering',
     quoted: (answer: string) => `“${answer}”`,
     to: 'to',
     and: 'and',
-    becomes: (name: string, band: string) => `would make it lean towards ${name}, ${band}.`,
-    becomesNone: 'would leave no direction to name.',
-    bandNames: { clear: 'clear', leaning: 'leaning', close: 'a close call' },
-    nothingChanges:
-      'No single answer would change the headline, and neither would the most influential one together with any one other.',
-    where: 'Where you are',
-    whereTheirs: 'Where it lies',
-    whereLede:
-      'The dot is the best estimate. About eight times in ten, the true place lies within the bars. Height is the lean; from left to right, how much you like to hold both sides in one week.',
+    becomes: (name: string, band: string) => `would bring another result: ${name}, ${band}.`,
+    becomesNone: 'would leave the quiz unable to name a direction.',
+    bandNames: { clear: 'clear', leaning: 'a leaning', close: 'a close call' },
+    nothingChanges: 'No single answer would change the headline.',
+    where: 'The map in numbers',
+    whereLede: (up: string, down: string) =>
+      `Up means ${up}, and down means ${down}. Further right means that you would sooner have both sides in one week. The sign or dot is the best estimate, and about eight times in ten the true place is within the bars. The map shows which way you lean, and not how much you like it.`,
     map: (lean: string, range: string) => `Lean map. ${lean} ${range}`,
     mapLean: (name: string, points: number, furthest: number, low: string, high: string) =>
       `The lean is ${points} of ${furthest} points towards ${name}, likely between ${low} and ${high}.`,
     mapRange: (points: number, low: string, high: string) =>
-      `Holding both is at ${points} of 100, likely between ${low} and ${high}.`,
+      `Liking for both in one week is ${points} of 100, likely between ${low} and ${high}.`,
     you: 'You',
-    them: 'This result',
+    them: 'Them',
     oneAtATime: 'One side at a time',
-    prefersOne: 'Prefers one thing at a time',
-    prefersBoth: 'Prefers holding both',
+    prefersOne: '← One thing at a time',
+    prefersBoth: 'Both in one week →',
     drawn:
       'Only these answers are drawn. There are no percentiles and no comparison with other people, because nothing is collected.',
     caption: (furthest: number) =>
@@ -154,8 +159,8 @@ export const quizStrings = {
     estimate: 'Estimate',
     likely: 'Likely between',
     words: 'In words',
-    pull: (name: string) => `Pull of ${name}`,
-    range: 'Liking for holding both',
+    pull: (name: string) => `Liking for ${name}`,
+    range: 'Liking for both in one week',
     lean: (name: string) => `Lean towards ${name}`,
     between: (low: string, high: string) => `${low} and ${high}`,
     pulls: [
@@ -167,27 +172,35 @@ export const quizStrings = {
     ],
     leans: ['Near the middle', 'Past the border', 'Far past the border'],
     inTeam: 'In your team',
-    inTeamLede: 'This changes the advice, and never the result.',
+    inTeamLede: 'Your team changes our advice, but never your result.',
     noFact: 'Not said',
     meaning: 'What such a week is like',
     meaningOfNone: 'What to make of this',
-    trial: 'Try it',
-    next: 'Next',
-    role: (name: string) => `Read the guide to the role: ${name}`,
+    trial: 'Try it this week',
+    alone: 'No product or team yet?',
+    next: 'Read next',
+    role: (name: string) => `The whole role: ${name}`,
     comparison: 'Compare the roles row by row',
+    paths: 'Skills and positions',
     skills: 'Skills to look at',
     profile: 'Rate yourself in these skills',
     positions: 'Positions to look at',
-    reading: 'Read about what weighed most',
+    reading: 'About the answers that counted most',
     answers: 'All your answers',
-    limits: 'How sure can this be?',
+    limits: 'What the quiz cannot tell',
     print: (code: string) => `Code of this result: ${code}`,
   },
   tools: {
-    title: 'Share, keep or delete',
+    title: 'Keep, print or delete',
     shareHelp:
-      'The link to your result holds scores and headline alone: no answers, no name, no date. It stays in the browser history of anyone who opens it.',
-    share: 'Copy a link to this result',
+      'The link to your result holds its scores and its headline, but no answer, no name and no date. The picture holds what you see in it. The link stays in the browser history of anyone who opens it.',
+    share: 'Copy link',
+    picture: 'Save picture',
+    file: (headline: string) => `quiz-result-${headline}.png`,
+    invitation: 'Which side suits you? Take the quiz:',
+    saved: (file: string) => `Saved as ${file}, with your downloads.`,
+    notSaved:
+      'This browser cannot save the picture. Copy the link, or take a picture of the screen.',
     answers: 'Copy a link with my answers',
     answersHelp:
       'These hold your single answers, for yourself or for going on with another device:',
@@ -214,9 +227,11 @@ export const quizStrings = {
   },
   shared: {
     lede: 'Someone made this result from their own answers. It holds no answers, and nothing proves who made it.',
+    proof: 'Where this result comes from',
+    invite: 'Someone took the quiz in this guide. Where would you be on the map?',
     safe: (answered: number) =>
-      `Your own ${count(answered, 'answer', 'answers')} stay as they are.`,
-    told: 'They were told',
+      `Someone took the quiz in this guide and shared their result. Your own ${count(answered, 'answer', 'answers')} stay as they are.`,
+    told: (band: string) => `Someone’s result: ${band.charAt(0).toLowerCase()}${band.slice(1)}`,
     own: 'Back to my own answers',
     take: 'Take the quiz yourself',
     older: 'It was made with another edition of the questions, and is shown as it was saved.',

@@ -1,6 +1,6 @@
 import { faultText } from '../../features/demos/fault.model.ts';
 import { type Look, looks } from '../../features/demos/look.model.ts';
-import type { Scene } from '../../features/demos/data.model.ts';
+import { actionOf, type Scene } from '../../features/demos/data.model.ts';
 import type { Demo } from '../../model/guide.ts';
 import { demoStrings } from '@strings';
 import type { Half, Halves } from './halves.ts';
@@ -18,6 +18,11 @@ const plainRow = (text: string): Row => ({ text, value: '', picture: undefined }
 function rowsOf(scene: Scene, look: Look): readonly Row[] {
   switch (scene.kind) {
     case 'page':
+      return scene.choice.options.map(({ label, amount = '', picture }) => ({
+        text: label,
+        value: amount,
+        picture,
+      }));
     case 'checkout':
       return scene.lines.map(({ label, amount, picture }) => ({
         text: label,
@@ -27,10 +32,20 @@ function rowsOf(scene: Scene, look: Look): readonly Row[] {
     case 'search':
       return scene.items.map(({ name, picture }) => ({ text: name, value: '', picture }));
     case 'upload':
-      return scene.photos.map(plainRow);
+      return scene.photos.map((text, place) => ({
+        text,
+        value: '',
+        picture: scene.pictures?.[place],
+      }));
     case 'message':
       return [plainRow(scene.given), plainRow(faultText(scene, look, scene.given))];
   }
+}
+
+/** What the button of a scene says at first; empty where there is none. */
+function actionIn(scene: Scene): string {
+  if (scene.kind === 'page') return actionOf(scene, 0);
+  return 'action' in scene ? scene.action : '';
 }
 
 /** Both sides of a demo for its picture; null where the fonts lack letters for its words. */
@@ -38,7 +53,8 @@ export function halvesOf({ scene, brand = '' }: Demo, { text, display }: Fonts):
   const half = (look: Look): Half | null => {
     const heading = drawable(scene.heading, display);
     const label = drawable(demoStrings.choices[look], text);
-    const action = 'action' in scene ? drawable(scene.action, text) : '';
+    const said = actionIn(scene);
+    const action = said && drawable(said, text);
     if (heading === null || label === null || action === null) return null;
     const rows = rowsOf(scene, look)
       .slice(0, most)

@@ -1,5 +1,5 @@
-import type { Picture, PhotoName } from '../../features/demos/art.model.ts';
-import { shapesOf } from '../../features/demos/shapes.model.ts';
+import { boxOf, type Picture, type PhotoName } from '../../features/demos/art/names.model.ts';
+import { shapesOf } from '../../features/demos/art/shapes.model.ts';
 import { colours, type Fonts, line, margin, size, words } from './paper.ts';
 import { layOutText } from './words.ts';
 
@@ -40,11 +40,12 @@ const plain = {
   main: '#31709f',
 };
 const polished = {
-  paper: '#fff8ea',
+  paper: '#fffaf0',
   card: '#ffffff',
-  ink: '#36220f',
-  rule: '#ead9bb',
-  main: '#a8390f',
+  ink: '#2b2118',
+  rule: '#eadfcb',
+  tile: '#fdeecb',
+  main: '#1f6040',
   red: '#c43f26',
   honey: '#f6d08a',
 };
@@ -111,12 +112,11 @@ function plainScreen(half: Half, x: number, fonts: Fonts): string {
 function polishedScreen(half: Half, x: number, fonts: Fonts): string {
   const left = x + inset;
   const room = width - 2 * inset;
-  const { paper, card, ink, rule, main, red, honey } = polished;
-  const stripe = width / 16;
+  const { paper, card, ink, rule, tile, main, red, honey } = polished;
   const awning = Array.from(
-    { length: 16 },
+    { length: 4 },
     (_, place) =>
-      `<path d="M${x + place * stripe} ${top}h${stripe}v16a${stripe / 2} ${stripe / 2} 0 0 1-${stripe} 0z" fill="${place % 2 ? honey : red}"/>`,
+      `<path d="M${left + place * 8} ${top + 13}h8v16a4 4 0 0 1-8 0z" fill="${place % 2 ? honey : red}"/>`,
   );
   const high = 52;
   const rows = half.rows.flatMap(({ text, value, picture }, place) => {
@@ -126,7 +126,10 @@ function polishedScreen(half: Half, x: number, fonts: Fonts): string {
     return [
       ...(place ? [box(left + 16, y, room - 32, 1, `fill="${rule}"`)] : []),
       ...(picture
-        ? [`<g transform="translate(${left + 14} ${y + 6}) scale(.83)">${shapesOf(picture)}</g>`]
+        ? [
+            box(left + 12, y + 4, 44, 44, `rx="9" fill="${tile}"`),
+            `<svg x="${left + 15}" y="${y + 7}" width="38" height="38" viewBox="${boxOf(picture)}" preserveAspectRatio="xMidYMid slice">${shapesOf(picture)}</svg>`,
+          ]
         : []),
       set(text, fonts, {
         x: from,
@@ -141,8 +144,10 @@ function polishedScreen(half: Half, x: number, fonts: Fonts): string {
   const button = top + 104 + half.rows.length * high + 16;
   return [
     `<path d="M${x} ${line}V${top}h${width}V${line}z" fill="${paper}" stroke="${rule}"/>`,
+    `<path d="M${x} ${top + 44}V${top}h${width}v44z" fill="${card}" stroke="${rule}"/>`,
     ...awning,
-    set(half.heading, fonts, { x: left, y: top + 84, size: 36, fill: ink, room, display: true }),
+    set(half.shop, fonts, { x: left + 44, y: top + 30, size: 21, fill: ink, room, display: true }),
+    set(half.heading, fonts, { x: left, y: top + 86, size: 32, fill: ink, room, display: true }),
     box(left, top + 104, room, half.rows.length * high, `rx="12" fill="${card}" stroke="${rule}"`),
     ...rows,
     ...(half.action

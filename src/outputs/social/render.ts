@@ -5,7 +5,7 @@ import path from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { type Drawing, drawGround, drawTitle, type SocialCard } from './drawing.ts';
 import { readFont } from './font.ts';
-import type { Fonts } from './paper.ts';
+import { colours, type Fonts } from './paper.ts';
 import { encodePng, Palette } from './png.ts';
 import { pictures } from './store.ts';
 
@@ -24,7 +24,7 @@ export const fonts: Fonts = {
 };
 
 /** Raised where the same drawing is to give other bytes, so that older files are not found. */
-const edition = 3;
+const edition = 4;
 const digest = (parts: readonly (string | Buffer)[]): string =>
   parts
     .reduce((hash, part) => hash.update(part), createHash('sha256'))
@@ -46,10 +46,21 @@ function paint({ svg }: Drawing): Uint8Array {
 /** Grounds by their drawing; pages of one kind share one, which saves two fifths of the time. */
 const grounds = new Map<string, { readonly pixels: Uint8Array; readonly palette: Palette }>();
 
+/** The colours that a drawing and its title name, as opaque pixels. */
+function namedIn({ svg }: Drawing): Uint8Array {
+  const inSvg = [...svg.matchAll(/"(#[0-9a-f]{6})"/g)].map(([, colour]) => colour!);
+  const named = new Set([...Object.values(colours), ...inSvg]);
+  return Uint8Array.from(
+    [...named].flatMap((colour) => [...Buffer.from(colour.slice(1), 'hex'), 255]),
+  );
+}
+
 function groundOf(drawing: Drawing) {
   const known = grounds.get(drawing.svg);
   if (known) return known;
   const palette = new Palette();
+  // First, so that a drawing with many shades does not use up the room of its main colours.
+  palette.index(namedIn(drawing));
   const made = { pixels: palette.index(paint(drawing)), palette };
   grounds.set(drawing.svg, made);
   return made;

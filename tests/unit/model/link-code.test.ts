@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeChecked } from '../../../src/model/checked-code.ts';
-import { readLinkCode } from '../../../src/model/link-code.ts';
+import { readLinkCode } from '../../../src/model/link/code.ts';
 import { anyMangling, breaks, endings, mangled, manglings } from './mangled.ts';
 
 const keys = ['result', 'answers', 'p'];

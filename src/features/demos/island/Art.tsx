@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { artId, boxOf, type PhotoName, type Picture } from '../art.model.ts';
+import { artId, boxOf, type PhotoName, type Picture } from '../art/names.model.ts';
 
 /** A drawing that the page holds once, and that both sides show. */
 export function Art({

@@ -24,7 +24,7 @@ export function Attempt(props: Props): ReactNode {
       <p className="acts" data-part="action">
         <button
           type="button"
-          className="main"
+          className={`main ${phase}`}
           aria-disabled={!isReady(run)}
           onClick={() => act({ type: 'pressed' })}
         >

@@ -14,7 +14,10 @@ const format = (measure: Measure, value: number): string => {
   return measure === 'shift' ? value.toFixed(3) : String(value);
 };
 
-/** The figures of both sides, as a table that is there before anything is tried. */
+const keyed: readonly Variant[] = ['unkeyed', 'keyed'];
+const unkeyed: readonly Variant[] = ['all'];
+
+/** The figures of both sides: what will be measured, and a table once something was. */
 export function Figures({
   demo,
   trials,
@@ -22,7 +25,14 @@ export function Figures({
   readonly demo: DemoData;
   readonly trials: Trials;
 }): ReactNode {
-  const variants: readonly Variant[] = byKey(demo.scene.kind) ? ['unkeyed', 'keyed'] : ['all'];
+  const variants = (byKey(demo.scene.kind) ? keyed : unkeyed).filter((name) => trials[name]);
+  if (!variants.length)
+    return (
+      <div className="figures">
+        <b className="tag">{words.measured}</b>
+        <p className="small">{demo.measures.map((name) => words.measures[name]).join(', ')}</p>
+      </div>
+    );
   return (
     <div className="figures">
       <table>

@@ -40,8 +40,8 @@ export function Looks({ demo, whole, conditions, onSaid }: Props): ReactNode {
     const both = radios().find(({ value }) => value === 'both')!;
     const untouched = radios().some(({ value, checked }) => value === firstChoice && checked);
     show(fromAddress() ?? (untouched && kept !== 'blocked' ? parseChoice(kept.text) : null));
-    // Where there is no room for both, their choice is not offered, and the plain side is shown.
-    if (both.checked && getComputedStyle(both.parentElement!).display === 'none') show('plain');
+    // Where there is no room for both, their choice is not offered, and the polished side is shown.
+    if (both.checked && getComputedStyle(both.parentElement!).display === 'none') show('polished');
     const follow = (): void => show(fromAddress());
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);

@@ -1,6 +1,5 @@
 import { type ReactNode, useCallback, useRef } from 'react';
-import type { SceneKind } from '../data.model.ts';
-import type { DemoData, Measured } from '../data.model.ts';
+import type { DemoData, Measured, SceneKind } from '../data.model.ts';
 import type { Look } from '../look.model.ts';
 import type { Conditions } from '../conditions.model.ts';
 import type { ReaderAction } from '../run.model.ts';
@@ -32,7 +31,7 @@ interface Props {
 
 /** One side: the screen above the line, and what its service saw below. */
 export function Side({ demo, look, conditions, onTried }: Props): ReactNode {
-  const { id, title, brand, scene, pins } = demo;
+  const { id, title, brand, place, scene, pins } = demo;
   const screen = useRef<HTMLDivElement>(null);
   const [run, act] = useRun(scene, look, conditions);
   const tell = useCallback((measured: Measured) => onTried(look, measured), [onTried, look]);
@@ -48,7 +47,11 @@ export function Side({ demo, look, conditions, onTried }: Props): ReactNode {
         {words.choices[look]}
       </p>
       <div className={`screen ${scene.kind}`} ref={screen}>
-        {brand && <p className="shop">{brand}</p>}
+        {brand && (
+          <p className="shop">
+            <b>{brand}</b> {place && <span>{place}</span>}
+          </p>
+        )}
         <Shown
           demo={id}
           title={title}

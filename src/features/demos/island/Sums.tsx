@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Picture } from '../art.model.ts';
+import type { Picture } from '../art/names.model.ts';
 import { Art } from './Art.tsx';
 import { Pins } from './Pins.tsx';
 import type { SceneProps } from './scene.ts';
 
 interface Amount {
   readonly label: string;
+  readonly detail?: string | undefined;
   readonly amount: string;
   readonly picture?: Picture | undefined;
 }
@@ -15,11 +16,13 @@ type Props = SceneProps & { readonly lines: readonly Amount[]; readonly total: A
 export function Sums({ lines, total, ...props }: Props): ReactNode {
   return (
     <dl className="sums" data-part="lines">
-      {lines.map(({ label, amount, picture }, place) => (
+      {lines.map(({ label, detail, amount, picture }, place) => (
         <div key={label}>
           <dt>
             {picture && <Art demo={props.demo} name={picture} />}
-            {label}
+            <span className="what">
+              {label} {detail && <small>{detail}</small>}
+            </span>
             {place === 0 && <Pins {...props} at={['lines']} />}
           </dt>
           <dd>{amount}</dd>

@@ -3,53 +3,47 @@ import type { Scene } from '../data.model.ts';
 import { phaseShown } from '../run.model.ts';
 import { Art } from './Art.tsx';
 import { Attempt } from './Attempt.tsx';
+import { Options } from './Options.tsx';
 import { Pins } from './Pins.tsx';
-import { idOn, type SceneProps } from './scene.ts';
+import type { SceneProps } from './scene.ts';
+import { Title } from './Title.tsx';
 
 type Props = SceneProps<Extract<Scene, { kind: 'upload' }>>;
 
 /** Photos, one of which is saved; drawn, so that nothing is loaded. */
 export function Upload(props: Props): ReactNode {
-  const { scene, run, act } = props;
+  const { scene, run, act, demo } = props;
+  const { photos, pictures } = scene;
   const { screen, policy } = run;
   const phase = phaseShown(run);
   // A photo that was saved after another was chosen is saved all the same.
   const said = phase === 'rest' && screen.shown !== null ? 'done' : phase;
   const told = { rest: '', unsure: '', ...scene }[said];
+  // What is chosen is on the page before it is saved; each side says by its looks whether it shows.
+  const place = photos.indexOf(screen.shown ?? screen.input);
   return (
     <>
-      <h3 className="title" data-part="heading">
-        {scene.heading}
-        <Pins {...props} at={['heading']} />
-      </h3>
-      <fieldset className="options" data-part="photos">
-        <legend>
-          {scene.choose}
-          <Pins {...props} at={['photos']} />
-        </legend>
-        {scene.photos.map((name) => (
-          <label className="opt" key={name}>
-            <input
-              type="radio"
-              name={idOn(props, 'photo')}
-              checked={screen.input === name}
-              autoComplete="off"
-              onChange={() => act({ type: 'chose', text: name })}
-            />{' '}
-            <span>{name}</span>
-          </label>
-        ))}
-      </fieldset>
-      <figure
-        className={screen.shown !== null && said !== 'done' ? 'preview early' : 'preview'}
-        data-part="preview"
-      >
-        {screen.shown !== null && shownPhoto(props, screen.shown)}
+      <Title {...props} />
+      <figure className={`preview ${screen.shown === null ? 'draft' : said}`} data-part="preview">
+        {place >= 0 &&
+          (pictures?.[place] ? (
+            <Art demo={demo} name={pictures[place]} className="photo" />
+          ) : (
+            <Landscape place={place} />
+          ))}
         <figcaption>
           {screen.shown ?? scene.empty}
           <Pins {...props} at={['preview']} />
         </figcaption>
       </figure>
+      <Options
+        {...props}
+        part="photos"
+        legend={scene.choose}
+        options={photos.map((label, at) => ({ label, picture: pictures?.[at] }))}
+        chosen={photos.indexOf(screen.input)}
+        onChoose={(at) => act({ type: 'chose', text: photos[at]! })}
+      />
       <Attempt
         {...props}
         label={policy.keeps && phase === 'failed' ? scene.retry : scene.action}
@@ -62,15 +56,8 @@ export function Upload(props: Props): ReactNode {
   );
 }
 
-/** The photo of this name: what it shows, or a landscape. */
-function shownPhoto({ scene, demo }: Props, name: string): ReactNode {
-  const place = scene.photos.indexOf(name);
-  const picture = scene.pictures?.[place];
-  return picture ? <Art demo={demo} name={picture} className="photo" /> : <Photo place={place} />;
-}
-
 /** A landscape, of which there are four kinds. */
-function Photo({ place }: { readonly place: number }): ReactNode {
+function Landscape({ place }: { readonly place: number }): ReactNode {
   const hill = [40, 62, 30, 52][place % 4]!;
   return (
     <svg

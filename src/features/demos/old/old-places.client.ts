@@ -1,4 +1,4 @@
-import { plainFragment } from '../../../model/link-code.ts';
+import { plainFragment } from '../../../model/link/fragment.ts';
 
 /** Goes to the page of the demo that the fragment of the address names, unless it is shown here. */
 function lead(): void {

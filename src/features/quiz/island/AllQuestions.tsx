@@ -1,7 +1,7 @@
 import { memo, type ReactNode, type Ref, useCallback } from 'react';
 import type { QuizAnswer, QuizItem } from '../bank.model.ts';
 import type { QuizGuide } from '../guide.model.ts';
-import { fragmentOf } from '../codes/link.model.ts';
+import { fragmentOf } from '../codes/view.model.ts';
 import { askedItems } from '../progress.model.ts';
 import { resumeView } from '../state.model.ts';
 import { quizStrings } from '@strings';
@@ -51,7 +51,7 @@ export function AllQuestions({ guide, store, shown: { own }, heading }: Props): 
       ))}
       <p className="acts">
         <button type="submit" className="btn">
-          {quizStrings.question.go}
+          {quizStrings.review.result}
         </button>
       </p>
     </form>

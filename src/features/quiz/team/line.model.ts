@@ -1,4 +1,4 @@
-import { readLinkCode } from '../../../model/link-code.ts';
+import { readLinkCode } from '../../../model/link/code.ts';
 import { decodeResult, type SharedResult } from '../codes/result-code.model.ts';
 import type { QuizCodeError } from '../codes/code.model.ts';
 

@@ -12,13 +12,16 @@ const total = { label: 'Total', amount: '£24' };
 export const page: Of<'page'> = {
   kind: 'page',
   heading: 'Order',
-  lines: [{ label: 'Honey', amount: '£24' }],
+  lines: [
+    { label: 'Honey', amount: '£24' },
+    { label: 'Delivery', amount: 'Free' },
+  ],
   total,
   choice: {
     label: 'When',
     options: [
       { label: 'Today', detail: 'early' },
-      { label: 'Tomorrow', detail: 'late' },
+      { label: 'Tomorrow', detail: 'late', amount: '£4', total: '£28' },
     ],
   },
   action: 'Order now',
@@ -47,6 +50,7 @@ export const search: Of<'search'> = {
   kind: 'search',
   heading: 'Find',
   field: 'Words',
+  suggested: { label: 'Popular', words: [{ word: 'hops' }, { word: 'plum' }] },
   items: ['Apple', 'Apricot', 'Honey', 'Hops', 'Plum'].map((name) => ({ name, detail: 'fruit' })),
   waiting: 'Looking.',
   found: '{count} found',
@@ -62,7 +66,15 @@ export const checkout: Of<'checkout'> = {
   heading: 'Pay',
   lines: [{ label: 'Honey', amount: '£24' }],
   total,
+  means: {
+    label: 'Pay with',
+    options: [
+      { label: 'Card', detail: 'ending 1' },
+      { label: 'Phone', detail: 'by touch' },
+    ],
+  },
   action: 'Pay £24',
+  assurance: 'It is safe.',
   waiting: 'Paying.',
   done: 'Paid.',
   unsure: 'No answer came.',

@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   answersAddress,
-  fragmentOf,
-  questionView,
   resultAddress,
-  startView,
   viewIn,
 } from '../../../../../src/features/quiz/codes/link.model.ts';
+import {
+  fragmentOf,
+  plainViewIn,
+  questionView,
+  startView,
+} from '../../../../../src/features/quiz/codes/view.model.ts';
 import type { QuizBank } from '../../../../../src/features/quiz/bank.model.ts';
 import { scoreQuiz } from '../../../../../src/features/quiz/scoring/score.model.ts';
 import { quizBank } from '../../../../quiz/content.ts';
@@ -27,7 +30,11 @@ describe('the address of the quiz', () => {
       ),
       ...(['list', 'review', 'result'] as const).map((kind) => ({ kind })),
     ];
-    for (const view of views) expect(viewIn(fragmentOf(view), bank)).toEqual(view);
+    for (const view of views) {
+      expect(viewIn(fragmentOf(view), bank)).toEqual(view);
+      // The page’s own links are read without the code for those that others sent.
+      expect(plainViewIn(fragmentOf(view), bank)).toEqual(view);
+    }
     expect(new Set(views.map(fragmentOf)).size).toBe(views.length);
   });
 
@@ -94,6 +101,8 @@ describe('the address of the quiz', () => {
         (start, rest) => {
           const view = viewIn(start + rest, bank);
           if (view) expect(viewIn(fragmentOf(view), bank)).toEqual(view);
+          const plainly = plainViewIn(start + rest, bank);
+          if (plainly) expect(view).toEqual(plainly);
         },
       ),
     );

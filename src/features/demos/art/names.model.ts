@@ -1,8 +1,10 @@
 /** What a good or a photo of a demo can be drawn as. */
 export const pictureNames = [
   'apple',
+  'basket',
   'bees',
   'bread',
+  'card',
   'cheese',
   'chocolate',
   'cup',
@@ -12,10 +14,14 @@ export const pictureNames = [
   'herbs',
   'honey',
   'honeycomb',
+  'market',
+  'message',
+  'van',
+  'wallet',
 ] as const;
 
 /** What a photo of a demo can show. */
-export const photoNames = ['table', 'stall', 'sunlit'] as const;
+export const photoNames = ['table', 'stall', 'sunlit', 'board'] as const;
 
 export type Picture = (typeof pictureNames)[number];
 export type PhotoName = (typeof photoNames)[number];

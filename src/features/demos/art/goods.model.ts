@@ -1,27 +1,5 @@
-import type { PhotoName, Picture } from './art.model.ts';
-
-/** Colours that all drawings share, so that they look drawn by one hand. */
-const hue = {
-  honey: '#f2a51f',
-  light: '#ffd56b',
-  amber: '#c4730d',
-  brown: '#6a3813',
-  cream: '#fff4da',
-  red: '#c43f26',
-  rose: '#e8795b',
-  leaf: '#5d9440',
-  dark: '#33682f',
-  blue: '#4f87a6',
-  pale: '#9cc4d6',
-} as const;
-
-const path = (fill: string, d: string): string => `<path fill="${fill}" d="${d}"/>`;
-const line = (stroke: string, width: number, d: string): string =>
-  `<path fill="none" stroke="${stroke}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round" d="${d}"/>`;
-const disc = (fill: string, x: number, y: number, r: number): string =>
-  `<circle fill="${fill}" cx="${x}" cy="${y}" r="${r}"/>`;
-const hexagon = (fill: string, x: number, y: number): string =>
-  path(fill, `M${x} ${y}l8-4.6 8 4.6v9.2l-8 4.6-8-4.6z`);
+import type { Picture } from './names.model.ts';
+import { disc, hexagon, hue, line, path } from './brush.model.ts';
 
 /** A jar of honey in a box of 48. */
 const jar =
@@ -31,10 +9,9 @@ const jar =
   path(hue.rose, 'M9 9a3 3 0 0 1 3-3h24a3 3 0 0 1 3 3v1H9z') +
   path(hue.cream, 'M19 24h15v14H19z') +
   path(hue.amber, 'M26.5 26l4.2 2.5v5l-4.2 2.5-4.2-2.5v-5z');
-const jarAt = (x: number, y: number, scale: number): string =>
-  `<g transform="translate(${x} ${y}) scale(${scale})">${jar}</g>`;
 
-const goods: Readonly<Record<Picture, string>> = {
+/** What is sold, and what goes with selling it, each in a box of 48. */
+export const goods: Readonly<Record<Picture, string>> = {
   honey: jar,
   honeycomb:
     hexagon(hue.honey, 3, 13) +
@@ -112,44 +89,44 @@ const goods: Readonly<Record<Picture, string>> = {
     path(hue.leaf, 'M24 29c-6-7-6-18 0-25 6 7 6 18 0 25z') +
     path(hue.red, 'M11 28h26l-1 6H12z') +
     path(hue.rose, 'M13 34h22l-3 10H16z'),
+  basket:
+    line(hue.brown, 3, 'M12 22c0-10 5-15 12-15s12 5 12 15') +
+    path(hue.amber, 'M5 22h38l-4 19a3 3 0 0 1-3 2H12a3 3 0 0 1-3-2z') +
+    path(hue.light, 'M4 19h40v6H4z') +
+    line(hue.brown, 2, 'M16 28l1.5 11M24 28v11M32 28l-1.5 11M10 33h28'),
+  card:
+    path(hue.dark, 'M6 10h36a4 4 0 0 1 4 4v20a4 4 0 0 1-4 4H6a4 4 0 0 1-4-4V14a4 4 0 0 1 4-4z') +
+    path(hue.leaf, 'M2 15h44v5H2z') +
+    path(hue.light, 'M8 25h9v7H8z') +
+    line(hue.cream, 2, 'M30 31h10M24 31h2'),
+  market:
+    path(hue.amber, 'M7 27h34v16H7z') +
+    path(hue.brown, 'M7 27h34v4H7z') +
+    line(hue.brown, 3, 'M8 18v25M40 18v25') +
+    [0, 1, 2, 3, 4]
+      .map((at) => path(at % 2 ? hue.cream : hue.red, `M${4 + at * 8} 6h8v12a4 4 0 0 1-8 0z`))
+      .join(''),
+  message:
+    path(
+      hue.cream,
+      'M8 3h32a4 4 0 0 1 4 4v27a4 4 0 0 1-4 4H22l-9 7v-7H8a4 4 0 0 1-4-4V7a4 4 0 0 1 4-4z',
+    ) +
+    line(hue.amber, 2.5, 'M11 11h20M11 30h14') +
+    path(hue.light, 'M9 16h30v9H9z') +
+    line(hue.brown, 2.5, 'M13 20.5h.1M18 20.5h.1M23 20.5h.1M28 20.5h.1M33 20.5h.1'),
+  van:
+    path(hue.leaf, 'M3 13h27v23H3z') +
+    path(hue.dark, 'M30 19h8l7 9v8H30z') +
+    path(hue.pale, 'M33 22h4l4 6h-8z') +
+    path(hue.light, 'M3 18h27v5H3z') +
+    disc(hue.brown, 13, 37, 5) +
+    disc(hue.cream, 13, 37, 2) +
+    disc(hue.brown, 36, 37, 5) +
+    disc(hue.cream, 36, 37, 2),
+  wallet:
+    path(hue.brown, 'M15 2h18a4 4 0 0 1 4 4v36a4 4 0 0 1-4 4H15a4 4 0 0 1-4-4V6a4 4 0 0 1 4-4z') +
+    path(hue.cream, 'M14 7h20v32H14z') +
+    path(hue.dark, 'M16 12h16v10H16z') +
+    path(hue.leaf, 'M16 14h16v3H16z') +
+    line(hue.leaf, 3, 'M19 30l4 4 7-7'),
 };
-
-const stripes = (y: number): string =>
-  Array.from({ length: 8 }, (_, place) =>
-    path(place % 2 ? hue.cream : hue.red, `M${16 + place * 16} ${y}h16v14a8 8 0 0 1-16 0z`),
-  ).join('');
-
-const photos: Readonly<Record<PhotoName, string>> = {
-  table:
-    path('#f6dcae', 'M0 0h160v90H0z') +
-    path('#ecc88c', 'M0 0h52v62H0zM108 0h52v62h-52z') +
-    path('#9b5a2a', 'M0 60h160v30H0z') +
-    path('#b9763f', 'M0 60h160v5H0z') +
-    path(hue.cream, 'M30 62h100l10 22H20z') +
-    jarAt(28, 20, 1) +
-    jarAt(62, 10, 1.2) +
-    jarAt(102, 26, 0.9),
-  stall:
-    path('#bfe0e8', 'M0 0h160v90H0z') +
-    path('#d6bd8c', 'M0 72h160v18H0z') +
-    disc(hue.light, 144, 14, 8) +
-    path(hue.brown, 'M20 20h4v62h-4zM136 20h4v62h-4z') +
-    stripes(14) +
-    path(hue.amber, 'M14 56h132v24H14z') +
-    path('#8a4f18', 'M14 56h132v5H14z') +
-    jarAt(34, 34, 0.5) +
-    jarAt(58, 34, 0.5) +
-    jarAt(82, 34, 0.5) +
-    jarAt(106, 34, 0.5),
-  sunlit:
-    path('#ffcf78', 'M0 0h160v90H0z') +
-    path('#f6a54a', 'M0 44h160v46H0z') +
-    disc('#fff1c4', 112, 38, 22) +
-    path('#7d9b4c', 'M0 66c40-16 90-10 160-4v28H0z') +
-    path('#5d7d39', 'M0 76c50-8 100-8 160-2v16H0z') +
-    jarAt(24, 26, 1.15) +
-    jarAt(72, 40, 0.9),
-};
-
-/** The shapes of a drawing, as SVG. */
-export const shapesOf = (name: Picture | PhotoName): string => ({ ...goods, ...photos })[name];

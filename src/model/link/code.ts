@@ -1,4 +1,5 @@
-import { decodeChecked } from './checked-code.ts';
+import { decodeChecked } from '../checked-code.ts';
+import { longest, unescaped, unseen } from './fragment.ts';
 
 /** A code that a link brought under one of a page's keys. */
 export interface LinkCode {
@@ -8,62 +9,19 @@ export interface LinkCode {
   readonly damaged: boolean;
 }
 
-/** Longest fragment that is read, in characters: three for each character of the longest code. */
-const longest = 30_000;
 /** Pieces of a broken code that are put together; mail breaks lines at about 76 characters. */
 const mostPieces = 200;
 /** Blanks that are tried as the end of a code. */
 const mostEnds = 60;
-/** How often escaped characters are decoded at most. */
-const mostReadings = 5;
 /** Most characters that are tried as codes, so that no fragment keeps the browser busy. */
 const mostTried = 1_000_000;
 
-/** Characters that show nothing, blanks included. */
-const unseen = /[\s\p{Cc}\p{Cf}\uFE0F]/gu;
 const anyBlank = /(?:\s|\+|%(?:25)*(?:20|0[AD]))+/gi;
 /** The end of a line that quoted-printable mail breaks. */
 const softBreak = /(?:[=＝]|%(?:25)*3D|&#(?:61|x3D);|&equals;)[ \t]*(?:\r|\n|%(?:25)*0[AD])+/gi;
 
-const decoded = (escapes: string): string => {
-  try {
-    return decodeURIComponent(escapes);
-  } catch {
-    // Bytes that make no character become one that no code has.
-    return escapes.replace(/%../g, (escape) => (escape < '%8' ? decodeURIComponent(escape) : ' '));
-  }
-};
-
-/**
- * Decodes escaped characters such as `%2D`, `&amp;` or `&#45;`, however often they were escaped.
- */
-function plain(text: string, among: (read: string) => string): string {
-  let read = text;
-  for (let round = 0; round < mostReadings; round++)
-    read = among(read)
-      .replace(/&(?:#(x?[\da-f]{1,6})|(\w{2,9}));/gi, (_, number?: string, name?: string) =>
-        number
-          ? String.fromCharCode(Number(number.replace(/^x/i, '0x')))
-          : ({ amp: '&', equals: '=' }[name!] ?? ' '),
-      )
-      .replace(/(?:%[\da-f]{2})+/gi, decoded)
-      .replaceAll('＝', '=')
-      .replace(/[\u2010\u2011]/g, '-');
-  // What a browser is to mark on the page is no part of the fragment.
-  return read.replace(/:~:[^]*/, '');
-}
-
-/**
- * A fragment as it was probably meant: without escapes, invisible characters and what is before its
- * words.
- */
-export const plainFragment = (fragment: string): string =>
-  plain(fragment.slice(0, longest), (text) =>
-    text.replace(unseen, (sign) => (/\s/.test(sign) ? ' ' : '')),
-  ).replace(/^[^\p{L}\p{N}]+/u, '');
-
 const closed = (text: string): string =>
-  plain(text, (read) => read.replace(softBreak, '').replace(unseen, ''));
+  unescaped(text, (read) => read.replace(softBreak, '').replace(unseen, ''));
 
 /**
  * What a fragment may have been before it was sent, likeliest first: without its blanks, since mail
