@@ -42,7 +42,7 @@ const typesOfSchemas = ['model', 'strings'].map((name) => ({
 const knows = {
   bookmarks: [],
   articles: ['bookmarks', 'roles'],
-  careers: ['skills', 'roles', 'search'],
+  careers: ['profile', 'skills', 'roles', 'search'],
   cases: [],
   demos: ['articles', 'diagnosis', 'sources'],
   diagnosis: ['roles', 'sources'],

@@ -57,6 +57,10 @@ export const originAnchor = (id: string): string => `_from-${id}`;
 /** Address of an origin on the page of careers, without base. */
 export const originPath = (id: string): string => `${sectionPath('careers')}#${originAnchor(id)}`;
 
+/** Address of the short rating that says what someone lacks for a position in one of its roles. */
+export const selfCheckPath = (role: string, position: string): string =>
+  `${recordPath('careers', position)}${role}/`;
+
 /** Address of a job pack as Markdown, without base. */
 export const packPath = (role: string, position: string): string =>
   `${paths.pack}${role}-${position}.md`;

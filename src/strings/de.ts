@@ -2,6 +2,7 @@ import { count } from './count.ts';
 import type * as en from './en.ts';
 export * from '../features/articles/strings.de.ts';
 export * from '../features/bookmarks/strings.de.ts';
+export * from '../features/careers/self-check/strings.de.ts';
 export * from '../features/careers/strings.de.ts';
 export * from '../features/demos/strings.de.ts';
 export * from '../features/diagnosis/strings.de.ts';

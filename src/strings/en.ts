@@ -1,5 +1,6 @@
 export * from '../features/articles/strings.en.ts';
 export * from '../features/bookmarks/strings.en.ts';
+export * from '../features/careers/self-check/strings.en.ts';
 export * from '../features/careers/strings.en.ts';
 export * from '../features/demos/strings.en.ts';
 export * from '../features/diagnosis/strings.en.ts';

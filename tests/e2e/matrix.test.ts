@@ -1,21 +1,30 @@
 import type { Page } from '@playwright/test';
-import { skillStrings } from '../../src/strings/en.ts';
+import { selfCheckStrings, skillStrings } from '../../src/strings/en.ts';
+import { overflow } from './audit.ts';
 import { expect, test } from './quiet.ts';
 
 const words = skillStrings;
 const skills = (page: Page) => page.locator('tr[data-skill]:visible');
 const heads = (page: Page) => page.locator('thead th[data-role]:visible');
 
-test('role, grade, group and words narrow the matrix, and the address says so', async ({
+test('role, position, group and words narrow the matrix, and the address says so', async ({
   page,
 }) => {
   await page.goto('skills/');
   const all = await skills(page).count();
   expect(all).toBeGreaterThan(20);
-  await page.getByLabel(words.role, { exact: true }).selectOption('backend');
-  await page.getByLabel(words.grade, { exact: true }).selectOption('senior');
+  const first = await heads(page).evaluateAll((shown) => [
+    ...new Set(shown.map((head) => (head as HTMLElement).dataset.role)),
+  ]);
+  expect(first, 'one role is shown at first').toHaveLength(1);
+  await page.getByRole('radio', { name: 'Backend PM' }).check();
+  await page.getByLabel(words.position, { exact: true }).selectOption('senior-backend-pm');
   await expect(heads(page)).toContainText(['Senior backend PM']);
-  await expect(page).toHaveURL(/\?role=backend&grade=senior$/);
+  await expect(page).toHaveURL(/\?role=backend&position=senior-backend-pm$/);
+  // Every row says what its level looks like, and no other level.
+  const row = page.locator('tr[data-skill="reliability"]');
+  await expect(row.locator('ol > li:visible')).toHaveCount(1);
+  await expect(row.locator('ol > li:visible')).toContainText('Set targets for several services');
   await page.getByLabel(words.group, { exact: true }).selectOption('backend');
   await page.getByLabel(words.query, { exact: true }).fill('reliability');
   await expect(skills(page)).toHaveCount(1);
@@ -25,7 +34,10 @@ test('role, grade, group and words narrow the matrix, and the address says so', 
   await expect(page).toHaveURL(/&q=reliability$/);
   await page.reload();
   await expect(skills(page)).toHaveCount(1);
-  await expect(page.getByLabel(words.grade, { exact: true })).toHaveValue('senior');
+  await expect(page.getByLabel(words.position, { exact: true })).toHaveValue('senior-backend-pm');
+  // The same step of another role's ladder.
+  await page.getByRole('radio', { name: 'Dual PM' }).check();
+  await expect(heads(page)).toContainText(['Senior dual PM']);
   await page.getByRole('button', { name: words.reset }).click();
   await expect(skills(page)).toHaveCount(all);
   await expect(page).toHaveURL(/\/skills\/$/);
@@ -36,7 +48,7 @@ test('only what differs leaves out rows whose shown levels are the same', async 
   const rows = await skills(page).all();
   expect(rows.length).toBeGreaterThan(5);
   for (const row of rows) {
-    const levels = await row.locator('td:visible').allTextContents();
+    const levels = await row.locator('td[id]:visible').allTextContents();
     expect(new Set(levels.map((text) => text.trim())).size).toBeGreaterThan(1);
   }
 });
@@ -49,27 +61,33 @@ test('words that match nothing are said, with a way back', async ({ page }) => {
   await expect(page.locator('.matrix table')).toBeVisible();
 });
 
-test('an address with nonsense shows everything', async ({ page }) => {
+test('an address with nonsense leaves out no skill', async ({ page }) => {
   await page.goto('skills/?role=%3Cscript%3E&grade=constructor&group=__proto__&differs=maybe');
   await expect(page.locator('tr[data-skill]:not(:visible)')).toHaveCount(0);
 });
 
-test('the heads stay in view, and the region scrolls by keyboard', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto('skills/');
-  const region = page.getByRole('region', { name: words.whole });
-  await region.focus();
-  await page.keyboard.press('End');
-  await expect.poll(() => region.evaluate((element) => element.scrollTop)).toBeGreaterThan(500);
-  for (let press = 0; press < 8; press++) await page.keyboard.press('ArrowRight');
-  await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(100);
-  await expect(heads(page).first()).toBeInViewport();
-  await expect(page.locator('thead th').first()).toBeInViewport();
+test('the page scrolls, not a box in it, and the heads stay', async ({ page }) => {
+  for (const [width, path] of [
+    [1440, 'skills/'],
+    [1440, 'skills/?role=all'],
+    [768, 'skills/?role=all'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(path);
+    const place = await page.locator('.matrix').evaluate((region) => {
+      scrollTo(0, region.getBoundingClientRect().top + scrollY + 1500);
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { boxed: getComputedStyle(region).overflowY, over: scrollWidth - clientWidth };
+    });
+    expect(place, `${path} at ${width} px`).toEqual({ boxed: 'visible', over: 0 });
+    await expect(heads(page).first()).toBeInViewport({ ratio: 1 });
+    await expect(heads(page).last()).toBeInViewport({ ratio: 1 });
+  }
 });
 
 test('what has the focus is never wholly under the heads that stay', async ({ page }) => {
   await page.goto('skills/');
-  const links = page.locator('.matrix tbody td a');
+  const links = page.locator('.matrix td[id] > a:visible');
   // Backwards, rows come from below the head and columns from behind the names.
   await links.nth((await links.count()) - 1).focus();
   const covered: string[] = [];
@@ -87,7 +105,7 @@ test('what has the focus is never wholly under the heads that stay', async ({ pa
 });
 
 test('the words of a scale are no wider than their column, whatever they are', async ({ page }) => {
-  await page.goto('skills/');
+  await page.goto('skills/?role=all');
   for (const word of ['Working knowledge', 'Grundkenntnissebeherrschend'.slice(0, 24)]) {
     await page.locator('td[data-l] a').evaluateAll((links, text) => {
       for (const link of links) link.lastChild!.textContent = ` ${text}`;
@@ -119,7 +137,9 @@ test('what the levels mean is told by a press or a key, not by hovering', async 
   await expect(page.locator('main [title]')).toHaveCount(0);
 });
 
-test('a cell has an address of its own, and leads to its level', async ({ page }) => {
+test('a cell has an address of its own, in whatever role, and leads to its level', async ({
+  page,
+}) => {
   const cell = 'reliability.backend.senior-backend-pm';
   await page.goto(`skills/#${cell}`);
   const target = page.locator(`[id="${cell}"]`);
@@ -127,6 +147,35 @@ test('a cell has an address of its own, and leads to its level', async ({ page }
   await target.getByRole('link').click();
   await expect(page).toHaveURL(/\/skills\/reliability\/#level-4$/);
   await expect(page.locator('#level-4')).toBeInViewport();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('groups are folded, and the text of a level is two taps away', async ({ page }) => {
+    await page.goto('skills/');
+    await expect(skills(page)).toHaveCount(0);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeLessThanOrEqual(2500);
+    const group = page.getByRole('button', { name: 'Backend skills' });
+    await group.click();
+    await expect(group).toHaveAttribute('aria-expanded', 'true');
+    const row = page.locator('tr[data-skill="reliability"]');
+    await row.locator('summary').click();
+    await expect(row.locator('ol > li:visible')).toHaveCount(1);
+    expect(await overflow(page)).toBe(0);
+    // What is folded is found by the browser's search and by an address, and printed.
+    const folded = page.locator('tr[data-skill="user-research"]');
+    await expect(folded).toHaveAttribute('hidden', 'until-found');
+    await folded.evaluate((element) =>
+      element.dispatchEvent(new Event('beforematch', { bubbles: true })),
+    );
+    await expect(folded).toBeVisible();
+    await page.reload();
+    await page.emulateMedia({ media: 'print' });
+    await expect(skills(page)).toHaveCount(await page.locator('tr[data-skill]').count());
+    await expect(heads(page)).toHaveCount(await page.locator('thead th[data-role]').count());
+  });
 });
 
 test('on paper all columns fit on a sheet on its side, and say whose they are', async ({
@@ -144,7 +193,7 @@ test('on paper all columns fit on a sheet on its side, and say whose they are', 
     .locator('.matrix :is(thead th, td)')
     .evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth).length);
   expect(over).toBe(0);
-  for (const role of await page.locator('.matrix thead span').all())
+  for (const role of await page.locator('.matrix thead [data-role] span').all())
     await expect(role).toBeVisible();
   const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
   const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf)!;
@@ -167,7 +216,7 @@ const state = (page: Page): Promise<string[]> =>
       ...[...region.querySelectorAll('tr')].map((row) =>
         row.closest('[hidden]')
           ? 'hidden'
-          : `${row.className}:${[...row.cells].map((cell) => Number(cell.hidden)).join('')}`,
+          : `${row.className}:${[...row.cells].map((cell) => Number(cell.checkVisibility())).join('')}`,
       ),
     ]);
 
@@ -177,20 +226,24 @@ test('filters, one after the other and from anywhere, leave what their address b
 }) => {
   await page.goto('skills/');
   const fresh = await context.newPage();
-  const steps: [string, string, { top: number; left: number }][] = [
-    ['role', 'backend', { top: 900, left: 0 }],
-    ['grade', 'senior', { top: 0, left: 0 }],
-    ['role', '', { top: 300, left: 0 }],
-    ['q', 'zzzz', { top: 0, left: 0 }],
-    ['q', '', { top: 0, left: 0 }],
-    ['grade', '', { top: 300, left: 400 }],
-    ['group', 'shared', { top: 9999, left: 900 }],
-    ['group', '', { top: 0, left: 0 }],
+  const steps: [string, string, number][] = [
+    ['role', 'backend', 900],
+    ['position', 'senior-backend-pm', 0],
+    ['role', 'all', 300],
+    ['grade', '', 300],
+    ['q', 'zzzz', 0],
+    ['q', '', 0],
+    ['group', 'shared', 9999],
+    ['group', '', 0],
+    ['differs', 'yes', 2000],
+    ['role', 'dual', 0],
   ];
-  for (const [name, value, place] of steps) {
-    await page.locator('.matrix').evaluate((region, to) => region.scrollTo(to), place);
+  for (const [name, value, top] of steps) {
+    await page.evaluate((to) => scrollTo(0, to), top);
     const control = page.locator(`#_filters [name='${name}']`);
     if (name === 'q') await control.fill(value);
+    else if (name === 'role') await page.locator(`#_filters input[value='${value}']`).check();
+    else if (name === 'differs') await control.check();
     else await control.selectOption(value);
     await expect
       .poll(() => new URL(page.url()).searchParams.get(name) ?? '', `${name}: ${value}`)
@@ -216,12 +269,18 @@ test.describe('without script', () => {
   test('everything is shown and no control is', async ({ page }) => {
     await page.goto('skills/?role=backend');
     await expect(page.locator('#_filters')).toBeHidden();
+    const texts = page.locator('tr[data-skill] details').first();
+    await texts.locator('summary').click();
+    await expect(texts.locator('li').first()).toBeVisible();
     await expect(heads(page)).toHaveCount(await page.locator('thead th[data-role]').count());
     await expect(skills(page)).toHaveCount(await page.locator('tr[data-skill]').count());
   });
 });
 
-test('from home to what a senior backend PM needs is three steps', async ({ page }) => {
+test('from home to what a senior backend PM lacks is three actions and at most nine taps', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('./');
   await page
     .getByRole('navigation', { name: 'Main' })
@@ -232,6 +291,45 @@ test('from home to what a senior backend PM needs is three steps', async ({ page
     .getByRole('link', { name: /Senior backend PM/ })
     .first()
     .click();
-  await page.getByRole('link', { name: /Rate yourself/ }).click();
+  await page.getByRole('link', { name: selfCheckStrings.link }).first().click();
+  await expect(page).toHaveURL(/\/careers\/senior-backend-pm\/backend\/$/);
+  const groups = await page.locator('.rates fieldset').all();
+  expect(groups.length).toBeGreaterThanOrEqual(5);
+  // One tap for each skill, and one to the answer.
+  expect(groups.length + 1).toBeLessThanOrEqual(9);
+  for (const group of groups) await group.getByRole('radio', { name: /^4/ }).check();
+  const answer = page.getByRole('region', { name: selfCheckStrings.answer });
+  await expect(answer.getByRole('status')).toHaveText(
+    selfCheckStrings.count
+      .replace('{enough}', String(groups.length))
+      .replace('{all}', String(groups.length))
+      .replace('{missing}', '0'),
+  );
+  await groups[2]!.getByRole('radio', { name: selfCheckStrings.unknown }).check();
+  await groups[0]!.getByRole('radio', { name: /^3/ }).check();
+  const missing = answer.locator('[data-part="missing"] li');
+  await expect(missing).toHaveCount(2);
+  await expect(missing.first(), 'what is not known comes first').toContainText('Reliability');
+  await expect(missing.first()).toContainText(selfCheckStrings.doFirst);
+  await expect(missing.first().getByRole('link').last()).toHaveAttribute('href', /\/faq\//);
+  // The whole profile is behind it, and knows what was said here.
+  await page.getByRole('link', { name: selfCheckStrings.whole }).click();
   await expect(page).toHaveURL(/\/skills\/profile\/\?role=backend&position=senior-backend-pm$/);
+  await expect(page.locator('.rate')).toContainText(`${groups.length} of`);
+  await page.goBack();
+  await expect(groups[2]!.getByRole('radio', { name: selfCheckStrings.unknown })).toBeChecked();
+});
+
+test('the answer for seven missing skills is one screen, on a desk and on a phone', async ({
+  page,
+}) => {
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('careers/senior-backend-pm/backend/');
+    const box = await page.locator('.answer').boundingBox();
+    expect(box!.height, `at ${width} px`).toBeLessThanOrEqual(height);
+  }
 });

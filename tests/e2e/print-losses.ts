@@ -21,6 +21,8 @@ const unprinted: readonly (readonly [selector: string, why: string])[] = [
   ['main:not(.print) :is(.ask .ask, .advices)', 'follows from an answer'],
   ['.front .lede', 'says how to print'],
   ['.printed .texts', 'is in the print of the skills'],
+  ['.rates, .others', 'is for a screen'],
+  ['.matrix .says', 'is in the print of all skills'],
   ['.matrix.many td[data-l] span', 'is spelt out by the scale, where columns are many'],
 ];
 

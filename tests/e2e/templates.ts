@@ -23,6 +23,7 @@ export const templates: readonly Template[] = [
   { name: 'careers', path: 'careers/' },
   { name: 'a position of one role', path: 'careers/senior-backend-pm/' },
   { name: 'a position of every role', path: 'careers/group/' },
+  { name: 'a short rating', path: 'careers/senior-backend-pm/backend/' },
   { name: 'contrasts', path: 'careers/contrasts/' },
   { name: 'job packs', path: 'careers/pack/' },
   { name: 'the diagnosis', path: 'compare/layers/' },
@@ -136,6 +137,23 @@ export const states: readonly State[] = [
     width: 390,
     reach: async (page) => {
       await page.locator('.changes.whole').waitFor();
+    },
+  },
+  {
+    name: 'the matrix of one position on a phone, with a text',
+    path: 'skills/?role=backend',
+    width: 390,
+    reach: async (page) => {
+      await page.locator('.fold').first().click();
+      await page.locator('tr[data-skill] summary').first().click();
+    },
+  },
+  {
+    name: 'the matrix of all roles',
+    path: 'skills/?role=all',
+    width: 1280,
+    reach: async (page) => {
+      await page.locator('tr[data-skill] summary').first().click();
     },
   },
   {

@@ -1,9 +1,17 @@
-import { originAnchor, paths, recordPath, sectionPath } from '../../model/address.ts';
-import { type Guide, roleNames } from '../../model/guide.ts';
+import {
+  originAnchor,
+  paths,
+  recordPath,
+  sectionPath,
+  selfCheckPath,
+} from '../../model/address.ts';
+import { entryOf, type Guide, roleNames } from '../../model/guide.ts';
 import { fieldsOrProse, kind, titled } from '../../model/kind.ts';
 import { type DeclaredPage, ownPage, type Place, recordPage } from '../../model/page.ts';
 import { stringsFor } from '../../strings/index.ts';
+import { columnName } from '../skills/column.model.ts';
 import { movesOf } from './careers.model.ts';
+import { selfChecks, worldOf } from './self-check/self-check.model.ts';
 import { originSchema } from './origin.schema.ts';
 import { type Position, positionSchema } from './position.schema.ts';
 
@@ -49,12 +57,13 @@ export const origins = kind<'origins'>({
 
 /** The pages of the positions, with what compares them and makes job packs of them. */
 function careerPages(guide: Guide): DeclaredPage[] {
-  const words = stringsFor(guide.site.language).careerStrings;
+  const { careerStrings: words, selfCheckStrings } = stringsFor(guide.site.language);
   const { whole: title, contrast, packs } = words;
   const lede = movesOf(guide.careers, guide.origins).length ? words.lede : words.listLede;
   const grades = (guide.framework?.data.grades ?? [])
     .map(({ id }) => id)
     .filter((grade) => guide.careers.some(({ data }) => data.grade === grade));
+  const checks = selfChecks(worldOf(guide));
   const origins = guide.origins.map(({ id }) => originAnchor(id));
   return [
     ownPage(
@@ -70,8 +79,27 @@ function careerPages(guide: Guide): DeclaredPage[] {
         places: focusPlaces(guide, data),
       }),
     ),
+    ...checks.map(({ column: { role, position } }) => {
+      const isShared = checks.filter(({ column }) => column.position === position).length === 1;
+      const name = isShared
+        ? entryOf(guide.careers, position).data.name
+        : selfCheckName(guide, position, role);
+      return ownPage(selfCheckPath(role, position), {
+        title: selfCheckStrings.title(name),
+        lede: selfCheckStrings.about(name),
+      });
+    }),
   ];
 }
+
+/** What a position is called in one of its roles. */
+const selfCheckName = (guide: Guide, position: string, role: string): string =>
+  columnName(
+    { role, position },
+    guide.careers,
+    (id) => entryOf(guide.roles, id).data.name,
+    stringsFor(guide.site.language).careerStrings.position.as,
+  );
 
 /** The ways in, each of which the search finds by itself. */
 function originPlaces(guide: Guide): Place[] {

@@ -198,6 +198,5 @@ export const positionStrings: typeof en.positionStrings = {
   similar: 'Stellen, die Ähnliches verlangen',
   near: (levels: string) => `unterscheidet sich im Mittel um ${levels} Stufen je Fähigkeit`,
   same: 'verlangt dieselben Stufen',
-  rate: 'Sich an dieser Stelle messen',
   packOf: (role: string) => `Stellenmappe, ${role}`,
 };

@@ -199,6 +199,5 @@ export const positionStrings = {
   similar: 'Positions that ask for similar skills',
   near: (levels: string) => `differs by ${levels} levels per skill on average`,
   same: 'asks for the same levels',
-  rate: 'Rate yourself against this position',
   packOf: (role: string) => `Job pack, ${role}`,
 };

@@ -50,11 +50,20 @@ export function standingsOf<S extends WeighedSkill>(
 export function priorities<S extends WeighedSkill>(
   standings: readonly Standing<S>[],
 ): Standing<S>[] {
-  const pressure = ({ kind, gap, target, weight }: Standing): number =>
-    kind === 'unknown' ? (target! + 1) * weight : (gap ?? 0) * weight;
+  const pressure = ({ target, rating, weight }: Standing): number =>
+    target === null || rating === null ? 0 : pressureOf(rating, target, weight);
   return standings
-    .filter(({ kind, target }) => kind === 'gap' || (kind === 'unknown' && target! > 0))
+    .filter((standing) => pressure(standing) > 0)
     .toSorted((a, b) => pressure(b) - pressure(a));
+}
+
+/**
+ * How pressing one skill is: the levels that are missing, times its weight. One that the person
+ * does not know counts as one level more than its whole target, where it is asked for at all.
+ */
+export function pressureOf(rating: Rating, target: number, weight: number): number {
+  if (rating === 'unknown') return target > 0 ? (target + 1) * weight : 0;
+  return Math.max(0, target - rating) * weight;
 }
 
 /** What a person has beyond what is asked, the largest lead first. */

@@ -3,7 +3,7 @@ import type * as en from './strings.en.ts';
 
 export const skillStrings: typeof en.skillStrings = {
   whole: 'Fähigkeiten im Überblick',
-  lede: 'Alle Fähigkeiten mit der Stufe, die jede Rolle auf jeder Stelle verlangt. Wählen Sie Rolle und Rang, um zu sehen, was von Ihnen erwartet wird; jede Stufe führt zu ihrer Beschreibung.',
+  lede: 'Alle Fähigkeiten mit der Stufe, die jede Rolle auf jeder Stelle verlangt. Wählen Sie Rolle und Stelle, um in Worten zu lesen, was von Ihnen erwartet wird.',
   description: (skills: number) =>
     `${count(skills, 'Fähigkeit', 'Fähigkeiten')} mit der Stufe, die jede Rolle auf jeder Stelle verlangt. Nach Rolle und Rang filtern, vergleichen oder die Daten herunterladen.`,
   kind: 'Fähigkeit',
@@ -15,13 +15,13 @@ export const skillStrings: typeof en.skillStrings = {
   all: 'Alle',
   query: 'Stichwort',
   differs: 'Nur Unterschiede',
-  reset: 'Alles zeigen',
+  reset: 'Auswahl aufheben',
   filters: 'Überblick eingrenzen',
-  shown: 'Fähigkeiten: {skills} von {all}, Spalten: {columns}',
+  shown: 'Fähigkeiten: {skills} von {all}, Stellen: {columns}',
   shownSkills: 'Fähigkeiten: {skills} von {all}',
   unknown: 'Die Adresse fragt auch nach etwas, das es hier nicht gibt; das blieb weg.',
-  alone: '„Nur Unterschiede“ braucht mindestens zwei Spalten.',
-  nothing: 'Keine Fähigkeit passt. Wählen Sie weniger aus, oder zeigen Sie wieder alles.',
+  alone: '„Nur Unterschiede“ braucht mindestens zwei Stellen.',
+  nothing: 'Keine Fähigkeit passt. Ändern Sie die Auswahl, oder heben Sie sie auf.',
   scale: 'Was die Stufen bedeuten',
   notSet: 'nicht festgelegt',
   level: (level: number, name: string) => `${level} ${name}`,
@@ -48,6 +48,12 @@ export const skillStrings: typeof en.skillStrings = {
   json: 'als JSON',
   skillCount: (number: number) => count(number, 'Fähigkeit', 'Fähigkeiten'),
   inside: 'Was jede Rolle auf jeder Stelle können muss, Stufe für Stufe.',
+};
+
+export const skillMatrixStrings: typeof en.skillMatrixStrings = {
+  allRoles: 'Alle Rollen',
+  levels: 'Stufen',
+  page: (skill: string) => `Mehr zu: ${skill}`,
 };
 
 /** What pages of skills say that no browser loads. */

@@ -3,7 +3,7 @@ import { count } from '../../strings/count.ts';
 /** What the site says of skills and their matrix. */
 export const skillStrings = {
   whole: 'Skills matrix',
-  lede: 'Every skill with the level that each role asks for in each position. Choose a role and a grade to see what is expected of you; follow a level to see what it looks like.',
+  lede: 'Every skill with the level that each role asks for in each position. Choose a role and a position to see what is expected of you, in words.',
   description: (skills: number) =>
     `${skills} skills with the level each role asks for in each position. Filter by role and grade, compare, or download the data.`,
   kind: 'Skill',
@@ -15,13 +15,13 @@ export const skillStrings = {
   all: 'All',
   query: 'Words',
   differs: 'Only what differs',
-  reset: 'Show everything',
+  reset: 'Clear the filters',
   filters: 'Narrow the matrix',
-  shown: 'Skills: {skills} of {all}, columns: {columns}',
+  shown: 'Skills: {skills} of {all}, positions: {columns}',
   shownSkills: 'Skills: {skills} of {all}',
   unknown: 'The address also asks for something that this matrix does not have; it was left out.',
-  alone: '“Only what differs” needs at least two columns.',
-  nothing: 'No skill matches. Choose less, or show everything again.',
+  alone: '“Only what differs” needs at least two positions.',
+  nothing: 'No skill matches. Change or clear the filters.',
   scale: 'What the levels mean',
   notSet: 'not set',
   level: (level: number, name: string) => `${level} ${name}`,
@@ -47,6 +47,13 @@ export const skillStrings = {
   json: 'as JSON',
   skillCount: (number: number) => count(number, 'skill', 'skills'),
   inside: 'What each role needs in each position, level by level.',
+};
+
+/** What the rows of the matrix say, and no other page. */
+export const skillMatrixStrings = {
+  allRoles: 'All roles',
+  levels: 'Levels',
+  page: (skill: string) => `More on ${skill}`,
 };
 
 /** What pages of skills say that no browser loads. */

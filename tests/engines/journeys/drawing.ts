@@ -54,7 +54,7 @@ const barsInView = (session: Session, kind: readonly [string, number]): Promise<
       probe.remove();
       const number = Number(cell.querySelector('b')!.textContent);
       const one = { level: number, of, box: (width - 1) / of, left: x, top: y, height, colours };
-      return [{ kind: `${cell.className.trim()} ${number}`, ...one }];
+      return [{ kind: `${/at-\w+/.exec(cell.className)![0]} ${number}`, ...one }];
     });
   }, kind);
 
@@ -62,10 +62,12 @@ const barsInView = (session: Session, kind: readonly [string, number]): Promise<
 export const bars: Journey = async (begin) => {
   const session = await begin();
   await session.resize(...sizes.wide);
-  await session.open('skills/');
+  await session.open('skills/?role=all');
   const looks = await session.evaluate(() => [
     ...new Set(
-      [...document.querySelectorAll('.matrix td[data-l]')].map((element) => element.className),
+      [...document.querySelectorAll('.matrix td[data-l]')].map(
+        (element) => /at-\w+/.exec(element.className)![0],
+      ),
     ),
   ]);
   expect(looks.length).toBeGreaterThan(1);

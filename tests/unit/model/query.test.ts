@@ -48,14 +48,24 @@ describe('a query', () => {
   });
 
   test('chooses for the matrix, and says what it does not have', () => {
-    const choices = { roles: ['one'], grades: ['low'], groups: ['craft'] };
-    const whole = { role: 'one', grade: 'low', group: 'craft', differs: true, query: '' };
+    const columns = [{ role: 'one', grade: 'low', position: 'first' }];
+    const choices = { columns, groups: ['craft'], role: 'one', positionOf: () => '' };
+    const whole = {
+      ...{ role: 'one', grade: '', position: 'first' },
+      ...{ group: 'craft', differs: true, query: '' },
+    };
     for (const ending of endingsOfQueries) {
       const query = `?role=one&amp;grade=low&group=craft&differs=yes${ending}`;
       expect(parseFilter(query, choices), query).toEqual(whole);
       expect(asksUnknown(query, choices), query).toBe(false);
     }
-    for (const query of ['?role=two', '?grade=x&role=one', '?differs=no', '?group=%3Cb%3E'])
+    for (const query of [
+      '?role=two',
+      '?grade=x&role=one',
+      '?position=last',
+      '?differs=no',
+      '?group=%3Cb%3E',
+    ])
       expect(asksUnknown(query, choices), query).toBe(true);
     expect(asksUnknown('', choices)).toBe(false);
     expect(asksUnknown('?role=&q=x&utm_source=y', choices)).toBe(false);

@@ -1,28 +1,42 @@
+import { few, roomy } from '../start.model.ts';
+
 /** Which columns and rows to show, in their order. */
 interface VisibleCells {
   readonly columns: readonly boolean[];
   readonly rows: readonly boolean[];
+  /** Whether the columns are those that are shown first, which the style sheet alone hides. */
+  readonly isStart: boolean;
+}
+
+/** What decides how much of a row is open. */
+interface MatrixRoom {
+  /** Whether the rows of a group wait to be unfolded. */
+  readonly isFolded: (body: Element | null) => boolean;
+  /** Whether there is room for the text of a level in every row. */
+  readonly isRoomy: () => boolean;
 }
 
 /** Rows that one frame brings up to date out of the reader's sight. */
 const batch = 8;
 /** So few columns leave room for larger words and for the definitions. */
-const few = 3;
+const fewest = 3;
 
 const count = (all: readonly boolean[]): number => all.filter(Boolean).length;
 
 /**
- * Hides and shows columns and rows of the matrix in a region. Returns what does so: cells that can
+ * Hides and shows columns and rows of the matrix in a region. Returns what does so: rows that can
  * be in sight are right at once; with `later`, the others wait for the frames that follow, since to
  * lay all of them out takes longer than one.
  */
 export function matrixRows(
   region: HTMLElement,
   rows: readonly HTMLTableRowElement[],
+  columns: number,
+  { isFolded, isRoomy }: MatrixRoom,
 ): (wanted: VisibleCells, later: boolean) => void {
   const table = region.querySelector('table')!;
   const head = table.tHead!.rows[0]!;
-  const cells = new Map([head, ...rows].map((row) => [row, [...row.cells].slice(1)]));
+  const cells = new Map([head, ...rows].map((row) => [row, [...row.cells].slice(1, columns + 1)]));
   const groups = [...table.tBodies]
     .filter((body) => !('domain' in body.dataset))
     .map((body) => ({
@@ -31,26 +45,25 @@ export function matrixRows(
       places: [...body.rows].slice(1).map((row) => rows.indexOf(row)),
     }));
   const domains = domainsIn(table);
-  let shown: VisibleCells = { columns: [], rows: [] };
+  const heads = cells.get(head)!;
+  const start = region.dataset.start;
+  let shown: VisibleCells = { columns: [], rows: [], isStart: true };
+  /** Which columns are the first shown of their role, and so begin a line. */
+  let leads: readonly boolean[] = [];
   /** Places of rows that are not up to date. */
   let late: number[] = [];
   let frame = 0;
 
-  // A guide may have no columns or no rows; what is not there takes no room.
+  // A guide may have no rows; what is not there takes no room.
   const least = (row: HTMLElement | undefined): number =>
     (row && parseFloat(getComputedStyle(row).minBlockSize)) || 0;
-  const corner = head.cells[0];
-  const column = head.cells[1];
   /** What can be in sight. To ask right after a change would lay the page out once more. */
   const look = () => ({
     top: region.getBoundingClientRect().top,
-    scrolled: region.scrollTop,
-    across: region.clientWidth + region.scrollLeft - (corner?.offsetWidth ?? 0),
-    // Nothing is lower or narrower than this; on a phone every column is in sight.
+    // Nothing is lower than this.
     head: least(head),
     title: least(groups[0]?.title),
-    row: least(rows[0]),
-    column: (column && parseFloat(getComputedStyle(column).minInlineSize)) || 0,
+    row: least(rows.find((row) => !row.hidden)),
   });
   let view = look();
   const lookAgain = (): void => {
@@ -59,17 +72,29 @@ export function matrixRows(
   addEventListener('scroll', lookAgain, { capture: true, passive: true });
   addEventListener('resize', lookAgain);
 
-  /** Brings a row up to date as far as so many shown columns reach. */
-  function setCells(row: HTMLTableRowElement, reach = Infinity): void {
-    let left = reach;
+  /** Opens the text of the one level that a row shows, where there is room for it. */
+  function setText(row: HTMLTableRowElement, isOne: boolean): void {
+    const texts = row.querySelector('details');
+    if (!texts) return;
+    const level = isOne && cells.get(row)![shown.columns.indexOf(true)]!.dataset.l;
+    for (const item of texts.querySelectorAll('li'))
+      item.className = isOne && String(item.value) === level ? 'here' : '';
+    texts.open = isOne && isRoomy();
+  }
+
+  /** Brings a row up to date. */
+  function setCells(row: HTMLTableRowElement): void {
     for (const [place, cell] of cells.get(row)!.entries()) {
-      // Out of sight, cells stay as they are; those that were not laid out are not yet.
-      if (left <= 0 && !row.hidden) break;
-      const on = shown.columns[place]! && left-- > 0;
+      const on = shown.isStart || shown.columns[place]!;
       if (cell.hidden === on) cell.hidden = !on;
+      if (cell.classList.contains('lead') !== leads[place]) cell.classList.toggle('lead');
     }
-    row.className = count(shown.columns) <= few ? 'narrow' : '';
-    row.hidden = false;
+    const number = count(shown.columns);
+    row.className = number === 1 ? 'narrow one' : number <= fewest ? 'narrow' : '';
+    if (row === head) return;
+    setText(row, number === 1);
+    if (isFolded(row.parentElement)) row.setAttribute('hidden', 'until-found');
+    else row.hidden = false;
   }
 
   function settle(place: number): void {
@@ -100,7 +125,6 @@ export function matrixRows(
 
   /** Sets what can be in sight of a group from a row on; returns how much room is left. */
   function setGroup({ body, places }: (typeof groups)[number], from: number, room: number): number {
-    const reach = view.column ? Math.ceil(view.across / view.column) : Infinity;
     body.hidden = false;
     body.className = '';
     let left = (places.at(-1) ?? -1) < from ? room : room - view.title;
@@ -108,9 +132,8 @@ export function matrixRows(
       const row = rows[place]!;
       if (place < from || left <= 0) late.push(place);
       else if (shown.rows[place]) {
-        setCells(row, reach);
-        left -= view.row;
-        if (count(shown.columns) > reach) late.push(place);
+        setCells(row);
+        if (!row.hidden) left -= view.row;
       } else if (!row.hidden) {
         row.className = 'gone';
         late.push(place);
@@ -119,13 +142,35 @@ export function matrixRows(
     return left;
   }
 
+  /** Gives the rows as many columns as the role with the most of them shows, and each role a line. */
+  function setLines(): void {
+    const perRole = new Map<string, number>();
+    leads = cells.get(head)!.map(({ dataset: { role = '' } }, place) => {
+      // What is shown first is marked as the page was built: on paper, all of it is shown.
+      const on = shown.isStart || shown.columns[place]!;
+      const before = perRole.get(role) ?? 0;
+      if (on) perRole.set(role, before + 1);
+      return on && before === 0;
+    });
+    const visible = heads.filter((_, place) => shown.columns[place]);
+    const across = Math.max(0, ...perRole.values());
+    region.dataset.across = String(across);
+    region.classList.toggle('tight', across > few);
+    region.classList.toggle('packed', across > roomy);
+    const isSeveral = new Set(visible.map(({ dataset }) => dataset.role)).size > 1;
+    region.classList.toggle('several', isSeveral);
+  }
+
   addEventListener('beforeprint', finish);
 
   return (wanted, later) => {
     cancelAnimationFrame(frame);
     const any = !wanted.columns.length || wanted.columns.includes(true);
     const before = shown;
-    shown = { columns: wanted.columns, rows: wanted.rows.map((on) => any && on) };
+    shown = { ...wanted, rows: wanted.rows.map((on) => any && on) };
+    if (wanted.isStart && start !== undefined) region.dataset.start = start;
+    else delete region.dataset.start;
+    setLines();
     late = [];
     for (const { title, places } of groups)
       title.hidden = !places.some((place) => shown.rows[place]);
@@ -138,11 +183,9 @@ export function matrixRows(
     }
     // Other rows are read from the first on; the same rows in other columns from where one is.
     const same = shown.rows.every((on, place) => on === before.rows[place]);
-    const inside = same && (view.scrolled > 0 || view.top < 0);
+    const inside = same && view.top < 0;
     const top = inside ? Math.max(view.top, 0) : view.top;
     const from = inside ? rows.findIndex((row) => row.getBoundingClientRect().bottom > top) : 0;
-    if (!same && view.scrolled) region.scrollTop = 0;
-
     table.hidden = false;
     table.className = count(shown.rows) ? '' : 'gone';
     setCells(head);

@@ -1,68 +1,75 @@
 import {
-  type FilterableMatrix,
   asksUnknown,
+  type FilterableMatrix,
   formatFilter,
+  inRole,
+  type MatrixChoices,
   type MatrixFilter,
   parseFilter,
   shownBy,
 } from './matrix-filter.model.ts';
 import { leadToRole } from './asked-role.client.ts';
 import { elementAt } from '../../../browser/anchor.client.ts';
+import { matrixFolds } from './matrix-folds.client.ts';
+import { matrixForm } from './matrix-form.client.ts';
 import { matrixRows } from './matrix-rows.client.ts';
 
-const form = document.querySelector<HTMLFormElement>('#_filters')!;
 const region = document.querySelector<HTMLElement>('.matrix')!;
 const table = region.querySelector('table')!;
 const status = document.querySelector<HTMLElement>('#_matrix-status')!;
 const nothing = document.querySelector<HTMLElement>('#_matrix-nothing')!;
 
-const heads = [...(table.tHead?.rows[0]?.cells ?? [])].slice(1);
+const heads = [...table.querySelectorAll<HTMLElement>('th[data-role]')];
 const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-skill]')];
-const showRows = matrixRows(region, rows);
-
 const matrix: FilterableMatrix = {
-  columns: heads.map(({ dataset }) => ({ role: dataset.role ?? '', grade: dataset.grade ?? '' })),
+  columns: heads.map(({ dataset: { role = '', grade = '', position = '' } }) => ({
+    ...{ role, grade, position },
+  })),
   rows: rows.map((row) => {
     const [head, ...cells] = row.cells;
     return {
       group: row.parentElement?.dataset.group ?? '',
       text: head?.textContent ?? '',
-      levels: cells.map(({ dataset }) => (dataset.l ? Number(dataset.l) : null)),
+      levels: heads.map((_, place) => {
+        const level = cells[place]?.dataset.l;
+        return level ? Number(level) : null;
+      }),
     };
   }),
 };
 
-/** A control of the form, or null: the page leaves out what would have nothing to choose. */
-const control = (name: string): HTMLInputElement | HTMLSelectElement | null =>
-  form.querySelector(`[name="${name}"]`);
-const values = (name: string): string[] =>
-  [...form.querySelectorAll<HTMLOptionElement>(`[name="${name}"] option`)]
-    .map(({ value }) => value)
-    .filter(Boolean);
-const choices = { roles: values('role'), grades: values('grade'), groups: values('group') };
+/** Where there is little room, one position at a time is shown, and groups are folded. */
+const phone = matchMedia('(width < 48rem)');
+const folds = matrixFolds(region, phone);
+const showRows = matrixRows(region, rows, heads.length, {
+  isFolded: folds.isFolded,
+  isRoomy: () => !phone.matches,
+});
+const form = matrixForm(document.querySelector<HTMLFormElement>('#_filters')!, matrix.columns);
 
-function readForm(): MatrixFilter {
-  const data = new FormData(form);
-  return parseFilter(
-    `?${new URLSearchParams([...data].map(([key, value]) => [key, String(value)])).toString()}`,
-    choices,
-  );
-}
+const starts = heads.filter(({ dataset }) => 'first' in dataset).map(({ dataset }) => dataset);
+const choices: MatrixChoices = {
+  columns: matrix.columns,
+  groups: form.groups,
+  role: starts.length > 1 && form.hasRoles ? (starts[0]!.role ?? '') : '',
+  positionOf(role) {
+    const own = starts.find((start) => start.role === (starts.length > 1 ? role : start.role));
+    return phone.matches ? (own?.position ?? '') : '';
+  },
+};
 
-function fillForm({ role, grade, group, differs, query }: MatrixFilter): void {
-  for (const [name, value] of Object.entries({ role, grade, group, q: query })) {
-    const found = control(name);
-    if (found) found.value = value;
-  }
-  const box = control('differs');
-  if (box instanceof HTMLInputElement) box.checked = differs;
-}
+let current: MatrixFilter = parseFilter('', choices);
 
 function show(filter: MatrixFilter, later: boolean, ...notes: readonly string[]): void {
+  current = filter;
+  form.fill(filter);
   const shown = shownBy(filter, matrix);
   const columns = shown.columns.filter(Boolean).length;
   const count = shown.rows.filter(Boolean).length;
-  showRows(shown, later);
+  const start = parseFilter('', choices);
+  const isStart = filter.role === start.role && filter.position === start.position && !filter.grade;
+  if (filter.query) folds.openAll();
+  showRows({ ...shown, isStart }, later);
   nothing.hidden = count > 0 && (columns > 0 || !heads.length);
   const { text = '', alone = '' } = status.dataset;
   const said = text
@@ -75,35 +82,51 @@ function show(filter: MatrixFilter, later: boolean, ...notes: readonly string[])
 
 let writing: ReturnType<typeof setTimeout> | undefined;
 
-function apply(): void {
-  const filter = readForm();
+function apply(filter: MatrixFilter): void {
   show(filter, true);
   clearTimeout(writing);
   // Browsers allow only so many changes of the address in a while, and each takes its time.
   writing = setTimeout(
-    () => history.replaceState(null, '', location.pathname + formatFilter(filter) + location.hash),
+    () =>
+      history.replaceState(
+        null,
+        '',
+        location.pathname + formatFilter(filter, choices) + location.hash,
+      ),
     100,
   );
 }
 
-form.addEventListener('input', apply);
-form.addEventListener('submit', (event) => event.preventDefault());
+form.listen((asked) => {
+  const goesOn = choices.role !== '' && asked.role !== current.role;
+  apply(goesOn ? inRole({ ...asked, ...stepOf(current) }, asked.role, choices) : asked);
+});
+/** Where on a ladder a filter is. */
+function stepOf({ role, grade, position }: MatrixFilter): Partial<MatrixFilter> {
+  return { role, grade, position };
+}
 for (const reset of document.querySelectorAll('[data-reset]'))
-  reset.addEventListener('click', () => {
-    form.reset();
-    apply();
-  });
-// The browser may have put back what was chosen before the page was left.
-form.reset();
-fillForm(parseFilter(location.search, choices));
+  reset.addEventListener('click', () => apply(parseFilter('', choices)));
+
 const { unknown = '' } = status.dataset;
 const leads = leadToRole();
 const isUnknown = !leads && asksUnknown(location.search, choices);
-show(readForm(), false, ...(isUnknown ? [unknown] : []));
-// The address of a cell asks for the cell, whatever else it asks for.
-const asked = elementAt(location.hash);
-if (asked && region.contains(asked) && !asked.checkVisibility()) {
-  form.reset();
-  show(readForm(), false);
-  asked.scrollIntoView({ block: 'center', inline: 'center' });
+show(parseFilter(location.search, choices), false, ...(isUnknown ? [unknown] : []));
+phone.addEventListener('change', () => show(parseFilter(location.search, choices), false));
+
+/** The address of a cell asks for the cell, whatever else it asks for. */
+function showAddressed(): void {
+  const asked = elementAt(location.hash);
+  if (!asked || !region.contains(asked)) return;
+  folds.open(asked.closest('tbody'));
+  const place = [...(asked.closest('tr')?.cells ?? [])].findIndex((cell) => cell === asked) - 1;
+  const column = matrix.columns[place];
+  if (column && !asked.checkVisibility()) {
+    const { role, position } = column;
+    const own = { role: choices.role && role, ...(phone.matches && { position }) };
+    show({ ...parseFilter('', choices), ...own }, false);
+  }
+  asked.scrollIntoView({ block: 'center' });
 }
+showAddressed();
+addEventListener('hashchange', showAddressed);

@@ -12,7 +12,7 @@ function write(columns: readonly string[], filters: string): void {
       <p id="_matrix-status" data-text="{skills} of {all}" data-unknown="Unknown." data-alone="Alone."></p>
     </form>
     <div class="matrix"><table>
-      <thead><tr><th>Skill</th>${columns.map((column) => `<th data-role="r${column}" data-grade="g">${column}</th>`).join('')}</tr></thead>
+      <thead><tr><th>Skill</th>${columns.map((column) => `<th data-role="r${column}" data-grade="g" data-position="p" data-first>${column}</th>`).join('')}</tr></thead>
       ${['craft', 'people'].map((group) => `<tbody data-group="${group}"><tr><th>${group}</th></tr>${row(`${group}-skill`)}</tbody>`).join('')}
     </table></div>
     <p id="_matrix-nothing" hidden><button type="button" data-reset></button></p>`;
@@ -41,6 +41,7 @@ async function choose(name: string, value: string): Promise<void> {
 
 beforeEach(() => {
   document.body.replaceChildren();
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {} }));
 });
 
 test('a matrix without a column is narrowed by words and group', async () => {
@@ -73,10 +74,10 @@ test('a matrix without a row says so', async () => {
 });
 
 test('an address that mail has changed still chooses, and one that asks for more says so', async () => {
-  const filters = `${select('role', 'r1', 'r2')}${select('grade', 'g')}`;
+  const filters = `${select('role', 'r1', 'r2', 'all')}${select('position', 'p')}${select('grade', 'g')}`;
   write(['1', '2'], filters);
   await open('?role=r1&amp;grade=g).');
-  expect(document.querySelector<HTMLSelectElement>('[name=grade]')!.value).toBe('g');
+  expect(document.querySelector<HTMLSelectElement>('[name=position]')!.value).toBe('p');
   expect(said()).toBe('2 of 2');
   write(['1', '2'], filters);
   await open('?role=gone');
