@@ -48,7 +48,7 @@ const knows = {
   diagnosis: ['roles', 'sources'],
   faq: ['bookmarks', 'roles', 'search'],
   glossary: ['roles', 'search', 'sources'],
-  home: ['articles', 'roles', 'search', 'sources'],
+  home: ['articles', 'quiz', 'roles', 'search', 'sources'],
   insights: ['articles', 'bookmarks'],
   profile: ['roles', 'skills'],
   quiz: ['articles', 'roles', 'skills'],

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { paths, sectionPath } from '../../src/model/address.ts';
 import { bankOf, itemsOf } from '../../src/features/quiz/bank.model.ts';
+import { minutesFor } from '../../src/features/quiz/length.model.ts';
+import { quizStrings } from '../../src/strings/en.ts';
 import type { Tag } from './dom.ts';
 import { guide } from './guide.ts';
 import { builtSites } from './pages.ts';
@@ -21,11 +23,21 @@ describe.each(builtSites)('the quiz of the $name site, before its script has com
     expect(links).toContain(own(paths.method));
   });
 
-  test('shows no control that does nothing', () => {
+  test('says how long it takes, and so does the home page', () => {
+    const [least, most] = minutesFor(itemsOf(bankOf(guide.quiz.bank!.data), 'core'));
+    const length = quizStrings.length(26, [least, most]);
+    expect(least).toBeLessThan(most);
+    for (const path of [sectionPath('quiz'), '/'])
+      expect(site.pages.get(path)!.html, path).toContain(length);
+  });
+
+  test('has no control that can be used, and can be seen at all only with script', () => {
     const controls = main.filter(
       ({ name, inert }) => /^(button|input|select)$/.test(name) && !inert,
     );
-    expect(controls.map(({ name }) => name)).toEqual([]);
+    // The first question as it will be, with all its answers.
+    expect(controls.filter(({ attributes }) => attributes.get('type') === 'radio')).toHaveLength(6);
+    expect(controls.filter(({ attributes }) => !attributes.has('disabled'))).toEqual([]);
   });
 
   test.each(['/', ...Object.values(guide.site.quiz!).map((role) => `/roles/${role}/`)])(

@@ -47,7 +47,21 @@ export async function openWith(
   );
   await page.goto(path + fragment);
   await page.reload();
-  await page.locator('.quiz :is(h1, h2)').first().waitFor();
-  await page.locator('.quiz .note').waitFor();
+  await quizShown(page);
   return guide;
+}
+
+/**
+ * Waits until the page shows what its address and what is kept ask for: the HTML has the first
+ * question, and most other views come on demand.
+ */
+export async function quizShown(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const quiz = document.querySelector<HTMLElement>('.island:not([data-later]) .quiz');
+    const kept = Object.keys(localStorage).some((key) => key.endsWith('quiz'));
+    const started = location.hash
+      ? quiz?.dataset['view'] !== 'start'
+      : !kept || !!quiz?.querySelector('.resume');
+    return quiz && started && !quiz.querySelector(':scope > .waiting');
+  });
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noneOfThese, type QuizAnswers } from '../../src/features/quiz/bank.model.ts';
 import { answerText, choicesOf } from '../../src/features/quiz/choices.model.ts';
 import { textsOf } from '../../src/features/quiz/guide.model.ts';
@@ -10,7 +10,9 @@ import { encodeAnswers } from '../../src/features/quiz/codes/answer-code.model.t
 import { encodeResult } from '../../src/features/quiz/codes/result-code.model.ts';
 import { scoreQuiz } from '../../src/features/quiz/scoring/score.model.ts';
 import { storageKey } from '../../src/model/storage.ts';
+import { openQuizStore, type QuizStore } from '../../src/features/quiz/island/store.ts';
 import { QuizIsland } from '../../src/features/quiz/island/QuizIsland.tsx';
+import { loadLate } from '../../src/features/quiz/island/late.client.ts';
 import { quizStrings as words } from '../../src/features/quiz/strings.en.ts';
 import { guide, headlines, resultOf } from '../quiz/guide.ts';
 import { answersOf, personas } from '../quiz/personas.ts';
@@ -45,6 +47,8 @@ const answered = (count: number, choice = 3): QuizAnswers =>
   );
 const wholeSheet = (): QuizAnswers => answersOf(bank, personas[0]!);
 
+// As it is for readers who come to the end: what is loaded on demand is here.
+beforeAll(loadLate);
 beforeEach(() => {
   localStorage.clear();
   copied = stubBrowser();
@@ -66,7 +70,7 @@ describe('a question', () => {
     expect(screen.getByText(words.place(1, 26))).toBeTruthy();
   });
 
-  test('waits for Continue, then hands focus and title to the next one', () => {
+  test('chosen without a pointer waits for Next, then hands focus and title to the next one', () => {
     open();
     fireEvent.click(screen.getByRole('radio', { name: guide.rating.choices[3]! }));
     expect(kept()).toEqual({ [core[0]!.id]: 1 });
@@ -115,10 +119,9 @@ describe('a question', () => {
     open(`#q=${scenario.id}`);
     const radios = screen.getAllByRole<HTMLInputElement>('radio');
     expect(radios.map(({ value }) => value).slice(4)).toEqual([noneOfThese, 'unknown']);
-    // The word that sets them apart comes once, before the first of the two.
-    const [apart, ...more] = screen.getAllByText(words.question.or);
-    expect(more).toEqual([]);
-    expect(apart!.nextElementSibling!.contains(radios[4]!)).toBe(true);
+    // The two that choose nothing of what is offered are set apart.
+    const apart = radios.map((radio) => radio.closest('.apart') !== null);
+    expect(apart).toEqual([false, false, false, false, true, true]);
     fireEvent.click(screen.getByRole('radio', { name: guide.scenario.none }));
     expect(kept()).toEqual({ [scenario.id]: noneOfThese });
     cleanup();
@@ -133,6 +136,90 @@ describe('a question', () => {
       expect(document.querySelector('.quiz [class*="at-"], .quiz svg')).toBeNull();
       cleanup();
     }
+  });
+});
+
+describe('moving on by itself', () => {
+  const choose = (place: number, before: (radio: HTMLElement) => void): void => {
+    const radio = screen.getAllByRole('radio')[place]!;
+    before(radio);
+    fireEvent.click(radio);
+  };
+  const point = (radio: HTMLElement): void => void fireEvent.pointerDown(radio);
+  const space = (radio: HTMLElement): void => void fireEvent.keyDown(radio, { key: ' ' });
+  const arrow = (radio: HTMLElement): void => void fireEvent.keyDown(radio, { key: 'ArrowDown' });
+  const shown = (): string | undefined => screen.getByRole('group').dataset['item'];
+  const pace = (): HTMLInputElement => screen.getByRole('checkbox', { name: words.question.pace });
+
+  test('follows a pointer’s choice, says where it led, and is undone to what was before', () => {
+    keep({ [core[1]!.id]: 2 });
+    open(`#q=${core[1]!.id}`);
+    choose(1, point);
+    expect(shown()).toBe(core[2]!.id);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: core[2]!.text }));
+    const answered = words.question.answered(guide.rating.choices[1]!);
+    const said = screen.getAllByRole('status').map(({ textContent }) => textContent);
+    expect(said).toContain(`${answered} ${words.place(3, 26)}.`);
+    press(words.question.undo);
+    expect(shown()).toBe(core[1]!.id);
+    expect(kept()).toEqual({ [core[1]!.id]: 2 });
+    expect(screen.queryByRole('button', { name: words.question.undo })).toBeNull();
+    // Choosing once more what is chosen means to go on.
+    choose(4, point);
+    expect(shown()).toBe(core[2]!.id);
+  });
+
+  test('leads from the last answer to the result, and back to where a change was asked for', () => {
+    keep(answered(25));
+    open(`#q=${core[25]!.id}`);
+    choose(0, point);
+    expect(location.hash).toBe('#result');
+    cleanup();
+    open(`#q=${core[3]!.id}&then=review`);
+    choose(0, point);
+    expect(location.hash).toBe('#review');
+  });
+
+  test('is off for keys until it is asked for, and an arrow never leads on', () => {
+    open(`#q=${core[0]!.id}`);
+    choose(0, space);
+    choose(1, arrow);
+    expect(shown()).toBe(core[0]!.id);
+    expect(pace().checked).toBe(false);
+    fireEvent.click(pace());
+    choose(2, arrow);
+    expect(shown()).toBe(core[0]!.id);
+    choose(3, space);
+    expect(shown()).toBe(core[1]!.id);
+    cleanup();
+    open(`#q=${core[1]!.id}`);
+    expect(pace().checked).toBe(true);
+  });
+
+  test('can be switched off for a pointer, and stays off', () => {
+    open(`#q=${core[0]!.id}`);
+    expect(pace().checked).toBe(true);
+    fireEvent.click(pace());
+    choose(0, point);
+    expect(shown()).toBe(core[0]!.id);
+    cleanup();
+    open(`#q=${core[0]!.id}`);
+    choose(1, point);
+    expect(shown()).toBe(core[0]!.id);
+  });
+
+  test('takes a double click for one', () => {
+    open(`#q=${core[0]!.id}`);
+    const press = (detail: number): void => {
+      const radio = screen.getAllByRole('radio')[1]!;
+      const pointer = new MouseEvent('pointerdown', { bubbles: true });
+      fireEvent(radio, Object.assign(pointer, { pointerType: 'mouse' }));
+      fireEvent.click(radio, { detail });
+    };
+    press(1);
+    press(2);
+    expect(shown()).toBe(core[1]!.id);
+    expect(Object.keys(kept()!)).toEqual([core[0]!.id]);
   });
 });
 
@@ -228,6 +315,21 @@ describe('the storage', () => {
     expect(document.activeElement).toBe(radio);
   });
 
+  test('that is blocked loses nothing when a part is loaded anew', () => {
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(broken);
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(broken);
+    const page = (): QuizStore => openQuizStore(guide.base, { bank, facts: guide.facts });
+    history.pushState(null, '', '/base/quiz/');
+    const before = page();
+    before.act({ type: 'answered', item: core[0]!.id, answer: -2 });
+    before.carry();
+    const after = page().now();
+    expect(after.own.answers).toEqual({ [core[0]!.id]: -2 });
+    expect(after.memory).toBe('lost');
+    // Only once: what a later page has is its own.
+    expect(page().now().own.answers).toEqual({});
+  });
+
   test('that is full here is not read again when another tab writes to it', () => {
     keep(answered(1));
     open(`#q=${core[1]!.id}`);
@@ -251,8 +353,8 @@ describe('all on one page', () => {
     const last = screen.getAllByRole('group').at(-1)!;
     fireEvent.click(within(last).getAllByRole('radio')[2]!);
     expect(Object.keys(kept()!)).toHaveLength(3);
-    press(words.question.go);
-    expect(screen.getByRole('heading', { level: 1, name: words.titles.review })).toBeTruthy();
+    press(words.review.result);
+    expect(location.hash).toBe('#result');
   });
 });
 
@@ -409,7 +511,7 @@ describe('taking it along', () => {
     press(words.questions.yes.delete);
     expect(Object.keys(localStorage)).toEqual([storageKey(guide.base, 'theme')]);
     expect(location.hash).toBe('');
-    expect(screen.getByRole('status').textContent).toBe(words.done.delete);
+    expect(screen.getAllByRole('status')[0]!.textContent).toBe(words.done.delete);
     expect(screen.queryByRole('button', { name: words.foot.delete })).toBeNull();
   });
 });

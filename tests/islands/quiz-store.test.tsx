@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type QuizAnswer, type QuizAnswers, valuesOf } from '../../src/features/quiz/bank.model.ts';
 import { fragmentOf, viewIn } from '../../src/features/quiz/codes/link.model.ts';
 import { askedItems, readProgress } from '../../src/features/quiz/progress.model.ts';
@@ -9,6 +9,7 @@ import { encodeAnswers } from '../../src/features/quiz/codes/answer-code.model.t
 import { encodeResult } from '../../src/features/quiz/codes/result-code.model.ts';
 import { scoreQuiz } from '../../src/features/quiz/scoring/score.model.ts';
 import { storageKey } from '../../src/model/storage.ts';
+import { loadLate } from '../../src/features/quiz/island/late.client.ts';
 import { openQuizStore, type QuizStore } from '../../src/features/quiz/island/store.ts';
 import { quizBank } from '../quiz/content.ts';
 
@@ -156,6 +157,21 @@ const commands = fc.commands<Model, Page, true>(
         act(model, page, { type: 'answered', item: item.id, answer });
       }),
     ),
+    fc.tuple(choice, fc.boolean()).map(([place, undo]) =>
+      step(`answer ${place}, go on${undo ? ' and undo' : ''}`, (model, page) => {
+        const item = asked(page);
+        if (!item) return;
+        const before = { ...model.answers };
+        const answer = [...valuesOf(item), null][place] ?? null;
+        model.answers[item.id] = answer;
+        act(model, page, { type: 'answered', item: item.id, answer, on: true });
+        went(model, fragmentOf(page.store.now().view));
+        if (!undo) return;
+        model.answers = before;
+        act(model, page, { type: 'undone' });
+        went(model, fragmentOf(page.store.now().view));
+      }),
+    ),
     fc.constant(
       step('clear', (model, page) => {
         const item = asked(page);
@@ -248,6 +264,8 @@ const commands = fc.commands<Model, Page, true>(
 );
 
 let page: Page | undefined;
+// Otherwise what links bring is read a moment later.
+beforeAll(loadLate);
 beforeEach(() => {
   const write = Storage.prototype.setItem;
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (this: Storage, ...given) {

@@ -11,6 +11,7 @@ export function stubBrowser(): string[] {
     clipboard: { writeText: async (text: string) => void copied.push(text) },
   });
   Element.prototype.scrollIntoView ??= () => {};
+  vi.stubGlobal('scrollTo', () => {});
   // jsdom shows no dialogs of its own accord.
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true;

@@ -15,7 +15,7 @@ interface QuizChoice {
   readonly value: string;
   readonly answer: QuizAnswer;
   readonly text: string;
-  /** Whether it is the first of those that choose nothing of what is offered. */
+  /** Whether it chooses nothing of what is offered. */
   readonly apart: boolean;
 }
 
@@ -37,7 +37,7 @@ export function choicesOf(guide: QuizGuide, item: QuizItem): readonly QuizChoice
   ];
   return [
     ...offered.map((choice) => ({ ...choice, apart: false })),
-    ...others.map((choice, place) => ({ ...choice, apart: place === 0 })),
+    ...others.map((choice) => ({ ...choice, apart: true })),
   ];
 }
 

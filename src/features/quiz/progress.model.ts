@@ -15,7 +15,11 @@ export interface QuizProgress {
   readonly sharpen: boolean;
   /** What they said of their team: id of an option by id of a fact. */
   readonly team: Readonly<Record<string, string>>;
+  readonly pace: QuizPace;
 }
+
+/** Whether a choice leads on by itself; null where the reader did not say, and their way of choosing decides. */
+export type QuizPace = 'on' | 'off' | null;
 
 /** The items and facts that saved progress may name. */
 export interface QuizWorld {
@@ -37,11 +41,17 @@ const version = 1;
 /** Longest text that is read, in characters; the progress of 120 items needs a tenth. */
 const longest = 100_000;
 
-export const emptyProgress: QuizProgress = { answers: {}, at: null, sharpen: false, team: {} };
+export const emptyProgress: QuizProgress = {
+  answers: {},
+  at: null,
+  sharpen: false,
+  team: {},
+  pace: null,
+};
 
 /** Whether nothing was answered or chosen yet; having looked at a question does not count. */
-export const isEmptyProgress = ({ answers, sharpen, team }: QuizProgress): boolean =>
-  !Object.keys(answers).length && !sharpen && !Object.keys(team).length;
+export const isEmptyProgress = ({ answers, sharpen, team, pace }: QuizProgress): boolean =>
+  !Object.keys(answers).length && !sharpen && !Object.keys(team).length && pace === null;
 
 /** The items that a reader is asked, in order: those of the first round, then of the second. */
 export const askedItems = (
@@ -62,9 +72,9 @@ export const progressFrom = (bank: QuizBank, answers: QuizAnswers): QuizProgress
 
 /** Progress as text for the storage. */
 export const writeProgress = (
-  { answers, at, sharpen, team }: QuizProgress,
+  { answers, at, sharpen, team, pace }: QuizProgress,
   bank: QuizBank,
-): string => JSON.stringify({ version, bank: bank.bank, answers, at, sharpen, team });
+): string => JSON.stringify({ version, bank: bank.bank, answers, at, sharpen, team, pace });
 
 /**
  * Reads what `writeProgress` wrote, or anything else; never throws. Answers that the bank does not
@@ -89,7 +99,8 @@ export function readProgress(
   const sharpen = progress.sharpen || given['sharpen'] === true;
   const at = askedItems(bank, { sharpen }).find(({ id }) => id === given['at'])?.id ?? null;
   const team = parseTeam(given['team'], facts);
-  return { progress: { ...progress, sharpen, at, team }, older: given['bank'] !== bank.bank };
+  const pace = given['pace'] === 'on' || given['pace'] === 'off' ? given['pace'] : null;
+  return { progress: { ...progress, sharpen, at, team, pace }, older: given['bank'] !== bank.bank };
 }
 
 function parseTeam(value: unknown, facts: QuizWorld['facts']): QuizProgress['team'] {

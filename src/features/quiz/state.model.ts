@@ -1,9 +1,10 @@
 import { itemsOf, type QuizAnswer, type QuizBank, type QuizItem } from './bank.model.ts';
-import { type QuizView, questionView, startView } from './codes/link.model.ts';
+import { type QuizView, questionView, startView } from './codes/view.model.ts';
 import {
   answeredOf,
   askedItems,
   emptyProgress,
+  type QuizPace,
   type QuizProgress,
   progressFrom,
 } from './progress.model.ts';
@@ -21,6 +22,18 @@ export interface QuizState {
   readonly question: QuizConfirmation | null;
   /** What was done to the answers as a whole, until the next action. */
   readonly done: QuizConfirmation | 'took' | null;
+  /** The answer that led on by itself, until the next action; it can be taken back. */
+  readonly moved: QuizMove | null;
+}
+
+/** An answer that led on to the next view. */
+export interface QuizMove {
+  readonly item: string;
+  readonly answer: QuizAnswer;
+  /** What the item was answered with before; undefined where it was not. */
+  readonly before: QuizAnswer | undefined;
+  /** Where the reader was. */
+  readonly from: QuizView;
 }
 
 export type QuizAction =
@@ -28,7 +41,17 @@ export type QuizAction =
   | { readonly type: 'loaded'; readonly progress: QuizProgress }
   /** The address was read: a link was followed, or Back and Forward. */
   | { readonly type: 'went'; readonly view: QuizView }
-  | { readonly type: 'answered'; readonly item: string; readonly answer: QuizAnswer }
+  /** An answer was given; `on` where it leads on by itself. */
+  | {
+      readonly type: 'answered';
+      readonly item: string;
+      readonly answer: QuizAnswer;
+      readonly on?: boolean;
+    }
+  /** The answer that led on is taken back. */
+  | { readonly type: 'undone' }
+  /** The reader says whether answers lead on by themselves. */
+  | { readonly type: 'paced'; readonly pace: QuizPace }
   | { readonly type: 'cleared'; readonly item: string }
   | { readonly type: 'continued' }
   | { readonly type: 'sharpened' }
@@ -48,6 +71,7 @@ export const emptyQuiz: QuizState = {
   unanswered: false,
   question: null,
   done: null,
+  moved: null,
 };
 
 /** The item that a view asks, or null where it asks none. */
@@ -61,13 +85,13 @@ export function itemShown(
   return items.find(({ id }) => id === view.item) ?? null;
 }
 
-/** What follows a question: the next one, the answers to check, or where the reader came from. */
+/** What follows a question: the next one, the result, or where the reader came from. */
 export function viewAfter(bank: QuizBank, { view, own, returning }: QuizState): QuizView {
   if (view.kind === 'question' && view.then) return { kind: view.then };
   const items = askedItems(bank, own);
   const shown = itemShown(bank, { view, own, returning });
   const next = shown && items[items.indexOf(shown) + 1];
-  return next ? questionView(next.id) : { kind: 'review' };
+  return next ? questionView(next.id) : { kind: 'result' };
 }
 
 /** What comes before a question: the one before it, or the start. */
@@ -103,9 +127,14 @@ const has = ({ answers }: QuizProgress): boolean => Object.keys(answers).length 
  * them; nothing that a link brings touches them by itself.
  */
 export const reduceQuiz = (bank: QuizBank, state: QuizState, action: QuizAction): QuizState =>
-  change(bank, { ...state, unanswered: false, done: null }, action);
+  change(bank, { ...state, unanswered: false, done: null, moved: null }, action, state.moved);
 
-function change(bank: QuizBank, state: QuizState, action: QuizAction): QuizState {
+function change(
+  bank: QuizBank,
+  state: QuizState,
+  action: QuizAction,
+  moved: QuizMove | null,
+): QuizState {
   const { own, view } = state;
   switch (action.type) {
     case 'loaded': {
@@ -120,11 +149,26 @@ function change(bank: QuizBank, state: QuizState, action: QuizAction): QuizState
     }
     case 'went':
       return go(bank, state, action.view);
-    case 'answered':
-      return {
-        ...state,
-        own: { ...own, answers: { ...own.answers, [action.item]: action.answer } },
-      };
+    case 'answered': {
+      const { item, answer } = action;
+      const before = Object.hasOwn(own.answers, item) ? own.answers[item] : undefined;
+      const given = { ...state, own: { ...own, answers: { ...own.answers, [item]: answer } } };
+      return action.on
+        ? {
+            ...go(bank, given, viewAfter(bank, given)),
+            moved: { item, answer, before, from: view },
+          }
+        : given;
+    }
+    case 'undone': {
+      if (!moved) return state;
+      const others = without(own.answers, moved.item);
+      const answers =
+        moved.before === undefined ? others : { ...others, [moved.item]: moved.before };
+      return go(bank, { ...state, own: { ...own, answers } }, moved.from);
+    }
+    case 'paced':
+      return { ...state, own: { ...own, pace: action.pace }, moved };
     case 'cleared': {
       return { ...state, own: { ...own, answers: without(own.answers, action.item) } };
     }
@@ -138,7 +182,7 @@ function change(bank: QuizBank, state: QuizState, action: QuizAction): QuizState
       const sharpened = { ...state, own: { ...own, sharpen: true } };
       // What was left out of the first round was left out on purpose.
       const next = itemsOf(bank, 'sharpen').find(({ id }) => !Object.hasOwn(own.answers, id));
-      return go(bank, sharpened, next ? questionView(next.id) : { kind: 'review' });
+      return go(bank, sharpened, next ? questionView(next.id) : { kind: 'result' });
     }
     case 'told': {
       const { fact, option } = action;
@@ -154,7 +198,7 @@ function change(bank: QuizBank, state: QuizState, action: QuizAction): QuizState
       return { ...state, question: null };
     case 'took': {
       if (view.kind !== 'offered' || 'error' in view.read) return state;
-      const taken = { ...progressFrom(bank, view.read.answers), team: own.team };
+      const taken = { ...progressFrom(bank, view.read.answers), team: own.team, pace: own.pace };
       return { ...go(bank, { ...state, own: taken }, resumeView(bank, taken)), done: 'took' };
     }
     case 'closed':

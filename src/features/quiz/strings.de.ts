@@ -11,9 +11,10 @@ export const quizStrings: typeof en.quizStrings = {
   name: 'Selbsttest',
   description: (questions) =>
     `${questions} Fragen dazu, welche Seite der Arbeit zu Ihnen passt, wie sicher das ist und warum. Ohne Konto, und keine Antwort verlässt Ihren Browser.`,
-  lede: 'Sagen Sie, wie gern Sie etwas täten, und entscheiden Sie in einigen Situationen. Sie erfahren, zu welcher Seite Ihre Antworten tendieren, wie sicher das ist und warum. Keine Antwort verlässt diesen Browser.',
+  lede: 'Sehen Sie, zu welcher Seite der Arbeit Ihre Antworten tendieren, wie sicher das ist und warum.',
   inside: 'Zu welcher Seite Ihre Antworten tendieren, wie sicher das ist und warum.',
-  count: (questions) => count(questions, 'Frage', 'Fragen'),
+  length: (questions, [least, most]) =>
+    `${count(questions, 'Frage', 'Fragen')}, ${least === most ? '' : `${least} bis `}${count(most, 'Minute', 'Minuten')}`,
   fromRole: 'Passt sie zu Ihnen? Zum Selbsttest',
   notes: [
     {
@@ -30,7 +31,7 @@ export const quizStrings: typeof en.quizStrings = {
     },
   ],
   waiting:
-    'Hier erscheint der Test, sobald er geladen ist. Bleibt es aus, fragt der Bogen auf Papier dasselbe.',
+    'Sie können antworten, sobald der Test geladen ist. Dauert das lange, laden Sie die Seite neu oder nehmen Sie den Bogen auf Papier.',
   noScript: 'Am Bildschirm zu antworten braucht JavaScript, und das ist hier ausgeschaltet.',
   paper: 'Den Test auf Papier machen',
   method: 'Wie dieser Test arbeitet',
@@ -48,8 +49,10 @@ export const quizStrings: typeof en.quizStrings = {
   },
   question: {
     back: 'Zurück',
-    or: 'oder',
     go: 'Weiter',
+    pace: 'Nach jeder Wahl gleich weiter',
+    answered: (answer) => `Beantwortet: „${answer}“.`,
+    undo: 'Rückgängig',
     skip: 'Vorerst auslassen',
     clear: 'Antwort löschen',
     problem: 'Es gibt ein Problem',
@@ -60,6 +63,12 @@ export const quizStrings: typeof en.quizStrings = {
     list: 'Alle Fragen auf einer Seite',
     review: 'Ihre Antworten prüfen',
     delete: 'Meine Antworten löschen',
+  },
+  late: {
+    loading: 'Dieser Teil wird geladen.',
+    failed: 'Dieser Teil konnte nicht geladen werden',
+    safe: 'Prüfen Sie die Verbindung und versuchen Sie es noch einmal. Ihre Antworten sind noch da.',
+    retry: 'Noch einmal versuchen',
   },
   memory: {
     lost: 'Dieser Browser behält hier nichts: Sein Speicher ist gesperrt oder voll. Alles geht, bis Sie die Seite schließen. Um später weiterzumachen, kopieren Sie diese Adresse:',

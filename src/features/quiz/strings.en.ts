@@ -9,10 +9,12 @@ export const quizStrings = {
   name: 'Quiz',
   description: (questions: number) =>
     `${questions} questions on which side of the work you lean towards, how sure that is and why. No account, and nothing you answer leaves your browser.`,
-  lede: 'Say how you would feel about some activities, and choose what to do in a few situations. You learn which side your answers lean towards, how sure that is, and why. Your answers stay in this browser.',
+  lede: 'See which side of the work your answers lean towards, how sure that is, and why.',
   /** Where other pages lead here. */
   inside: 'Which side your answers lean towards, how sure that is, and why.',
-  count: (questions: number) => count(questions, 'question', 'questions'),
+  /** How long it is; other pages say so as well. */
+  length: (questions: number, [least, most]: readonly [number, number]) =>
+    `${count(questions, 'question', 'questions')}, ${least === most ? '' : `${least} to `}${count(most, 'minute', 'minutes')}`,
   fromRole: 'Does it suit you? Take the quiz',
   notes: [
     {
@@ -29,7 +31,7 @@ export const quizStrings = {
     },
   ],
   waiting:
-    'The quiz appears here once it has loaded. If it does not, the paper form asks the same.',
+    'The quiz can be answered once it has loaded. If that takes long, reload the page or take it on paper.',
   noScript: 'Answering on screen needs JavaScript, which is switched off here.',
   paper: 'Take the quiz on paper',
   method: 'How this quiz works',
@@ -47,8 +49,10 @@ export const quizStrings = {
   },
   question: {
     back: 'Back',
-    or: 'or',
-    go: 'Continue',
+    go: 'Next',
+    pace: 'Go on as soon as I choose',
+    answered: (answer: string) => `Answered: “${answer}”.`,
+    undo: 'Undo',
     skip: 'Skip for now',
     clear: 'Clear answer',
     problem: 'There is a problem',
@@ -59,6 +63,12 @@ export const quizStrings = {
     list: 'All questions on one page',
     review: 'Check your answers',
     delete: 'Delete my answers',
+  },
+  late: {
+    loading: 'This part is loading.',
+    failed: 'This part could not be loaded',
+    safe: 'Check your connection, then try again. Your answers are still here.',
+    retry: 'Try again',
   },
   memory: {
     lost: 'This browser keeps nothing here: its storage is blocked or full. Everything works until you close the page. To go on later, copy this address:',

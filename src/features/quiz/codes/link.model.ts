@@ -1,68 +1,11 @@
 import { type LinkCode, plainFragment, readLinkCode } from '../../../model/link-code.ts';
-import { type DecodedAnswers, decodeAnswers, encodeAnswers } from './answer-code.model.ts';
+import { decodeAnswers, encodeAnswers } from './answer-code.model.ts';
 import type { QuizAnswers, QuizBank } from '../bank.model.ts';
-import {
-  type DecodedResult,
-  decodeResult,
-  encodeResult,
-  type SharedResult,
-} from './result-code.model.ts';
+import { decodeResult, encodeResult, type SharedResult } from './result-code.model.ts';
 import type { QuizResult } from '../scoring/score.model.ts';
+import { fragmentOf, questionView, type QuizView, startView } from './view.model.ts';
 
-/** What the page shows; its address says which. */
-export type QuizView =
-  /** What the quiz is, and its first question. */
-  | { readonly kind: 'start' }
-  /** One question; `then` is where the reader goes on to who came only to change it. */
-  | {
-      readonly kind: 'question';
-      readonly item: string;
-      readonly then: 'review' | 'result' | null;
-    }
-  /** All questions on one page. */
-  | { readonly kind: 'list' }
-  /** All answers, each with a way to change it. */
-  | { readonly kind: 'review' }
-  | { readonly kind: 'result' }
-  /** A result out of a link. */
-  | { readonly kind: 'shared'; readonly code: string; readonly read: DecodedResult }
-  /** Answers out of a link. */
-  | { readonly kind: 'offered'; readonly code: string; readonly read: DecodedAnswers }
-  /** A question that the quiz does not have. */
-  | {
-      readonly kind: 'missing';
-      readonly item: string;
-      readonly read: { readonly error: 'no-question' };
-    };
-
-export const startView: QuizView = { kind: 'start' };
-
-/** The view of one question. */
-export const questionView = (item: string, then: 'review' | 'result' | null = null): QuizView => ({
-  kind: 'question',
-  item,
-  then,
-});
-
-/** Fragment of a view's address, `#` included; empty for the start. */
-export function fragmentOf(view: QuizView): string {
-  switch (view.kind) {
-    case 'start':
-      return '';
-    case 'question':
-      return `#q=${view.item}${view.then ? `&then=${view.then}` : ''}`;
-    case 'list':
-      return '#all';
-    case 'missing':
-      return `#q=${view.item}`;
-    case 'shared':
-      return `#result=${view.code}`;
-    case 'offered':
-      return `#answers=${view.code}`;
-    default:
-      return `#${view.kind}`;
-  }
-}
+export { fragmentOf, questionView, type QuizView, startView };
 
 /**
  * The view that a fragment asks for, as it came or as chat and mail may have changed it; null where

@@ -51,7 +51,7 @@ export function AllQuestions({ guide, store, shown: { own }, heading }: Props): 
       ))}
       <p className="acts">
         <button type="submit" className="btn">
-          {quizStrings.question.go}
+          {quizStrings.review.result}
         </button>
       </p>
     </form>

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { QuizGuide } from '../guide.model.ts';
-import { answersAddress } from '../codes/link.model.ts';
 import { quizStrings } from '@strings';
 import { pageAddress } from '../../../browser/island/files.client.ts';
+import { loadLate, useLate } from './late.client.ts';
 import type { QuizSnapshot } from './store.ts';
 
 const { done: dones, memory: words } = quizStrings;
@@ -14,6 +14,11 @@ interface Props {
 
 /** What has just been done to the answers, and whether the browser keeps them. */
 export function Notices({ guide, shown: { done, memory, own } }: Props): ReactNode {
+  const { views } = useLate();
+  const lost = memory === 'lost' && Object.keys(own.answers).length > 0;
+  useEffect(() => {
+    if (lost) void loadLate();
+  }, [lost]);
   return (
     <>
       <p role="status" className="status done">
@@ -22,12 +27,12 @@ export function Notices({ guide, shown: { done, memory, own } }: Props): ReactNo
       {memory !== 'kept' && (
         <div className="lost" role="status">
           <p>{words[memory]}</p>
-          {memory === 'lost' && Object.keys(own.answers).length > 0 && (
+          {lost && views && (
             <label>
               <span className="label">{words.resume}</span>
               <input
                 readOnly
-                value={answersAddress(pageAddress(), guide.bank, own.answers)}
+                value={views.answersAddress(pageAddress(), guide.bank, own.answers)}
                 onFocus={({ currentTarget }) => currentTarget.select()}
               />
             </label>

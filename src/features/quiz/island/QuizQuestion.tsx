@@ -12,6 +12,8 @@ interface Props {
   /** Undefined where it was not answered. */
   readonly answer: QuizAnswer | undefined;
   readonly onAnswer: (answer: QuizAnswer) => void;
+  /** Called where the answer that is chosen is chosen once more. */
+  readonly onSame?: () => void;
   /** Rank of the heading that the question is. */
   readonly rank: 1 | 2;
   readonly heading?: Ref<HTMLHeadingElement>;
@@ -25,11 +27,23 @@ export const firstRadioOf = (item: QuizItem): string => `_answer-${item.id}`;
 
 /** One question: its text as the name of a group of radios, none of them chosen for the reader. */
 export function QuizQuestion(props: Props): ReactNode {
-  const { guide, item, answer, onAnswer, rank, heading, place, unanswered = false } = props;
+  const { guide, item, answer, onAnswer, onSame, rank, heading, place, unanswered = false } = props;
   const id = useId();
   const Heading = rank === 1 ? 'h1' : 'h2';
   const choices = choicesOf(guide, item);
   const error = unanswered ? `${id}-error` : undefined;
+  const choiceOf = (choice: (typeof choices)[number]): ReactNode => (
+    <Choice
+      key={choice.value}
+      id={choice === choices[0] ? firstRadioOf(item) : undefined}
+      name={`_answer-to-${item.id}`}
+      value={choice.value}
+      text={choice.text}
+      checked={answer === choice.answer}
+      onChoose={() => onAnswer(choice.answer)}
+      onSame={onSame}
+    />
+  );
   return (
     <>
       <p className="place">{place}</p>
@@ -52,18 +66,8 @@ export function QuizQuestion(props: Props): ReactNode {
           </p>
         )}
         <div className="answers">
-          {choices.map((choice, index) => (
-            <Choice
-              key={choice.value}
-              id={index === 0 ? firstRadioOf(item) : undefined}
-              name={`_answer-to-${item.id}`}
-              value={choice.value}
-              text={choice.text}
-              checked={answer === choice.answer}
-              onChoose={() => onAnswer(choice.answer)}
-              apart={choice.apart}
-            />
-          ))}
+          {choices.filter(({ apart }) => !apart).map(choiceOf)}
+          <div className="apart">{choices.filter(({ apart }) => apart).map(choiceOf)}</div>
         </div>
       </fieldset>
     </>
@@ -77,25 +81,23 @@ interface ChoiceProps {
   readonly text: string;
   readonly checked: boolean;
   readonly onChoose: () => void;
-  /** Whether it is set apart from the choices before it. */
-  readonly apart: boolean;
+  readonly onSame: (() => void) | undefined;
 }
 
-function Choice({ id, name, value, text, checked, onChoose, apart }: ChoiceProps): ReactNode {
+function Choice({ id, name, value, text, checked, onChoose, onSame }: ChoiceProps): ReactNode {
   return (
-    <>
-      {apart && <p className="or">{words.or}</p>}
-      <label>
-        <input
-          type="radio"
-          id={id}
-          name={name}
-          value={value}
-          checked={checked}
-          onChange={onChoose}
-        />
-        {text}
-      </label>
-    </>
+    <label>
+      <input
+        type="radio"
+        id={id}
+        name={name}
+        value={value}
+        checked={checked}
+        onChange={onChoose}
+        // A choice that changes nothing is no change; the reader means to go on all the same.
+        onClick={checked ? onSame : undefined}
+      />
+      {text}
+    </label>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { QuizGuide } from '../guide.model.ts';
-import { fragmentOf } from '../codes/link.model.ts';
+import { fragmentOf } from '../codes/view.model.ts';
 import { progressCounts, resumeView } from '../state.model.ts';
 import { quizStrings } from '@strings';
 import type { QuizStore, QuizSnapshot } from './store.ts';

@@ -1,8 +1,9 @@
-import { fragmentOf, startView, viewIn } from '../codes/link.model.ts';
+import { fragmentOf, plainViewIn, type QuizView, startView } from '../codes/view.model.ts';
 import { isEmptyProgress, readProgress, type QuizWorld, writeProgress } from '../progress.model.ts';
 import { emptyQuiz, type QuizAction, type QuizState, reduceQuiz } from '../state.model.ts';
 import { storageKey } from '../../../model/storage.ts';
 import { concerns, keep, readKept } from '../../../browser/island/kept.client.ts';
+import { lateNow } from './late.client.ts';
 import { openListeners } from '../../../browser/island/listeners.client.ts';
 
 /** Whether the browser keeps the answers, and what was wrong with those that it had kept. */
@@ -12,6 +13,9 @@ export interface QuizSnapshot extends QuizState {
   readonly memory: QuizStorageStatus;
 }
 
+/** What is shown until the page has read storage and address, and so in the HTML as it is built. */
+export const unopenedQuiz: QuizSnapshot = { ...emptyQuiz, memory: 'kept' };
+
 /** The answers, their storage and the page's address in one place. */
 export interface QuizStore {
   readonly world: QuizWorld;
@@ -19,20 +23,51 @@ export interface QuizStore {
   readonly act: (action: QuizAction) => void;
   /** Calls back after every change until the function that it returns is called. */
   readonly listen: (heard: () => void) => () => void;
+  /** Before a reload, keeps in this entry of the history what the storage does not keep. */
+  readonly carry: () => void;
 }
 
 /** Actions after which Back should not lead to where the reader was. */
 const replacing: readonly QuizAction['type'][] = ['loaded', 'went', 'confirmed', 'took', 'closed'];
 
-/** Opens what this browser keeps, and what the page's address asks for. `base` is the site's. */
+/**
+ * Opens what this browser keeps, and what the page's address asks for. `base` is the site's. Where
+ * there is no browser, the start is all there is.
+ */
 export function openQuizStore(base: string, world: QuizWorld): QuizStore {
+  if (typeof window === 'undefined')
+    return {
+      world,
+      now: () => unopenedQuiz,
+      act: () => {},
+      listen: () => () => {},
+      carry: () => {},
+    };
   const { bank } = world;
   const key = storageKey(base, 'quiz');
-  let shown: QuizSnapshot = { ...emptyQuiz, memory: 'kept' };
+  let shown: QuizSnapshot = { ...unopenedQuiz };
+
+  const reduceIn = (now: QuizSnapshot, action: QuizAction): QuizSnapshot => ({
+    ...reduceQuiz(bank, now, action),
+    memory: now.memory,
+  });
+
+  /** The view that the address asks for; what only late code can read waits for it. */
+  const viewAt = (fragment: string): QuizView | null => {
+    const { views } = lateNow();
+    const plain = plainViewIn(fragment, bank);
+    if (plain || views) return plain ?? views!.viewIn(fragment, bank);
+    // So begins every anchor of the page.
+    return fragment.startsWith('#_') ? null : { kind: 'link', fragment };
+  };
 
   const load = (): void => {
     const kept = readKept(key);
-    if (kept === 'blocked') {
+    const carried = takeCarried();
+    if (kept === 'blocked' || carried !== null) {
+      const read = carried === null ? null : readProgress(carried, world);
+      if (read && 'progress' in read)
+        shown = reduceIn(shown, { type: 'loaded', progress: read.progress });
       shown = { ...shown, memory: 'lost' };
       return;
     }
@@ -42,7 +77,7 @@ export function openQuizStore(base: string, world: QuizWorld): QuizStore {
       return;
     }
     const memory = 'older' in read && read.older ? 'older' : 'kept';
-    shown = { ...reduceQuiz(bank, shown, { type: 'loaded', progress: read.progress }), memory };
+    shown = { ...reduceIn(shown, { type: 'loaded', progress: read.progress }), memory };
   };
 
   const save = (before: QuizSnapshot): void => {
@@ -71,7 +106,7 @@ export function openQuizStore(base: string, world: QuizWorld): QuizStore {
 
   const act = (action: QuizAction): void => {
     const before = shown;
-    shown = { ...reduceQuiz(bank, shown, action), memory: shown.memory };
+    shown = reduceIn(shown, action);
     // What is kept includes the answer just given before anything else can happen.
     save(before);
     follow(replacing.includes(action.type));
@@ -80,7 +115,7 @@ export function openQuizStore(base: string, world: QuizWorld): QuizStore {
 
   /** Shows what the address asks for; an anchor of the page asks for nothing. */
   const read = (): void => {
-    const view = viewIn(location.hash, bank);
+    const view = viewAt(location.hash);
     if (view && fragmentOf(view) !== fragmentOf(shown.view)) act({ type: 'went', view });
   };
 
@@ -103,10 +138,27 @@ export function openQuizStore(base: string, world: QuizWorld): QuizStore {
   });
 
   load();
-  const view = viewIn(location.hash, bank) ?? startView;
+  const view = viewAt(location.hash) ?? startView;
   const answered = Object.keys(shown.own.answers).length > 0;
   if (view.kind === 'start') shown = { ...shown, returning: answered };
   else act({ type: 'went', view });
 
-  return { world, now: () => shown, act, listen };
+  const carry = (): void => {
+    if (shown.memory === 'lost')
+      history.replaceState({ [carriedAs]: writeProgress(shown.own, bank) }, '');
+  };
+
+  return { world, now: () => shown, act, listen, carry };
+}
+
+/** Under this name, an entry of the browser's history carries answers over a reload. */
+const carriedAs = 'quiz';
+
+/** What an earlier page carried over to this one, once; null where it was nothing. */
+function takeCarried(): string | null {
+  const state = history.state as Record<string, unknown> | null;
+  const carried = state?.[carriedAs];
+  if (typeof carried !== 'string') return null;
+  history.replaceState(null, '');
+  return carried;
 }

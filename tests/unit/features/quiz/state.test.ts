@@ -51,13 +51,13 @@ describe('going on', () => {
     expect(next.own.at).toBe(core[1]);
   });
 
-  test('leads through every question in order, then to the answers to check', () => {
+  test('leads through every question in order, then to the result', () => {
     let state = emptyQuiz;
     for (const id of core) {
       expect(itemShown(bank, state)?.id).toBe(id);
       state = run([answered(id, null), { type: 'continued' }], state);
     }
-    expect(state.view).toEqual({ kind: 'review' });
+    expect(state.view).toEqual({ kind: 'result' });
     expect(progressCounts(bank, state.own)).toEqual({ answered: 26, unknown: 26, all: 26 });
     expect(viewBefore(bank, state.own, core[0]!)).toEqual({ kind: 'start' });
     expect(viewBefore(bank, state.own, core[7]!)).toEqual(questionView(core[6]!));
@@ -66,7 +66,37 @@ describe('going on', () => {
   test('leads back to where a change was asked for', () => {
     const state = run([answered(core[4]!, 1), went(`#q=${core[4]}&then=result`)]);
     expect(run([{ type: 'continued' }], state).view).toEqual({ kind: 'result' });
-    expect(viewAfter(bank, run([went('#all')]))).toEqual({ kind: 'review' });
+    expect(viewAfter(bank, run([went('#all')]))).toEqual({ kind: 'result' });
+  });
+});
+
+describe('an answer that leads on', () => {
+  const on = (item: string, answer: number): QuizAction => ({
+    type: 'answered',
+    item,
+    answer,
+    on: true,
+  });
+
+  test('is taken back with all that was before it, until something else is done', () => {
+    fc.assert(
+      fc.property(anyAnswers(bank), fc.nat(core.length - 1), (answers, place) => {
+        const item = core[place]!;
+        const start = run([
+          { type: 'loaded', progress: { ...emptyProgress, answers } },
+          went(`#q=${item}`),
+        ]);
+        const moved = run([on(item, 2)], start);
+        expect(moved.own.answers[item]).toBe(2);
+        expect(fragmentOf(moved.view)).not.toBe(fragmentOf(start.view));
+        expect(run([{ type: 'undone' }], moved)).toEqual(start);
+        const later = run([{ type: 'declined' }], moved);
+        expect(run([{ type: 'undone' }], later)).toEqual(later);
+        const paced = run([{ type: 'paced', pace: 'off' }, { type: 'undone' }], moved);
+        expect(paced.own).toEqual({ ...start.own, pace: 'off' });
+      }),
+      { numRuns: 50 },
+    );
   });
 });
 

@@ -8,6 +8,7 @@ import {
   startView,
   viewIn,
 } from '../../../../../src/features/quiz/codes/link.model.ts';
+import { plainViewIn } from '../../../../../src/features/quiz/codes/view.model.ts';
 import type { QuizBank } from '../../../../../src/features/quiz/bank.model.ts';
 import { scoreQuiz } from '../../../../../src/features/quiz/scoring/score.model.ts';
 import { quizBank } from '../../../../quiz/content.ts';
@@ -27,7 +28,11 @@ describe('the address of the quiz', () => {
       ),
       ...(['list', 'review', 'result'] as const).map((kind) => ({ kind })),
     ];
-    for (const view of views) expect(viewIn(fragmentOf(view), bank)).toEqual(view);
+    for (const view of views) {
+      expect(viewIn(fragmentOf(view), bank)).toEqual(view);
+      // The page’s own links are read without the code for those that others sent.
+      expect(plainViewIn(fragmentOf(view), bank)).toEqual(view);
+    }
     expect(new Set(views.map(fragmentOf)).size).toBe(views.length);
   });
 
@@ -94,6 +99,8 @@ describe('the address of the quiz', () => {
         (start, rest) => {
           const view = viewIn(start + rest, bank);
           if (view) expect(viewIn(fragmentOf(view), bank)).toEqual(view);
+          const plainly = plainViewIn(start + rest, bank);
+          if (plainly) expect(view).toEqual(plainly);
         },
       ),
     );

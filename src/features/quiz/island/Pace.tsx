@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { answerText } from '../choices.model.ts';
+import type { QuizGuide } from '../guide.model.ts';
+import { quizStrings } from '@strings';
+import type { QuizSnapshot, QuizStore } from './store.ts';
+
+const words = quizStrings.question;
+
+interface Props {
+  readonly guide: QuizGuide;
+  readonly store: QuizStore;
+  readonly shown: QuizSnapshot;
+  /** Whether the reader works with keys, for whom a choice leads on only where they ask for it. */
+  readonly keyed: boolean;
+}
+
+/** Whether a choice leads on by itself, and a way to take back the one that did. */
+export function Pace({ guide, store, shown: { own, moved }, keyed }: Props): ReactNode {
+  const before = moved && guide.bank.items.find(({ id }) => id === moved.item);
+  return (
+    <div className="pace">
+      <label>
+        <input
+          type="checkbox"
+          checked={own.pace === null ? !keyed : own.pace === 'on'}
+          onChange={({ currentTarget: { checked } }) =>
+            store.act({ type: 'paced', pace: checked ? 'on' : 'off' })
+          }
+        />
+        {words.pace}
+      </label>
+      {before && (
+        <p className="moved">
+          <span>{words.answered(answerText(guide, before, moved.answer))}</span>{' '}
+          <button type="button" className="plainly" onClick={() => store.act({ type: 'undone' })}>
+            {words.undo}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
