@@ -30,7 +30,7 @@ test('links to results and answers open after what chat and mail do to them', as
   for (const [name, mangle] of Object.entries(manglings)) {
     await page.goto('about:blank');
     await page.goto(path + mangle(result));
-    await expect(page.locator('.from-link .banner'), name).toContainText(quizStrings.titles.shared);
+    await expect(page.locator('.from-link .lede'), name).toContainText(quizStrings.shared.invite);
     // What is copied from here on is sound again.
     expect(new URL(page.url()).hash, name).toBe(result);
     await page.goto('about:blank');

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { encodeAnswers } from '../../src/features/quiz/codes/answer-code.model.ts';
 import { storageKey } from '../../src/model/storage.ts';
@@ -61,7 +62,7 @@ test('a finger needs a tap a question, and a result that does not load says so a
   await page.goto(path, { waitUntil: 'networkidle' });
   const guide = await guideOf(page);
   const core = guide.bank.items.filter(({ round }) => round === 'core');
-  await page.route('**/late.*.js', (route) => route.abort());
+  await page.route('**/LateContent.*.js', (route) => route.abort());
   for (const [place, item] of core.entries()) {
     await expect(page.locator('fieldset')).toHaveAttribute('data-item', item.id);
     // After the start, everything that a question needs is on the screen.
@@ -80,7 +81,7 @@ test('a finger needs a tap a question, and a result that does not load says so a
   expect(Object.keys((await kept(page))!)).toHaveLength(core.length);
   await page.getByRole('button', { name: words.late.retry }).click();
   await expect(page.getByRole('button', { name: words.late.retry })).toBeEnabled();
-  await page.unroute('**/late.*.js');
+  await page.unroute('**/LateContent.*.js');
   await page.getByRole('button', { name: words.late.retry }).click();
   await expect(page.locator('.result h1')).toBeVisible();
   await page.context().close();
@@ -117,13 +118,21 @@ test('Back, Forward and a reload show what was answered last; what was deleted s
   expect(await kept(page)).toBeNull();
 });
 
-test('a result goes to a colleague as a link, and leaves their own answers as they were', async ({
+test('a result goes to a colleague as a picture and as a link, and leaves their own answers as they were', async ({
   page,
   browser,
 }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await openWith(page, leaningAnswers, '#result');
   const title = (await page.locator('.result h1').textContent())!;
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.tools.picture }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe(words.tools.file('backend'));
+  const png = await readFile(await file.path());
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  await expect(page.getByText(words.tools.saved(words.tools.file('backend')))).toBeVisible();
   await page.getByRole('button', { name: words.tools.share }).click();
   await expect(page.getByText(words.tools.copied)).toBeVisible();
   const address = await page.evaluate(() => navigator.clipboard.readText());
@@ -151,6 +160,9 @@ test('every view fits 320 pixels, which is 1280 at four times the size, also wit
     await page.goto(path + fragment);
     await page.reload();
     await quizShown(page);
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('details')) part.open = true;
+    });
     expect.soft(await overflow(page), fragment).toBe(0);
     await page.evaluate(() => {
       const spaced = new CSSStyleSheet();
@@ -169,7 +181,7 @@ test('printed, the result tells headline, reasons, places, every answer and its 
   await openWith(page, leaningAnswers, '#result');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.result h1')).toBeVisible();
-  await expect(page.locator('.lean svg')).toBeVisible();
+  await expect(page.locator('.lean-map')).toBeVisible();
   await expect(page.locator('.given li')).toHaveCount(26);
   await expect(page.locator('.given li').last()).toBeVisible();
   await expect(page.locator('.code')).toBeVisible();

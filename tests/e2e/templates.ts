@@ -266,6 +266,9 @@ export const states: readonly State[] = [
     width: 1280,
     reach: async (page) => {
       await openQuiz(page, leaningAnswers, '#result');
+      await page.evaluate(() => {
+        for (const part of document.querySelectorAll('details')) part.open = true;
+      });
     },
   },
   {

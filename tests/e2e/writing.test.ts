@@ -59,7 +59,7 @@ test.describe('tabs', () => {
     await open(page);
     await page.emulateMedia({ media: 'print' });
     for (const panel of await page.locator('.tab').all()) await expect(panel).toBeVisible();
-    await expect(page.getByText('You hold both', { exact: true }).last()).toBeVisible();
+    await expect(page.getByText('You work on both sides', { exact: true }).last()).toBeVisible();
     await expect(page.locator('.tablist')).toBeHidden();
   });
 });

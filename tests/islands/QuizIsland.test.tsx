@@ -8,6 +8,7 @@ import { outcomes } from '../../src/features/quiz/scoring/regions.model.ts';
 import { askedItems, progressFrom, writeProgress } from '../../src/features/quiz/progress.model.ts';
 import { encodeAnswers } from '../../src/features/quiz/codes/answer-code.model.ts';
 import { encodeResult } from '../../src/features/quiz/codes/result-code.model.ts';
+import { reasonsOf } from '../../src/features/quiz/scoring/reasons.model.ts';
 import { scoreQuiz } from '../../src/features/quiz/scoring/score.model.ts';
 import { storageKey } from '../../src/model/storage.ts';
 import { openQuizStore, type QuizStore } from '../../src/features/quiz/island/store.ts';
@@ -45,6 +46,12 @@ const answered = (count: number, choice = 3): QuizAnswers =>
   Object.fromEntries(
     core.slice(0, count).map((item) => [item.id, choicesOf(guide, item)[choice]!.answer]),
   );
+/** Ends what is said over every result: how many answers it rests on. */
+const eyebrow = (answered: number, all: number, unknown: number): RegExp =>
+  new RegExp(`${words.result.eyebrow('', answered, all, unknown)}$`);
+/** A folded part of the result. */
+const fold = (name: string): HTMLElement =>
+  screen.getByRole('heading', { level: 2, name }).closest('details')!;
 const wholeSheet = (): QuizAnswers => answersOf(bank, personas[0]!);
 
 // As it is for readers who come to the end: what is loaded on demand is here.
@@ -127,7 +134,7 @@ describe('a question', () => {
     cleanup();
     keep({ ...wholeSheet(), [scenario.id]: noneOfThese });
     open('#result');
-    expect(screen.getByText(words.result.eyebrow(26, 26, 0))).toBeTruthy();
+    expect(screen.getByText(eyebrow(26, 26, 0))).toBeTruthy();
   });
 
   test('hints at no side: no mark, no colour of one', () => {
@@ -318,7 +325,8 @@ describe('the storage', () => {
   test('that is blocked loses nothing when a part is loaded anew', () => {
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(broken);
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(broken);
-    const page = (): QuizStore => openQuizStore(guide.base, { bank, facts: guide.facts });
+    const page = (): QuizStore =>
+      openQuizStore(guide.base, { bank, facts: guide.facts }, () => null);
     history.pushState(null, '', '/base/quiz/');
     const before = page();
     before.act({ type: 'answered', item: core[0]!.id, answer: -2 });
@@ -386,7 +394,7 @@ describe('a result', () => {
   test('says how many answers are “I don’t know yet”, and speaks of no week', () => {
     keep(Object.fromEntries(core.map(({ id }) => [id, null])));
     open('#result');
-    expect(screen.getByText(words.result.eyebrow(26, 26, 26))).toBeTruthy();
+    expect(screen.getByText(eyebrow(26, 26, 26))).toBeTruthy();
     expect(screen.getByRole('heading', { name: words.result.meaningOfNone })).toBeTruthy();
     expect(screen.queryByRole('heading', { name: words.result.meaning })).toBeNull();
   });
@@ -419,10 +427,13 @@ describe('a result', () => {
     const links = within(why).getAllByRole('link');
     expect(links.length).toBeGreaterThanOrEqual(3);
     for (const link of links) expect(link.getAttribute('href')).toMatch(/^#q=[\w-]+&then=result$/);
-    const where = screen.getByRole('region', { name: words.result.where });
-    const rows = within(where).getAllByRole('row').slice(1);
+    for (const weight of reasonsOf(bank, result)[0].heaviest) {
+      const item = bank.items.find(({ id }) => id === weight.item)!;
+      if (item.kind === 'rating') expect(why.textContent).toContain(item.text);
+    }
+    const rows = within(fold(words.result.where)).getAllByRole('row').slice(1);
     expect(rows).toHaveLength(4);
-    const map = within(where).getByRole('img').getAttribute('aria-label')!;
+    const map = screen.getByRole('img').getAttribute('aria-label')!;
     for (const row of [rows[0]!, rows[3]!])
       for (const [number] of row.querySelectorAll('td')[1]!.textContent.matchAll(/[−\d]+/g))
         expect(map).toContain(number);
@@ -445,6 +456,19 @@ describe('a result', () => {
     expect(screen.getByText(option!.advice.frontend)).toBeTruthy();
   });
 
+  test('asks nothing more about the team of a reader who has none', () => {
+    keep(wholeSheet());
+    open('#result');
+    const [fact, next] = guide.facts;
+    const none = fact!.options.find(({ last }) => last)!;
+    expect(screen.getByRole('combobox', { name: next!.question })).toBeTruthy();
+    fireEvent.change(screen.getByRole('combobox', { name: fact!.question }), {
+      target: { value: none.id },
+    });
+    expect(screen.getByText(none.advice.frontend)).toBeTruthy();
+    expect(screen.queryByRole('combobox', { name: next!.question })).toBeNull();
+  });
+
   test('of too few answers names nothing, draws nothing, and leads to what was left out', async () => {
     keep(answered(5));
     open('#result');
@@ -460,6 +484,9 @@ describe('a result', () => {
     open('#result');
     const said = document.querySelector('.quiz')!.textContent;
     expect(said).not.toMatch(/[{}]|undefined|NaN/);
+    const unfolded = document.querySelector('.result')!.cloneNode(true) as HTMLElement;
+    for (const part of unfolded.querySelectorAll('details > div')) part.remove();
+    expect(unfolded.textContent.split(/\s+/).length).toBeLessThan(500);
     const sharpen = screen.queryByRole('button', { name: words.result.sharpenGo(14) });
     const helps = told.band === 'close' || told.reasons.includes('nothing-leads');
     if (!told.reasons.includes('too-few')) expect(sharpen !== null).toBe(helps);
@@ -491,16 +518,16 @@ describe('taking it along', () => {
     press(words.tools.markdown);
     await screen.findByText(words.tools.notCopied);
     const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: words.tools.text });
-    expect(text.value).toMatch(/^# Your answers lean towards/);
+    expect(text.value).toMatch(/^# You clearly lean towards what people see/);
   });
 
   test('places nobody on the map who has answered too little', () => {
     const few = encodeResult(scoreQuiz(bank, answered(2)));
     open(`#result=${few}`);
-    expect(screen.queryByRole('region', { name: words.result.whereTheirs })).toBeNull();
+    expect(screen.queryByRole('img')).toBeNull();
     cleanup();
     open(`#result=${encodeResult(scoreQuiz(bank, wholeSheet()))}`);
-    expect(screen.getByRole('region', { name: words.result.whereTheirs })).toBeTruthy();
+    expect(screen.getByRole('img')).toBeTruthy();
   });
 
   test('deletes after a yes, and leaves everything else of the site', () => {

@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type QuizAnswer, type QuizAnswers, valuesOf } from '../../src/features/quiz/bank.model.ts';
-import { fragmentOf, viewIn } from '../../src/features/quiz/codes/link.model.ts';
+import { viewIn } from '../../src/features/quiz/codes/link.model.ts';
+import { fragmentOf } from '../../src/features/quiz/codes/view.model.ts';
 import { askedItems, readProgress } from '../../src/features/quiz/progress.model.ts';
 import { itemShown, type QuizAction } from '../../src/features/quiz/state.model.ts';
 import { encodeAnswers } from '../../src/features/quiz/codes/answer-code.model.ts';
 import { encodeResult } from '../../src/features/quiz/codes/result-code.model.ts';
 import { scoreQuiz } from '../../src/features/quiz/scoring/score.model.ts';
 import { storageKey } from '../../src/model/storage.ts';
-import { loadLate } from '../../src/features/quiz/island/late.client.ts';
 import { openQuizStore, type QuizStore } from '../../src/features/quiz/island/store.ts';
 import { quizBank } from '../quiz/content.ts';
 
@@ -42,7 +42,7 @@ class Page {
     this.open();
   }
   open(): void {
-    this.store = openQuizStore(base, world);
+    this.store = openQuizStore(base, world, () => viewIn);
     this.#leave = this.store.listen(() => {});
   }
   reload(): void {
@@ -264,8 +264,6 @@ const commands = fc.commands<Model, Page, true>(
 );
 
 let page: Page | undefined;
-// Otherwise what links bring is read a moment later.
-beforeAll(loadLate);
 beforeEach(() => {
   const write = Storage.prototype.setItem;
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (this: Storage, ...given) {

@@ -9,15 +9,19 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Downloads a text as a JSON file. */
-export function saveText(name: string, text: string): void {
+/** Downloads what the page made as a file. */
+export function saveBlob(name: string, blob: Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
   // The browser has taken the file by then; before, some lose it.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
+
+/** Downloads a text as a JSON file. */
+export const saveText = (name: string, text: string): void =>
+  saveBlob(name, new Blob([text], { type: 'application/json' }));
 
 /** The address of this page, without query and fragment. */
 export const pageAddress = (): string => location.origin + location.pathname;

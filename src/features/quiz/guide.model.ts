@@ -1,9 +1,9 @@
 import { paths, recordPath } from '../../model/address.ts';
 import type { Guide, SignShape, Quiz, QuizResults, QuizTeam } from '../../model/guide.ts';
 import { bankOf, type QuizBank } from './bank.model.ts';
-import { type Band, type Outcome, outcomes, ranked } from './scoring/regions.model.ts';
+import { type Band, type Outcome, outcomes } from './scoring/regions.model.ts';
 import { resultText, withOther } from './result-text.model.ts';
-import type { Headline, QuizReason, QuizResult } from './scoring/score.model.ts';
+import type { Headline, QuizReason } from './scoring/score.model.ts';
 
 /** Something to read or do, its address ready for the browser. */
 export interface QuizLink {
@@ -37,6 +37,8 @@ export type QuizText = QuizResults['results'][number];
 export interface QuizGuide {
   /** Base of the site, which keeps its keys in the reader’s storage apart. */
   readonly base: string;
+  /** Name of the guide, and what it is in one sentence. */
+  readonly site: { readonly name: string; readonly about: string };
   readonly bank: QuizBank;
   readonly rating: Quiz['rating'];
   readonly scenario: Quiz['scenario'];
@@ -73,6 +75,7 @@ export function quizGuide(
   const page = (path: string): string | null => (hasPage(path) ? href(path) : null);
   return {
     base: guide.site.base,
+    site: { name: guide.site.name, about: guide.home.data.description ?? guide.site.tagline },
     bank: bankOf(bank.data),
     rating,
     scenario,
@@ -171,6 +174,7 @@ export function textsOf(guide: QuizGuide, { headline, band, reasons, runnerUp }:
       text: fill(found.text),
       meaning: fill(found.meaning),
       try: fill(found.try),
+      ...(found.alone && { alone: fill(found.alone) }),
     };
   });
 }
@@ -182,12 +186,3 @@ export const headlineName = (guide: QuizGuide, headline: Headline): string | nul
 /** The outcome whose advice and next steps fit: the headline, or the open one where nothing is named. */
 export const adviceOutcome = ({ headline }: Pick<Told, 'headline'>): Outcome =>
   headline === 'inconclusive' ? 'open' : headline;
-
-/** The two outcomes that a result lies closest to, the closest first. */
-export const closestTwo = ({
-  probabilities,
-  runnerUp,
-}: Pick<QuizResult, 'probabilities' | 'runnerUp'>): readonly [Outcome, Outcome] => [
-  ranked(probabilities)[0]!,
-  runnerUp,
-];

@@ -168,18 +168,18 @@ export const teamStrings: typeof en.teamStrings = {
   title: 'Die Ergebnisse eines Teams nebeneinander',
   description:
     'Legen Sie die Ergebnisse eines Teams nebeneinander: wohin jedes neigt, und welche Seiten das Team decken kann. Nichts wird gespeichert oder gesendet.',
-  lede: 'Fügen Sie die Links ein, die man Ihnen gegeben hat. Sie sehen, wohin jedes Ergebnis neigt, wie sicher das ist und welche Seite dem Team fehlen könnte.',
-  rules: 'Bevor Sie einfügen',
+  lede: 'Fügen Sie die Links ein, die man Ihnen von sich aus gegeben hat, und sehen Sie, wo jedes Ergebnis liegt und welche Seite dem Team fehlen könnte. Nichts wird gespeichert oder gesendet, und niemand wird eingestuft.',
+  rules: 'Wofür diese Seite nicht da ist',
   rule: [
     'Die Ergebnisse machen Menschen selbst, nach dem, was sie mögen. Sie sagen nicht, wie gut jemand ist.',
     'Nehmen Sie nur, was man Ihnen von sich aus gibt. Machen Sie einen Link nie zur Bedingung.',
     'Benutzen Sie diese Seite nicht, um jemanden einzustellen, zu bewerten, zu befördern, zu bezahlen oder einzuteilen.',
     'Wer einen Link hat, kann ihn erfinden oder ändern. Er beweist nichts.',
-    'Nichts wird gespeichert oder gesendet. Diese Seite stellt keine Verbindung her. Schließen Sie sie, ist alles weg.',
+    'Diese Seite stellt keine Verbindung her. Schließen Sie sie, ist alles weg.',
   ],
   paste: 'Links oder Codes von Ergebnissen, je Zeile einer',
   pasteHelp:
-    'Der Selbsttest hat eine Schaltfläche, die den Link zum Ergebnis kopiert. Vor oder nach dem Link darf ein Name stehen, etwa „Ana, https://…“. Er bleibt auf dieser Seite.',
+    'Jedes Ergebnis hat eine Schaltfläche „Link kopieren“. Vor oder nach dem Link darf ein Name stehen, etwa „Ana, https://…“. Er bleibt auf dieser Seite.',
   show: 'Team zeigen',
   clear: 'Seite leeren',
   cleared: 'Alles ist geleert.',
@@ -207,11 +207,12 @@ export const teamStrings: typeof en.teamStrings = {
   one: 'Summen und Karte brauchen mindestens zwei Ergebnisse; eines allein wäre nur das dieser Person.',
   map: 'Wo die Ergebnisse liegen',
   mapText:
-    'Jeder Punkt ist ein Ergebnis mit der Nummer seiner Zeile in der Tabelle. Die Balken zeigen, wo es am wahrscheinlichsten liegt (in 8 von 10 Fällen). Die Höhe ist die Neigung; das Band in der Mitte heißt rechts beides, links eine Seite nach der anderen. Die Reihenfolge ist die Ihrer Zeilen.',
+    'Jeder Punkt ist ein Ergebnis mit der Nummer seiner Zeile in der Tabelle und dem Zeichen seiner Rolle. Die Balken zeigen, wo es am wahrscheinlichsten liegt (in 8 von 10 Fällen). Punkte, die einander verdecken würden, stehen nebeneinander, jeder mit einer Linie zu seinem Ort.',
   mapLabel: (people: number) =>
     `Karte von ${people} Ergebnissen; die Tabelle darunter enthält dasselbe.`,
-  prefersOne: 'lieber eines nach dem anderen',
-  prefersBoth: 'lieber beides in einer Woche',
+  oneAtATime: 'Eine Seite zur Zeit',
+  prefersOne: '← Eines zur Zeit',
+  prefersBoth: 'Beides in einer Woche →',
   leans: 'Wohin jedes neigt',
   head: {
     number: 'Nr.',

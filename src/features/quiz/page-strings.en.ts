@@ -110,7 +110,7 @@ export const methodStrings = {
   bands: { clear: 'clear', leaning: 'leaning', close: 'a close call' },
   map: 'The outcome map',
   mapText:
-    'Each square is a pair of scores that complete ratings can give, with the situations chosen evenly. From the bottom up the frontend score grows, from left to right the backend score. The more you like holding both in one week, the more of the middle belongs to dual.',
+    'Each dot is a result, with the number of its row below and the sign of its role. The bars show where it most likely lies (8 times in 10). Dots that would hide each other stand side by side, each with a line to its own place.',
   mapAt: (range: number) => `Range ${range}`,
   mapLabel: (range: number) => `Outcome map at a range of ${range}; the table below says the same.`,
   mapCaption: 'Share of the squares that lead to each outcome',
@@ -164,18 +164,18 @@ export const teamStrings = {
   title: 'A team’s results side by side',
   description:
     'Put the quiz results of a team side by side: where each leans, and which sides the team may cover. Nothing is stored or sent, and nobody is ranked.',
-  lede: 'Paste the links that people gave you. You see where each result leans, how sure that is, and which side the team may be missing.',
-  rules: 'Before you paste',
+  lede: 'Paste the links that people gave you freely, and see where each result lies and which side the team may be missing. Nothing is stored or sent, and nobody is ranked.',
+  rules: 'What this page is not for',
   rule: [
     'People make these results themselves, by what they like. They say nothing about how good anyone is.',
     'Take only what was freely given. Do not ask for a link as a condition of anything.',
     'Do not use this page to hire, rate, promote, pay or assign anyone.',
     'A link can be made up or changed by anyone who has it. It proves nothing.',
-    'Nothing is stored or sent. This page makes no network connection. Close it and everything is gone.',
+    'This page makes no network connection. Close it and everything is gone.',
   ],
   paste: 'Links or codes of results, one per line',
   pasteHelp:
-    'The quiz has a button “Copy a link to this result”. You can write a label before or after a link, as in “Ana, https://…”. It stays on this page.',
+    'Each result has a button “Copy link”. You can write a label before or after a link, as in “Ana, https://…”. It stays on this page.',
   show: 'Show the team',
   clear: 'Clear the page',
   cleared: 'Everything is cleared.',
@@ -202,10 +202,11 @@ export const teamStrings = {
   one: 'Totals and the map need two results at least; one alone would only be that person’s.',
   map: 'Where the results lie',
   mapText:
-    'Each dot is a result, with the number of its row below. The bars show where it most likely lies (8 times in 10). Height is the lean; the band in the middle is dual on the right and one side at a time on the left. The order is that of your lines.',
+    'Each dot is a result, with the number of its row below and the sign of its role. The bars show where it most likely lies (8 times in 10). Dots that would hide each other stand side by side, each with a line to its own place.',
   mapLabel: (people: number) => `Map of ${people} results; the table below holds the same.`,
-  prefersOne: 'prefers one thing at a time',
-  prefersBoth: 'prefers both in one week',
+  oneAtATime: 'One side at a time',
+  prefersOne: '← One thing at a time',
+  prefersBoth: 'Both in one week →',
   leans: 'Where each leans',
   head: {
     number: 'No.',

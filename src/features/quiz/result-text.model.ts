@@ -72,13 +72,13 @@ export function resultFaults({ results }: QuizResults): FieldFault[] {
         reason: 'No result has this headline, band and reason together.',
         hint: 'Roles have a band, the open outcome a band and a reason, the inconclusive one a reason.',
       });
-    for (const field of ['title', 'text', 'meaning', 'try'] as const)
-      for (const [slot] of result[field].matchAll(/\{[^}]*\}?/g))
-        if (slot !== '{other}' || result.headline === 'inconclusive')
+    for (const field of ['title', 'text', 'meaning', 'try', 'alone'] as const)
+      for (const [slot] of (result[field] ?? '').matchAll(/\{[^}]*\}?/g))
+        if (slot !== '{other}' || result.band !== 'close')
           faults.push({
             path: ['results', place, field],
             reason: `“${slot}” stands for nothing here.`,
-            hint: 'Only {other} is filled in: the name of the next closest outcome.',
+            hint: 'Only {other} is filled in, and only in a close result: elsewhere the next closest outcome may be far behind.',
           });
     if (
       result.band === 'close' &&

@@ -35,14 +35,16 @@ export const quizResultsSchema = z.strictObject({
             'nothing-leads',
           ])
           .optional(),
-        /** Heading; {other} is replaced by the name of the next closest outcome. */
+        /** Heading; in a close result {other} is replaced by the name of the next closest outcome. */
         title: line(10, 140),
-        /** What the answers show, and how sure that is. */
+        /** What the answers show, in a sentence or two: it stands on the first screen. */
         text: line(40, 700),
         /** What such work is like in a week. */
         meaning: line(40, 700),
         /** How to test it on real work. */
         try: line(30, 400),
+        /** The same for readers who have no product and no team yet. */
+        alone: line(30, 400).optional(),
         next,
       }),
     )

@@ -1,6 +1,7 @@
 import { linkMarkdown, plainMarkdown as plain } from '../../model/markdown.ts';
 import { answerText, numberOf } from './choices.model.ts';
-import { closestTwo, type QuizGuide, type QuizText, textsOf } from './guide.model.ts';
+import { type QuizGuide, type QuizText, textsOf } from './guide.model.ts';
+import { firstOf, secondOf } from './scoring/closest.model.ts';
 import { scaleEstimates, type ScaleEstimate, sideOf } from './scoring/places.model.ts';
 import { type Reasons, reasonsOf, type Weight } from './scoring/reasons.model.ts';
 import { askedItems, type QuizProgress } from './progress.model.ts';
@@ -12,7 +13,7 @@ import type { QuizResult } from './scoring/score.model.ts';
 interface QuizWords {
   readonly bands: Readonly<Record<Band | 'none', string>>;
   readonly second: (name: string) => string;
-  readonly closest: (first: string, second: string) => string;
+  readonly closest: (first: string, second: string | null) => string;
   readonly why: string;
   readonly forIt: (name: string) => string;
   readonly against: string;
@@ -29,6 +30,7 @@ interface QuizWords {
   /** Heads the same part where no outcome is named. */
   readonly meaningOfNone: string;
   readonly trial: string;
+  readonly alone: string;
   readonly next: string;
   readonly answers: string;
   readonly none: string;
@@ -36,17 +38,18 @@ interface QuizWords {
   readonly print: (code: string) => string;
 }
 
-/** How sure a result is and what comes next to it, in one or two sentences. */
+/** What a result lies closest to, so far as it is worth naming. Empty where nothing is. */
 export function standingText(
   { outcomes }: QuizGuide,
   result: QuizResult,
-  words: Pick<QuizWords, 'bands' | 'second' | 'closest'>,
+  words: Pick<QuizWords, 'second' | 'closest'>,
 ): string {
-  const [first, second] = closestTwo(result).map((outcome) => outcomes[outcome].name);
-  const sure = words.bands[result.band ?? 'none'];
-  if (result.band) return `${sure} ${words.second(second!)}`;
   // What rests on too few answers is close to nothing yet.
-  return result.reasons.includes('too-few') ? sure : `${sure} ${words.closest(first!, second!)}`;
+  if (result.reasons.includes('too-few')) return '';
+  const second = secondOf(result);
+  const next = second && outcomes[second].name;
+  if (result.band) return next ? words.second(next) : '';
+  return words.closest(outcomes[firstOf(result)].name, next);
 }
 
 /** What the scales of a result are called. */
@@ -80,7 +83,7 @@ export function resultMarkdown(
   origin: string,
 ): string {
   const texts = textsOf(guide, result) as [QuizText, ...QuizText[]];
-  const [{ title, meaning, try: trial, next }] = texts;
+  const [{ title, meaning, try: trial, alone, next }] = texts;
   const given = ({ item, points }: Weight): string => {
     const answer = answerText(guide, itemOf(guide, item), own.answers[item]!);
     return `- ${words.points(points)} ${numberOf(guide, item)}. ${plain(`${guide.about[item]!.short}: ${answer}`)}`;
@@ -103,12 +106,14 @@ export function resultMarkdown(
       ];
   const parts = [
     `# ${plain(title)}`,
+    words.bands[result.band ?? 'none'] + '.',
     standingText(guide, result, words),
     ...texts.map(({ text }) => plain(text)),
     ...placed,
     `## ${result.band ? words.meaning : words.meaningOfNone}`,
     plain(meaning),
     `**${words.trial}:** ${plain(trial)}`,
+    alone ? `**${words.alone}** ${plain(alone)}` : '',
     `${words.next}: ${linkMarkdown(next.text, next.link, origin)}`,
     `## ${words.answers}`,
     answersList(guide, own, words),
@@ -116,7 +121,7 @@ export function resultMarkdown(
     guide.limits.map((limit) => `- ${plain(limit)}`).join('\n'),
     words.print(encodeResult(result)),
   ];
-  return `${parts.join('\n\n')}\n`;
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
 const itemOf = ({ bank }: QuizGuide, id: string) => bank.items.find((item) => item.id === id)!;

@@ -71,7 +71,18 @@ export const quiz: Journey = async (begin) => {
   const link = await mine.evaluate(
     () => document.querySelector<HTMLTextAreaElement>('.copied textarea')!.value,
   );
+  // The file itself would open the list of downloads, which takes the keys in Firefox.
+  await mine.evaluate(() => {
+    HTMLAnchorElement.prototype.click = () => {};
+  });
+  await pressButton(mine, words.tools.picture);
+  await until('the picture is saved', () =>
+    mine.evaluate(() => !!document.querySelector('.share .status')?.textContent?.includes('.png')),
+  );
   expect(await kept(mine)).toBe(1);
+  await mine.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true;
+  });
   await pressButton(mine, words.tools.delete);
   await focusAt(mine, 'the harmless answer', 'dialog[open] button');
   await pressButton(mine, words.questions.yes.delete);

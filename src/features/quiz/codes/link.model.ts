@@ -3,9 +3,7 @@ import { decodeAnswers, encodeAnswers } from './answer-code.model.ts';
 import type { QuizAnswers, QuizBank } from '../bank.model.ts';
 import { decodeResult, encodeResult, type SharedResult } from './result-code.model.ts';
 import type { QuizResult } from '../scoring/score.model.ts';
-import { fragmentOf, questionView, type QuizView, startView } from './view.model.ts';
-
-export { fragmentOf, questionView, type QuizView, startView };
+import { questionView, type QuizView, startView } from './view.model.ts';
 
 /**
  * The view that a fragment asks for, as it came or as chat and mail may have changed it; null where

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, type Ref, useCallback } from 'react';
 import type { QuizAnswer, QuizItem } from '../bank.model.ts';
 import type { QuizGuide } from '../guide.model.ts';
-import { fragmentOf } from '../codes/link.model.ts';
+import { fragmentOf } from '../codes/view.model.ts';
 import { askedItems } from '../progress.model.ts';
 import { resumeView } from '../state.model.ts';
 import { quizStrings } from '@strings';

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { QuizGuide } from '../guide.model.ts';
-import { fragmentOf, questionView } from '../codes/link.model.ts';
+import { fragmentOf, questionView } from '../codes/view.model.ts';
 import { askedItems } from '../progress.model.ts';
 import { progressCounts } from '../state.model.ts';
 import { quizStrings } from '@strings';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { answerText } from '../choices.model.ts';
 import type { QuizGuide } from '../guide.model.ts';
-import { fragmentOf, questionView } from '../codes/link.model.ts';
+import { fragmentOf, questionView } from '../codes/view.model.ts';
 import { askedItems, type QuizProgress } from '../progress.model.ts';
 import { quizStrings } from '@strings';
 

@@ -1,10 +1,12 @@
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { answerText, numberOf } from '../choices.model.ts';
 import { headlineName, type QuizGuide } from '../guide.model.ts';
-import { fragmentOf, questionView } from '../codes/link.model.ts';
+import { fragmentOf, questionView } from '../codes/view.model.ts';
 import type { QuizAnswers } from '../bank.model.ts';
-import { type HeadlineChange, type Edit, whatWouldChange } from '../scoring/change.model.ts';
+import { type HeadlineChange, whatWouldChange } from '../scoring/change.model.ts';
+import type { Edit } from '../scoring/edits.model.ts';
 import { quizStrings } from '@strings';
+import { Fold } from './Fold.tsx';
 
 const words = quizStrings.result;
 
@@ -19,10 +21,7 @@ export function Changes({ guide, answers }: Props): ReactNode {
   const tried = useDeferredValue<QuizAnswers | null>(answers, null);
   const changes = useMemo(() => tried && whatWouldChange(guide.bank, tried), [guide, tried]);
   return (
-    <section aria-labelledby="_change">
-      <h2 id="_change" tabIndex={-1}>
-        {words.change}
-      </h2>
+    <Fold title={words.change}>
       {changes?.length ? (
         <ul className="rows plain measure">
           {changes.map((change) => (
@@ -34,7 +33,7 @@ export function Changes({ guide, answers }: Props): ReactNode {
       ) : (
         <p className="measure">{changes && words.nothingChanges}</p>
       )}
-    </section>
+    </Fold>
   );
 }
 

@@ -3,9 +3,12 @@ import { adviceOutcome, type QuizGuide } from '../guide.model.ts';
 import type { QuizProgress } from '../progress.model.ts';
 import type { QuizResult } from '../scoring/score.model.ts';
 import { quizStrings } from '@strings';
+import { Fold } from './Fold.tsx';
 import type { QuizStore } from './store.ts';
 
 const words = quizStrings.result;
+
+type Fact = QuizGuide['facts'][number];
 
 interface Props {
   readonly guide: QuizGuide;
@@ -17,14 +20,16 @@ interface Props {
 /** Facts of the reader's team, and what each means for the outcome; the result stays as it is. */
 export function InTeam({ guide, store, result, team }: Props): ReactNode {
   const outcome = adviceOutcome(result);
+  const chosenOf = ({ id, options }: Fact) => options.find((option) => option.id === team[id]);
+  // Whoever has no team is asked nothing more about it.
+  const last = guide.facts.findIndex((fact) => chosenOf(fact)?.last);
+  const asked = last < 0 ? guide.facts : guide.facts.slice(0, last + 1);
   return (
-    <section className="in-team" aria-labelledby="_team">
-      <h2 id="_team" tabIndex={-1}>
-        {words.inTeam}
-      </h2>
+    <Fold title={words.inTeam} look="in-team">
       <p className="measure">{words.inTeamLede}</p>
-      {guide.facts.map(({ id, question, options }) => {
-        const chosen = options.find((option) => option.id === team[id]);
+      {asked.map((fact) => {
+        const { id, question, options } = fact;
+        const chosen = chosenOf(fact);
         return (
           <div key={id} className={chosen ? 'fact-of' : 'fact-of unsaid'}>
             <p>
@@ -50,6 +55,6 @@ export function InTeam({ guide, store, result, team }: Props): ReactNode {
           </div>
         );
       })}
-    </section>
+    </Fold>
   );
 }

@@ -24,23 +24,8 @@ export function LateView({ guide, store, shown, heading }: Props): ReactNode {
       store.act({ type: 'went', view: views.viewIn(view.fragment, guide.bank) ?? startView });
   }, [views, view, store, guide]);
   if (!views) return failed ? <Failed store={store} heading={heading} /> : <Loading />;
-  const { AllQuestions, AnswerReview, QuizFromLink, ResultView } = views;
-  switch (view.kind) {
-    case 'list':
-      return <AllQuestions guide={guide} store={store} shown={shown} heading={heading} />;
-    case 'review':
-      return <AnswerReview guide={guide} shown={shown} heading={heading} />;
-    case 'result':
-      return <ResultView guide={guide} store={store} shown={shown} heading={heading} />;
-    case 'shared':
-    case 'offered':
-    case 'missing':
-      return (
-        <QuizFromLink guide={guide} store={store} shown={shown} view={view} heading={heading} />
-      );
-    default:
-      return <Loading />;
-  }
+  if (view.kind === 'link') return <Loading />;
+  return <views.LateContent guide={guide} store={store} shown={shown} heading={heading} />;
 }
 
 const Loading = (): ReactNode => (

@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react';
 import type { QuizGuide } from '../guide.model.ts';
 import { quizStrings } from '@strings';
+import { Fold } from './Fold.tsx';
 
 const words = quizStrings.result;
 
 /** What the quiz cannot tell, and must not be used for. */
 export function Limits({ guide: { limits, pages } }: { readonly guide: QuizGuide }): ReactNode {
   return (
-    <section className="limits" aria-labelledby="_limits">
-      <h2 id="_limits" tabIndex={-1}>
-        {words.limits}
-      </h2>
+    <Fold title={words.limits} look="limits">
       <ul className="measure">
         {limits.map((limit) => (
           <li key={limit}>{limit}</li>
@@ -21,6 +19,6 @@ export function Limits({ guide: { limits, pages } }: { readonly guide: QuizGuide
           <a href={pages.method}>{quizStrings.method}</a>
         </p>
       )}
-    </section>
+    </Fold>
   );
 }

@@ -32,6 +32,7 @@ export function OneQuestion({ guide, store, shown, item, heading, keyed }: Props
   const all = askedItems(bank, own).length;
   const then = view.kind === 'question' ? view.then : null;
   const before = then ? ({ kind: then } as const) : viewBefore(bank, own, item.id);
+  const expects = own.pace === null ? !keyed : own.pace === 'on';
   const by = useRef<ChoiceBy>('other');
   const mouse = useRef(false);
   const goesOn = (): boolean => {
@@ -93,7 +94,8 @@ export function OneQuestion({ guide, store, shown, item, heading, keyed }: Props
         unanswered={unanswered}
       />
       <p className="acts">
-        <button type="submit" className="btn">
+        {/* Where a choice leads on, this is the second way. */}
+        <button type="submit" className={expects && answer === undefined ? 'btn quiet' : 'btn'}>
           {words.go}
         </button>
         {answer === undefined ? (
@@ -113,7 +115,7 @@ export function OneQuestion({ guide, store, shown, item, heading, keyed }: Props
           </button>
         )}
       </p>
-      <Pace guide={guide} store={store} shown={shown} keyed={keyed} />
+      <Pace guide={guide} store={store} shown={shown} expects={expects} />
     </form>
   );
 }

@@ -10,19 +10,19 @@ interface Props {
   readonly guide: QuizGuide;
   readonly store: QuizStore;
   readonly shown: QuizSnapshot;
-  /** Whether the reader works with keys, for whom a choice leads on only where they ask for it. */
-  readonly keyed: boolean;
+  /** Whether the next choice leads on, as far as can be told. */
+  readonly expects: boolean;
 }
 
 /** Whether a choice leads on by itself, and a way to take back the one that did. */
-export function Pace({ guide, store, shown: { own, moved }, keyed }: Props): ReactNode {
+export function Pace({ guide, store, shown: { moved }, expects }: Props): ReactNode {
   const before = moved && guide.bank.items.find(({ id }) => id === moved.item);
   return (
     <div className="pace">
       <label>
         <input
           type="checkbox"
-          checked={own.pace === null ? !keyed : own.pace === 'on'}
+          checked={expects}
           onChange={({ currentTarget: { checked } }) =>
             store.act({ type: 'paced', pace: checked ? 'on' : 'off' })
           }

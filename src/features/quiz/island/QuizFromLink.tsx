@@ -1,13 +1,15 @@
 import type { ReactNode, Ref } from 'react';
 import { type QuizGuide, textsOf } from '../guide.model.ts';
-import type { QuizView } from '../codes/link.model.ts';
+import type { QuizView } from '../codes/view.model.ts';
 import { encodeAnswers } from '../codes/answer-code.model.ts';
 import type { QuizCodeError } from '../codes/code.model.ts';
 import type { SharedResult } from '../codes/result-code.model.ts';
 import { quizStrings } from '@strings';
+import { Fold } from './Fold.tsx';
 import { Limits } from './Limits.tsx';
+import { Numbers } from './Numbers.tsx';
+import { ResultPicture } from './ResultPicture.tsx';
 import type { QuizStore, QuizSnapshot } from './store.ts';
-import { Where } from './Where.tsx';
 
 const { faults, offered, shared, result: told, titles } = quizStrings;
 
@@ -95,32 +97,38 @@ interface SomebodysProps {
 function Somebodys({ guide, result, mine, heading, close }: SomebodysProps): ReactNode {
   const [text] = textsOf(guide, result);
   const { team } = guide.pages;
+  const drawn = !result.reasons.includes('too-few');
   return (
     <div className="from-link result">
-      <div className="banner">
-        <p>
-          <b>{titles.shared}.</b> {shared.lede} {mine > 0 && shared.safe(mine)}
-        </p>
-        {result.edition !== guide.bank.bank && <p>{shared.older}</p>}
-        <p className="acts">
-          {close}
-          {team && <a href={team}>{quizStrings.team}</a>}
-        </p>
+      <p className="about">
+        <b>{guide.site.name}.</b> {guide.site.about}
+      </p>
+      <div className={drawn ? 'result-head drawn' : 'result-head'}>
+        <div className="told">
+          <p className="eyebrow">{shared.told(told.bands[result.band ?? 'none'])}</p>
+          <h1 ref={heading} tabIndex={-1}>
+            {told.quoted(text!.title)}
+          </h1>
+        </div>
+        {drawn && <ResultPicture guide={guide} result={result} who={told.them} />}
+        <div className="say">
+          <p className="lede">{mine ? shared.safe(mine) : shared.invite}</p>
+          <p className="acts">{close}</p>
+          {result.edition !== guide.bank.bank && <p>{shared.older}</p>}
+        </div>
       </div>
-      <div className="result-head">
-        <p className="eyebrow">{shared.told}</p>
-        <h1 ref={heading} tabIndex={-1}>
-          {told.quoted(text!.title)}
-        </h1>
-        <p className="lede">
-          <b>{told.bands[result.band ?? 'none']}</b>{' '}
-          {result.band && told.second(guide.outcomes[result.runnerUp].name)}
-        </p>
+      <div className="folds">
+        {drawn && <Numbers guide={guide} result={result} />}
+        <Fold title={shared.proof}>
+          <p className="measure">{shared.lede}</p>
+          {team && (
+            <p>
+              <a href={team}>{quizStrings.team}</a>
+            </p>
+          )}
+        </Fold>
+        <Limits guide={guide} />
       </div>
-      {!result.reasons.includes('too-few') && (
-        <Where guide={guide} result={result} title={told.whereTheirs} who={told.them} />
-      )}
-      <Limits guide={guide} />
     </div>
   );
 }

@@ -14,7 +14,7 @@ import { itemShown } from '../state.model.ts';
 import { quizStrings } from '@strings';
 import { Confirm } from '../../../browser/island/Confirm.tsx';
 import { Foot } from './Foot.tsx';
-import { loadLate, useLate } from './late.client.ts';
+import { linkReader, loadLate, useLate } from './late.client.ts';
 import { LateView } from './LateView.tsx';
 import { Notices } from './Notices.tsx';
 import { OneQuestion } from './OneQuestion.tsx';
@@ -43,7 +43,7 @@ const nearTheEnd = 6;
 /** The reader's own answers: asked for, checked, and turned into a result. */
 export function QuizIsland({ guide }: Props): ReactNode {
   const [store] = useState(() =>
-    openQuizStore(guide.base, { bank: guide.bank, facts: guide.facts }),
+    openQuizStore(guide.base, { bank: guide.bank, facts: guide.facts }, linkReader),
   );
   const shown = useSyncExternalStore(store.listen, store.now, () => unopenedQuiz);
   const [keyed, setKeyed] = useState(false);

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { QuizGuide } from '../guide.model.ts';
-import { answersAddress, resultAddress } from '../codes/link.model.ts';
+import { answersAddress } from '../codes/link.model.ts';
 import type { QuizProgress } from '../progress.model.ts';
 import { resultMarkdown } from '../text.model.ts';
 import type { QuizResult } from '../scoring/score.model.ts';
 import { quizStrings } from '@strings';
 import { CopyOut, useCopy } from '../../../browser/island/CopyOut.tsx';
 import { pageAddress } from '../../../browser/island/files.client.ts';
+import { Fold } from './Fold.tsx';
 import type { QuizStore } from './store.ts';
 
 const words = quizStrings.tools;
@@ -23,20 +24,14 @@ interface Props {
 export function QuizTools({ guide, store, own, result }: Props): ReactNode {
   const [copied, copy] = useCopy();
   const page = pageAddress();
-  const button = (name: string, press: () => void, look = 'btn quiet'): ReactNode => (
-    <button type="button" className={look} onClick={press}>
+  const button = (name: string, press: () => void): ReactNode => (
+    <button type="button" className="btn quiet" onClick={press}>
       {name}
     </button>
   );
   return (
-    <section className="tools" aria-labelledby="_tools">
-      <h2 id="_tools" tabIndex={-1}>
-        {words.title}
-      </h2>
+    <Fold title={words.title} look="tools">
       <p className="measure">{words.shareHelp}</p>
-      <p className="acts">
-        {button(words.share, () => copy(words.address, resultAddress(page, result)), 'btn')}
-      </p>
       <p className="measure">{words.answersHelp}</p>
       <p className="acts">
         {button(words.markdown, () =>
@@ -57,6 +52,6 @@ export function QuizTools({ guide, store, own, result }: Props): ReactNode {
           <a href={guide.pages.team}>{quizStrings.team}</a>
         </p>
       )}
-    </section>
+    </Fold>
   );
 }

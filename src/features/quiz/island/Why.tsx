@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { furthestLean } from '../scoring/lean-map.model.ts';
 import { answerText, numberOf } from '../choices.model.ts';
 import type { QuizGuide } from '../guide.model.ts';
-import { fragmentOf, questionView } from '../codes/link.model.ts';
+import { fragmentOf, questionView } from '../codes/view.model.ts';
 import { reasonsOf, type Weight } from '../scoring/reasons.model.ts';
+import { standingText } from '../text.model.ts';
 import type { QuizAnswers } from '../bank.model.ts';
 import type { QuizResult } from '../scoring/score.model.ts';
 import { quizStrings } from '@strings';
@@ -17,7 +17,10 @@ interface Props {
   readonly answers: QuizAnswers;
 }
 
-/** The answers that spoke most for a result and those against it, each leading to its question. */
+/**
+ * The answers that spoke most for a result and those against it. Each shows what was rated, and leads
+ * to its question.
+ */
 export function Why({ guide, result, answers }: Props): ReactNode {
   const [first, second] = reasonsOf(guide.bank, result);
   const named = result.headline !== 'inconclusive';
@@ -25,10 +28,10 @@ export function Why({ guide, result, answers }: Props): ReactNode {
     outcome ? words.forIt(guide.outcomes[outcome].name) : words.against;
   return (
     <section aria-labelledby="_why">
-      <h2 id="_why" tabIndex={-1}>
-        {words.why}
-      </h2>
-      <p className="measure">{words.whyLede(furthestLean())}</p>
+      <h2 id="_why">{words.why}</h2>
+      <p className="measure">
+        {standingText(guide, result, words)} {words.whyLede}
+      </p>
       <div className="pair">
         {[first, second].map((reasons, place) => (
           <div key={reasons.outcome ?? 'against'}>
@@ -60,19 +63,16 @@ interface SpokeProps {
   readonly answers: QuizAnswers;
 }
 
-function Spoke({ guide, weight: { item: id, points }, answers }: SpokeProps): ReactNode {
+function Spoke({ guide, weight: { item: id }, answers }: SpokeProps): ReactNode {
   const item = guide.bank.items.find((item) => item.id === id)!;
+  const { short } = guide.about[id]!;
   return (
     <li>
-      <b>
-        {words.points(points)} <span className="vh">{words.unit}</span>
-      </b>
-      <p>
-        <a href={fragmentOf(questionView(id, 'result'))}>
-          {quizStrings.questionTitle(numberOf(guide, id), guide.about[id]!.short)}
-        </a>
-        <span>{answerText(guide, item, answers[id]!)}</span>
-      </p>
+      <a href={fragmentOf(questionView(id, 'result'))}>
+        <span className="vh">{quizStrings.questionTitle(numberOf(guide, id), '')}</span>{' '}
+        {item.kind === 'rating' ? item.text : short}
+      </a>
+      <b>{answerText(guide, item, answers[id]!)}</b>
     </li>
   );
 }

@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react';
-import type * as LateModule from './late.ts';
+import type * as Links from '../codes/link.model.ts';
+import type * as Content from './LateContent.tsx';
 import { openListeners } from '../../../browser/island/listeners.client.ts';
 
-/** The views that are loaded on demand. */
-export type LateViews = typeof LateModule;
+/** What is loaded on demand: views, and the reading and writing of codes. */
+export type LateViews = typeof Content & typeof Links;
 
 /** The views once they are here; null while they load, and where loading failed. */
 export interface Late {
@@ -22,8 +23,8 @@ const become = (next: Late): void => {
 
 /** Loads the late views; once they are here, or on their way, it does nothing. Never throws. */
 export function loadLate(): Promise<void> {
-  loading ??= import('./late.ts').then(
-    (views) => become({ views, failed: false }),
+  loading ??= Promise.all([import('./LateContent.tsx'), import('../codes/link.model.ts')]).then(
+    ([content, links]) => become({ views: { ...content, ...links }, failed: false }),
     () => {
       loading = null;
       become({ views: null, failed: true });
@@ -32,8 +33,10 @@ export function loadLate(): Promise<void> {
   return loading;
 }
 
-/** What is here at the moment. */
-export const lateNow = (): Late => late;
+const lateNow = (): Late => late;
+
+/** Reads any fragment, where the code for it is here; null where it is not. */
+export const linkReader = (): LateViews['viewIn'] | null => late.views?.viewIn ?? null;
 
 /** The same for a component, which is rendered again as it changes. */
 export const useLate = (): Late => useSyncExternalStore(listen, lateNow, lateNow);

@@ -1,9 +1,9 @@
+import type { QuizBank } from '../bank.model.ts';
 import { fragmentOf, plainViewIn, type QuizView, startView } from '../codes/view.model.ts';
 import { isEmptyProgress, readProgress, type QuizWorld, writeProgress } from '../progress.model.ts';
 import { emptyQuiz, type QuizAction, type QuizState, reduceQuiz } from '../state.model.ts';
 import { storageKey } from '../../../model/storage.ts';
 import { concerns, keep, readKept } from '../../../browser/island/kept.client.ts';
-import { lateNow } from './late.client.ts';
 import { openListeners } from '../../../browser/island/listeners.client.ts';
 
 /** Whether the browser keeps the answers, and what was wrong with those that it had kept. */
@@ -27,14 +27,22 @@ export interface QuizStore {
   readonly carry: () => void;
 }
 
+/** Reads any fragment; null where it asks for none of the page's views. */
+type LinkReader = (fragment: string, bank: QuizBank) => QuizView | null;
+
 /** Actions after which Back should not lead to where the reader was. */
 const replacing: readonly QuizAction['type'][] = ['loaded', 'went', 'confirmed', 'took', 'closed'];
 
 /**
- * Opens what this browser keeps, and what the page's address asks for. `base` is the site's. Where
- * there is no browser, the start is all there is.
+ * Opens what this browser keeps, and what the page's address asks for. `base` is the site's;
+ * `reader` gives the code that reads what others sent, once it is here. Where there is no browser,
+ * the start is all there is.
  */
-export function openQuizStore(base: string, world: QuizWorld): QuizStore {
+export function openQuizStore(
+  base: string,
+  world: QuizWorld,
+  reader: () => LinkReader | null,
+): QuizStore {
   if (typeof window === 'undefined')
     return {
       world,
@@ -54,9 +62,9 @@ export function openQuizStore(base: string, world: QuizWorld): QuizStore {
 
   /** The view that the address asks for; what only late code can read waits for it. */
   const viewAt = (fragment: string): QuizView | null => {
-    const { views } = lateNow();
+    const read = reader();
     const plain = plainViewIn(fragment, bank);
-    if (plain || views) return plain ?? views!.viewIn(fragment, bank);
+    if (plain || read) return plain ?? read!(fragment, bank);
     // So begins every anchor of the page.
     return fragment.startsWith('#_') ? null : { kind: 'link', fragment };
   };

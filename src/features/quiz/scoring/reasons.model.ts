@@ -1,5 +1,6 @@
 import type { QuizBank } from '../bank.model.ts';
-import { type OpenReason, type Outcome, ranked } from './regions.model.ts';
+import { firstOf, secondOf } from './closest.model.ts';
+import type { OpenReason, Outcome } from './regions.model.ts';
 import { quizRules } from './rules.model.ts';
 import type { QuizResult } from './score.model.ts';
 import { type Contribution, points } from './sums.model.ts';
@@ -101,16 +102,16 @@ const turned = (weights: readonly Weight[]): Weight[] =>
 
 /**
  * Why a result is what it is: the answers that spoke most for the headline and those that spoke
- * most against it. Where nothing is named, the answers that spoke most for each of the two
- * outcomes that lead, rather than for the other,
- * in points by which they tip the balance between the two.
+ * most against it. Where nothing is named and two outcomes are near, the answers that spoke most for
+ * each of them rather than for the other, in points by which they tip the balance between the two.
  */
 export function reasonsOf(bank: QuizBank, result: QuizResult): readonly [Reasons, Reasons] {
-  const { headline, probabilities, runnerUp } = result;
+  const { headline } = result;
   const distances = distancesIn(bank, result);
-  if (headline === 'inconclusive') {
-    const first = ranked(probabilities)[0]!;
-    const against = weightsFor(bank, result, runnerUp);
+  const first = headline === 'inconclusive' ? firstOf(result) : headline;
+  const second = secondOf(result);
+  if (headline === 'inconclusive' && second) {
+    const against = weightsFor(bank, result, second);
     // What both need alike says nothing; only what separates them does.
     const parting = weightsFor(bank, result, first).map(({ item, points }, place) => ({
       item,
@@ -118,13 +119,13 @@ export function reasonsOf(bank: QuizBank, result: QuizResult): readonly [Reasons
     }));
     return [
       { outcome: first, heaviest: heaviest(parting, distances) },
-      { outcome: runnerUp, heaviest: heaviest(turned(parting), distances) },
+      { outcome: second, heaviest: heaviest(turned(parting), distances) },
     ];
   }
-  const weights = weightsFor(bank, result, headline);
+  const weights = weightsFor(bank, result, first);
   const against = heaviest(turned(weights), distances);
   return [
-    { outcome: headline, heaviest: heaviest(weights, distances) },
+    { outcome: first, heaviest: heaviest(weights, distances) },
     { outcome: null, heaviest: turned(against) },
   ];
 }

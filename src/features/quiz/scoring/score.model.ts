@@ -1,4 +1,5 @@
 import type { QuizAnswers, QuizBank } from '../bank.model.ts';
+import { alikeEdits, edited, editsOf } from './edits.model.ts';
 import { gatesOf, type InconclusiveReason } from './gates.model.ts';
 import {
   type Band,
@@ -10,6 +11,7 @@ import {
   type Probabilities,
   probabilitiesOf,
   ranked,
+  rememberedShares,
   type SideShares,
   sideShares,
 } from './regions.model.ts';
@@ -61,22 +63,56 @@ const openReason = ({ depthFirst, lowPull }: Probabilities): OpenReason =>
   depthFirst > lowPull ? 'depth-first' : 'low-pull';
 
 /** The verdict on a set of answers, and how sure it is. */
-export type Verdict = Pick<QuizResult, 'headline' | 'band' | 'reasons'>;
+type Verdict = Pick<QuizResult, 'headline' | 'band' | 'reasons'>;
 
-/** The verdict on answers whose sums and probabilities are known. */
+/** The headline of answers whose sums and probabilities are known, and why no role is named. */
+export function headlineOf(
+  rules: QuizRules,
+  bank: QuizBank,
+  answers: QuizAnswers,
+  sums: QuizSums,
+  all: Probabilities,
+): Omit<Verdict, 'band'> {
+  const gates = gatesOf(bank, answers, sums, rules);
+  if (gates.length) return { headline: 'inconclusive', reasons: gates };
+  const leader = leaderOf(all, rules);
+  if (!leader) return { headline: 'inconclusive', reasons: ['nothing-leads'] };
+  return { headline: leader, reasons: leader === 'open' ? [openReason(all)] : [] };
+}
+
+/** Whether one answer, given differently, would leave no direction to name. */
+const hangsOnOne = (
+  rules: QuizRules,
+  bank: QuizBank,
+  answers: QuizAnswers,
+  sharesOf: (sums: QuizSums) => SideShares,
+): boolean =>
+  alikeEdits(bank, editsOf(bank.items, answers)).some(([edit]) => {
+    const given = edited(answers, [edit!]);
+    const sums = sumUp(bank, given);
+    return (
+      gatesOf(bank, given, sums, rules).length > 0 ||
+      leaderOf(probabilitiesOf(sums, rules, sharesOf(sums)), rules) === null
+    );
+  });
+
+/**
+ * The verdict on answers whose sums and probabilities are known. However probable it is, a headline
+ * is clear only if no single answer could take it away.
+ */
 export function verdictOf(
   rules: QuizRules,
   bank: QuizBank,
   answers: QuizAnswers,
   sums: QuizSums,
   all: Probabilities,
+  sharesOf: (sums: QuizSums) => SideShares,
 ): Verdict {
-  const gates = gatesOf(bank, answers, sums, rules);
-  if (gates.length) return { headline: 'inconclusive', band: null, reasons: gates };
-  const leader = leaderOf(all, rules);
-  if (!leader) return { headline: 'inconclusive', band: null, reasons: ['nothing-leads'] };
-  const reasons = leader === 'open' ? [openReason(all)] : [];
-  return { headline: leader, band: bandOf(all[leader], rules), reasons };
+  const told = headlineOf(rules, bank, answers, sums, all);
+  if (told.headline === 'inconclusive') return { ...told, band: null };
+  const band = bandOf(all[told.headline], rules);
+  const shaky = band === 'clear' && hangsOnOne(rules, bank, answers, sharesOf);
+  return { ...told, band: shaky ? 'leaning' : band };
 }
 
 /**
@@ -113,16 +149,18 @@ export function scoreWith(
       dual: all.dual,
       open: all.open,
     },
-    ...verdictOf(rules, bank, answers, sums, all),
+    ...verdictOf(rules, bank, answers, sums, all, sharesOf),
     runnerUp: ranked(all)[1]!,
     contributions: contributionsOf(bank, answers, sums, rules),
     answered: sums.answered,
   };
 }
 
+const ownShares = rememberedShares(quizRules);
+
 /**
  * Scores a set of answers: where it lies, what it leans towards, how sure that is and why.
  * Answers that an item does not offer, and null, count as none; none is never neutral.
  */
 export const scoreQuiz = (bank: QuizBank, answers: QuizAnswers): QuizResult =>
-  scoreWith(quizRules, bank, answers);
+  scoreWith(quizRules, bank, answers, ownShares);

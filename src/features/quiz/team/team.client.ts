@@ -1,3 +1,4 @@
+import type { SignShape } from '../../../model/guide.ts';
 import { likelyBetween } from '../scoring/lean-map.model.ts';
 import type { Headline } from '../scoring/score.model.ts';
 import { type TeamLine, type TeamMember, type TeamView, readTeam } from './team.model.ts';
@@ -7,10 +8,13 @@ import { element } from '../../../browser/element.client.ts';
 import { saveFile } from '../../../browser/save.client.ts';
 import { teamMap } from './map.client.ts';
 
+type Side = 'frontend' | 'backend' | 'dual';
+
 interface Known {
   readonly edition: number;
   readonly outcomes: Readonly<Record<Exclude<Headline, 'inconclusive'>, string>>;
-  readonly sides: Readonly<Record<'frontend' | 'backend' | 'dual', string>>;
+  readonly sides: Readonly<Record<Side, string>>;
+  readonly marks: Readonly<Record<Side, SignShape>>;
 }
 
 const known = JSON.parse(document.getElementById('_team-data')!.textContent) as Known;
@@ -171,10 +175,16 @@ function partsOf({ lines, members, others, totals }: TeamView): HTMLElement[] {
     part(
       words.map,
       element('p', {}, words.mapText),
-      element('div', { class: 'lean-map' }, teamMap(members, known.outcomes)),
+      teamMap(members, {
+        marks: { ...known.marks, open: 'none' },
+        names: { ...known.sides, open: words.oneAtATime },
+        ends: [words.prefersOne, words.prefersBoth],
+      }),
     );
+  // Where every line was read, there is nothing to do about them.
+  const troubled = lines.some(({ status }) => status === 'fault');
   return [
-    statuses,
+    ...(troubled ? [statuses] : []),
     ...(map ? [map] : []),
     ...(members.length
       ? [
@@ -200,6 +210,7 @@ function partsOf({ lines, members, others, totals }: TeamView): HTMLElement[] {
       ? [part(words.others, element('p', {}, words.othersText), shown(older, '_others', 1))]
       : []),
     ...(members.length ? [part(words.save, saving([leans, ...(coverage ? [coverage] : [])]))] : []),
+    ...(troubled ? [] : [statuses]),
   ];
 }
 

@@ -13,6 +13,8 @@ export const quizTeamSchema = z.strictObject({
             z.strictObject({
               id,
               text: line(2, 120),
+              /** Whoever chooses it is asked none of the facts after it. */
+              last: z.boolean().optional(),
               /** What it means for each outcome. */
               advice: z.strictObject({
                 frontend: line(20, 400),

@@ -8,8 +8,18 @@ import {
   valuesOf,
 } from '../../../../src/features/quiz/bank.model.ts';
 import { type QuizRules, quizRules } from '../../../../src/features/quiz/scoring/rules.model.ts';
-import { type Edit, whatWouldChange } from '../../../../src/features/quiz/scoring/change.model.ts';
-import { scoreQuiz, scoreWith } from '../../../../src/features/quiz/scoring/score.model.ts';
+import { whatWouldChange } from '../../../../src/features/quiz/scoring/change.model.ts';
+import type { Edit } from '../../../../src/features/quiz/scoring/edits.model.ts';
+import {
+  probabilitiesOf,
+  rememberedShares,
+} from '../../../../src/features/quiz/scoring/regions.model.ts';
+import {
+  headlineOf,
+  scoreQuiz,
+  scoreWith,
+} from '../../../../src/features/quiz/scoring/score.model.ts';
+import { sumUp } from '../../../../src/features/quiz/scoring/sums.model.ts';
 import { quizBank } from '../../../quiz/content.ts';
 import { randomOf } from '../../../quiz/random.ts';
 import { answersOf, takerOf } from '../../../quiz/takers.ts';
@@ -53,8 +63,13 @@ describe('what would change a result', () => {
 
   /** The size of the smallest change of one answer or, failing that, of two, by trying them all. */
   function smallest(small: QuizBank, answers: QuizAnswers, rules: QuizRules) {
-    const told = (edits: readonly Edit[]): string =>
-      scoreWith(rules, small, edited(answers, edits)).headline;
+    const shares = rememberedShares(rules);
+    const told = (edits: readonly Edit[]): string => {
+      const given = edited(answers, edits);
+      const sums = sumUp(small, given);
+      return headlineOf(rules, small, given, sums, probabilitiesOf(sums, rules, shares(sums)))
+        .headline;
+    };
     const now = told([]);
     const single = small.items.flatMap((item) =>
       valuesOf(item)
@@ -116,6 +131,26 @@ describe('what would change a result', () => {
       if (first?.edits.length === 1) continue;
       expectSmallest({ ...bank, items: core }, answers, quizRules);
       tried++;
+    }
+  }, 60_000);
+
+  test('of a clear result, by one answer, is never that nothing is named', () => {
+    const random = randomOf(4);
+    const shares = rememberedShares(quizRules);
+    let [clear, leaning] = [0, 0];
+    while (clear < 12 || leaning < 4) {
+      const answers = answersOf(bank, takerOf(random), random);
+      const { band, probabilities, headline } = scoreWith(quizRules, bank, answers, shares);
+      if (headline === 'inconclusive' || probabilities[headline] < quizRules.clear) continue;
+      const lost = core.some((item) =>
+        valuesOf(item).some((to) => {
+          const given = edited(answers, [{ item: item.id, to }]);
+          return scoreWith(quizRules, bank, given, shares).headline === 'inconclusive';
+        }),
+      );
+      expect(band).toBe(lost ? 'leaning' : 'clear');
+      if (lost) leaning++;
+      else clear++;
     }
   }, 60_000);
 

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  fragmentOf,
-  questionView,
-  viewIn,
-} from '../../../../src/features/quiz/codes/link.model.ts';
+import { viewIn } from '../../../../src/features/quiz/codes/link.model.ts';
+import { fragmentOf, questionView } from '../../../../src/features/quiz/codes/view.model.ts';
 import {
   askedItems,
   emptyProgress,

@@ -50,10 +50,10 @@ proveFaults('faults of the quiz', [
   {
     name: 'a text for no result',
     into: [results],
-    write: replace('{other}', '{othre}'),
-    at: 'Your answers lean towards frontend product work, with {othre} second',
-    field: 'results[2].title',
-    reason: '“{othre}” stands for nothing here.',
+    write: replace('called frontend product work:', 'called {other}:'),
+    at: "'This is called {other}: your answers point there, but a few different ones could change the result.",
+    field: 'results[2].text',
+    reason: '“{other}” stands for nothing here.',
   },
   {
     name: 'an id of a fact that is taken',

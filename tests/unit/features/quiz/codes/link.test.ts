@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   answersAddress,
-  fragmentOf,
-  questionView,
   resultAddress,
-  startView,
   viewIn,
 } from '../../../../../src/features/quiz/codes/link.model.ts';
-import { plainViewIn } from '../../../../../src/features/quiz/codes/view.model.ts';
+import {
+  fragmentOf,
+  plainViewIn,
+  questionView,
+  startView,
+} from '../../../../../src/features/quiz/codes/view.model.ts';
 import type { QuizBank } from '../../../../../src/features/quiz/bank.model.ts';
 import { scoreQuiz } from '../../../../../src/features/quiz/scoring/score.model.ts';
 import { quizBank } from '../../../../quiz/content.ts';

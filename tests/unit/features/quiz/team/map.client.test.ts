@@ -15,8 +15,12 @@ test('a member is shown on the map under their number, unless they answered too 
   const codes = sheets.map((sheet) => encodeResult(scoreQuiz(bank, sheet)));
   const { members } = readTeam(codes.join('\n'), bank.bank);
   expect(members).toHaveLength(3);
-  const map = teamMap(members, { frontend: 'Screens', backend: 'Systems' });
-  expect([...map.querySelectorAll('.dot')].map(({ textContent }) => textContent)).toEqual([
+  const map = teamMap(members, {
+    marks: { frontend: 'above', backend: 'below', dual: 'across', open: 'none' },
+    names: { frontend: 'Screens', backend: 'Systems', dual: 'Both', open: 'Either' },
+    ends: ['One', 'Both'],
+  });
+  expect([...map.querySelectorAll('.number')].map(({ textContent }) => textContent)).toEqual([
     '1',
     '3',
   ]);
