@@ -17,13 +17,18 @@ export const frameStrings: typeof en.frameStrings = {
   footerText:
     'HTML und CSS, zum Lesen braucht es kein JavaScript. Nichts wird von woanders geladen, und nichts über Sie wird gesendet.',
   sections: 'Bereiche',
+  tools: 'Werkzeuge',
+  thisGuide: 'Dieser Leitfaden',
   theme: 'Farbschema',
   themes: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
   languages: 'In anderen Sprachen',
   repository: 'Quelltext',
+  from: 'Aus:',
+  whichRole: 'Welche Rolle passt zu Ihnen? Zum Selbsttest',
   moved: 'Diese Seite ist umgezogen.',
   notFound: 'Diese Seite gibt es nicht',
+  lineBroken: 'Hier reißt die Linie ab',
   meant: 'Vielleicht war diese Adresse gemeint:',
   notFoundLede:
-    'Die Adresse ist vielleicht alt oder vertippt. Suchen Sie, was sie meinte, oder beginnen Sie bei einem Bereich.',
+    'Die Adresse ist vielleicht alt oder vertippt. Suchen Sie nach dem, was Sie brauchen, oder beginnen Sie in einem der Bereiche.',
 };

@@ -17,13 +17,20 @@ export const frameStrings = {
   footerText:
     'HTML and CSS, no JavaScript needed to read it. Nothing is loaded from anywhere else, and nothing about you is sent.',
   sections: 'Sections',
+  tools: 'Tools',
+  thisGuide: 'This guide',
   theme: 'Theme',
   themes: { auto: 'Same as device', light: 'Light', dark: 'Dark' },
   languages: 'In other languages',
   repository: 'Source code',
+  /** Before the name of the site. */
+  from: 'From the',
+  whichRole: 'Which role suits you? Take the quiz',
   moved: 'This page has moved.',
   notFound: 'This page does not exist',
+  /** The same where the guide speaks of a line. */
+  lineBroken: 'The line breaks off here',
   meant: 'Perhaps you were meant to come here:',
   notFoundLede:
-    'The address may be old or mistyped. Search for what it named, or start from a section.',
+    'The address may be old or mistyped. Search for what you were looking for, or start from a section.',
 };

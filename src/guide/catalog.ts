@@ -144,6 +144,12 @@ let uses: readonly PageReferences[] | undefined;
 /** What each listed page with prose uses and cites; read once, on first need. */
 export const pageReferences = (): readonly PageReferences[] => (uses ??= readPageReferences());
 
+let usesByPath: ReadonlyMap<string, PageReferences> | undefined;
+
+/** What the prose of one page uses and cites; undefined for a page that is not listed. */
+export const referencesOf = (path: string): PageReferences | undefined =>
+  (usesByPath ??= new Map(pageReferences().map((page) => [page.path, page]))).get(path);
+
 const byKind = Map.groupBy(
   pages.filter(({ record }) => record),
   ({ record }) => record!.collection,

@@ -29,7 +29,7 @@ export const strings: typeof en.strings = {
     skills: 'Fähigkeiten',
     careers: 'Laufbahnen',
     quiz: 'Selbsttest',
-    compare: 'Schlicht und geschliffen',
+    compare: 'Demos',
     faq: 'Fragen',
     glossary: 'Glossar',
     about: 'Über',
@@ -44,7 +44,7 @@ export const strings: typeof en.strings = {
   noteBack: (place) => `Zurück zu Fußnote ${place} im Text`,
   minutes: (minutes) => `${count(minutes, 'Minute', 'Minuten')} Lesezeit`,
   allRoles: 'Alle Rollen',
-  relatedPages: 'Seiten mit denselben Wörtern',
+  relatedPages: 'Weitere Seiten zum Thema',
   kinds: {
     role: 'Rolle',
     question: 'Frage',

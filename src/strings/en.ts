@@ -28,7 +28,7 @@ export const strings = {
     skills: 'Skills',
     careers: 'Careers',
     quiz: 'Quiz',
-    compare: 'Plain and polished',
+    compare: 'Demos',
     faq: 'Questions',
     glossary: 'Glossary',
     about: 'About',
@@ -43,7 +43,7 @@ export const strings = {
   noteBack: (place: string) => `Back to footnote ${place} in the text`,
   minutes: (minutes: number) => `${minutes} minute read`,
   allRoles: 'All roles',
-  relatedPages: 'Pages that use the same words',
+  relatedPages: 'Related pages',
   kinds: {
     role: 'Role',
     question: 'Question',

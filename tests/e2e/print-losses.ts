@@ -9,7 +9,10 @@ const unprinted: readonly (readonly [selector: string, why: string])[] = [
     '.crumbs, .toc, .tabs, .tablist, .letters, .finder, .neighbours, .next, .layers',
     'leads elsewhere',
   ],
-  ['.anchor, .printer, .leads, .foot-note a, .sources ol + p, .team > p', 'leads elsewhere'],
+  [
+    '.anchor, .printer, .beside:has(ul), .leads, .foot-note a, .sources ol + p, .team > p',
+    'leads elsewhere',
+  ],
   ['button:not(.term), .controls, .switches, .tools, .acts, .choose, .keep', 'is pressed'],
   [
     '.needs-script, .needs, .note, .notes, .aim, .rate, .result[data-rated=false]',

@@ -28,7 +28,7 @@ for (const [query, first] of [
   ['Backend PM', 'Backend product manager'],
   ['senior backend PM', 'Senior product manager, backend'],
   ['skills matrix', 'Skills matrix'],
-  ['career', 'Career paths'],
+  ['career', 'Careers'],
 ] as const)
   test(`“${query}” finds its own page before those that speak of it`, async ({ page }) => {
     await page.goto('./');

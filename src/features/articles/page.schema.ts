@@ -57,7 +57,7 @@ export const homeSchema = z.strictObject({
         /** One sentence. */
         text: line(10, 220),
         /** Where they begin. */
-        links: z.array(next).min(2).max(3),
+        links: z.array(next).min(2).max(9),
       }),
     )
     .min(1, notEmpty)

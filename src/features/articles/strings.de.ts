@@ -49,6 +49,7 @@ export const articleStrings: typeof en.articleStrings = {
 
 export const coverageStrings: typeof en.coverageStrings = {
   title: 'Stand',
+  forEditors: 'Für alle, die diesen Leitfaden pflegen:',
   lede: 'Worauf ein Team sehen sollte: Seiten nach Prüfdatum, Wörter, die keine Seite nutzt, und worauf die Tatsachen beruhen.',
   due: 'Seiten nach Prüfdatum',
   page: 'Seite',

@@ -51,6 +51,7 @@ export const articleStrings = {
 /** What the site says of the page that tells a team what to review. */
 export const coverageStrings = {
   title: 'Coverage',
+  forEditors: 'For those who edit this guide:',
   lede: 'What a team should look at: pages by review date, words that no page uses, and what the facts rest on.',
   due: 'Pages by review date',
   page: 'Page',

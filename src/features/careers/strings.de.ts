@@ -21,7 +21,7 @@ export const careerStrings: typeof en.careerStrings = {
     label: 'Karte der Stellen',
     above: 'Was man sieht',
     below: 'Was es trägt',
-    join: (grade) => `Ab ${grade} teilen sich die Rollen die Stellen`,
+    join: (grade) => `Ab ${grade}: eine Stelle für alle Rollen`,
     origins: (number) => count(number, 'Weg hinein', 'Wege hinein'),
     leftOut: (positions: number) =>
       `Hier steht keine Karte: Mit ${positions} Stellen wäre sie zu groß, um sie zu lesen. Die Liste unten ist vollständig.`,
@@ -42,8 +42,10 @@ export const careerStrings: typeof en.careerStrings = {
   gap: 'Was zuerst fehlt',
   evidence: 'Was zeigt, dass jemand so weit ist',
   tools: 'Weiter',
+  chooseOne: 'Bitte wählen',
   contrasts: 'Zwei Stellen vergleichen',
-  contrastsText: 'Nur was sich unterscheidet: höher, niedriger, neu oder nicht mehr festgelegt.',
+  contrastsText:
+    'Welche Stufen steigen oder sinken, und welche Fähigkeiten neu gefragt sind oder wegfallen.',
   pack: 'Stellenmappe zusammenstellen',
   packText: 'Aufgaben, Fähigkeiten und Fragen für das Gespräch zu einer Stelle.',
   position: {
@@ -109,10 +111,10 @@ export const careerStrings: typeof en.careerStrings = {
     uncounted: 'Schritte an Stellen ohne festgelegte Stufen zählen nicht mit.',
   },
   contrast: {
-    title: 'Zwei Stellen, und was sich unterscheidet',
-    lede: 'Nur was von einer Stelle zur anderen höher, niedriger, neu oder nicht mehr festgelegt ist. Was gleich bleibt, fehlt hier. „Nicht festgelegt“ heißt nicht „nicht nötig“.',
+    title: 'Zwei Stellen vergleichen',
+    lede: 'Sehen Sie, welche Stufen von einer Stelle zur anderen steigen oder sinken und welche Fähigkeiten neu gefragt sind oder wegfallen. Was gleich bleibt, fehlt hier. Auch eine Fähigkeit ohne festgelegte Stufe kann in der Stelle nützlich sein.',
     description:
-      'Was sich an Fähigkeiten von einer Stelle zur nächsten ändert, und zwischen Rollen auf demselben Rang: nur was höher, niedriger, neu oder nicht mehr festgelegt ist.',
+      'Was sich an Fähigkeiten von einer Stelle zur nächsten ändert, und zwischen Rollen auf demselben Rang: Stufen, die steigen oder sinken, und Fähigkeiten, die neu gefragt sind oder wegfallen.',
     first: 'Von',
     second: 'Zu',
     submit: 'Unterschiede zeigen',
@@ -177,7 +179,7 @@ export const positionStrings: typeof en.positionStrings = {
   scope: 'Wie weit die Arbeit reicht',
   reach: 'Wie groß das sein kann: Beispiele',
   tasks: 'Aufgaben',
-  duties: 'Wofür die Person eingestellt wird',
+  duties: 'Wofür Sie zuständig sind',
   below: 'Was sich gegenüber dem Rang darunter ändert',
   from: (position: string) => `Von: ${position}`,
   keySkills: mattersMost,

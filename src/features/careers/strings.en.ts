@@ -6,7 +6,7 @@ const asksForPoints = (points: string): string =>
 
 /** What pages and choosers of careers say. */
 export const careerStrings = {
-  whole: 'Career paths',
+  whole: 'Careers',
   lede: 'Where people come from, what each step up or across asks for, and the ways out. Choose where you are and where you want to be, or read the whole list.',
   listLede: 'Every position, grade by grade.',
   description: (positions: number, origins: number) =>
@@ -21,7 +21,7 @@ export const careerStrings = {
     label: 'Map of the positions',
     above: 'What people see',
     below: 'What makes it work',
-    join: (grade: string) => `From ${grade} on, the roles share posts`,
+    join: (grade: string) => `From ${grade} up, one job for all roles`,
     origins: (number: number) => count(number, 'way in', 'ways in'),
     leftOut: (positions: number) =>
       `There is no map here: with ${positions} positions, it would be too large to read. The list below is complete.`,
@@ -42,8 +42,10 @@ export const careerStrings = {
   gap: 'What they lack at first',
   evidence: 'What shows they are ready',
   tools: 'Go further',
+  chooseOne: 'Choose one',
   contrasts: 'Compare any two positions',
-  contrastsText: 'Only what differs: raised, lowered, newly set or no longer set.',
+  contrastsText:
+    'Which skill levels rise or fall, and which skills are new or no longer asked for.',
   pack: 'Make a job pack',
   packText: 'Duties, skills and interview prompts for one position.',
   position: {
@@ -109,10 +111,10 @@ export const careerStrings = {
     uncounted: 'Steps at positions without targets are not counted.',
   },
   contrast: {
-    title: 'Two positions, and what differs',
-    lede: 'Only what is raised, lowered, newly set or no longer set from one position to another. What stays the same is left out. “Not set” does not mean “not needed”.',
+    title: 'Compare any two positions',
+    lede: 'See which skill levels rise or fall from one position to the next, and which skills are new or no longer asked for. What stays the same is left out. A skill with no level set can still be useful in the job.',
     description:
-      'What changes in skills from one position to the next, and between roles at the same grade: only what is raised, lowered, newly set or no longer set.',
+      'What changes in skills from one position to the next, and between roles at the same grade: levels that rise or fall, and skills that are new or no longer asked for.',
     first: 'From',
     second: 'To',
     submit: 'Show what differs',
@@ -178,7 +180,7 @@ export const positionStrings = {
   scope: 'How far the work reaches',
   reach: 'How large that may be: examples',
   tasks: 'Duties',
-  duties: 'What the person is hired to do',
+  duties: 'What you are responsible for',
   below: 'What changes from the step below',
   from: (position: string) => `From ${position}`,
   keySkills: mattersMost,

@@ -4,7 +4,6 @@ import type * as en from './strings.en.ts';
 export const faqStrings: typeof en.faqStrings = {
   lede: 'Jede beginnt mit der kurzen Antwort. Den Rest öffnen Sie, wenn Sie ihn brauchen.',
   topics: 'Themen',
-  related: 'Verwandte Fragen',
   inside: 'Zuerst eine kurze Antwort, danach die Einzelheiten.',
   count: (number) => count(number, 'Antwort', 'Antworten'),
 };

@@ -4,7 +4,6 @@ import { count } from '../../strings/count.ts';
 export const faqStrings = {
   lede: 'Each one starts with the short answer. Open the rest when you need it.',
   topics: 'Topics',
-  related: 'Related questions',
   inside: 'A short answer first, the detail after it.',
   count: (number: number) => count(number, 'answer', 'answers'),
 };

@@ -7,6 +7,8 @@ export const glossaryStrings: typeof en.glossaryStrings = {
   alsoCalled: 'Man sagt auch',
   related: 'Verwandt',
   inGlossary: 'Im Glossar',
+  onPage: 'Begriffe auf dieser Seite',
+  about: 'Zu diesem Begriff',
   usedOn: 'Verwendet auf',
   inside: 'Die Wörter der Arbeit, je ein Satz.',
   count: (number) => count(number, 'Begriff', 'Begriffe'),

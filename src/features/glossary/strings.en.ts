@@ -7,6 +7,8 @@ export const glossaryStrings = {
   alsoCalled: 'People also say',
   related: 'Related',
   inGlossary: 'In the glossary',
+  onPage: 'Words on this page',
+  about: 'About this word',
   usedOn: 'Used on',
   inside: 'The words of the work, one sentence each.',
   count: (number: number) => count(number, 'term', 'terms'),

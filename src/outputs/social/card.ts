@@ -1,6 +1,7 @@
 import { demoOf, guide, labelOf, roleOf } from '../../guide/catalog.ts';
 import { paths, sectionOf } from '../../model/address.ts';
 import { type Demo, type Entry, entryOf, type SignShape } from '../../model/guide.ts';
+import { haveSides } from '../../features/roles/role-sign.model.ts';
 import { wordsOfPath } from '../../features/search/search.model.ts';
 import type { SocialCard } from './drawing.ts';
 import { fonts } from './render.ts';
@@ -50,6 +51,7 @@ export function cardOf(page: SitePage): SocialCard {
     section: (section !== title && drawable(section, text)) || '',
     site: drawable(guide.site.name, display) ?? host,
     mark: markOf(page),
+    all: haveSides(guide.roles),
     ...(halves && { halves }),
   };
 }

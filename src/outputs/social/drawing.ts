@@ -11,6 +11,8 @@ export interface SocialCard {
   /** Name of the site. */
   readonly site: string;
   readonly mark: SignShape;
+  /** Whether a page of no one role shows the signs of all three. */
+  readonly all?: boolean;
   /** Both sides of a demo, on the page of one. */
   readonly halves?: Halves;
 }
@@ -26,12 +28,15 @@ export interface Drawing {
 
 /** Room between a mark and the words next to it. */
 const gap = 48;
-/** Half the width of the mark, and its height on either side of the line. */
-const half = 148;
+/** Half the width of a mark alone, and its height on either side of the line. */
+const largest = 148;
+/** The same where all three are shown: the dome over the block, the lozenge next to both. */
+const small = 116;
 /** Letters may reach a little beyond the width that is counted for them. */
 const overhang = 12;
 
-const widthBeside = size.width - 2 * margin - 2 * half - gap;
+const widthBeside = size.width - 2 * margin - 2 * largest - gap;
+const widthBesideAll = size.width - 2 * margin - 4 * small - 12 - gap;
 const wholeWidth = size.width - 2 * margin;
 
 /** How far letters of the last line reach below its share of the room, as a part of the size. */
@@ -66,9 +71,8 @@ function ground(): string {
 }
 
 /** The mark of a role: a dome on the line, a block under it, a lozenge across it. */
-function sign(mark: SignShape): string {
+function sign(mark: SignShape, middle = size.width - margin - largest, half = largest): string {
   if (mark === 'none') return '';
-  const middle = size.width - margin - half;
   const shapes: Readonly<Record<Exclude<SignShape, 'none'>, string>> = {
     above: `M${middle - half} ${line}a${half} ${half} 0 0 1 ${2 * half} 0z`,
     below: `M${middle - half} ${line}h${2 * half}v${half}h${-2 * half}z`,
@@ -78,19 +82,32 @@ function sign(mark: SignShape): string {
   return `<path d="${shapes[mark]}" fill="${colours[mark]}" stroke="${edge}" stroke-width="5" stroke-linejoin="round"/>`;
 }
 
+/** The signs of a card: that of its role, or all of them. */
+function signs({ mark, all }: SocialCard): string {
+  if (mark !== 'none' || !all) return sign(mark);
+  const right = size.width - margin - small;
+  const left = right - 2 * small - 12;
+  return sign('above', left, small) + sign('below', left, small) + sign('across', right, small);
+}
+
+/** How wide words may be next to the signs that reach above or below the line. */
+const widthNextTo = ({ mark, all }: SocialCard, side: 'above' | 'below'): number => {
+  if (mark === 'none') return all ? widthBesideAll : wholeWidth;
+  return mark === 'across' || mark === side ? widthBeside : wholeWidth;
+};
+
 /** Everything but the title, so that pages of one kind share it. */
 export function drawGround(card: SocialCard, fonts: Fonts): Drawing {
-  const { section, site, mark, halves } = card;
+  const { section, site, halves } = card;
   const { display, text } = fonts;
-  const oneLine = (largest: number): Omit<Room, 'width'> => ({
-    height: largest * 1.2,
-    sizes: [largest, largest * 0.8, largest * 0.62],
+  const oneLine = (top: number): Omit<Room, 'width'> => ({
+    height: top * 1.2,
+    sizes: [top, top * 0.8, top * 0.62],
     leading: 1.2,
   });
-  const standing = mark === 'above' || mark === 'none';
   const name = layOutText(site, display, {
     ...oneLine(48),
-    width: standing ? wholeWidth : widthBeside,
+    width: halves ? wholeWidth : widthNextTo(card, 'below'),
   });
   const label = layOutText(section, text, { ...oneLine(34), width: wholeWidth });
   const content = [
@@ -98,7 +115,7 @@ export function drawGround(card: SocialCard, fonts: Fonts): Drawing {
     ground(),
     halves
       ? drawHalves(halves, fonts)
-      : sign(mark) +
+      : signs(card) +
         words(label.lines[0]!, {
           x: margin,
           y: 92,
@@ -118,8 +135,9 @@ export function drawGround(card: SocialCard, fonts: Fonts): Drawing {
 }
 
 /** The title on its paper. */
-export function drawTitle({ title, mark, halves }: SocialCard, { display }: Fonts): Drawing {
-  const width = mark === 'above' || mark === 'across' ? widthBeside : wholeWidth;
+export function drawTitle(card: SocialCard, { display }: Fonts): Drawing {
+  const { title, halves } = card;
+  const width = halves ? wholeWidth : widthNextTo(card, 'above');
   const room = halves ? titleOverHalves : titleRoom;
   const laidOut = layOutText(title, display, { ...room, width });
   const step = laidOut.size * titleRoom.leading;

@@ -27,6 +27,17 @@ describe('a social image', () => {
     expect(svg).toContain('stroke-linejoin');
   });
 
+  test('draws all three marks on a page of no one role, with the title next to them', () => {
+    const paths = (mark: SocialCard['mark'], all: boolean): number =>
+      drawGround({ ...card, mark, all }, fonts).svg.split('stroke-linejoin').length - 1;
+    expect(paths('none', true)).toBe(3);
+    expect(paths('below', true)).toBe(1);
+    const wide = drawTitle({ ...card, title: 'Wort '.repeat(9) }, fonts).width;
+    expect(drawTitle({ ...card, title: 'Wort '.repeat(9), all: true }, fonts).width).toBeLessThan(
+      wide / 1.6,
+    );
+  });
+
   test.each(['none', 'above', 'below', 'across'] as const)(
     'keeps the longest title inside the sheet, with the mark “%s”',
     (mark) => {
