@@ -177,7 +177,7 @@ export const quizStrings: typeof en.quizStrings = {
     meaning: 'Wie so eine Woche ist',
     meaningOfNone: 'Was Sie daraus machen können',
     trial: 'Probieren Sie es diese Woche aus',
-    alone: 'Noch kein Produkt und kein Team?',
+    alone: 'Noch nichts, woran Sie es ausprobieren können?',
     next: 'Weiterlesen',
     role: (name) => `Die ganze Rolle: ${name}`,
     comparison: 'Die Rollen Zeile für Zeile vergleichen',

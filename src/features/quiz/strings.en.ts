@@ -177,7 +177,7 @@ export const quizStrings = {
     meaning: 'What such a week is like',
     meaningOfNone: 'What to make of this',
     trial: 'Try it this week',
-    alone: 'No product or team yet?',
+    alone: 'Nothing to try it on yet?',
     next: 'Read next',
     role: (name: string) => `The whole role: ${name}`,
     comparison: 'Compare the roles row by row',

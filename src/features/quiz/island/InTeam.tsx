@@ -3,7 +3,7 @@ import { adviceOutcome, type QuizGuide } from '../guide.model.ts';
 import type { QuizProgress } from '../progress.model.ts';
 import type { QuizResult } from '../scoring/score.model.ts';
 import { quizStrings } from '@strings';
-import { Fold } from './Fold.tsx';
+import { Fold } from './result/Fold.tsx';
 import type { QuizStore } from './store.ts';
 
 const words = quizStrings.result;

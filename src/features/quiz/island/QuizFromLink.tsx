@@ -5,10 +5,10 @@ import { encodeAnswers } from '../codes/answer-code.model.ts';
 import type { QuizCodeError } from '../codes/code.model.ts';
 import type { SharedResult } from '../codes/result-code.model.ts';
 import { quizStrings } from '@strings';
-import { Fold } from './Fold.tsx';
-import { Limits } from './Limits.tsx';
-import { Numbers } from './Numbers.tsx';
-import { ResultPicture } from './ResultPicture.tsx';
+import { Fold } from './result/Fold.tsx';
+import { Limits } from './result/Limits.tsx';
+import { Numbers } from './result/Numbers.tsx';
+import { ResultPicture } from './result/ResultPicture.tsx';
 import type { QuizStore, QuizSnapshot } from './store.ts';
 
 const { faults, offered, shared, result: told, titles } = quizStrings;

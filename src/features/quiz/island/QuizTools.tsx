@@ -7,7 +7,7 @@ import type { QuizResult } from '../scoring/score.model.ts';
 import { quizStrings } from '@strings';
 import { CopyOut, useCopy } from '../../../browser/island/CopyOut.tsx';
 import { pageAddress } from '../../../browser/island/files.client.ts';
-import { Fold } from './Fold.tsx';
+import { Fold } from './result/Fold.tsx';
 import type { QuizStore } from './store.ts';
 
 const words = quizStrings.tools;

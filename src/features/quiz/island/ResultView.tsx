@@ -8,17 +8,17 @@ import { encodeResult } from '../codes/result-code.model.ts';
 import { scoreQuiz } from '../scoring/score.model.ts';
 import { quizStrings } from '@strings';
 import { Answers } from './Answers.tsx';
-import { Changes } from './Changes.tsx';
-import { Fold } from './Fold.tsx';
+import { Changes } from './result/Changes.tsx';
+import { Fold } from './result/Fold.tsx';
 import { InTeam } from './InTeam.tsx';
-import { Limits } from './Limits.tsx';
-import { Numbers } from './Numbers.tsx';
-import { Paths, Reading } from './OnwardLinks.tsx';
-import { ResultPicture } from './ResultPicture.tsx';
-import { Share } from './Share.tsx';
+import { Limits } from './result/Limits.tsx';
+import { Numbers } from './result/Numbers.tsx';
+import { Paths, Reading } from './result/OnwardLinks.tsx';
+import { ResultPicture } from './result/ResultPicture.tsx';
+import { Share } from './result/Share.tsx';
 import type { QuizStore, QuizSnapshot } from './store.ts';
 import { QuizTools } from './QuizTools.tsx';
-import { Why } from './Why.tsx';
+import { Why } from './result/Why.tsx';
 
 const words = quizStrings.result;
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { QuizGuide } from '../guide.model.ts';
+import type { QuizGuide } from '../../guide.model.ts';
 import { quizStrings } from '@strings';
 import { Fold } from './Fold.tsx';
 

@@ -1,10 +1,10 @@
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
-import { answerText, numberOf } from '../choices.model.ts';
-import { headlineName, type QuizGuide } from '../guide.model.ts';
-import { fragmentOf, questionView } from '../codes/view.model.ts';
-import type { QuizAnswers } from '../bank.model.ts';
-import { type HeadlineChange, whatWouldChange } from '../scoring/change.model.ts';
-import type { Edit } from '../scoring/edits.model.ts';
+import { answerText, numberOf } from '../../choices.model.ts';
+import { headlineName, type QuizGuide } from '../../guide.model.ts';
+import { fragmentOf, questionView } from '../../codes/view.model.ts';
+import type { QuizAnswers } from '../../bank.model.ts';
+import { type HeadlineChange, whatWouldChange } from '../../scoring/change.model.ts';
+import type { Edit } from '../../scoring/edits.model.ts';
 import { quizStrings } from '@strings';
 import { Fold } from './Fold.tsx';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { furthestLean } from '../scoring/lean-map.model.ts';
-import type { QuizGuide } from '../guide.model.ts';
-import { scaleEstimates } from '../scoring/places.model.ts';
-import { scaleNames, withSigns } from '../text.model.ts';
-import type { SharedResult } from '../codes/result-code.model.ts';
-import type { QuizResult } from '../scoring/score.model.ts';
+import { furthestLean } from '../../scoring/lean-map.model.ts';
+import type { QuizGuide } from '../../guide.model.ts';
+import { scaleEstimates } from '../../scoring/places.model.ts';
+import { scaleNames, withSigns } from '../../text.model.ts';
+import type { SharedResult } from '../../codes/result-code.model.ts';
+import type { QuizResult } from '../../scoring/score.model.ts';
 import { quizStrings } from '@strings';
 import { Fold } from './Fold.tsx';
 

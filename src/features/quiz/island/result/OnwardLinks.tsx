@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { QuizGuide, QuizLink, QuizOutcome } from '../guide.model.ts';
-import { reasonsOf } from '../scoring/reasons.model.ts';
-import type { QuizResult } from '../scoring/score.model.ts';
+import type { QuizGuide, QuizLink, QuizOutcome } from '../../guide.model.ts';
+import { reasonsOf } from '../../scoring/reasons.model.ts';
+import type { QuizResult } from '../../scoring/score.model.ts';
 import { quizStrings } from '@strings';
 import { Fold } from './Fold.tsx';
 

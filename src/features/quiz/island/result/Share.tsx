@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import type { QuizGuide } from '../guide.model.ts';
-import { resultAddress } from '../codes/link.model.ts';
-import { savePicture } from '../map/picture.client.ts';
-import type { QuizResult } from '../scoring/score.model.ts';
+import type { QuizGuide } from '../../guide.model.ts';
+import { resultAddress } from '../../codes/link.model.ts';
+import { savePicture } from '../../map/picture.client.ts';
+import type { QuizResult } from '../../scoring/score.model.ts';
 import { quizStrings } from '@strings';
-import { CopyOut, useCopy } from '../../../browser/island/CopyOut.tsx';
-import { pageAddress } from '../../../browser/island/files.client.ts';
+import { CopyOut, useCopy } from '../../../../browser/island/CopyOut.tsx';
+import { pageAddress } from '../../../../browser/island/files.client.ts';
 import { resultShapes } from './ResultPicture.tsx';
 
 const words = quizStrings.tools;

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { answerText, numberOf } from '../choices.model.ts';
-import type { QuizGuide } from '../guide.model.ts';
-import { fragmentOf, questionView } from '../codes/view.model.ts';
-import { reasonsOf, type Weight } from '../scoring/reasons.model.ts';
-import { standingText } from '../text.model.ts';
-import type { QuizAnswers } from '../bank.model.ts';
-import type { QuizResult } from '../scoring/score.model.ts';
+import { answerText, numberOf } from '../../choices.model.ts';
+import type { QuizGuide } from '../../guide.model.ts';
+import { fragmentOf, questionView } from '../../codes/view.model.ts';
+import { reasonsOf, type Weight } from '../../scoring/reasons.model.ts';
+import { standingText } from '../../text.model.ts';
+import type { QuizAnswers } from '../../bank.model.ts';
+import type { QuizResult } from '../../scoring/score.model.ts';
 import { quizStrings } from '@strings';
-import { RoleSign } from '../../roles/RoleSign.tsx';
+import { RoleSign } from '../../../roles/RoleSign.tsx';
 
 const words = quizStrings.result;
 

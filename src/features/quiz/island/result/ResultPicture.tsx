@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { furthestLean } from '../scoring/lean-map.model.ts';
-import type { QuizGuide, QuizOutcome } from '../guide.model.ts';
-import { LeanMap } from '../map/LeanMap.tsx';
-import { mapGround, type MapNames, mapPoint, type Shape } from '../map/drawing.model.ts';
-import { scaleEstimates, sideOf } from '../scoring/places.model.ts';
-import { withSigns } from '../text.model.ts';
-import type { SharedResult } from '../codes/result-code.model.ts';
-import type { QuizResult } from '../scoring/score.model.ts';
+import { furthestLean } from '../../scoring/lean-map.model.ts';
+import type { QuizGuide, QuizOutcome } from '../../guide.model.ts';
+import { LeanMap } from '../../map/LeanMap.tsx';
+import { mapGround, type MapNames, mapPoint, type Shape } from '../../map/drawing.model.ts';
+import { scaleEstimates, sideOf } from '../../scoring/places.model.ts';
+import { withSigns } from '../../text.model.ts';
+import type { SharedResult } from '../../codes/result-code.model.ts';
+import type { QuizResult } from '../../scoring/score.model.ts';
 import { quizStrings } from '@strings';
 
 const words = quizStrings.result;
