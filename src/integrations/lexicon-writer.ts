@@ -39,11 +39,11 @@ export function writeLexicon(
       (written.values[at] ?? []).map((value) => idOf(key, value)),
     ),
     stopWords: silent,
-    commonWords: commonWords(language),
   };
   const words: WrittenWords = {
     ...writeIds(files.map(({ id }) => id)),
     aliases,
+    commonWords: commonWords(language),
     groups: meanings.groups,
     words: writeVocabulary(
       files.map(({ content, meta: { asked } }, at) =>

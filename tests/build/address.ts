@@ -37,6 +37,9 @@ export function brokenReason(site: ReadSite, address: string, from: URL): string
   return site.pages.get(`/${inside}`)?.ids.has(id) ? null : `names an anchor that is not there`;
 }
 
+const isInIsland = (tag: Tag | null): boolean =>
+  !!tag && (tag.attributes.has('data-island') || isInIsland(tag.parent));
+
 /** Every broken address of a page, links to other origins left aside. */
 export const brokenAddresses = (site: ReadSite, page: BuiltPage): string[] =>
   page.tags.flatMap((tag) =>
@@ -45,7 +48,9 @@ export const brokenAddresses = (site: ReadSite, page: BuiltPage): string[] =>
       // Nothing is loaded from a link, nor from a word on where the same stands in other languages.
       const leads = tag.name === 'a' || tag.attributes.get('rel') === 'alternate';
       const leaves = leads && attribute === 'href' && url && !isOwn(url, site);
-      const reason = leaves ? null : brokenReason(site, address, page.url);
+      // A tool's own states have addresses, but no places.
+      const isState = address.startsWith('#') && isInIsland(tag);
+      const reason = leaves || isState ? null : brokenReason(site, address, page.url);
       return reason ? [`${describeTag(tag)} ${reason}`] : [];
     }),
   );

@@ -40,6 +40,7 @@ describe.each(builtSites)('every page of the $name site', (site) => {
           (/^(button|input|select|textarea|summary|meter|progress|iframe)$/.test(tag.name) ||
             (tag.name === 'a' && tag.attributes.has('href'))) &&
           tag.attributes.get('type') !== 'hidden' &&
+          tag.attributes.get('aria-hidden') !== 'true' &&
           !isNamed(tag, page),
       ),
     ).toEqual([]);

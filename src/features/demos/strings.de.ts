@@ -35,6 +35,7 @@ export const demoStrings: typeof en.demoStrings = {
   next: (demo) => `Das nächste Beispiel: ${demo}`,
   alone: 'Dieses Beispiel auf seiner eigenen Seite öffnen',
   list: 'Beispiele',
+  demo: 'als Beispiel',
   conditions: 'Bedingungen',
   switches: {
     fails: 'Das erste Speichern misslingt',

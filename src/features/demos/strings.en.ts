@@ -36,6 +36,8 @@ export const demoStrings = {
   alone: 'Open this demo on its own page',
   /** Name of the list that leads to each demo. */
   list: 'Demos',
+  /** After the name of a demo, for whoever hears it without its surroundings. */
+  demo: 'demo',
   conditions: 'Conditions',
   switches: {
     fails: 'The first save fails',

@@ -13,7 +13,7 @@ export const quizStrings: typeof en.quizStrings = {
     `${questions} Fragen dazu, welche Seite der Arbeit zu Ihnen passt, wie sicher das ist und warum. Ohne Konto, und keine Antwort verlässt Ihren Browser.`,
   lede: 'Sehen Sie, zu welcher Seite der Arbeit Ihre Antworten tendieren, wie sicher das ist und warum.',
   inside: 'Zu welcher Seite Ihre Antworten tendieren, wie sicher das ist und warum.',
-  length: (questions, [least, most]) =>
+  length: (questions, least, most) =>
     `${count(questions, 'Frage', 'Fragen')}, ${least === most ? '' : `${least} bis `}${count(most, 'Minute', 'Minuten')}`,
   fromRole: 'Passt sie zu Ihnen? Zum Selbsttest',
   notes: [

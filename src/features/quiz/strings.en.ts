@@ -13,7 +13,7 @@ export const quizStrings = {
   /** Where other pages lead here. */
   inside: 'Which side your answers lean towards, how sure that is, and why.',
   /** How long it is; other pages say so as well. */
-  length: (questions: number, [least, most]: readonly [number, number]) =>
+  length: (questions: number, least: number, most: number) =>
     `${count(questions, 'question', 'questions')}, ${least === most ? '' : `${least} to `}${count(most, 'minute', 'minutes')}`,
   fromRole: 'Does it suit you? Take the quiz',
   notes: [

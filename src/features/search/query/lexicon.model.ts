@@ -62,7 +62,6 @@ export interface WrittenNames {
   /** The place of each page’s combination. */
   readonly combined: readonly number[];
   readonly stopWords: string;
-  readonly commonWords: string;
 }
 
 /** What else has to be known of a site before the index is asked, as it is written. */
@@ -73,6 +72,7 @@ export interface WrittenWords {
   readonly idLetters: number;
   /** The aliases of each page, as the stems that tell something, between commas; half the bytes. */
   readonly aliases: readonly string[];
+  readonly commonWords: string;
   readonly groups: readonly (readonly string[])[];
   readonly words: string;
 }
@@ -209,7 +209,7 @@ export function readLexicon(
       ? readVocabulary(words.words, language)
       : vocabularyOf(countWords(titles), language),
     stopWords,
-    commonStems: new Set(written.commonWords.split(' ').map((word) => stemOf(word, language))),
+    commonStems: new Set(words?.commonWords.split(' ').map((word) => stemOf(word, language))),
     meanings: meaningsOf(words?.groups ?? [], language),
   };
 }

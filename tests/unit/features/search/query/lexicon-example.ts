@@ -51,12 +51,12 @@ export function lexiconOf(
     language,
     ...titles,
     stopWords: stopWords(language),
-    commonWords: commonWords(language),
   };
   const ids = all.map((_, place) => String(place).padStart(4));
   const lexicon = readLexicon(written, {
     ...writeIds(ids),
     ...{ aliases, groups },
+    commonWords: commonWords(language),
     words: writeVocabulary(
       all.map(([, { names, text = '' }]) => [...names, text].join(' ')),
       language,
