@@ -25,7 +25,7 @@ describe.each(builtSites)('the quiz of the $name site, before its script has com
 
   test('says how long it takes, and so does the home page', () => {
     const [least, most] = minutesFor(itemsOf(bankOf(guide.quiz.bank!.data), 'core'));
-    const length = quizStrings.length(26, [least, most]);
+    const length = quizStrings.length(26, least, most);
     expect(least).toBeLessThan(most);
     for (const path of [sectionPath('quiz'), '/'])
       expect(site.pages.get(path)!.html, path).toContain(length);

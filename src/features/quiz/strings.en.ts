@@ -231,7 +231,7 @@ export const quizStrings = {
     invite: 'Someone took the quiz in this guide. Where would you be on the map?',
     safe: (answered: number) =>
       `Someone took the quiz in this guide and shared their result. Your own ${count(answered, 'answer', 'answers')} stay as they are.`,
-    told: (band: string) => `Someone’s result: ${band.charAt(0).toLowerCase()}${band.slice(1)}`,
+    told: (band: string) => `Someone’s result. ${band}`,
     own: 'Back to my own answers',
     take: 'Take the quiz yourself',
     older: 'It was made with another edition of the questions, and is shown as it was saved.',
