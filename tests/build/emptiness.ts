@@ -84,10 +84,13 @@ const fills: Readonly<Record<string, (inside: Tag) => boolean>> = {
   table: ({ name, attributes }) => name === 'td' || attributes.get('scope') === 'row',
 };
 
-/** Lists, choices and tables that hold nothing. */
+const isHidden = (tag: Tag | null): boolean =>
+  !!tag && (tag.attributes.has('hidden') || isHidden(tag.parent));
+
+/** Lists, choices and tables that hold nothing, where a reader sees it. */
 export function isEmptyList(tag: Tag): boolean {
   const isFilling = fills[tag.name];
-  return !!isFilling && !tag.inert && !within(tag).some(isFilling);
+  return !!isFilling && !tag.inert && !isHidden(tag) && !within(tag).some(isFilling);
 }
 
 /** Whether a row of a table has cells, and each of them says one of these words. */

@@ -7,7 +7,7 @@ const spoken = /^(aria-label|title|alt|placeholder|value|label|content)$/;
 
 /** What a page says in texts and attributes; data for machines and addresses left out. */
 export function saidBy({ html, tags }: BuiltPage): string[] {
-  const texts = html.replace(/<script\b[\s\S]*?<\/script>/g, ' ').split(/<[^>]*>/);
+  const texts = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ').split(/<[^>]*>/);
   const said = tags.flatMap(({ attributes }) =>
     [...attributes].filter(([name]) => spoken.test(name)).map(([, value]) => value),
   );
