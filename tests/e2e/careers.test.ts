@@ -25,7 +25,7 @@ test.describe('without script', () => {
   test('every step and every pack are on their pages', async ({ page }) => {
     await page.goto('careers/contrasts/');
     await expect(page.locator('[data-contrast]')).toBeHidden();
-    await page.locator('summary').first().click();
+    await page.locator('main summary:visible').first().click();
     await expect(page.getByRole('table').first()).toBeVisible();
     await page.goto('careers/pack/');
     await expect(page.locator('[data-pack]')).toBeHidden();

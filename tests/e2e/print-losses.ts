@@ -3,7 +3,10 @@ import { type Format, printPage, type Sheet } from './paper.ts';
 
 /** What of a page’s main part stays off the paper on purpose, and why. */
 const unprinted: readonly (readonly [selector: string, why: string])[] = [
-  ['[hidden], template, script, style, dialog, noscript, .unscripted', 'nobody reads it'],
+  [
+    '[hidden], [data-empty], template, script, style, dialog, noscript, .unscripted',
+    'nobody reads it',
+  ],
   ['.vh, [aria-hidden]', 'names what eyes see, or what is named elsewhere'],
   [
     '.crumbs, .toc, .tabs, .tablist, .letters, .finder, .neighbours, .next, .layers',
@@ -15,7 +18,7 @@ const unprinted: readonly (readonly [selector: string, why: string])[] = [
   ],
   ['button:not(.term), .controls, .switches, .tools, .acts, .choose, .keep', 'is pressed'],
   [
-    '.needs-script, .needs, .note, .notes, .aim, .rate, .result[data-rated=false]',
+    '.needs-script, .needs, .waiting, .note, .notes, .aim, .rate, .result[data-rated=false]',
     'is for a screen',
   ],
   ['.service, .figures:not(table)', 'tells what happens while a demo is tried'],

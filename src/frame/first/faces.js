@@ -1,7 +1,7 @@
 // Loads the typefaces before the first paint where the line is quick. Elsewhere text does not wait:
 // it is painted in faces of the same size, and the next page has its own.
 {
-  const [{ requestStart, responseStart }] = performance.getEntriesByType('navigation');
+  const [{ requestStart, responseStart } = {}] = performance.getEntriesByType('navigation');
   // Not every browser estimates the round trip; the answer to the page itself took one at least.
   const { rtt = responseStart - requestStart } = navigator.connection ?? {};
   if (rtt < 150)
