@@ -9,7 +9,7 @@ const path = 'roles/werkbank/';
 /** Opens the question which part a reader means, once its script has come. */
 async function openParts(page: Page): Promise<Locator> {
   await page.goto(path);
-  const link = page.getByRole('link', { name: footStrings.feedback });
+  const link = page.getByRole('main').getByRole('link', { name: footStrings.feedback });
   await link.scrollIntoViewIfNeeded();
   await page.locator('.keep button').first().waitFor();
   await link.press('Enter');
@@ -68,7 +68,9 @@ test('the question is asked by keyboard, fits a narrow window, and gives the foc
   }
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole('link', { name: footStrings.feedback })).toBeFocused();
+  await expect(
+    page.getByRole('main').getByRole('link', { name: footStrings.feedback }),
+  ).toBeFocused();
 });
 
 test.describe('without script', () => {
@@ -78,7 +80,9 @@ test.describe('without script', () => {
     page,
   }) => {
     await page.goto(path);
-    const { text } = await told(page.getByRole('link', { name: footStrings.feedback }));
+    const { text } = await told(
+      page.getByRole('main').getByRole('link', { name: footStrings.feedback }),
+    );
     expect(text).toMatch(/\/roles\/werkbank\/ $/);
     for (const { answer, whole } of footStrings.answers)
       await expect(page.getByRole('link', { name: whole })).toHaveAttribute(

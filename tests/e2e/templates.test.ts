@@ -28,10 +28,11 @@ const shown = [
     width: 1280,
     reach: async () => {},
     isState: false,
+    sideways: false,
   })),
-  ...states.map((state) => ({ ...state, isState: true })),
+  ...states.map((state) => ({ sideways: false, ...state, isState: true })),
 ];
-for (const { name, path, width, reach, isState } of shown)
+for (const { name, path, width, reach, isState, sideways } of shown)
   test(`${name}: dark, less motion and print`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(path);
@@ -54,7 +55,10 @@ for (const { name, path, width, reach, isState } of shown)
     expect.soft(moving, 'what moves for who asked for less').toEqual([]);
 
     // A sheet of A4 without its margins.
-    await page.setViewportSize({ width: 672, height: 980 });
+    const [long, short] = [980, 672];
+    await page.setViewportSize(
+      sideways ? { width: long, height: short } : { width: short, height: long },
+    );
     await page.emulateMedia({ media: 'print' });
     expect.soft(await overflow(page), 'overflow in print').toBe(0);
   });

@@ -60,6 +60,8 @@ interface State extends Template {
   /** Width of the window in pixels. */
   readonly width: number;
   readonly reach: (page: Page) => Promise<void>;
+  /** Whether it is printed on a sheet on its side. */
+  readonly sideways?: boolean;
 }
 
 /** Shows one side of the demo of a page, or both. */
@@ -152,6 +154,7 @@ export const states: readonly State[] = [
     name: 'the matrix of all roles',
     path: 'skills/?role=all',
     width: 1280,
+    sideways: true,
     reach: async (page) => {
       await page.locator('tr[data-skill] summary').first().click();
     },

@@ -46,9 +46,9 @@ test.describe('tabs', () => {
   });
 
   test('open at the address of one, and put theirs into the address', async ({ page }) => {
-    const tabs = await open(page, '#you-hold-both');
+    const tabs = await open(page, '#you-work-on-both-sides');
     await expect(tabs.nth(2)).toHaveAttribute('aria-selected', 'true');
-    await expect(page.locator('#you-hold-both')).toBeInViewport();
+    await expect(page.locator('#you-work-on-both-sides')).toBeInViewport();
     await tabs.nth(1).click();
     await expect(page).toHaveURL(/#you-are-below-the-line$/);
     await page.evaluate(() => location.assign('#you-are-above-the-line'));
@@ -173,7 +173,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await reach(page.locator('.data'), page.getByRole('searchbox', { name: 'Filter' }));
     await reach(page.locator('.download'), page.getByRole('button', { name: 'Copy', exact: true }));
     await page.getByRole('columnheader', { name: 'Times' }).getByRole('button').click();
-    await page.locator('summary').click();
+    await page.getByRole('figure').locator('summary').click();
     expect(await audit(page)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 800 });
     expect(await overflow(page)).toBe(0);
