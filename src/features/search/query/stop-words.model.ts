@@ -1,6 +1,6 @@
 /** Words that say how something is asked, or nothing by themselves, by language. */
 const lists: Readonly<Record<string, string>> = {
-  en: `a about actually after all also am an and any anyone anything are as at be been being before best both but by
+  en: `a about actually after against all also am an and any anyone anything are as at be been being before best both but by
     can cannot cant could did didnt do does doesnt doing done dont during each either else ever every few for from
     get gets getting give go going good got had has hasnt have havent having he help her here him his how however
     i id if im in instead into is isnt it its ive just kind know let like look looks lot made make makes making many may me mean
