@@ -9,6 +9,7 @@ import {
   shareOf,
 } from '../picture.ts';
 import type { Session } from '../session.ts';
+import { until } from '../until.ts';
 import { type Journey, sizes } from './journey.ts';
 
 /** A bar of the matrix as it ought to be drawn. */
@@ -63,6 +64,10 @@ export const bars: Journey = async (begin) => {
   const session = await begin();
   await session.resize(...sizes.wide);
   await session.open('skills/?role=all');
+  // The columns change once the script has come.
+  await until('the matrix shows all roles', () =>
+    session.evaluate(() => document.querySelector('#_matrix-status')!.textContent),
+  );
   const looks = await session.evaluate(() => [
     ...new Set(
       [...document.querySelectorAll('.matrix td[data-l]')].map(
