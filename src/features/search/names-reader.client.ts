@@ -14,8 +14,8 @@ import { countChosen, type SearchState } from './search.model.ts';
 /** Most pages that are shown before the texts have been searched. */
 const most = 5;
 /**
- * Score from which on they are shown. Of the judged queries to tune by that score as much without
- * their texts, seven of ten have a page that answers among them.
+ * Score from which on they are shown. Of 115 judged queries to tune by that score as much without
+ * their texts, 89 have a page that answers among them.
  */
 const enough = 0.45;
 

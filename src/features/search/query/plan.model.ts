@@ -32,7 +32,10 @@ const commonShare = 0.4;
 /** How much less a word tells that the site does not have: nothing could match it. */
 const unknownShare = 0.6;
 
-/** A word tells little from here on: half of the pages have it. */
+/**
+ * What a word tells that half of the pages have. Common words, and the parts of a known phrase by
+ * themselves, mostly tell less.
+ */
 const littleTelling = Math.log(3);
 /**
  * Pieces of a query that tell more than such a word, from which on it is not looked for in texts. The
