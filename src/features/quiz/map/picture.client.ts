@@ -15,7 +15,7 @@ interface Picture {
   readonly address: string;
 }
 
-export const pictureSize = { width: 1200, height: 630 } as const;
+const pictureSize = { width: 1200, height: 630 } as const;
 const margin = 56;
 /** The line, and below it the ground. */
 const line = 506;
@@ -177,7 +177,7 @@ function drawWords(pen: CanvasRenderingContext2D, { site, title }: Picture, look
 }
 
 /** Draws a result in light colours, with the name of the guide and where its quiz is. */
-export function drawPicture(pen: CanvasRenderingContext2D, picture: Picture): void {
+function drawPicture(pen: CanvasRenderingContext2D, picture: Picture): void {
   const looks = looksOf();
   const { width, height } = pictureSize;
   pen.fillStyle = looks.paper;

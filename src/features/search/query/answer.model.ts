@@ -40,7 +40,7 @@ const beginning = 45;
  * An answer is weak if the score of its best page is below this. Of the judged queries to tune by, it
  * tells three of four that nothing answers from seven of eight of the others.
  */
-export const weakBelow = 0.745;
+const weakBelow = 0.745;
 
 /**
  * How a search of the index weighs: the texts of pages by themselves, since names are compared
