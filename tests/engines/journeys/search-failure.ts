@@ -48,6 +48,15 @@ const shown = (session: Session) =>
     };
   });
 
+/** Ends the fault and presses the button that tries again; false where there is none yet. */
+const retry = (): boolean => {
+  const button = document.querySelector<HTMLElement>('dialog.search .status button');
+  if (!button) return false;
+  delete document.body.dataset.spoilt;
+  button.click();
+  return true;
+};
+
 /** Searches while parts of the index fail, and again once they no longer do. */
 export const searchFailure: Journey = async (begin) => {
   const session = await begin();
@@ -62,10 +71,8 @@ export const searchFailure: Journey = async (begin) => {
       return typed === 'latency' && state === 'error' && status.includes('cannot be loaded');
     });
     expect((await shown(session)).first, what).toBeNull();
-    await session.evaluate(() => {
-      delete document.body.dataset.spoilt;
-      document.querySelector<HTMLElement>('dialog.search .status button')!.click();
-    });
+    // The failure of an earlier letter may stand there until the last one is searched for.
+    await until(`${what}, and there is a way to try again`, () => session.evaluate(retry));
     await until(`${what} no longer, and the search finds`, async () => {
       const { first } = await shown(session);
       return first === 'Latency';
