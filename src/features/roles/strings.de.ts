@@ -19,5 +19,5 @@ export const roleStrings: typeof en.roleStrings = {
   insideCompare: 'Die Rollen nebeneinander, Frage für Frage.',
   aspectCount: (number) => count(number, 'Zeile', 'Zeilen'),
   aspect: 'Aspekt',
-  choose: 'Rollen im Vergleich. Lassen Sie eine weg, dann stehen zwei nebeneinander.',
+  choose: 'Rollen: eine weglassen, um zwei nebeneinander zu sehen',
 };

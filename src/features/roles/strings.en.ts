@@ -20,5 +20,5 @@ export const roleStrings = {
   insideCompare: 'The roles side by side, question by question.',
   aspectCount: (number: number) => count(number, 'row', 'rows'),
   aspect: 'Aspect',
-  choose: 'Roles to compare. Leave one out to see two side by side.',
+  choose: 'Roles: leave one out to see two side by side',
 };
