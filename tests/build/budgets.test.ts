@@ -29,7 +29,7 @@ const linked = ({ tags }: BuiltPage, relation: string): string[] =>
 
 /** The page with the styles that it holds; its own scripts are weighed with the others. */
 const weighText = (_: ReadSite, { html }: BuiltPage): number =>
-  weigh(html.replaceAll(/<script data-(base|faces)[^]*?<\/script>/g, ''));
+  weigh(html.replaceAll(/<script( data-base[^>]*)?>[^]*?<\/script>/g, ''));
 
 /**
  * Scripts that run before the reader acts, and the modules that these import at once; with
