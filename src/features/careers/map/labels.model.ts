@@ -30,7 +30,7 @@ export function boxOf({ x, y, anchor, lines }: Label, em: number, leading: numbe
 }
 
 /** From the middle of a node to its name: on a level with it, above or below it, and at a corner. */
-const off = { level: 25, above: 26, below: 24, corner: 15 } as const;
+const off = { level: 25, above: 26, below: 24, corner: 21, aside: 10 } as const;
 
 /** Every place around a node where its name may be, in lines as they are and in narrower ones. */
 export function labelsAround(
@@ -58,16 +58,21 @@ export function labelsAround(
     return [
       at(x, y - off.above, 'middle'),
       at(x, under, 'middle'),
+      // Mostly to one side, for lines that come from the other.
+      at(x - off.aside, y - off.above, 'start'),
+      at(x - off.aside, under, 'start'),
+      at(x + off.aside, y - off.above, 'end'),
+      at(x + off.aside, under, 'end'),
       at(x - off.corner, y - off.corner, 'end'),
       at(x + off.corner, y - off.corner, 'start'),
       at(x - off.corner, low, 'end'),
       at(x + off.corner, low, 'start'),
       at(x - off.level, level, 'end'),
       at(x + off.level, level, 'start'),
-      at(x - 8, y - off.above, 'end'),
-      at(x + 8, y - off.above, 'start'),
-      at(x - 8, under, 'end'),
-      at(x + 8, under, 'start'),
+      at(x - off.aside, y - off.above, 'end'),
+      at(x + off.aside, y - off.above, 'start'),
+      at(x - off.aside, under, 'end'),
+      at(x + off.aside, under, 'start'),
     ];
   });
 }

@@ -7,6 +7,7 @@ import { drawMap } from '../../../../../src/features/careers/map/drawing.model.t
 import {
   type Box,
   crosses,
+  grown,
   overlap,
   pointsOf,
 } from '../../../../../src/features/careers/map/geometry.model.ts';
@@ -26,6 +27,8 @@ const letters = { right: 16, narrow: 14, down: 14.5 } as const;
 const directions: readonly Direction[] = ['right', 'narrow', 'down'];
 /** From the middle of a node to the edge of its shape, whatever its role. */
 const shape = 20;
+/** And the least that a name keeps off its own node, as large as the smallest shape. */
+const smallest = 13;
 
 type Named = Box & { readonly id: string };
 type Drawing = ReturnType<typeof drawMap>;
@@ -73,7 +76,9 @@ function faults(map: MapWorld, nameOf: (id: string) => string, direction: Direct
       .filter((other) => overlap(name, other))
       .map(({ id }) => `${name.id} covers the name of ${id}`),
     ...shapes
-      .filter((other) => other.id !== name.id && overlap(name, other))
+      .filter(({ id, ...other }) =>
+        overlap(name, id === name.id ? grown(other, smallest - shape) : other),
+      )
       .map(({ id }) => `${name.id} covers ${id}`),
     ...(name.left < 0 || name.right > width || name.top < 0 || name.bottom > height
       ? [`${name.id} reaches past the drawing`]
