@@ -39,7 +39,7 @@ test.describe('without script', () => {
 });
 
 test('one map is shown on a page at a time, with a name for every node', async ({ page }) => {
-  for (const width of [1280, 390, 320]) {
+  for (const width of [1280, 820, 390, 320]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('careers/');
     const map = page.getByRole('group', { name: words.map.label });
@@ -48,6 +48,23 @@ test('one map is shown on a page at a time, with a name for every node', async (
     expect(await links.count()).toBe((await page.locator('[data-ladder] h3 a').count()) + 1);
     for (const link of await links.all()) expect(await link.textContent()).toMatch(/\S/);
     expect(await overflow(page), `at ${width} px`).toBe(0);
+    // What the ground and the tracks are called is held against the lines here, with the names.
+    const crossed = await map.evaluate((svg) => {
+      const lines = [...svg.querySelectorAll<SVGPathElement>('.edge, .axis')].map((line) =>
+        Array.from({ length: Math.ceil(line.getTotalLength() / 3) }, (_, place) =>
+          line.getPointAtLength(3 * place),
+        ),
+      );
+      return [...svg.querySelectorAll('text')]
+        .filter((text) => {
+          const { x, y, width, height } = text.getBBox();
+          return lines
+            .flat()
+            .some((at) => at.x > x && at.x < x + width && at.y > y + 4 && at.y < y + height - 4);
+        })
+        .map(({ textContent }) => textContent);
+    });
+    expect(crossed, `crossed at ${width} px`).toEqual([]);
   }
 });
 

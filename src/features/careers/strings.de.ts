@@ -111,6 +111,7 @@ export const careerStrings: typeof en.careerStrings = {
       `Der Weg mit den kleinsten Schritten: ${count(steps, 'Schritt', 'Schritte')}`,
     onlyText: 'Kein anderer Weg hat kleinere Schritte.',
     hardest: (size) => `Schwerster Schritt darauf: ${size}.`,
+    stillLess: 'Er verlangt weniger neue Stufen als der schwerste Schritt des kürzesten Wegs.',
     figures: (role) => `Die Zahlen gelten für die Rolle ${role}.`,
     anyRole:
       'Keine Rolle gewählt: Die Zahlen gelten für die Rolle, die auf diesem Weg am wenigsten neue Stufen verlangt.',

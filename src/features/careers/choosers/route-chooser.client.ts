@@ -125,13 +125,18 @@ function show(choice: Readonly<Record<string, string>>, source: CareerSource): C
     const said = size ? [words.route.hardest(words.size[size])] : [];
     return [...said, ...(counted ? [] : [words.route.uncounted])].join(' ');
   };
+  /** Where both are as hard in words, says that the one is still easier. */
+  const gentler = (route: Route): string =>
+    hardestSize(route) && hardestSize(route) === hardestSize(shortest)
+      ? `${hardest(route)} ${words.route.stillLess}`
+      : hardest(route);
   place.classList.toggle('two', gentlest !== null);
   return {
     said: words.route.found(start, end, shortest.length, gentlest !== null),
     parts: gentlest
       ? [
           routePart(words.route.shortest(shortest.length), hardest(shortest), shortest, source),
-          routePart(words.route.gentlest(gentlest.length), hardest(gentlest), gentlest, source),
+          routePart(words.route.gentlest(gentlest.length), gentler(gentlest), gentlest, source),
         ]
       : [routePart(words.route.only(shortest.length), words.route.onlyText, shortest, source)],
   };

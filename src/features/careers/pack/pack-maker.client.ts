@@ -1,5 +1,6 @@
 import { columnOf } from '../../skills/column.model.ts';
-import { packMarkdown, packOf } from './pack.model.ts';
+import { packMarkdown } from './pack-markdown.model.ts';
+import { packOf } from './pack.model.ts';
 import { careerStrings } from '@strings';
 import { columnsAt, nameIn } from '../choosers/changes-view.client.ts';
 import { startChooser } from '../choosers/chooser.client.ts';

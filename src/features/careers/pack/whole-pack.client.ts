@@ -3,7 +3,8 @@ import { careerStrings } from '@strings';
 import { element } from '../../../browser/element.client.ts';
 import { levelLink, levelParts } from '../choosers/changes-view.client.ts';
 import type { SkillsData } from '../choosers/data.model.ts';
-import { answersTo, type Pack, skillsHeading } from './pack.model.ts';
+import { answersTo, skillsHeading } from './pack-markdown.model.ts';
+import type { Pack } from './pack.model.ts';
 
 const words = careerStrings.packs;
 const list = (lines: readonly string[]): HTMLElement =>

@@ -6,10 +6,10 @@ import {
   parseCareers,
   parseSkills,
 } from '../../../../../src/features/careers/choosers/data.model.ts';
+import { packMarkdown } from '../../../../../src/features/careers/pack/pack-markdown.model.ts';
 import {
   type Pack,
   packColumns,
-  packMarkdown,
   packOf,
 } from '../../../../../src/features/careers/pack/pack.model.ts';
 import type { Guide } from '../../../../../src/model/guide.ts';
