@@ -110,7 +110,7 @@ export const careerStrings: typeof en.careerStrings = {
     gentlest: (steps) =>
       `Der Weg mit den kleinsten Schritten: ${count(steps, 'Schritt', 'Schritte')}`,
     onlyText: 'Kein anderer Weg hat kleinere Schritte.',
-    hardest: (size) => `Schwerster Schritt darauf: ${size}.`,
+    hardest: (size) => `${size} ist der schwerste darauf.`,
     stillLess: 'Er verlangt weniger neue Stufen als der schwerste Schritt des kürzesten Wegs.',
     figures: (role) => `Die Zahlen gelten für die Rolle ${role}.`,
     anyRole:

@@ -111,7 +111,7 @@ export const careerStrings = {
     gentlest: (steps: number) =>
       `The route with the smallest steps: ${count(steps, 'step', 'steps')}`,
     onlyText: 'No other route has smaller steps.',
-    hardest: (size: string) => `Hardest step on it: ${size.toLowerCase()}.`,
+    hardest: (size: string) => `${size} is the hardest part of it.`,
     stillLess: 'It asks for fewer new levels than the hardest step of the shortest route.',
     figures: (role: string) => `Figures for ${role}.`,
     anyRole: 'No role chosen: figures are for the role with the fewest new levels on this route.',
