@@ -27,8 +27,9 @@ describe.each(builtSites)('the careers of the $name site', ({ pages, base, ...si
   const positions = careers.map(({ id }) => whole(recordPath('careers', id)));
 
   test('stand on both maps as they stand in the list', () => {
-    const ladder = page.tags.filter(({ name, parent }) => name === 'a' && parent?.name === 'h3');
-    expect(hrefs(ladder)).toEqual(positions);
+    const ladder = inside(page, 'posts', 'a').filter(({ parent }) => parent?.name === 'h3');
+    const isPosition = (path: string): boolean => positions.includes(path);
+    expect(hrefs(ladder).filter(isPosition)).toEqual(positions);
     for (const direction of ['to-right', 'to-down']) {
       const nodes = inside(page, direction, 'a');
       const entry = origins.length ? ['#_ways-in'] : [];
@@ -41,7 +42,23 @@ describe.each(builtSites)('the careers of the $name site', ({ pages, base, ...si
   test('show every step and every way out in words', () => {
     const moves = movesOf(careers, origins).length;
     const exits = careers.flatMap(({ data }) => data.exits ?? []).length;
-    expect(inside(page, 'posts', 'summary')).toHaveLength(moves + exits);
+    const ways = inside(page, 'ways-on', 'a');
+    expect(ways).toHaveLength(moves + exits);
+    for (const { attributes } of ways) expect(attributes.get('aria-label')).toMatch(/\S+ \S/);
+    expect(inside(page, 'posts', 'summary'), 'nothing to open on a card').toEqual([]);
+  });
+
+  test('open with a route and a comparison that are worked already', () => {
+    for (const path of ['/careers/', paths.contrasts]) {
+      const worked = pages.get(path)!;
+      const chosen = worked.tags.filter(
+        ({ name, attributes }) => name === 'option' && attributes.has('selected'),
+      );
+      expect(chosen, path).toHaveLength(2);
+      const example = worked.tags.find(({ attributes }) => attributes.has('data-example'))!;
+      for (const { text } of chosen) expect(example.text).toContain(text.trim());
+      expect(inside(worked, 'size', 'a'), 'the skills that weigh most').toHaveLength(3);
+    }
   });
 
   test('tell on the page of each position what it asks for, and link every step', () => {
@@ -67,6 +84,8 @@ describe.each(builtSites)('the careers of the $name site', ({ pages, base, ...si
             sentence,
           ).toBe(true);
       const links = hrefs(own.tags.filter(({ name }) => name === 'a'));
+      const told = links.filter((path) => /\/skills\/[\w-]+\/$/.test(path));
+      expect(new Set(told).size, `${id} tells each skill once`).toBe(told.length);
       for (const { to, from } of movesOf(careers, [])) {
         if (from === id) expect(links).toContain(whole(recordPath('careers', to)));
         if (to === id) expect(links).toContain(whole(recordPath('careers', from)));

@@ -13,9 +13,11 @@ test.describe('without script', () => {
     const list = page.locator('[data-ladder] h3 a');
     expect(await list.count()).toBeGreaterThan(10);
     await expect(list.first()).toBeVisible();
-    const step = page.locator('[data-ladder] details').first();
-    await step.locator('summary').click();
-    await expect(step.getByText(words.gap)).toBeVisible();
+    await expect(page.locator('[data-example]').getByText(words.gap)).toBeVisible();
+    await page.locator('.entries .chip').first().click();
+    await expect(page).toHaveURL(/\/careers\/[\w-]+\/#_from-[\w-]+$/);
+    await expect(page.locator('dl:target').getByText(words.gap)).toBeVisible();
+    await page.goto('careers/');
     const node = page.locator('.map a:visible').last();
     const href = await node.getAttribute('href');
     await node.click();
@@ -25,8 +27,11 @@ test.describe('without script', () => {
   test('every step and every pack are on their pages', async ({ page }) => {
     await page.goto('careers/contrasts/');
     await expect(page.locator('[data-contrast]')).toBeHidden();
-    await page.locator('main summary:visible').first().click();
     await expect(page.getByRole('table').first()).toBeVisible();
+    const steps = page.locator('.all-contrasts > details').first();
+    await steps.locator('summary').first().click();
+    await steps.locator('details summary').first().click();
+    await expect(steps.getByRole('table').first()).toBeVisible();
     await page.goto('careers/pack/');
     await expect(page.locator('[data-pack]')).toBeHidden();
     expect(await page.locator('.packs a:visible').count()).toBeGreaterThan(10);
@@ -34,7 +39,7 @@ test.describe('without script', () => {
 });
 
 test('one map is shown on a page at a time, with a name for every node', async ({ page }) => {
-  for (const width of [1280, 390, 320]) {
+  for (const width of [1280, 820, 390, 320]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('careers/');
     const map = page.getByRole('group', { name: words.map.label });
@@ -43,6 +48,23 @@ test('one map is shown on a page at a time, with a name for every node', async (
     expect(await links.count()).toBe((await page.locator('[data-ladder] h3 a').count()) + 1);
     for (const link of await links.all()) expect(await link.textContent()).toMatch(/\S/);
     expect(await overflow(page), `at ${width} px`).toBe(0);
+    // What the ground and the tracks are called is held against the lines here, with the names.
+    const crossed = await map.evaluate((svg) => {
+      const lines = [...svg.querySelectorAll<SVGPathElement>('.edge, .axis')].map((line) =>
+        Array.from({ length: Math.ceil(line.getTotalLength() / 3) }, (_, place) =>
+          line.getPointAtLength(3 * place),
+        ),
+      );
+      return [...svg.querySelectorAll('text')]
+        .filter((text) => {
+          const { x, y, width, height } = text.getBBox();
+          return lines
+            .flat()
+            .some((at) => at.x > x && at.x < x + width && at.y > y + 4 && at.y < y + height - 4);
+        })
+        .map(({ textContent }) => textContent);
+    });
+    expect(crossed, `crossed at ${width} px`).toEqual([]);
   }
 });
 
@@ -164,15 +186,25 @@ test('a job pack is made, copied, and printed without the page around it', async
   const pack = page.locator('.pack');
   await expect(pack.getByRole('heading', { level: 2 })).toContainText('Backend PM');
   await expect(page).toHaveURL(/\?role=backend&position=group$/);
-  await page.getByRole('button', { name: words.packs.copy }).click();
-  await expect(page.locator('#_pack-status')).toHaveText(strings.copied);
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^# .*\n/);
+  const copy = async (name: string): Promise<string> => {
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(page.locator('#_pack-status')).toHaveText(strings.copied);
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const advert = await copy(words.packs.copyAdvert);
+  expect(advert).toContain(`\n\n${words.packs.does}\n- `);
+  expect(advert.split(/\s+/).length).toBeGreaterThan(150);
+  expect((await copy(words.packs.copyQuestions)).split('\n')).toHaveLength(8);
+  const first = await pack.locator('.questions li p').first().innerText();
+  expect(await copy(words.packs.copyQuestion(1))).toBe(first);
+  const copied = await copy(words.packs.copy);
+  expect(copied).toMatch(/^# .*\n\n## /);
+  expect(copied.indexOf(words.packs.advert)).toBeLessThan(copied.indexOf(words.packs.whole));
   expect(copied).toContain(`## ${words.packs.prompts}`);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.choose')).toBeHidden();
   await expect(page.locator('.packs')).toBeHidden();
-  await expect(pack.locator('h4').first()).toHaveCSS('break-after', 'avoid');
+  await expect(pack.locator('h5').first(), 'what is folded is printed').toBeVisible();
   await expect(pack).toBeVisible();
 });
 
@@ -186,7 +218,7 @@ test('what was chosen is printed without all the rest', async ({ page }) => {
     await page.locator('.choose').scrollIntoViewIfNeeded();
     await expect(page.locator(chosen).first()).toBeVisible();
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.split')).toBeHidden();
+    await expect(page.locator('.ladder, .all-contrasts')).toBeHidden();
     await expect(page.locator('.choose')).toBeHidden();
     await expect(page.locator(chosen).first()).toBeVisible();
   }

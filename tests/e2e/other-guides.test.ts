@@ -214,7 +214,9 @@ async function makePack(page: Page, { other, pack }: Walk) {
   // A heading is followed by what it is about.
   const empty = await made.locator('h2, h3, h4').evaluateAll((headings) =>
     headings
-      .filter(({ tagName, nextElementSibling: next }) => {
+      .filter((heading) => {
+        const { tagName } = heading;
+        const next = (heading.closest('summary') ?? heading).nextElementSibling;
         const isHeading = next && /^H[1-6]$/.test(next.tagName);
         return !next || (isHeading && next.tagName <= tagName);
       })

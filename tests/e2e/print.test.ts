@@ -38,7 +38,7 @@ test('careers on paper begin with the map, whole, and have nothing to press', as
   for (const gone of ['.route', '.printer']) await expect(page.locator(gone)).toBeHidden();
   const map = (await page.locator('.map').boundingBox())!;
   expect(map.y + map.height).toBeLessThan(height);
-  await expect(page.locator('.posts summary').first()).toHaveCSS('list-style-type', 'none');
+  await expect(page.locator('.entries').first(), 'ways in are unfolded').toBeVisible();
   await expect(page.locator('.posts dd').first()).toBeVisible();
 });
 

@@ -59,6 +59,9 @@ export function movesOf(
   ];
 }
 
+/** Anchor of a way out on the page of its position; the underscore keeps it apart from subjects. */
+export const exitAnchor = (id: string): string => `_out-${id}`;
+
 /** Key of an origin among the places that a step may begin at. */
 export const originKey = (id: string): string => `origin:${id}`;
 

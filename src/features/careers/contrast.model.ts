@@ -52,6 +52,18 @@ export function contrastOf<S extends SkillAsks>(
 /** The ways in which a skill changes, in the order they are told. */
 export const changeKinds = ['raised', 'appears', 'lowered', 'vanishes'] as const;
 
+/** A contrast as one for each way in which skills change; whole where levels do not. */
+export const partedByKind = <S extends SkillAsks>(contrast: Contrast<S>): Contrast<S>[] =>
+  contrast.changes.length
+    ? changeKinds
+        .map((wanted) => ({
+          ...contrast,
+          points: null,
+          changes: contrast.changes.filter(({ kind }) => kind === wanted),
+        }))
+        .filter(({ changes }) => changes.length)
+    : [contrast];
+
 /** How many skills change in each way. */
 export const countChanges = (
   changes: readonly Pick<TargetChange, 'kind'>[],

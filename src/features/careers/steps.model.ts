@@ -2,7 +2,7 @@ import type { CareerMove, OriginNode, PositionNode } from './careers.model.ts';
 import { movesOf } from './careers.model.ts';
 import { noTrack } from '../skills/grade-groups.model.ts';
 import type { PositionAsks, SkillAsks } from '../skills/asking.model.ts';
-import { allColumns } from '../skills/matrix.model.ts';
+import { allColumns, type Column, hasTargets, type SkillTargets } from '../skills/matrix.model.ts';
 import { type Contrast, contrastOf } from './contrast.model.ts';
 
 /**
@@ -78,6 +78,25 @@ export const contrastsOfGrades = <S extends SkillAsks>(
     ),
   );
 
+/**
+ * The pair that is compared before anyone has chosen: at the first grade where roles have positions
+ * of their own, the two that differ in most; else the first step up that can be compared, else the
+ * first pair of any kind. Null where nothing can be compared.
+ */
+export function presetContrast<S extends SkillAsks>(
+  steps: readonly Contrast<S>[],
+  pairs: readonly Contrast<S>[],
+  gradeOf: (position: string) => string | undefined,
+): Contrast<S> | null {
+  const apart = pairs.filter(({ from, to }) => from.position !== to.position);
+  const grade = apart[0] && gradeOf(apart[0].from.position);
+  const size = ({ changes, texts }: Contrast<S>): number => changes.length + texts.length;
+  const [most] = apart
+    .filter(({ from }) => gradeOf(from.position) === grade)
+    .toSorted((a, b) => size(b) - size(a));
+  return most ?? steps[0] ?? pairs[0] ?? null;
+}
+
 /** The steps that begin at a place and those that end there, in their order. */
 export function movesAround(
   positions: readonly PositionNode[],
@@ -89,4 +108,26 @@ export function movesAround(
     out: moves.filter(({ from }) => from === id),
     into: moves.filter(({ to }) => to === id),
   };
+}
+
+/** The column that a step up into another begins at: its role one promotion below, with levels. */
+export function columnBelow(
+  { role, position }: Column,
+  {
+    careers,
+    origins,
+    skills,
+  }: {
+    readonly careers: readonly PositionNode[];
+    readonly origins: readonly OriginNode[];
+    readonly skills: readonly SkillTargets[];
+  },
+): Column | null {
+  const from = movesOf(careers, origins)
+    .filter(({ kind, to }) => kind === 'promotion' && to === position)
+    .map((move) => ({ role, position: move.from }));
+  const has = (column: Column): boolean =>
+    careers.some(({ id, data }) => id === column.position && data.roles.includes(column.role)) &&
+    hasTargets(skills, column);
+  return from.find(has) ?? null;
 }

@@ -7,7 +7,7 @@ const asksForPoints = (points: string): string =>
 
 export const careerStrings: typeof en.careerStrings = {
   whole: 'Laufbahnen',
-  lede: 'Woher die Leute kommen, was jeder Schritt nach oben oder zur Seite verlangt, und welche Wege hinausführen. Wählen Sie, wo Sie stehen und wohin Sie wollen, oder lesen Sie die ganze Liste.',
+  lede: 'Sagen Sie, wo Sie stehen und wohin Sie wollen. Sie sehen die Schritte dazwischen, was jeder verlangt und woran man merkt, dass Sie so weit sind.',
   listLede: 'Jede Stelle, Rang für Rang.',
   description: (positions, origins) =>
     `${count(positions, 'Stelle', 'Stellen')}, ${count(origins, 'Weg', 'Wege')} hinein und jeder Schritt dazwischen: warum man ihn geht, was zuerst fehlt und was zeigt, dass jemand so weit ist.`,
@@ -25,10 +25,12 @@ export const careerStrings: typeof en.careerStrings = {
     origins: (number) => count(number, 'Weg hinein', 'Wege hinein'),
     leftOut: (positions: number) =>
       `Hier steht keine Karte: Mit ${positions} Stellen wäre sie zu groß, um sie zu lesen. Die Liste unten ist vollständig.`,
-    key: 'Durchgezogene Linien sind Beförderungen, gepunktete Wechsel auf demselben Rang, dünne führen hinein. Die Liste darunter sagt dasselbe in Worten. Kleine Betriebe überspringen Ränge, und Titel bedeuten nicht überall dasselbe.',
+    key: 'Durchgezogene Linien sind Beförderungen, gepunktete Wechsel auf demselben Rang, dünne führen von außen hinein. Die Liste darunter sagt dasselbe in Worten. Kleine Betriebe überspringen Ränge, und Titel bedeuten nicht überall dasselbe.',
   },
   waysIn: 'Wege hinein',
-  waysInLede: 'Was jemand vorher war, was davon hilft, und welcher Schritt offensteht.',
+  waysInLede:
+    'Was jemand vorher war, und was davon hilft. Jede Stelle sagt, was sie von denen verlangt, die von dort kommen.',
+  allWaysIn: (number) => `${count(number, 'Weg', 'Wege')} hinein zeigen`,
   otherPositions: 'Weitere Stellen',
   ladder: 'Ränge',
   moves: 'Schritte von hier',
@@ -37,6 +39,10 @@ export const careerStrings: typeof en.careerStrings = {
   lateral: (position) => `Zur Seite: ${position}`,
   entry: (position) => `Anfangen: ${position}`,
   exit: (name) => `Hinaus: ${name}`,
+  up: 'Hinauf',
+  across: 'Zur Seite',
+  out: 'Hinaus',
+  start: 'Anfangen',
   changes: 'Was sich ändert',
   why: 'Warum man es tut',
   gap: 'Was zuerst fehlt',
@@ -47,7 +53,8 @@ export const careerStrings: typeof en.careerStrings = {
   contrastsText:
     'Welche Stufen steigen oder sinken, und welche Fähigkeiten neu gefragt sind oder wegfallen.',
   pack: 'Stellenmappe zusammenstellen',
-  packText: 'Aufgaben, Fähigkeiten und Fragen für das Gespräch zu einer Stelle.',
+  packText:
+    'Eine Anzeige zum Kopieren, acht Fragen für das Gespräch und alles, was die Stelle verlangt.',
   position: {
     as: (position, role) => `${position}, ${role}`,
     nothing: 'Keine Stufe unterscheidet sich.',
@@ -82,9 +89,11 @@ export const careerStrings: typeof en.careerStrings = {
   },
   route: {
     title: 'Den eigenen Weg finden',
-    lede: 'Der kürzeste Weg, und einer mit kleineren Schritten, wenn es ihn gibt. Die Adresse der Seite enthält Ihre Wahl, Sie können den Link also weitergeben.',
-    from: 'Wo Sie stehen',
-    to: 'Wohin Sie wollen',
+    from: 'Wo stehen Sie jetzt?',
+    to: 'Wohin wollen Sie?',
+    example: (from, to) => `Zum Beispiel: von ${from} zu ${to}`,
+    noScript:
+      'Für einen anderen Weg braucht die Seite JavaScript. Ohne stehen alle Wege hinein und alle Schritte in der Liste unten.',
     submit: 'Weg zeigen',
     loading: 'Ein Weg wird gesucht …',
     failed:
@@ -101,8 +110,8 @@ export const careerStrings: typeof en.careerStrings = {
     gentlest: (steps) =>
       `Der Weg mit den kleinsten Schritten: ${count(steps, 'Schritt', 'Schritte')}`,
     onlyText: 'Kein anderer Weg hat kleinere Schritte.',
-    hardest: (levels) =>
-      `Sein größter Schritt verlangt insgesamt ${count(levels, 'Stufe', 'Stufen')} mehr.`,
+    hardest: (size) => `${size} ist der schwerste darauf.`,
+    stillLess: 'Er verlangt weniger neue Stufen als der schwerste Schritt des kürzesten Wegs.',
     figures: (role) => `Die Zahlen gelten für die Rolle ${role}.`,
     anyRole:
       'Keine Rolle gewählt: Die Zahlen gelten für die Rolle, die auf diesem Weg am wenigsten neue Stufen verlangt.',
@@ -110,9 +119,19 @@ export const careerStrings: typeof en.careerStrings = {
     asks: (skills) => `Verlangt ${count(skills, 'Fähigkeit', 'Fähigkeiten')}`,
     uncounted: 'Schritte an Stellen ohne festgelegte Stufen zählen nicht mit.',
   },
+  size: {
+    small: 'Ein kleiner Schritt',
+    medium: 'Ein mittlerer Schritt',
+    big: 'Ein großer Schritt',
+    most: (number) =>
+      number === 1 ? 'Am meisten zählt diese Fähigkeit:' : 'Am meisten zählen diese Fähigkeiten:',
+    title: 'Was macht einen Schritt klein, mittel oder groß?',
+    text: 'Wir zählen die Stufen, die Sie gewinnen, und teilen sie durch die Zahl der Fähigkeiten, die die nächste Stelle verlangt. Bis zu eine Stufe auf vier Fähigkeiten ist ein kleiner Schritt, bis zu eine Stufe auf zwei ein mittlerer. Alles darüber ist groß. Eine neue Fähigkeit zählt als eine Stufe. Bei einem Weg hinein zählt jede Stufe, weil niemand weiß, welche Sie mitbringen.',
+  },
   contrast: {
     title: 'Zwei Stellen vergleichen',
-    lede: 'Sehen Sie, welche Stufen von einer Stelle zur anderen steigen oder sinken und welche Fähigkeiten neu gefragt sind oder wegfallen. Was gleich bleibt, fehlt hier. Auch eine Fähigkeit ohne festgelegte Stufe kann in der Stelle nützlich sein.',
+    lede: 'Sehen Sie, welche Stufen von einer Stelle zur anderen steigen oder sinken und welche Fähigkeiten neu gefragt sind oder wegfallen. Was gleich bleibt, fehlt hier.',
+    example: (from, to) => `Zum Beispiel: von ${from} zu ${to}`,
     description:
       'Was sich an Fähigkeiten von einer Stelle zur nächsten ändert, und zwischen Rollen auf demselben Rang: Stufen, die steigen oder sinken, und Fähigkeiten, die neu gefragt sind oder wegfallen.',
     first: 'Von',
@@ -124,7 +143,7 @@ export const careerStrings: typeof en.careerStrings = {
       'Die Fähigkeiten lassen sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal. Die Liste unten ist für Schritte und Rollen vollständig.',
     unknown: 'Die Adresse nennt eine Stelle, die dieser Leitfaden nicht kennt. Wählen Sie neu.',
     result: (from, to, sum) => `Von ${from} zu ${to}: ${sum}.`,
-    swap: 'Die beiden tauschen',
+    swap: 'Tauschen',
     steps: 'Jeder Schritt hinauf',
     roles: 'Die Rollen auf einem Rang',
     step: (from, to) => `Von ${from} zu ${to}`,
@@ -138,9 +157,26 @@ export const careerStrings: typeof en.careerStrings = {
   },
   packs: {
     title: 'Stellenmappe',
-    lede: 'Was in eine Anzeige, einen Bewertungsbogen oder einen Gesprächsplan für eine Stelle gehört, soweit dieser Leitfaden es sagt: Aufgaben, die Fähigkeiten, auf die es ankommt, Stufen und Fragen.',
+    lede: 'Wählen Sie eine Stelle. Sie bekommen eine Anzeige zum Kopieren, acht Fragen für das Gespräch und darunter alles, was dieser Leitfaden über die Stelle sagt.',
     description:
-      'Mappen für die Stellen dieses Leitfadens: Aufgaben, die wichtigen Fähigkeiten mit ihren Stufen und Fragen für das Gespräch, als Markdown oder zum Drucken.',
+      'Mappen für die Stellen dieses Leitfadens: eine Anzeige von etwa 200 Wörtern, acht Fragen für das Gespräch, dann Aufgaben, Fähigkeiten mit ihren Stufen und alle Fragen, zum Kopieren oder Drucken.',
+    advert: 'Stellenanzeige',
+    advertText: (number) =>
+      `${count(number, 'Wort', 'Wörter')}. Betrieb, Gehalt, Ort und den Weg zur Bewerbung tragen Sie ein: Der Leitfaden kennt sie nicht.`,
+    area: (scope) => `Ihr Bereich: ${scope}`,
+    does: 'Was Sie tun werden',
+    brings: 'Was Sie mitbringen',
+    learns: 'Was Sie auf der Stelle lernen können',
+    copyAdvert: 'Anzeige kopieren',
+    questions: (number) =>
+      `${{ 8: 'Acht', 7: 'Sieben', 6: 'Sechs', 5: 'Fünf', 4: 'Vier', 3: 'Drei', 2: 'Zwei', 1: 'Eine' }[number] ?? number} ${number === 1 ? 'Frage' : 'Fragen'} für das Gespräch`,
+    questionsText:
+      'Zu den Fähigkeiten, die am meisten zählen. Woran man starke und schwache Antworten erkennt, steht unten bei allen Fragen.',
+    about: (skill) => `zu: ${skill}`,
+    copyOne: 'Kopieren',
+    copyQuestion: (number) => `Frage ${number} kopieren`,
+    copyQuestions: 'Alle Fragen kopieren',
+    whole: 'Alles über die Stelle',
     label: 'Stelle',
     submit: 'Mappe zusammenstellen',
     choose: { for: 'Wählen Sie eine Stelle, um ihre Mappe zu sehen.' },
@@ -149,7 +185,7 @@ export const careerStrings: typeof en.careerStrings = {
       'Die Mappe lässt sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal, oder öffnen Sie sie unten als Markdown.',
     unknown: 'Die Adresse nennt eine Stelle, die dieser Leitfaden nicht kennt. Wählen Sie neu.',
     ready: (title) => `${title}: die Mappe steht unten.`,
-    copy: 'Als Markdown kopieren',
+    copy: 'Alles als Markdown kopieren',
     print: 'Drucken',
     all: 'Alle Mappen als Markdown',
     allText: 'Reiner Text, den jedes Schreibprogramm öffnet.',
@@ -187,8 +223,15 @@ export const positionStrings: typeof en.positionStrings = {
   learn: 'Was sich auf der Stelle lernen lässt',
   points: asksForPoints,
   skills: 'Welche Fähigkeiten sie verlangt',
+  otherSkills: 'Welche Fähigkeiten sie sonst verlangt',
+  showOthers: (number) => `${count(number, 'Fähigkeit', 'Fähigkeiten')} mit ihrer Stufe zeigen`,
+  facts: 'Auf einen Blick',
+  before: (level) => `vorher ${level}`,
+  after: (level) => `vorher ${level}`,
+  asBelow: 'wie vorher',
+  isNew: 'neu',
+  compareWith: (position) => `Alle Unterschiede zu ${position}`,
   skillsText: 'Jede Stufe führt zu ihrer Beschreibung.',
-  levels: 'Wie jede Stufe in dieser Stelle aussieht',
   unset:
     'Für diese Stelle sind keine Stufen festgelegt. Was zu erwarten ist, zeigen ihre Aufgaben und die Stufen der Stelle darunter.',
   unsetFor: (role: string) => `Für die Rolle ${role} sind keine Stufen festgelegt.`,

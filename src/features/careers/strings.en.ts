@@ -7,7 +7,7 @@ const asksForPoints = (points: string): string =>
 /** What pages and choosers of careers say. */
 export const careerStrings = {
   whole: 'Careers',
-  lede: 'Where people come from, what each step up or across asks for, and the ways out. Choose where you are and where you want to be, or read the whole list.',
+  lede: 'Say where you are now and where you want to go. You get the steps between, what each one asks for, and what shows that you’re ready.',
   listLede: 'Every position, grade by grade.',
   description: (positions: number, origins: number) =>
     `${count(positions, 'position', 'positions')}, ${count(origins, 'way in', 'ways in')} and every step between them: why people take it, what they lack and what shows that they are ready.`,
@@ -25,10 +25,12 @@ export const careerStrings = {
     origins: (number: number) => count(number, 'way in', 'ways in'),
     leftOut: (positions: number) =>
       `There is no map here: with ${positions} positions, it would be too large to read. The list below is complete.`,
-    key: 'Solid lines are promotions, dotted ones moves at the same grade, thin ones ways in. The list below says the same in words. Small organisations skip grades, and titles differ between firms.',
+    key: 'Solid lines are promotions, dotted ones moves at the same grade, thin ones ways in from outside. The list below says the same in words. Small organisations skip grades, and titles differ between firms.',
   },
   waysIn: 'Ways in',
-  waysInLede: 'What people did before, what they bring, and the step that is open to them.',
+  waysInLede:
+    'What people did before, and what they bring. Each position says what it asks of those who come from there.',
+  allWaysIn: (number: number) => `Show ${count(number, 'way in', 'ways in')}`,
   otherPositions: 'Other positions',
   ladder: 'Grades',
   moves: 'Steps from here',
@@ -37,6 +39,11 @@ export const careerStrings = {
   lateral: (position: string) => `Across to ${position}`,
   entry: (position: string) => `Start as ${position}`,
   exit: (name: string) => `Out to ${name}`,
+  /** Directions of the steps that a card leads to, and what comes before their names for those who hear them. */
+  up: 'Up',
+  across: 'Across',
+  out: 'Out',
+  start: 'Start as',
   changes: 'What changes',
   why: 'Why people do it',
   gap: 'What they lack at first',
@@ -47,7 +54,7 @@ export const careerStrings = {
   contrastsText:
     'Which skill levels rise or fall, and which skills are new or no longer asked for.',
   pack: 'Make a job pack',
-  packText: 'Duties, skills and interview prompts for one position.',
+  packText: 'A job advert to copy, eight interview questions, and all that the position asks for.',
   position: {
     as: (position: string, role: string) => `${position}, ${role}`,
     nothing: 'No target differs.',
@@ -83,9 +90,11 @@ export const careerStrings = {
   },
   route: {
     title: 'Find your way',
-    lede: 'The shortest route, and one with smaller steps if there is one. The page address keeps your choice, so you can share the link.',
-    from: 'Where you are',
-    to: 'Where you want to be',
+    from: 'Where are you now?',
+    to: 'Where do you want to go?',
+    example: (from: string, to: string) => `For example: from ${from} to ${to}`,
+    noScript:
+      'To choose another route, you need JavaScript. Without it, every way in and every step is in the list below.',
     submit: 'Show the route',
     loading: 'Looking for a route…',
     failed:
@@ -102,17 +111,27 @@ export const careerStrings = {
     gentlest: (steps: number) =>
       `The route with the smallest steps: ${count(steps, 'step', 'steps')}`,
     onlyText: 'No other route has smaller steps.',
-    hardest: (levels: number) =>
-      `Its hardest step adds ${count(levels, 'level', 'levels')} in total.`,
+    hardest: (size: string) => `${size} is the hardest part of it.`,
+    stillLess: 'It asks for fewer new levels than the hardest step of the shortest route.',
     figures: (role: string) => `Figures for ${role}.`,
     anyRole: 'No role chosen: figures are for the role with the fewest new levels on this route.',
     changes: (sum: string) => `Skills: ${sum}`,
     asks: (skills: number) => `Asks for ${count(skills, 'skill', 'skills')}`,
     uncounted: 'Steps at positions without targets are not counted.',
   },
+  size: {
+    small: 'A small step',
+    medium: 'A medium step',
+    big: 'A big step',
+    most: (number: number): string =>
+      number === 1 ? 'The skill that counts most:' : 'The skills that count most:',
+    title: 'What makes a step small, medium or big?',
+    text: 'We add up the levels that you gain and divide them by the number of skills that the next position asks for. Up to one level for every four skills is a small step. Up to one level for every two skills is a medium step. Anything above that is big. A skill that is new counts as one level. On a way in every level counts, because nobody knows which ones you bring.',
+  },
   contrast: {
     title: 'Compare any two positions',
-    lede: 'See which skill levels rise or fall from one position to the next, and which skills are new or no longer asked for. What stays the same is left out. A skill with no level set can still be useful in the job.',
+    lede: 'See which skill levels rise or fall from one position to another, and which skills are new or no longer asked for. What stays the same is left out.',
+    example: (from: string, to: string) => `For example: from ${from} to ${to}`,
     description:
       'What changes in skills from one position to the next, and between roles at the same grade: levels that rise or fall, and skills that are new or no longer asked for.',
     first: 'From',
@@ -124,7 +143,7 @@ export const careerStrings = {
       'The skills cannot be loaded. Check your connection and try again. The list below is complete for steps and roles.',
     unknown: 'The address names a position that this guide does not have. Choose again.',
     result: (from: string, to: string, sum: string) => `From ${from} to ${to}: ${sum}.`,
-    swap: 'Swap the two',
+    swap: 'Swap',
     steps: 'Each step up',
     roles: 'The roles at one grade',
     step: (from: string, to: string) => `From ${from} to ${to}`,
@@ -138,9 +157,26 @@ export const careerStrings = {
   },
   packs: {
     title: 'Job pack',
-    lede: 'What to put into a job advert, a scorecard or an interview plan for one position, as far as this guide says it: duties, the skills that matter, levels, and prompts.',
+    lede: 'Choose a position. You get a job advert to copy, eight interview questions, and below them everything this guide says about the job.',
     description:
-      'Job packs for the positions of this guide: duties, the skills that matter with their levels, and interview prompts, as Markdown to copy or to print.',
+      'Job packs for the positions of this guide: an advert of about 200 words, eight interview questions, and then duties, skills with their levels and all prompts, to copy or to print.',
+    advert: 'Job advert',
+    advertText: (number: number) =>
+      `${count(number, 'word', 'words')}. Add your organisation, pay, place and how to apply: the guide doesn’t know them.`,
+    area: (scope: string) => `Your area: ${scope}`,
+    does: 'What you will do',
+    brings: 'What you bring',
+    learns: 'What you can learn in the job',
+    copyAdvert: 'Copy the advert',
+    questions: (number: number) =>
+      `${{ 8: 'Eight', 7: 'Seven', 6: 'Six', 5: 'Five', 4: 'Four', 3: 'Three', 2: 'Two', 1: 'One' }[number] ?? number} interview ${number === 1 ? 'question' : 'questions'}`,
+    questionsText:
+      'About the skills that weigh most. What tells a strong answer from a weak one is below, under all prompts.',
+    about: (skill: string) => `about: ${skill}`,
+    copyOne: 'Copy',
+    copyQuestion: (number: number) => `Copy question ${number}`,
+    copyQuestions: 'Copy all questions',
+    whole: 'Everything about the job',
     label: 'Position',
     submit: 'Make the pack',
     choose: { for: 'Choose a position to see its pack.' },
@@ -149,7 +185,7 @@ export const careerStrings = {
       'The pack cannot be loaded. Check your connection and try again, or open it as Markdown below.',
     unknown: 'The address names a position that this guide does not have. Choose again.',
     ready: (title: string) => `${title}: the pack is below.`,
-    copy: 'Copy as Markdown',
+    copy: 'Copy it all as Markdown',
     print: 'Print',
     all: 'All packs as Markdown',
     allText: 'Plain text that opens in any editor.',
@@ -188,8 +224,15 @@ export const positionStrings = {
   learn: 'What you can learn in the post',
   points: asksForPoints,
   skills: 'The skills it asks for',
+  otherSkills: 'The other skills it asks for',
+  showOthers: (number: number) => `Show ${count(number, 'skill', 'skills')} and the level of each`,
+  facts: 'At a glance',
+  before: (level: number) => `up from ${level}`,
+  after: (level: number) => `down from ${level}`,
+  asBelow: 'as before',
+  isNew: 'new here',
+  compareWith: (position: string) => `See every change from ${position}`,
   skillsText: 'Each level leads to its full description.',
-  levels: 'What each level looks like in this position',
   unset:
     'No targets are set for this position. For what to expect, see its duties and the levels of the position below.',
   unsetFor: (role: string) => `No targets are set for the role ${role}.`,

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { keySkillsOf } from '../../../src/features/careers/position.model.ts';
+import { keySkillsOf } from '../../../src/features/careers/position/position.model.ts';
 import { contrastsOfSteps } from '../../../src/features/careers/steps.model.ts';
 import { hasTargets, targetOf } from '../../../src/features/skills/matrix.model.ts';
 import { checkContent } from '../../../src/guide/check/content.ts';

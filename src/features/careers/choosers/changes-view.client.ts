@@ -2,6 +2,7 @@ import { recordPath, withBase } from '../../../model/address.ts';
 import { type CareersData, type SkillData, type SkillsData, wordOf } from './data.model.ts';
 import { columnName, columnOf } from '../../skills/column.model.ts';
 import type { TargetChange } from '../../skills/difference.model.ts';
+import { stepSize, weightiestSkills } from '../step-size.model.ts';
 import { levelText } from '../../skills/lines.model.ts';
 import { type Column, hasTargets } from '../../skills/matrix.model.ts';
 import { changeKinds, sumOf as sumIn, type TextChange } from '../contrast.model.ts';
@@ -35,6 +36,37 @@ export function noTargetsIn(
     });
   const list = new Intl.ListFormat(document.documentElement.lang).format(new Set(names));
   return names.length ? skillStrings.missing(list) : null;
+}
+
+/** How big a step is, and the skills that weigh most in it; nothing where no level says so. */
+export function sizeLine(
+  step: {
+    readonly to: Column;
+    readonly changes: readonly TargetChange<SkillData>[];
+    readonly effort: number;
+    readonly asked: number;
+  },
+  { careers }: CareerSource,
+  base: string,
+): HTMLElement[] {
+  const { to, changes, effort, asked } = step;
+  const said = careerStrings.size;
+  const size = stepSize(effort, asked);
+  if (!size) return [];
+  const post = careers.positions.find(({ id }) => id === to.position);
+  const skills = weightiestSkills(changes, to.role, post?.data.keySkills);
+  return [
+    element(
+      'p',
+      { class: 'size' },
+      element('b', {}, `${said[size]}.`),
+      skills.length ? ` ${said.most(skills.length)} ` : '',
+      ...skills.flatMap(({ id, data }, place) => [
+        place ? '; ' : '',
+        element('a', { href: withBase(base, recordPath('skills', id)) }, data.name),
+      ]),
+    ),
+  ];
 }
 
 /** The columns that an address names, or null where the guide does not have one of them. */

@@ -2,7 +2,16 @@ import { columnOf } from '../../skills/column.model.ts';
 import { hasTargets } from '../../skills/matrix.model.ts';
 import { contrastOf, contrastSaid } from '../contrast.model.ts';
 import { careerStrings } from '@strings';
-import { changesTable, columnsAt, nameIn, noTargetsIn, textsTable } from './changes-view.client.ts';
+import { effortOf } from '../../skills/difference.model.ts';
+import { askedSkills } from '../step-size.model.ts';
+import {
+  changesTable,
+  columnsAt,
+  nameIn,
+  noTargetsIn,
+  sizeLine,
+  textsTable,
+} from './changes-view.client.ts';
 import { startChooser } from './chooser.client.ts';
 
 const words = careerStrings.contrast;
@@ -35,6 +44,13 @@ const apply = startChooser({
     return {
       said: unset && isMissed ? `${said} ${unset}` : said,
       parts: [
+        ...(changes.length
+          ? sizeLine(
+              { to, changes, effort: effortOf(changes), asked: askedSkills(skills.skills, to) },
+              source,
+              base,
+            )
+          : []),
         ...(changes.length ? [changesTable(title, changes, skills, base, true)] : []),
         ...(texts.length
           ? [textsTable(words.texts(fromName, toName), texts, [fromName, toName], base)]

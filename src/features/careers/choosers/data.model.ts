@@ -8,6 +8,7 @@ export interface PositionData {
     readonly title: string;
     readonly roles: readonly string[];
     readonly duties: readonly string[];
+    readonly lede: string;
     readonly scope: string;
     /** The sum of points that it asks for, where it asks for one. */
     readonly points?: number;
@@ -144,6 +145,7 @@ function position(fields: Record<string, unknown>): PositionData {
       title: text(fields['title']),
       roles: texts(fields['roles']),
       duties: texts(fields['duties']),
+      lede: text(fields['lede']),
       scope: text(fields['scope']),
       ...(fields['points'] !== undefined && { points: number(fields['points']) }),
       ...(fields['keySkills'] !== undefined && { keySkills: list(fields['keySkills'], keySkill) }),

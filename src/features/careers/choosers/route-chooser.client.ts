@@ -2,15 +2,15 @@ import { recordPath, withBase } from '../../../model/address.ts';
 import type { PositionData, SkillData } from './data.model.ts';
 import type { Column } from '../../skills/matrix.model.ts';
 import {
-  hardestStep,
-  type RouteEnd,
+  hardestSize,
   type Route,
+  routeEndOf,
   type RouteStep,
   routesBetween,
 } from './routes.model.ts';
 import { careerStrings } from '@strings';
 import type { CareerSource } from './source.client.ts';
-import { changesTable, nameIn, noTargetsIn, sumOf } from './changes-view.client.ts';
+import { changesTable, nameIn, noTargetsIn, sizeLine, sumOf } from './changes-view.client.ts';
 import { type ChooserOutput, startChooser } from './chooser.client.ts';
 import { element } from '../../../browser/element.client.ts';
 
@@ -18,9 +18,6 @@ const words = careerStrings;
 const form = document.querySelector<HTMLFormElement>('[data-route]')!;
 const base = form.dataset.base!;
 const place = document.getElementById('_route-ways')!;
-
-const placeOf = (value: string): RouteEnd =>
-  value.startsWith('origin:') ? { origin: value.slice(7) } : { position: value };
 
 const positionOf = ({ careers }: CareerSource, { position }: Column): PositionData['data'] =>
   careers.positions.find(({ id }) => id === position)!.data;
@@ -56,6 +53,12 @@ function figures(step: RouteStep<SkillData>, title: string, source: CareerSource
   ];
 }
 
+/** How big a step is; nothing where one of its ends asks for no level. */
+const sizeOf = (step: RouteStep<SkillData>, source: CareerSource): HTMLElement[] =>
+  noTargetsIn(step.from ? [step.from, step.to] : [step.to], source)
+    ? []
+    : sizeLine(step, source, base);
+
 function stepItem(step: RouteStep<SkillData>, source: CareerSource): HTMLElement {
   const { move, to } = step;
   const title = words[move.kind](positionOf(source, to).name);
@@ -69,6 +72,7 @@ function stepItem(step: RouteStep<SkillData>, source: CareerSource): HTMLElement
       {},
       element('a', { href: withBase(base, recordPath('careers', to.position)) }, title),
     ),
+    ...sizeOf(step, source),
     element(
       'dl',
       {},
@@ -90,12 +94,12 @@ function routePart(
   const open = route
     .flatMap(({ from, to }) => (from ? [from, to] : [to]))
     .every((column) => positionOf(source, column).roles.length > 1);
-  const notes = open && source.skills.skills.length ? [note, words.route.anyRole] : [note];
+  const notes = [note, open && source.skills.skills.length ? words.route.anyRole : ''];
   return element(
     'section',
     {},
     element('h3', {}, title),
-    ...notes.map((said) => element('p', { class: 'small' }, said)),
+    ...notes.filter(Boolean).map((said) => element('p', { class: 'small' }, said)),
     element('ol', { class: 'way' }, ...route.map((step) => stepItem(step, source))),
   );
 }
@@ -108,21 +112,31 @@ function show(choice: Readonly<Record<string, string>>, source: CareerSource): C
   const [start, end] = [named(from), named(to)];
   place.classList.remove('two');
   if (from === to) return { said: words.route.same, parts: [] };
-  const found = routesBetween({ ...careers, skills: skills.skills }, placeOf(from), placeOf(to));
+  const found = routesBetween(
+    { ...careers, skills: skills.skills },
+    routeEndOf(from),
+    routeEndOf(to),
+  );
   if (!found) return { said: words.route.none(start, end), parts: [] };
   const { shortest, gentlest } = found;
   const hardest = (route: Route): string => {
     const counted = route.every(({ from: a, to: b }) => !noTargetsIn(a ? [a, b] : [b], source));
-    const said = words.route.hardest(hardestStep(route));
-    return counted ? said : `${said} ${words.route.uncounted}`;
+    const size = hardestSize(route);
+    const said = size ? [words.route.hardest(words.size[size])] : [];
+    return [...said, ...(counted ? [] : [words.route.uncounted])].join(' ');
   };
+  /** Where both are as hard in words, says that the one is still easier. */
+  const gentler = (route: Route): string =>
+    hardestSize(route) && hardestSize(route) === hardestSize(shortest)
+      ? `${hardest(route)} ${words.route.stillLess}`
+      : hardest(route);
   place.classList.toggle('two', gentlest !== null);
   return {
     said: words.route.found(start, end, shortest.length, gentlest !== null),
     parts: gentlest
       ? [
           routePart(words.route.shortest(shortest.length), hardest(shortest), shortest, source),
-          routePart(words.route.gentlest(gentlest.length), hardest(gentlest), gentlest, source),
+          routePart(words.route.gentlest(gentlest.length), gentler(gentlest), gentlest, source),
         ]
       : [routePart(words.route.only(shortest.length), words.route.onlyText, shortest, source)],
   };

@@ -7,6 +7,7 @@ import {
 } from '../careers.model.ts';
 import { type TargetChange, differenceOf, effortOf } from '../../skills/difference.model.ts';
 import { type Column, type SkillTargets, targetOf } from '../../skills/matrix.model.ts';
+import { askedSkills, type StepSize, stepSize } from '../step-size.model.ts';
 
 /** One step of a route, as the role on its way asks for it. */
 export interface RouteStep<S extends SkillTargets = SkillTargets> {
@@ -18,6 +19,8 @@ export interface RouteStep<S extends SkillTargets = SkillTargets> {
   readonly changes: readonly TargetChange<S>[];
   /** Levels to gain; see `effortOf`. An entry costs the sum of its levels. */
   readonly effort: number;
+  /** How many skills the next position asks for. */
+  readonly asked: number;
 }
 
 export type Route<S extends SkillTargets = SkillTargets> = readonly RouteStep<S>[];
@@ -56,7 +59,7 @@ function stepsOf<S extends SkillTargets>({ skills, positions, origins }: CareerW
           return level === null ? [] : [{ skill, from: null, to: level, kind: 'appears' }];
         });
         const effort = changes.reduce((sum, change) => sum + change.to!, 0);
-        add(move.from, { move, from: null, to, changes, effort });
+        add(move.from, { move, from: null, to, changes, effort, asked: changes.length });
       }
       continue;
     }
@@ -65,7 +68,8 @@ function stepsOf<S extends SkillTargets>({ skills, positions, origins }: CareerW
       for (const after of next.includes(role) ? [role] : next) {
         const to = { role: after, position: move.to };
         const changes = differenceOf(skills, from, to);
-        add(keyOf(from), { move, from, to, changes, effort: effortOf(changes) });
+        const asked = askedSkills(skills, to);
+        add(keyOf(from), { move, from, to, changes, effort: effortOf(changes), asked });
       }
     }
   }
@@ -129,6 +133,37 @@ interface Routes<S extends SkillTargets = SkillTargets> {
 /** The hardest step of a route, in levels to gain; 0 for a route without steps. */
 export const hardestStep = (route: Route): number =>
   Math.max(0, ...route.map(({ effort }) => effort));
+
+/** How big the hardest step of a route is; null where nothing of it can be counted. */
+export const hardestSize = (route: Route): StepSize | null => {
+  const hardest = hardestStep(route);
+  const step = route.find(({ effort }) => effort === hardest);
+  return step ? stepSize(step.effort, step.asked) : null;
+};
+
+/**
+ * The two ends of the route that is shown before anyone has chosen: the first way in and where it
+ * leads, or else the first promotion, or the first lateral move. Null where no step leads anywhere.
+ */
+export function presetEnds({
+  positions,
+  origins,
+}: Pick<CareerWorld<SkillTargets>, 'positions' | 'origins'>): {
+  readonly from: string;
+  readonly to: string;
+} | null {
+  const moves = movesOf(positions, origins).filter(({ to }) =>
+    positions.some(({ id }) => id === to),
+  );
+  const first = (['entry', 'promotion', 'lateral'] as const)
+    .map((kind) => moves.find((move) => move.kind === kind))
+    .find(Boolean);
+  return first ? { from: first.from, to: first.to } : null;
+}
+
+/** The end of a route that an option or an address names. */
+export const routeEndOf = (value: string): RouteEnd =>
+  value.startsWith('origin:') ? { origin: value.slice(7) } : { position: value };
 
 /**
  * Finds the ways between two places; null where none leads there, or where whoever is at the first

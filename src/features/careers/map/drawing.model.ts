@@ -1,21 +1,18 @@
 import { type CareerMap, entryNode, type MapEdge, type MapNode } from './map.model.ts';
+import { waysOf } from './curves.model.ts';
+import { type Box, pointsOf } from './geometry.model.ts';
+import { boxOf, type DrawnText, type Label, labelsAround } from './labels.model.ts';
 import { air, type Direction, isLeftOfLine, spacingOf, toLine } from './spacing.model.ts';
-
-/** Words at a place. */
-interface DrawnText {
-  readonly x: number;
-  /** Baseline of the last line. */
-  readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-}
+import { type Bendable, type Movable, untangle } from './untangle.model.ts';
 
 /** A node and where its name is, all in units of the drawing. */
 interface DrawnNode extends MapNode {
   readonly x: number;
   readonly y: number;
-  readonly label: DrawnText & { readonly lines: readonly string[] };
-  /** Whether it is on the ground below the line. */
+  readonly label: Label;
+  /** Whether it is on the ground below the line, and whether its name is. */
   readonly under: boolean;
+  readonly nameUnder: boolean;
 }
 
 /** A career map with everything in its place. */
@@ -34,8 +31,10 @@ interface MapDrawing {
     readonly width: number;
     readonly height: number;
   } | null;
-  /** The line, as data of a path. */
+  /** The line, which turns down where the ground ends, as data of a path. */
   readonly line: string | null;
+  /** The hatch along the line, on the ground, as data of a path. */
+  readonly hatch: string | null;
   /** Where to say what lies above the line, and below it. */
   readonly sides: { readonly above: DrawnText; readonly below: DrawnText } | null;
   /** Where to say that the roles have joined; null where they never do, or where it has no room. */
@@ -47,11 +46,20 @@ interface MapDrawing {
 /** How far the ground and the line run past the drawing, which the page cuts off. */
 const beyond = 2000;
 
+/** How deep the hatch reaches below the line. */
+const hatched = 10;
+
+/** Half of a node, whatever its shape. */
+const half = 21;
+
 /** Room that a name next to its node needs up to the edge. */
 const room = 112;
 
+const pathOf = (points: readonly { readonly x: number; readonly y: number }[]): string =>
+  `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`;
+
 /**
- * Draws a map to the right, or down for narrow screens, where what lies above the line lies to its
+ * Draws a map to the right, in a narrow form where less room is, or down for phones, where what lies above the line lies to its
  * left. The same map and names give the same drawing.
  */
 export function drawMap(
@@ -60,24 +68,20 @@ export function drawMap(
   direction: Direction,
 ): MapDrawing {
   const spacing = spacingOf(map, nameOf, direction);
-  const { step, row: height, before, after, top, bottom, leading, gap, names } = spacing;
-  const right = direction === 'right';
+  const { step, row: height, before, after, top, bottom, leading, gap, em, names } = spacing;
+  const right = direction !== 'down';
   const along = (column: number): number => before + column * step;
   const across = (row: number): number => top + row * height;
   /** A point from its distance along careers and across them. */
   const point = (a: number, b: number): { x: number; y: number } =>
     right ? { x: a, y: b } : { x: b, y: a };
-  const pair = (a: number, b: number): string => {
-    const { x, y } = point(a, b);
-    return `${x} ${y}`;
-  };
   const length = along(Math.max(0, map.columns - 1)) + after;
   const breadth = across(Math.max(0, map.rows - 1)) + bottom;
   const joins = map.joined < map.columns && map.joined > 0;
   const end = joins ? along(map.joined) - gap : length + beyond;
   const { line } = map;
 
-  const label = (node: MapNode, a: number, b: number): DrawnNode['label'] => {
+  const usual = (node: MapNode, a: number, b: number): Label => {
     const { x, y } = point(a, b);
     const { lines, width } = names.get(node.id)!;
     const above = y - 26;
@@ -97,41 +101,56 @@ export function drawMap(
     const middle = line ?? (map.rows - 1) / 2;
     return { x, y: node.row > middle ? below : above, anchor: 'middle', lines };
   };
-  const nodes = map.nodes.map((node): DrawnNode => {
-    const [a, b] = [along(node.column), across(node.row)];
-    const under = line !== null && node.row > line && a < end;
-    return { ...node, ...point(a, b), label: label(node, a, b), under };
+  const area: Box = {
+    left: 0,
+    right: right ? length : breadth,
+    top: 0,
+    bottom: right ? breadth : length,
+  };
+  const edge = line === null ? 0 : across(line);
+  /** Where the ground ends after the roles have joined, and at the side that careers come from. */
+  const outline =
+    line === null
+      ? []
+      : [point(-beyond, edge), point(end, edge), point(end, breadth + (right ? 0 : beyond))];
+  const isUnder = ({ x, y }: { x: number; y: number }): boolean =>
+    line !== null && (right ? y > edge && x < end : x > edge && y < end);
+  const places = map.nodes.map((node) => point(along(node.column), across(node.row)));
+  const chosen = untangle<Label, string>({
+    area,
+    borders: outline.length ? [outline] : [],
+    nodes: places.map(({ x, y }) => ({
+      left: x - half,
+      right: x + half,
+      top: y - half,
+      bottom: y + half,
+    })),
+    names: map.nodes.map((node, place): Movable<Label>[] => {
+      const first = usual(node, along(node.column), across(node.row));
+      const { lines } = names.get(node.id)!;
+      return [first, ...labelsAround(places[place]!, lines, em, leading)].map((value, order) => ({
+        value,
+        box: boxOf(value, em, leading),
+        dislike: order / 10,
+      }));
+    }),
+    lines: map.edges.map((edge) => ({
+      ends: [edge.from, edge.to].map((id) => map.nodes.findIndex((node) => node.id === id)),
+      ways: waysOf(edge, map, spacing, right).map((value, order): Bendable<string> => ({
+        value,
+        points: pointsOf(value),
+        dislike: order / 4,
+      })),
+    })),
+  });
+  const nodes = map.nodes.map((node, place): DrawnNode => {
+    const [at, label] = [places[place]!, chosen.names[place]!];
+    const { left, right: most, top: first, bottom: last } = boxOf(label, em, leading);
+    const under = isUnder(at) && node.row !== line;
+    const nameUnder = isUnder({ x: (left + most) / 2, y: (first + last) / 2 });
+    return { ...node, ...at, label, under, nameUnder };
   });
 
-  const at = new Map(map.nodes.map((node) => [node.id, node]));
-  const curve = ({ from, to }: MapEdge): string => {
-    const [start, end] = [at.get(from)!, at.get(to)!];
-    const [a, b] = [along(start.column), across(start.row)];
-    const [c, d] = [along(end.column), across(end.row)];
-    const bars = (node: MapNode): boolean =>
-      a === c
-        ? node.column === start.column && (node.row - start.row) * (node.row - end.row) < 0
-        : node.row === start.row && (node.column - start.column) * (node.column - end.column) < 0;
-    const barred = map.nodes.some(bars);
-    if (barred && a !== c && (b === d || Math.abs(c - a) > 2 * step)) {
-      // Above the nodes between, and above their names.
-      const third = (c - a) / 3;
-      const lift = b === d ? b - 1.35 * height : Math.min(b, d) - 0.6 * height;
-      const fall = b === d ? lift : (lift + d) / 2;
-      return `M${pair(a, b)}C${pair(a + third, lift)} ${pair(c - third, fall)} ${pair(c, d)}`;
-    }
-    if (a !== c) {
-      // A long step runs straight until the last gap, unless a node is in the way.
-      const turn = c > a && !barred ? Math.max(a, c - step) : a;
-      const bend = (turn + c) / 2;
-      return `M${pair(a, b)}${turn > a ? `L${pair(turn, b)}` : ''}C${pair(bend, b)} ${pair(bend, d)} ${pair(c, d)}`;
-    }
-    if (!barred) return `M${pair(a, b)}L${pair(c, d)}`;
-    const bulge = a + (start.column === map.joined - 1 ? 1 : -1) * step * 0.36;
-    return `M${pair(a, b)}C${pair(bulge, b + (d - b) / 4)} ${pair(bulge, d - (d - b) / 4)} ${pair(c, d)}`;
-  };
-
-  const edge = line === null ? 0 : across(line);
   const corner = point(-beyond, edge);
   const size = point(end + beyond, breadth + (right ? 0 : beyond) - edge);
   const ends = (row: number): number =>
@@ -146,9 +165,18 @@ export function drawMap(
     height: right ? breadth : length,
     leading,
     nodes,
-    curves: map.edges.map((edge) => ({ ...edge, d: curve(edge) })),
+    curves: map.edges.map((edge, place) => ({ ...edge, d: chosen.lines[place]! })),
     ground: line === null ? null : { ...corner, width: size.x, height: size.y },
-    line: line === null ? null : `M${pair(-beyond, edge)}L${pair(end, edge)}`,
+    line: line === null ? null : pathOf(outline),
+    hatch:
+      line === null
+        ? null
+        : pathOf([
+            ...outline,
+            point(end - hatched, breadth + (right ? 0 : beyond)),
+            point(end - hatched, edge + hatched),
+            point(-beyond, edge + hatched),
+          ]),
     sides:
       line === null
         ? null

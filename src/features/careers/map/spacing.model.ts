@@ -2,7 +2,7 @@ import type { CareerMap, MapNode } from './map.model.ts';
 import { linesOf, widestOf } from './names.model.ts';
 
 /** Which way a career leads on the drawing. */
-export type Direction = 'right' | 'down';
+export type Direction = 'right' | 'narrow' | 'down';
 
 /** How far everything is apart, in units of the drawing. */
 export interface Spacing {
@@ -20,6 +20,8 @@ export interface Spacing {
   readonly leading: number;
   /** From the end of the line to where the roles have joined. */
   readonly gap: number;
+  /** Size of letters. */
+  readonly em: number;
   /** The name of a node in lines, and how wide it is. */
   readonly names: ReadonlyMap<
     string,
@@ -41,13 +43,25 @@ const usual = {
     em: 16,
     most: 9.1,
   },
+  narrow: {
+    step: 88,
+    row: 60,
+    before: 46,
+    after: 46,
+    top: 88,
+    bottom: 96,
+    leading: 17,
+    gap: 44,
+    em: 14,
+    most: 5.5,
+  },
   down: {
     step: 116,
     row: 61,
     before: 72,
     after: 76,
-    top: 58,
-    bottom: 58,
+    top: 80,
+    bottom: 80,
     leading: 19,
     gap: 48,
     em: 14.5,
@@ -56,7 +70,7 @@ const usual = {
 } as const;
 
 /** Width of a line of a name to the left of the drawn line, where the node before leaves less. */
-const mostOnLine = 6.9;
+const mostOnLine = { right: 6.9, narrow: 4.4 } as const;
 
 /** From the middle of a node on the drawn line to the end of its name, which keeps off that line. */
 export const toLine = 16;
@@ -83,11 +97,13 @@ export function spacingOf(
   nameOf: (id: string) => string,
   direction: Direction,
 ): Spacing {
-  const { em, most, ...base } = usual[direction];
-  const right = direction === 'right';
+  const { most, ...base } = usual[direction];
+  const { em } = base;
+  const right = direction !== 'down';
   const names = new Map(
     map.nodes.map((node) => {
-      const room = right && isLeftOfLine(map, node, direction) ? mostOnLine : most;
+      const isOnLeft = isLeftOfLine(map, node, direction);
+      const room = direction !== 'down' && isOnLeft ? mostOnLine[direction] : most;
       const lines = linesOf(nameOf(node.id), room);
       return [node.id, { lines, width: widestOf(lines) * em }] as const;
     }),

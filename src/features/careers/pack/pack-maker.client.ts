@@ -1,12 +1,13 @@
-import { recordPath, withBase } from '../../../model/address.ts';
 import { columnOf } from '../../skills/column.model.ts';
-import { answersTo, type Pack, packMarkdown, packOf, skillsHeading } from './pack.model.ts';
-import { careerStrings, strings } from '@strings';
-import { columnsAt, levelLink, levelParts, nameIn } from '../choosers/changes-view.client.ts';
-import type { CareerSource } from '../choosers/source.client.ts';
+import { packMarkdown } from './pack-markdown.model.ts';
+import { packOf } from './pack.model.ts';
+import { careerStrings } from '@strings';
+import { columnsAt, nameIn } from '../choosers/changes-view.client.ts';
 import { startChooser } from '../choosers/chooser.client.ts';
-import { canCopy } from '../../../browser/copy.client.ts';
 import { element } from '../../../browser/element.client.ts';
+import { copyButton } from './copy-button.client.ts';
+import { advertPart, questionsPart } from './opening.client.ts';
+import { wholePack } from './whole-pack.client.ts';
 
 const words = careerStrings.packs;
 const form = document.querySelector<HTMLFormElement>('[data-pack]')!;
@@ -17,100 +18,11 @@ const { lang } = document.documentElement;
 function controls(markdown: string): HTMLElement {
   const print = element('button', { type: 'button', class: 'btn quiet' }, words.print);
   print.addEventListener('click', () => window.print());
-  const row = element('p', { class: 'tools' }, print);
-  if (canCopy()) {
-    const copy = element('button', { type: 'button', class: 'btn' }, words.copy);
-    copy.addEventListener('click', () => {
-      navigator.clipboard.writeText(markdown).then(
-        () => status.replaceChildren(strings.copied),
-        () => status.replaceChildren(strings.copyFailed),
-      );
-    });
-    row.prepend(copy);
-  }
-  return row;
-}
-
-function packPart(pack: Pack, { skills }: CareerSource): HTMLElement {
-  const list = (lines: readonly string[]): HTMLElement =>
-    element('ul', {}, ...lines.map((line) => element('li', {}, line)));
-  const skillLink = (id: string, name: string): HTMLElement =>
-    element('a', { href: withBase(base, recordPath('skills', id)) }, name);
-  const points = pack.points === null ? null : new Intl.NumberFormat(lang).format(pack.points);
   return element(
-    'article',
-    { class: 'pack flow' },
-    element('h2', {}, words.heading(pack.title, pack.role)),
-    ...(pack.scope ? [element('p', {}, pack.scope)] : []),
-    ...(pack.duties.length ? [element('h3', {}, words.duties), list(pack.duties)] : []),
-    ...(pack.keySkills.length
-      ? [
-          element('h3', {}, words.keySkills),
-          element(
-            'dl',
-            { class: 'asks' },
-            ...pack.keySkills.map(({ id, name, why, learn }) =>
-              element(
-                'div',
-                {},
-                element('dt', {}, skillLink(id, name)),
-                ...(why ? [element('dd', {}, why)] : []),
-                ...(learn ? [element('dd', {}, words.learn(learn))] : []),
-              ),
-            ),
-          ),
-        ]
-      : []),
-    ...(pack.groups.length || points || pack.isUnset
-      ? [element('h3', {}, skillsHeading(pack, words))]
-      : []),
-    ...(points ? [element('p', {}, words.points(points))] : []),
-    ...(pack.isUnset ? [element('p', {}, words.unset)] : []),
-    ...pack.groups.flatMap(({ label, skills: asked }) => [
-      element('h4', {}, label),
-      element(
-        'dl',
-        { class: 'asks' },
-        ...asked.map(({ id, name, level, word, lines, expected, core }) =>
-          element(
-            'div',
-            {},
-            element(
-              'dt',
-              {},
-              skillLink(id, name),
-              ...(core ? [element('small', {}, words.core)] : []),
-            ),
-            ...(level === null
-              ? []
-              : [element('dd', {}, levelLink(base, id, level, word, lines.length > 0))]),
-            ...(lines.length ? [element('dd', {}, ...levelParts(lines, skills.lead))] : []),
-            ...(expected.length
-              ? [
-                  element(
-                    'dd',
-                    {},
-                    ...(lines.length ? [element('p', {}, `${words.expected}:`)] : []),
-                    ...levelParts(expected, ''),
-                  ),
-                ]
-              : []),
-          ),
-        ),
-      ),
-    ]),
-    ...(pack.prompts.length ? [element('h3', {}, words.prompts)] : []),
-    ...pack.prompts.flatMap(({ name, prompts }) => [
-      element('h4', {}, name),
-      element(
-        'ul',
-        {},
-        ...prompts.map((prompt) => {
-          const answers = answersTo(prompt, words);
-          return element('li', {}, prompt.ask, ...(answers.length ? [list(answers)] : []));
-        }),
-      ),
-    ]),
+    'p',
+    { class: 'tools' },
+    ...copyButton(words.copy, markdown, status, { class: 'btn quiet' }),
+    print,
   );
 }
 
@@ -143,7 +55,20 @@ startChooser({
     const markdown = packMarkdown(pack, words, location.href, lang);
     return {
       said: words.ready(words.heading(pack.title, pack.role)),
-      parts: [controls(markdown), packPart(pack, source)],
+      parts: [
+        element(
+          'article',
+          { class: 'pack' },
+          element('h2', {}, words.heading(pack.title, pack.role)),
+          element(
+            'div',
+            { class: 'opening' },
+            advertPart(pack, status, lang),
+            ...questionsPart(pack, status),
+          ),
+          ...wholePack(pack, source.skills, base, lang, controls(markdown)),
+        ),
+      ],
     };
   },
 });

@@ -7,12 +7,15 @@ import {
   type PositionRoles,
   targetOf,
 } from '../../skills/matrix.model.ts';
+import { type Question, questionsOf } from './questions.model.ts';
 import { type SkillData, type SkillsData, wordOf } from '../choosers/data.model.ts';
 
 /** What a pack is made of. */
 interface PackPosition {
   readonly title: string;
   readonly roles: readonly string[];
+  /** What the person does, in one or two sentences. */
+  readonly lede?: string | undefined;
   readonly scope?: string | undefined;
   readonly duties: readonly string[];
   readonly points?: number | undefined;
@@ -28,7 +31,7 @@ interface PackPosition {
 }
 
 /** One skill of a pack. */
-interface PackSkill {
+export interface PackSkill {
   readonly id: string;
   readonly name: string;
   /** Null where the position asks for no level. */
@@ -42,12 +45,20 @@ interface PackSkill {
   readonly core: boolean;
 }
 
+/** What may be asked, and what tells a strong answer from a weak one; empty where nothing is written. */
+export interface PackPrompt {
+  readonly ask: string;
+  readonly strong: string;
+  readonly weak: string;
+}
+
 /** What an employer needs to hire for a position in a role. */
 export interface Pack {
   readonly title: string;
   /** Null where the position has this role alone, so that its title says it. */
   readonly role: string | null;
-  /** Empty where it is not known. */
+  /** Empty where they are not known. */
+  readonly lede: string;
   readonly scope: string;
   readonly duties: readonly string[];
   /** The sum of points that it asks for; null where it asks for none. */
@@ -65,13 +76,10 @@ export interface Pack {
   /** What may be asked in an interview, by skill; those with nothing to ask left out. */
   readonly prompts: readonly {
     readonly name: string;
-    readonly prompts: readonly {
-      readonly ask: string;
-      /** Empty where nothing is written. */
-      readonly strong: string;
-      readonly weak: string;
-    }[];
+    readonly prompts: readonly PackPrompt[];
   }[];
+  /** The questions for one interview, about the skills that weigh most. */
+  readonly questions: readonly Question<PackPrompt>[];
   /** Whether the position asks for a level in some skill. */
   readonly asksLevels: boolean;
   /** Whether there are skills of which it asks nothing at all. */
@@ -137,104 +145,36 @@ export function packOf(
     },
   );
   const all = asking.flatMap((group) => group.skills);
-  const tested = new Set([...all, ...keySkills].map(({ id }) => id));
+  const tested = [...new Set([...all, ...keySkills].map(({ id }) => id))].map((id) => {
+    const { name, group, prompts } = skills.find((skill) => skill.id === id)!.data;
+    const whole = prompts.map(({ ask, strong = '', weak = '' }): PackPrompt => ({
+      ask,
+      strong,
+      weak,
+    }));
+    return { id, name, group, prompts: whole };
+  });
+  const weight = ({ id }: { readonly id: string }): number => {
+    const named = keySkills.findIndex((key) => key.id === id);
+    const skill = all.find((asked) => asked.id === id);
+    return named < 0
+      ? keySkills.length + (skill?.core ? 0 : 100) - (skill?.level ?? 0) / 100
+      : named;
+  };
   return {
     title: position.title,
     role: position.roles.length > 1 ? role : null,
+    lede: position.lede ?? '',
     scope: position.scope ?? '',
     duties: position.duties,
     points: position.points ?? null,
     keySkills,
     groups: asking,
-    prompts: [...tested].flatMap((id) => {
-      const { name, prompts } = skills.find((skill) => skill.id === id)!.data;
-      const whole = prompts.map(({ ask, strong = '', weak = '' }) => ({ ask, strong, weak }));
-      return whole.length ? [{ name, prompts: whole }] : [];
-    }),
+    prompts: tested
+      .filter(({ prompts }) => prompts.length)
+      .map(({ name, prompts }) => ({ name, prompts })),
+    questions: questionsOf(tested.toSorted((a, b) => weight(a) - weight(b))),
     asksLevels: all.some(({ level }) => level !== null),
     isUnset: skills.length > 0 && !all.length && position.points === undefined,
   };
-}
-
-/** What a pack's headings say. */
-interface PackWords {
-  readonly heading: (title: string, role: string | null) => string;
-  readonly duties: string;
-  readonly points: (points: string) => string;
-  readonly keySkills: string;
-  readonly learn: (text: string) => string;
-  readonly skills: string;
-  readonly expectations: string;
-  readonly expected: string;
-  readonly prompts: string;
-  readonly strong: (text: string) => string;
-  readonly weak: (text: string) => string;
-  readonly core: string;
-  readonly unset: string;
-  readonly source: (address: string) => string;
-}
-
-/** What leads in to the skills of a pack. */
-export const skillsHeading = (
-  { asksLevels, groups }: Pack,
-  words: Pick<PackWords, 'skills' | 'expectations'>,
-): string => (groups.length && !asksLevels ? words.expectations : words.skills);
-
-/** What tells a strong answer to a prompt from a weak one, as far as that is written. */
-export const answersTo = (
-  { strong, weak }: Pack['prompts'][number]['prompts'][number],
-  words: Pick<PackWords, 'strong' | 'weak'>,
-): string[] => [...(strong ? [words.strong(strong)] : []), ...(weak ? [words.weak(weak)] : [])];
-
-/** A pack as Markdown; `address` is where it comes from. */
-export function packMarkdown(
-  pack: Pack,
-  words: PackWords,
-  address: string,
-  language: string,
-): string {
-  const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
-  const skillLine = ({ name, level, word, lines, expected, core }: PackSkill): string => {
-    const asked = level === null ? '' : `, ${level} ${word}`;
-    const texts = lines.length
-      ? [...lines, ...expected.map((line) => `${words.expected}: ${line}`)]
-      : expected;
-    return [
-      `**${name}${asked}${core ? ` (${words.core})` : ''}.**`,
-      ...(texts.length > 1
-        ? texts.map((line) => `\n  - ${line}`)
-        : texts.map((line) => ` ${line}`)),
-    ].join('');
-  };
-  const points = pack.points === null ? null : new Intl.NumberFormat(language).format(pack.points);
-  const parts = [
-    `# ${words.heading(pack.title, pack.role)}`,
-    ...(pack.scope ? [pack.scope] : []),
-    ...(pack.duties.length ? [`## ${words.duties}`, list(pack.duties)] : []),
-    ...(pack.keySkills.length
-      ? [
-          `## ${words.keySkills}`,
-          list(
-            pack.keySkills.map(({ name, why, learn }) =>
-              [`**${name}.**`, why, learn && words.learn(learn)].filter(Boolean).join(' '),
-            ),
-          ),
-        ]
-      : []),
-    ...(pack.groups.length || points || pack.isUnset ? [`## ${skillsHeading(pack, words)}`] : []),
-    ...(points ? [words.points(points)] : []),
-    ...pack.groups.flatMap(({ label, skills }) => [`### ${label}`, list(skills.map(skillLine))]),
-    ...(pack.isUnset ? [words.unset] : []),
-    ...(pack.prompts.length ? [`## ${words.prompts}`] : []),
-    ...pack.prompts.flatMap(({ name, prompts }) => [
-      `### ${name}`,
-      list(
-        prompts.map((prompt) =>
-          [prompt.ask, ...answersTo(prompt, words).map((line) => `  - ${line}`)].join('\n'),
-        ),
-      ),
-    ]),
-    words.source(address),
-  ];
-  return `${parts.join('\n\n')}\n`;
 }

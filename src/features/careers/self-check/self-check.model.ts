@@ -1,7 +1,8 @@
 import type { Guide } from '../../../model/guide.ts';
 import { allColumns, type Column, hasTargets, targetOf } from '../../skills/matrix.model.ts';
 import type { WeighedSkill } from '../../profile/gap.model.ts';
-import { movesOf, type OriginNode, type PositionNode } from '../careers.model.ts';
+import type { OriginNode, PositionNode } from '../careers.model.ts';
+import { columnBelow } from '../steps.model.ts';
 
 /** A skill that counts for the step into a position. */
 export interface CheckedSkill<S extends WeighedSkill = WeighedSkill> {
@@ -48,20 +49,6 @@ export const worldOf = (guide: Guide): CareerWorld<Guide['skills'][number]> => (
   lowest: guide.framework?.data.scale?.none ? 0 : 1,
 });
 
-/** The column that a step into another begins at: its role one promotion below, with levels. */
-function belowOf<S extends WeighedSkill>(
-  { role, position }: Column,
-  { careers, origins, skills }: CareerWorld<S>,
-): Column | null {
-  const from = movesOf(careers, origins)
-    .filter(({ kind, to }) => kind === 'promotion' && to === position)
-    .map((move) => ({ role, position: move.from }));
-  const has = (column: Column): boolean =>
-    careers.some(({ id, data }) => id === column.position && data.roles.includes(column.role)) &&
-    hasTargets(skills, column);
-  return from.find(has) ?? null;
-}
-
 /**
  * The short rating for a column: the skills that its position names as those that matter most, and
  * after them those that the step raises most. Null where there is nothing to rate.
@@ -71,7 +58,7 @@ export function selfCheckOf<S extends WeighedSkill>(
   world: CareerWorld<S>,
 ): SelfCheck<S> | null {
   const { careers, skills, lowest } = world;
-  const below = belowOf(column, world);
+  const below = columnBelow(column, world);
   const isSet = hasTargets(skills, column);
   const check = (skill: S): CheckedSkill<S> => {
     const asked = targetOf(skill, column);

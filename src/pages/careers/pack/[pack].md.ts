@@ -4,7 +4,8 @@ import { addressOf, guide, hasPage } from '../../../guide/catalog.ts';
 import { packPath, paths, recordPath } from '../../../model/address.ts';
 import { type Entry, entryOf, type Position } from '../../../model/guide.ts';
 import type { Column } from '../../../features/skills/matrix.model.ts';
-import { packColumns, packMarkdown, packOf } from '../../../features/careers/pack/pack.model.ts';
+import { packMarkdown } from '../../../features/careers/pack/pack-markdown.model.ts';
+import { packColumns, packOf } from '../../../features/careers/pack/pack.model.ts';
 import { levelsOf } from '../../../features/skills/scale.model.ts';
 
 const { roles, careers, framework } = guide;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countChanges } from '../../../../src/features/careers/contrast.model.ts';
 import { columnName } from '../../../../src/features/skills/column.model.ts';
-import { similarPositions } from '../../../../src/features/careers/similar.model.ts';
+import { similarPositions } from '../../../../src/features/careers/position/similar.model.ts';
 import {
   contrastsOfGrades,
   contrastsOfStep,

@@ -28,7 +28,7 @@ const skill = (id: string, targets: Cells<number>, expectations: Cells<string[]>
   levels: [['Does it.'], ['Does it well.'], ['Leads it.']],
   words: [],
   core: [],
-  prompts: [],
+  prompts: id === 'glue' ? ['When did you last glue?'] : [],
   answers: [],
   targets,
   expectations,
@@ -177,9 +177,15 @@ test('an address of a position that there is no pack of is known, and said to ha
 test('a pack names the skills that matter most, and those with a level', async () => {
   const { place } = await open('pack', '?role=one&position=lead');
   await vi.waitFor(() => expect(place.querySelector('.pack')).not.toBeNull());
-  const heads = [...place.querySelectorAll('h3')].map(({ textContent }) => textContent);
-  expect(heads).toEqual([words.packs.duties, words.packs.keySkills, words.packs.skills]);
+  const heads = [...place.querySelectorAll('h3, h4')].map(({ textContent }) => textContent);
+  const { advert, questions, whole, duties, keySkills, skills, prompts } = words.packs;
+  expect(heads).toEqual([advert, questions(1), whole, duties, keySkills, skills, prompts]);
   expect(place.querySelector('dl')?.textContent).toBe('Name of glueBoards stay together.');
+  expect(place.querySelector('.advert')?.textContent).toContain(
+    'Name of glue. Boards stay together.',
+  );
+  const [question] = place.querySelectorAll('.questions li');
+  expect(question?.textContent).toContain('When did you last glue?');
 });
 
 test('positions that differ by points and texts alone say the points of both', async () => {

@@ -6,10 +6,10 @@ import {
   parseCareers,
   parseSkills,
 } from '../../../../../src/features/careers/choosers/data.model.ts';
+import { packMarkdown } from '../../../../../src/features/careers/pack/pack-markdown.model.ts';
 import {
   type Pack,
   packColumns,
-  packMarkdown,
   packOf,
 } from '../../../../../src/features/careers/pack/pack.model.ts';
 import type { Guide } from '../../../../../src/model/guide.ts';
@@ -145,7 +145,7 @@ describe('a job pack', () => {
   test('names the skills that matter most in its role, with the reasons, and what to ask', () => {
     const one = packOf(data, first, column, 'One');
     expect(write(one)).toContain(
-      `## ${words.keySkills}\n\n- **Sawing.** Doors hang on it.\n\n## ${words.skills}`,
+      `### ${words.keySkills}\n\n- **Sawing.** Doors hang on it.\n\n### ${words.skills}`,
     );
     const two = packOf(data, first, { role: 'two', position: 'first' }, 'Two');
     expect(write(two)).toContain('- **Sawing.** Doors hang on it.\n- **Gluing.**\n');

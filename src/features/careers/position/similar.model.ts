@@ -1,5 +1,5 @@
-import { distanceOf } from '../skills/difference.model.ts';
-import type { PositionRoles, SkillTargets } from '../skills/matrix.model.ts';
+import { distanceOf } from '../../skills/difference.model.ts';
+import type { PositionRoles, SkillTargets } from '../../skills/matrix.model.ts';
 
 /** A position and how far it lies from another, in levels for each skill that both set. */
 interface Similar<P> {
