@@ -11,6 +11,8 @@ export interface Draft {
   /** The text of a file without a byte order mark. Throws where there is none. */
   readonly text: (relative: string) => string;
   readonly has: (relative: string) => boolean;
+  readonly bytes: (relative: string) => Uint8Array;
+  readonly writeBytes: (relative: string, bytes: Uint8Array) => void;
   /** Gives a file another text; one that had a byte order mark keeps it. */
   readonly write: (relative: string, text: string) => void;
   readonly move: (from: string, to: string) => void;
@@ -44,6 +46,10 @@ export function openDraft(folder: string): Draft {
     opened: () => [...files.values()].toSorted((a, b) => (a.relative < b.relative ? -1 : 1)),
     text: (relative) => new TextDecoder('utf-8').decode(bytesOf(relative)),
     has: (relative) => files.has(relative),
+    bytes: bytesOf,
+    writeBytes(relative, bytes) {
+      files.set(relative, { relative, bytes });
+    },
     write(relative, text) {
       const known = files.get(relative)?.bytes;
       const plain = Buffer.from(text, 'utf8');

@@ -10,26 +10,10 @@ import { type Mention, mentionsIn } from './mentions.ts';
 import { fileOf } from './records.ts';
 import { removeRecords } from './remove.ts';
 import { renameRecord } from './rename.ts';
+import type { Request } from './request.ts';
 import { redirect, relinkSettings } from './settings.ts';
 import { fileUnder, findSubject } from './subject.ts';
 import { readWorld } from './world.ts';
-
-/** What is asked for. */
-export interface Request {
-  readonly verb: 'rename' | 'remove';
-  /** What kind of record: `role`, `skill` and so on. */
-  readonly what: string;
-  readonly id: string;
-  /** The new id, where it is renamed. */
-  readonly newId?: string;
-  /** What it is called from now on. */
-  readonly name?: string;
-  readonly title?: string;
-  /** The page that takes the place of those that are removed. */
-  readonly to?: string;
-  /** Whether nobody knows the old addresses yet, so that none has to lead on. */
-  readonly isUnpublished?: boolean;
-}
 
 /** What a change would do; nothing of it is on the disk yet. */
 export interface Outcome {
@@ -41,17 +25,6 @@ export interface Outcome {
   readonly mentions: readonly Mention[];
   /** What the check says of the content as it would be. */
   readonly faults: readonly LocatedDiagnostic[];
-}
-
-/** What one of the two kinds of change has done to a draft. */
-export interface Done {
-  /** What records are called now, by what they were called; empty where they are gone. */
-  readonly ids: { readonly from: string; readonly to: string } | null;
-  /** New path of a file inside content/, by its old one. */
-  readonly files: ReadonlyMap<string, string>;
-  /** Names that texts may still use. */
-  readonly names: readonly string[];
-  readonly notes: readonly string[];
 }
 
 /** Works out a change. Throws a CommandError where it is not possible. */

@@ -4,8 +4,9 @@ import { formatDiagnostics } from '../../guide/check/diagnostic.ts';
 import { findContent } from '../../guide/settings.ts';
 import { CommandError, misunderstood, readArguments, runCommand } from '../command.ts';
 import { commit } from '../draft.ts';
-import { type Outcome, type Request, workOut } from './change.ts';
+import { type Outcome, workOut } from './change.ts';
 import { help } from './help.ts';
+import type { Request } from './request.ts';
 import { reportOf } from './report.ts';
 
 // The command behind `npm run change`: renames or removes a record with all that refers to it.

@@ -10,6 +10,10 @@ export interface Mention {
   readonly text: string;
 }
 
+/** Lines that hold ids and addresses, which no reader sees as words. */
+const silent =
+  /^\s*(?:- )?"?(?:url|link|id|to|skill|group|topic|case|code|next|also|roles|core)"?\s*:/;
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Sentences of the files that use one of the names as a whole word, whatever its capitals. */
@@ -25,14 +29,16 @@ export function mentionsIn(
     'giu',
   );
   return files
-    .filter((file) => draft.has(file) && file.includes('.'))
+    .filter((file) => draft.has(file) && !file.startsWith('sources/'))
     .toSorted()
     .flatMap((file) =>
       draft
         .text(file)
         .split('\n')
         .flatMap((line, at) =>
-          sentencesOf(line, pattern).map((one) => ({ file, line: at + 1, ...one })),
+          silent.test(line)
+            ? []
+            : sentencesOf(line, pattern).map((one) => ({ file, line: at + 1, ...one })),
         ),
     );
 }

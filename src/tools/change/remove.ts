@@ -2,9 +2,9 @@ import type { KindName } from '../../model/guide.ts';
 import type { ContentEntry } from '../../guide/check/records/entry.ts';
 import type { Draft } from '../draft.ts';
 import { addNumber } from '../fields/splice.ts';
-import type { Done } from './change.ts';
+import type { Done } from './request.ts';
 import { dropFromFields, dropFromTag, editBody, editFields, fileOf } from './records.ts';
-import { endQuizOf } from './settings.ts';
+import { endQuizOf, endSection } from './settings.ts';
 import { namedKind, type Subject } from './subject.ts';
 import type { World } from './world.ts';
 
@@ -39,6 +39,9 @@ export function removeRecords(draft: Draft, { entries }: World, subject: Subject
     if (one.collection === 'skills') notes.push(...retire(draft, entries, one));
     draft.remove(fileOf(one));
   }
+  for (const section of new Set(gone.map(({ collection }) => collection)))
+    if (!left.some(({ collection }) => collection === section) && endSection(draft, section))
+      notes.push(`Switches ${section} off in site.json, since nothing is left in it.`);
   if (subject.kind === 'roles' && endQuizOf(draft, subject.id))
     notes.push(
       'Switches the quiz off in site.json, since one of its outcomes spoke of this role. Its files stay and are not read.',

@@ -2,7 +2,7 @@ import { codeOf } from '../../features/skills/code.model.ts';
 import type { Draft } from '../draft.ts';
 import { insertAfter, setScalar } from '../fields/splice.ts';
 import { CommandError } from '../command.ts';
-import type { Done, Request } from './change.ts';
+import type { Done, Request } from './request.ts';
 import { dataIn, editBody, editFields, fileOf, renameInFields, renameInTag } from './records.ts';
 import { renameInQuiz } from './settings.ts';
 import { namedKind, type Subject } from './subject.ts';

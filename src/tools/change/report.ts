@@ -1,4 +1,5 @@
-import type { Outcome, Request } from './change.ts';
+import type { Outcome } from './change.ts';
+import type { Request } from './request.ts';
 
 /** What a change did, or would do, for the person who asked for it. */
 export function reportOf(

@@ -50,6 +50,13 @@ export function endQuizOf(draft: Draft, role: string): boolean {
   return true;
 }
 
+/** Switches a section off that has lost its last record. Says whether it was on. */
+export function endSection(draft: Draft, section: string): boolean {
+  if (!settingsIn(draft).sections?.[section]) return false;
+  editSettings(draft, (text) => setSetting(text, ['sections', section], false));
+  return true;
+}
+
 /** Puts the links of site.json right, those of its redirects too. */
 export function relinkSettings(draft: Draft, moves: Moves, before: World, after: World): void {
   const next = (link: string): { target: string; ends: boolean } | null => {
