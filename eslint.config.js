@@ -8,7 +8,7 @@ import ts from 'typescript-eslint';
 /** The floors of src/, lowest first: a file imports from its own floor and from those below. */
 const floors = [
   ...['styles', 'model', 'strings', 'pure', 'guide', 'browser', 'parts'],
-  ...['writing', 'frame', 'views', 'outputs', 'check', 'steps', 'pages'],
+  ...['writing', 'frame', 'views', 'outputs', 'check', 'tools', 'steps', 'pages'],
 ];
 
 /** Which floor a file is on: that of the first pattern that fits it. */
@@ -19,6 +19,7 @@ const patterns = {
   guide: 'guide/*.ts',
   pure: '{**/*.{model,schema}.ts,**/kinds.ts}',
   check: 'guide/check/**',
+  tools: 'tools/**',
   browser: '{browser/**,**/*.client.ts,**/island/**,**/*.tsx,frame/first/*.js}',
   views: 'features/**/*Page.astro',
   parts: 'features/**',

@@ -1,16 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import path from 'node:path';
 import { readEnvironment } from './environment.ts';
 import { type Site, siteSchema } from '../model/site.schema.ts';
 
 /**
- * The folder that holds the content; `CONTENT_DIR` names another one. Throws a SettingError where
+ * The folder that holds the content. `CONTENT_DIR` names another one, or a folder with one called
+ * `content` in it. Throws a SettingError where
  * any variable of the site is wrong, so that every command says so before it does anything.
  */
 export function findContent(root: string): URL {
   const { content } = readEnvironment(root);
-  return pathToFileURL(path.resolve(root, content ?? 'content') + path.sep);
+  const named = path.resolve(root, content ?? 'content');
+  const inside = path.join(named, 'content');
+  const isOuter =
+    !existsSync(path.join(named, 'site.json')) && existsSync(path.join(inside, 'site.json'));
+  return pathToFileURL((isOuter ? inside : named) + path.sep);
 }
 
 /**

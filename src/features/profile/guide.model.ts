@@ -6,7 +6,8 @@ import { levelText } from '../skills/lines.model.ts';
 import { askingColumns, expectationOf, type SkillAsks } from '../skills/asking.model.ts';
 import { targetOf } from '../skills/matrix.model.ts';
 import { type Level, levelsOf } from '../skills/scale.model.ts';
-import type { Profile, ProfileWorld, Rating } from './profile.model.ts';
+import { formerIds } from '../../model/redirect.ts';
+import type { Former, Profile, ProfileWorld, Rating } from './profile.model.ts';
 
 /** A skill as a person rates it; addresses are ready for the browser. */
 export interface ProfileSkill extends WeighedSkill {
@@ -68,6 +69,8 @@ export interface ProfileGuide {
     readonly points: number | null;
   }[];
   readonly skills: readonly ProfileSkill[];
+  /** Former ids of roles and positions; left out where nothing was renamed. */
+  readonly former?: Former | undefined;
 }
 
 /**
@@ -106,6 +109,7 @@ export function profileGuide(guide: Guide, href: (path: string) => string): Prof
       );
       return roles.length ? [{ id, name: data.name, roles, points: data.points ?? null }] : [];
     }),
+    ...formerOf(site.redirects),
     skills: skills.map(({ id, data }) => ({
       id,
       code: data.code,
@@ -126,10 +130,19 @@ export function profileGuide(guide: Guide, href: (path: string) => string): Prof
   };
 }
 
+function formerOf(redirects: Guide['site']['redirects']): { readonly former?: Former } {
+  const former = {
+    roles: formerIds(redirects, 'roles'),
+    positions: formerIds(redirects, 'careers'),
+  };
+  return Object.values(former).some((ids) => Object.keys(ids).length) ? { former } : {};
+}
+
 /** What a profile of this guide may name. */
-export const worldOf = ({ skills, positions, scale }: ProfileGuide): ProfileWorld => ({
+export const worldOf = ({ skills, positions, scale, former }: ProfileGuide): ProfileWorld => ({
   skills,
   positions,
+  ...(former && { former }),
   levels: [scale[0]!.level, scale.at(-1)!.level],
 });
 

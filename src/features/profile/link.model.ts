@@ -1,4 +1,4 @@
-import type { Profile, ProfileWorld } from './profile.model.ts';
+import { presentId, type Profile, type ProfileWorld } from './profile.model.ts';
 import { readLinkCode } from '../../model/link/code.ts';
 import { decodeProfile, type Decoded, encodeProfile } from './code.model.ts';
 import { readQuery } from '../../model/query.ts';
@@ -23,12 +23,13 @@ export function profileIn(fragment: string, world: ProfileWorld): Decoded | null
  */
 export function aimIn(query: string, world: ProfileWorld): Profile['aim'] {
   const asked = readQuery(query);
-  const [role, position] = [asked.get('role'), asked.get('position')];
+  const role = presentId(asked.get('role'), world.former?.roles);
+  const position = presentId(asked.get('position'), world.former?.positions);
   if (!role && !position) return null;
   const found = world.positions.find(
-    ({ id, roles }) => (!position || id === position) && (!role || roles.includes(role)),
+    ({ id, roles }) => (!position || id === position) && (!role || roles.includes(String(role))),
   );
-  return found ? { role: role || found.roles[0]!, position: found.id } : null;
+  return found ? { role: role ? String(role) : found.roles[0]!, position: found.id } : null;
 }
 
 /** An address's query without what `aimIn` reads, `?` included; empty where nothing is left. */

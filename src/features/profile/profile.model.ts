@@ -7,7 +7,19 @@ export interface ProfileWorld {
   readonly positions: readonly { readonly id: string; readonly roles: readonly string[] }[];
   /** Lowest and highest level of the scale. */
   readonly levels: readonly [number, number];
+  /** Ids that roles and positions had before they were renamed, with those that they have now. */
+  readonly former?: Former | undefined;
 }
+
+/** Present ids of roles and positions by former ones. */
+export interface Former {
+  readonly roles: Readonly<Record<string, string>>;
+  readonly positions: Readonly<Record<string, string>>;
+}
+
+/** The id that something has now; old links and files name it by a former one. */
+export const presentId = (id: unknown, former: Readonly<Record<string, string>> = {}): unknown =>
+  typeof id === 'string' && Object.hasOwn(former, id) ? former[id] : id;
 
 /** One part of what a person says of themselves, and how files and codes hold it. */
 export interface Part<T> {
@@ -48,10 +60,11 @@ const unspell = (bytes: number[]): string | null => {
 const aim: Part<{ readonly role: string; readonly position: string } | null> = {
   since: 1,
   none: null,
-  read(given, { positions }) {
+  read(given, { positions, former }) {
     const asked = isRecord(given) ? given : {};
-    const position = positions.find(({ id }) => id === asked['position']);
-    const role = position?.roles.find((id) => id === asked['role']);
+    const wanted = presentId(asked['position'], former?.positions);
+    const position = positions.find(({ id }) => id === wanted);
+    const role = position?.roles.find((id) => id === presentId(asked['role'], former?.roles));
     return position && role ? { role, position: position.id } : null;
   },
   pack: (value) => [...spell(value?.role ?? ''), ...spell(value?.position ?? '')],

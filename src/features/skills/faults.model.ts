@@ -73,6 +73,12 @@ export function skillFaults(guide: Guide, known: KnownIds): ReferenceFault[] {
       faults.push({ collection: 'skills', id, path, reason, hint });
     };
     named('skills', id, ['name'], data.name, 'name');
+    if (framework.data.retired?.includes(data.code))
+      add(
+        ['code'],
+        `The code ${data.code} was that of a skill which is gone.`,
+        'Take a number that no skill has ever had: old links would rate the wrong skill.',
+      );
     if (isMade(data.code)) {
       const other = made.get(data.code);
       made.set(data.code, id);

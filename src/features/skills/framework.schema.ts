@@ -50,6 +50,8 @@ export const frameworkSchema = z.strictObject({
   tracks: z.array(named).min(1, notEmpty).default([]),
   /** Grades from first to highest. */
   grades: z.array(named).min(1, notEmpty).default([]),
+  /** Codes of skills that are gone, which no other skill may be given. */
+  retired: z.array(z.int().min(1)).min(1, notEmpty).optional(),
 });
 
 export type Framework = z.infer<typeof frameworkSchema>;

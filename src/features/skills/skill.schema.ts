@@ -14,6 +14,7 @@ import {
 } from '../../model/fields.schema.ts';
 import { rule } from '../../model/message.ts';
 import { repeated } from '../../model/name.ts';
+import { isMade } from './code.model.ts';
 
 /** What a person wrote of a question, be it the question alone. */
 const asQuestion = (value: unknown): unknown =>
@@ -32,6 +33,11 @@ const prompt = z.preprocess(
   }),
 );
 
+const ownCode = rule(
+  'must be from 1 to 999, or be the number that was made from the skill’s old id',
+  'Take a number from 1 to 999 that no skill has ever had.',
+);
+
 const fourWeeks = rule(
   'must have four entries, one for each week',
   'Write four, or delete the key.',
@@ -47,9 +53,14 @@ const skill = z.strictObject({
   aliases,
   /**
    * Number that saved links use for the skill; never changed, never given again. Where it is left
-   * out, the number is made from the id.
+   * out, the number is made from the id, and a renamed skill keeps the one that it had.
    */
-  code: z.int().min(1).max(999).optional(),
+  code: z
+    .int()
+    .min(1)
+    .max(1_048_575)
+    .refine((code) => code <= 999 || isMade(code), ownCode)
+    .optional(),
   /** Group of the framework that it belongs to. */
   group: id.optional(),
   /** Place within the group, smallest first. */

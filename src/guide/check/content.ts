@@ -4,7 +4,7 @@ import { checkAcrossFiles } from './cross-file/cross-file.ts';
 import { byPlace, type Diagnostic, type LocatedDiagnostic } from './diagnostic.ts';
 import { readSettings } from './fields/settings.ts';
 import type { ContentFile } from './files/content-file.ts';
-import { openFiles } from './files/content-files.ts';
+import { type OpenedFile, openFiles } from './files/content-files.ts';
 import { missing, missingFiles } from './missing.ts';
 import type { ContentPlace } from './place.ts';
 import { type Memory, readAll } from './reading/reading.ts';
@@ -29,12 +29,20 @@ export interface CheckResult {
  * With `isFinal` false, advice stays advice whatever the settings ask: a text is being written.
  * Throws only where the folder itself cannot be read.
  */
-export function checkContent(
+export const checkContent = (
   place: ContentPlace,
   memory: Memory = new Map(),
   isFinal = true,
+): CheckResult => checkFiles(openFiles(place.content), place, memory, isFinal);
+
+/** The same for files that are opened already, or that are to be written if nothing is wrong. */
+export function checkFiles(
+  files: readonly OpenedFile[],
+  place: ContentPlace,
+  memory: Memory,
+  isFinal = true,
 ): CheckResult {
-  const readings = readAll(openFiles(place.content), place, memory);
+  const readings = readAll(files, place, memory);
   const settings = readings.find(({ source }) => source.file === 'content/site.json')?.source;
   const site = settings ? readSettings(settings) : null;
   const faults: LocatedDiagnostic[] = [];

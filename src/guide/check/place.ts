@@ -2,4 +2,6 @@
 export interface ContentPlace {
   readonly content: string;
   readonly public: string;
+  /** Files that are to be written and so count as there, by their path from the project's root. */
+  readonly planned?: ReadonlySet<string>;
 }

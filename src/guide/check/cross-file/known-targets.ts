@@ -69,7 +69,8 @@ export function knownTargets(
     exists: (file) =>
       file.startsWith('/')
         ? existsSync(path.join(place.public, file))
-        : existsSync(path.join(place.content, file.replace(/^content\//, ''))),
+        : !!place.planned?.has(file) ||
+          existsSync(path.join(place.content, file.replace(/^content\//, ''))),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   shareAddress,
   withoutAim,
 } from '../../../../src/features/profile/link.model.ts';
+import { formerIds } from '../../../../src/model/redirect.ts';
 import { anyMangling, mangled } from '../../model/mangled.ts';
 import { anyProfile, world } from './example.ts';
 
@@ -30,6 +31,30 @@ describe('the address of a profile', () => {
       fc.property(anyProfile, anyMangling, (profile, steps) => {
         const { hash } = new URL(shareAddress(page, profile, world));
         expect(profileIn(mangled(hash, steps), world)).toEqual({ profile, dropped: 0 });
+      }),
+    );
+  });
+
+  test('keeps its aim when the role and the position have been renamed', () => {
+    fc.assert(
+      fc.property(anyProfile, (profile) => {
+        fc.pre(profile.aim !== null);
+        const { hash } = new URL(shareAddress(page, profile, world));
+        const { role, position } = profile.aim!;
+        const aim = { role: 'new-role', position: 'new-position' };
+        const renamed = {
+          ...world,
+          positions: [{ id: aim.position, roles: [aim.role] }],
+          former: {
+            roles: formerIds({ [`/roles/${role}/`]: '/roles/new-role/' }, 'roles'),
+            positions: formerIds(
+              { [`/careers/${position}/`]: '/careers/new-position/' },
+              'careers',
+            ),
+          },
+        };
+        expect(profileIn(hash, renamed)).toEqual({ profile: { ...profile, aim }, dropped: 0 });
+        expect(aimIn(`?role=${role}&position=${position}`, renamed)).toEqual(aim);
       }),
     );
   });
