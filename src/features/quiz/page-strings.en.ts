@@ -110,7 +110,7 @@ export const methodStrings = {
   bands: { clear: 'clear', leaning: 'leaning', close: 'a close call' },
   map: 'The outcome map',
   mapText:
-    'Each dot is a result, with the number of its row below and the sign of its role. The bars show where it most likely lies (8 times in 10). Dots that would hide each other stand side by side, each with a line to its own place.',
+    'Each square is a pair of scores that complete ratings can give, with the situations chosen evenly. The frontend score grows from bottom to top, and the backend score from left to right. The more you like holding both in one week, the more of the middle belongs to dual.',
   mapAt: (range: number) => `Range ${range}`,
   mapLabel: (range: number) => `Outcome map at a range of ${range}; the table below says the same.`,
   mapCaption: 'Share of the squares that lead to each outcome',
