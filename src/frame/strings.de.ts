@@ -23,7 +23,7 @@ export const frameStrings: typeof en.frameStrings = {
   themes: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
   languages: 'In anderen Sprachen',
   repository: 'Quelltext',
-  from: 'Aus:',
+  from: 'Teil von',
   whichRole: 'Welche Rolle passt zu Ihnen? Zum Selbsttest',
   moved: 'Diese Seite ist umgezogen.',
   notFound: 'Diese Seite gibt es nicht',

@@ -23,14 +23,14 @@ export const frameStrings = {
   themes: { auto: 'Same as device', light: 'Light', dark: 'Dark' },
   languages: 'In other languages',
   repository: 'Source code',
-  /** Before the name of the site. */
-  from: 'From the',
+  /** Before the name of the site, which may begin with an article or another word of its own. */
+  from: 'Part of',
   whichRole: 'Which role suits you? Take the quiz',
   moved: 'This page has moved.',
   notFound: 'This page does not exist',
   /** The same where the guide speaks of a line. */
   lineBroken: 'The line breaks off here',
-  meant: 'Perhaps you were meant to come here:',
+  meant: 'This may be the page you were looking for:',
   notFoundLede:
-    'The address may be old or mistyped. Search for what you were looking for, or start from a section.',
+    'The address may be old or mistyped. Search for what you need, or start from a section.',
 };

@@ -2,7 +2,7 @@ import { count } from '../../strings/count.ts';
 import type * as en from './strings.en.ts';
 
 export const glossaryStrings: typeof en.glossaryStrings = {
-  lede: 'Ein Satz zu jedem Wort, und eine Seite zu jedem, das ein Link ist. Das Zeichen sagt, wessen Arbeit ein Wort meist betrifft.',
+  lede: 'Ein Satz zu jedem Begriff, und eine Seite zu jedem, der ein Link ist. Das Zeichen zeigt, zu wessen Arbeit ein Begriff meist gehört.',
   letters: 'Buchstaben',
   alsoCalled: 'Man sagt auch',
   related: 'Verwandt',
@@ -10,19 +10,19 @@ export const glossaryStrings: typeof en.glossaryStrings = {
   onPage: 'Begriffe auf dieser Seite',
   about: 'Zu diesem Begriff',
   usedOn: 'Verwendet auf',
-  inside: 'Die Wörter der Arbeit, je ein Satz.',
+  inside: 'Die Begriffe aus der Arbeit, je ein Satz.',
   count: (number) => count(number, 'Begriff', 'Begriffe'),
   filters: {
     label: 'Einen Begriff finden',
     role: 'Zu wessen Arbeit er gehört',
     allWords: 'Alle Begriffe',
-    query: 'Wort oder anderer Name',
+    query: 'Begriff oder anderer Name',
     reset: 'Auswahl aufheben',
     shown: (shown, all) =>
       shown === all ? count(all, 'Begriff', 'Begriffe') : `${shown} von ${all} Begriffen`,
     bySentence: (shown) =>
       `So heißt kein Begriff, aber ${count(shown, 'Satz enthält', 'Sätze enthalten')} Ihre Wörter.`,
-    nothing: 'Kein Begriff enthält diese Wörter.',
+    nothing: 'Kein Begriff und kein Satz enthält diese Wörter.',
     search: 'Im ganzen Leitfaden suchen',
   },
 };

@@ -3,7 +3,7 @@ import type * as en from './strings.en.ts';
 
 export const skillStrings: typeof en.skillStrings = {
   whole: 'Fähigkeiten im Überblick',
-  lede: 'Alle Fähigkeiten mit der Stufe, die jede Rolle auf jeder Stelle verlangt. Wählen Sie Rolle und Stelle, um in Worten zu lesen, was von Ihnen erwartet wird.',
+  lede: 'Alle Fähigkeiten mit der Stufe, die jede Rolle auf jeder Stelle verlangt. Wählen Sie Rolle und Stelle, um zu lesen, was von Ihnen erwartet wird.',
   description: (skills: number) =>
     `${count(skills, 'Fähigkeit', 'Fähigkeiten')} mit der Stufe, die jede Rolle auf jeder Stelle verlangt. Nach Rolle und Rang filtern, vergleichen oder die Daten herunterladen.`,
   kind: 'Fähigkeit',
@@ -66,7 +66,7 @@ export const skillPageStrings: typeof en.skillPageStrings = {
   points: (points: string) => (points === '1' ? '1 Punkt' : `${points} Punkte`),
   ungrouped: { all: 'Fähigkeiten', others: 'Weitere Fähigkeiten' },
   noTargets:
-    'Dieser Leitfaden setzt keine Zielstufen; die Matrix zählt deshalb nur die Fähigkeiten auf.',
+    'Dieser Leitfaden legt keine Zielstufen fest; die Übersicht zählt deshalb nur die Fähigkeiten auf.',
 };
 
 /** What the pages of skills say where the matrix is so large that each role has a page of its own. */

@@ -3,7 +3,7 @@ import { count } from '../../strings/count.ts';
 /** What the site says of skills and their matrix. */
 export const skillStrings = {
   whole: 'Skills matrix',
-  lede: 'Every skill with the level that each role asks for in each position. Choose a role and a position to see what is expected of you, in words.',
+  lede: 'Every skill with the level that each role asks for in each position. Choose a role and a position to read what is expected of you.',
   description: (skills: number) =>
     `${skills} skills with the level each role asks for in each position. Filter by role and grade, compare, or download the data.`,
   kind: 'Skill',
@@ -13,7 +13,7 @@ export const skillStrings = {
   grade: 'Grade',
   role: 'Role',
   all: 'All',
-  query: 'Words',
+  query: 'Keyword',
   differs: 'Only what differs',
   reset: 'Clear the filters',
   filters: 'Narrow the matrix',
@@ -59,13 +59,13 @@ export const skillMatrixStrings = {
 /** What pages of skills say that no browser loads. */
 export const skillPageStrings = {
   reached: 'A level is reached when every line of it is true.',
-  expectations: 'What each position is expected to do',
-  weeks: 'Grow it in 30 days, one thing a week',
+  expectations: 'What is expected in each position',
+  weeks: 'Get better in 30 days, one thing a week',
   strong: 'A strong answer',
   weak: 'A weak answer',
   points: (points: string) => (points === '1' ? '1 point' : `${points} points`),
   ungrouped: { all: 'Skills', others: 'Other skills' },
-  noTargets: 'This guide sets no target levels, so that the matrix lists the skills alone.',
+  noTargets: 'This guide sets no target levels, so the matrix only lists the skills.',
 };
 
 /** What the pages of skills say where the matrix is so large that each role has a page of its own. */

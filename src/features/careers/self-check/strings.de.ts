@@ -1,21 +1,24 @@
 import type * as en from './strings.en.ts';
 
+const count = (skills: number): string =>
+  skills === 1 ? 'diese Fähigkeit' : `diese ${skills} Fähigkeiten`;
+
 export const selfCheckStrings: typeof en.selfCheckStrings = {
   link: 'Was fehlt mir dafür?',
-  linkFor: (role: string) => `Was fehlt mir dafür? Als ${role}`,
-  title: (position: string) => `Was fehlt mir dafür? ${position}`,
+  linkFor: (role: string) => `Was fehlt mir dafür? (${role})`,
+  title: (position: string) => `${position}: Was fehlt mir dafür?`,
   about: (position: string) =>
     `${position}: Schätzen Sie die wenigen Fähigkeiten ein, auf die es am meisten ankommt. Sie sehen, was reicht, was fehlt und was als Nächstes zu tun ist.`,
   lede: (skills: number, below: string) =>
-    `Auf diese ${skills} Fähigkeiten kommt es beim Aufstieg von ${below} am meisten an. Eingestellt ist, was ${below} verlangt: Ändern Sie, was bei Ihnen anders ist.`,
+    `Auf ${count(skills)} kommt es beim Aufstieg von ${below} am meisten an. Voreingestellt ist, was ${below} verlangt: Ändern Sie, was bei Ihnen anders ist.`,
   ledeAlone: (skills: number) =>
-    `Auf diese ${skills} Fähigkeiten kommt es hier am meisten an. Eingestellt ist jeweils eine Stufe weniger als verlangt: Ändern Sie, was bei Ihnen anders ist.`,
+    `Auf ${count(skills)} kommt es hier am meisten an. Voreingestellt ist jeweils eine Stufe weniger als verlangt: Ändern Sie, was bei Ihnen anders ist.`,
   ledeBare: (skills: number) =>
-    `Auf diese ${skills} Fähigkeiten kommt es hier am meisten an. Für diese Stelle sind keine Stufen festgelegt. Geben Sie an, welche Sie mit einem Beispiel aus Ihrer Arbeit belegen können.`,
+    `Auf ${count(skills)} kommt es hier am meisten an. Für diese Stelle sind keine Stufen festgelegt. Geben Sie deshalb an, was Sie mit einem Beispiel aus Ihrer Arbeit belegen können.`,
   rate: 'Wo Sie stehen',
   asked: 'Verlangt',
   you: 'Sie',
-  central: (role: string) => `Zentral für ${role}`,
+  central: (role: string) => `Zentral für die Rolle ${role}`,
   unknown: 'Kenne ich nicht',
   yes: 'Kann ich belegen',
   no: 'Noch nicht',
@@ -29,8 +32,8 @@ export const selfCheckStrings: typeof en.selfCheckStrings = {
   readFirst: 'Zuerst lesen',
   toAnswer: 'Zeigen, was mir fehlt',
   whole: 'Alle Fähigkeiten im Profil einschätzen',
-  wholeText: 'Ihre Angaben von hier kommen mit. Sie bleiben in diesem Browser.',
+  wholeText: 'Ihre Angaben werden übernommen und bleiben in diesem Browser.',
   others: 'Dasselbe für eine andere Stelle',
   noScript:
-    'Die Stufen lassen sich nur mit JavaScript ändern, und das ist hier ausgeschaltet. Die Antwort gilt für jemanden, der kann, was unten beschrieben ist.',
+    'Die Stufen lassen sich nur mit JavaScript ändern, und das ist hier ausgeschaltet. Die Antwort geht von den Stufen aus, die unten beschrieben sind.',
 };

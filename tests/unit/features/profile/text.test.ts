@@ -26,17 +26,17 @@ Measured against: Name of junior
 
 ## Work on these first
 
-1. **[Skill \\| b](<https://example.org/base/skills/b/#level-3>)** You: 1 Low. Asked: 3 High.  
+1. **[Skill \\| b](<https://example.org/base/skills/b/#level-3>)** You: 1 Low. Asked for: 3 High.  
    Do first: Begin with one small thing.  
    Read first: [Read on](<https://example.org/base/>)
 
 ## Strengths to build on
 
-- **[Skill a](<https://example.org/base/skills/a/#level-2>)** You: 3 High. Asked: 2 Middle.
+- **[Skill a](<https://example.org/base/skills/a/#level-2>)** You: 3 High. Asked for: 2 Middle.
 
 ## Every skill
 
-| Skill | You | Asked |
+| Skill | You | Asked for |
 | - | - | - |
 | Skill a | 3 High | 2 Middle |
 | Skill \\| b | 1 Low | 3 High |
