@@ -168,13 +168,13 @@ export const teamStrings: typeof en.teamStrings = {
   title: 'Die Ergebnisse eines Teams nebeneinander',
   description:
     'Legen Sie die Ergebnisse eines Teams nebeneinander: wohin jedes neigt, und welche Seiten das Team decken kann. Nichts wird gespeichert oder gesendet.',
-  lede: 'Fügen Sie die Links ein, die man Ihnen von sich aus gegeben hat, und sehen Sie, wo jedes Ergebnis liegt und welche Seite dem Team fehlen könnte. Nichts wird gespeichert oder gesendet, und niemand wird eingestuft.',
+  lede: 'Fügen Sie die Links ein, die man Ihnen freiwillig gegeben hat, und sehen Sie, wo jedes Ergebnis liegt und welche Seite dem Team fehlen könnte. Nichts wird gespeichert oder gesendet, und niemand wird eingestuft.',
   rules: 'Wofür diese Seite nicht da ist',
   rule: [
     'Die Ergebnisse machen Menschen selbst, nach dem, was sie mögen. Sie sagen nicht, wie gut jemand ist.',
-    'Nehmen Sie nur, was man Ihnen von sich aus gibt. Machen Sie einen Link nie zur Bedingung.',
+    'Nehmen Sie nur, was man Ihnen freiwillig gibt. Machen Sie einen Link nie zur Bedingung.',
     'Benutzen Sie diese Seite nicht, um jemanden einzustellen, zu bewerten, zu befördern, zu bezahlen oder einzuteilen.',
-    'Wer einen Link hat, kann ihn erfinden oder ändern. Er beweist nichts.',
+    'Jeder kann einen Link erfinden oder ändern. Er beweist nichts.',
     'Diese Seite stellt keine Verbindung her. Schließen Sie sie, ist alles weg.',
   ],
   paste: 'Links oder Codes von Ergebnissen, je Zeile einer',
@@ -210,8 +210,8 @@ export const teamStrings: typeof en.teamStrings = {
     'Jeder Punkt ist ein Ergebnis mit der Nummer seiner Zeile in der Tabelle und dem Zeichen seiner Rolle. Die Balken zeigen, wo es am wahrscheinlichsten liegt (in 8 von 10 Fällen). Punkte, die einander verdecken würden, stehen nebeneinander, jeder mit einer Linie zu seinem Ort.',
   mapLabel: (people: number) =>
     `Karte von ${people} Ergebnissen; die Tabelle darunter enthält dasselbe.`,
-  oneAtATime: 'Eine Seite zur Zeit',
-  prefersOne: '← Eines zur Zeit',
+  oneAtATime: 'Seiten nacheinander',
+  prefersOne: '← Nacheinander',
   prefersBoth: 'Beides in einer Woche →',
   leans: 'Wohin jedes neigt',
   head: {

@@ -23,18 +23,19 @@ export const quizStrings: typeof en.quizStrings = {
     },
     {
       title: 'Was Sie mögen, nicht wie gut Sie sind',
-      text: 'Es gibt keine richtige Antwort und keine Uhr. Lassen Sie aus, was Sie sich nicht vorstellen können; das ist besser als geraten.',
+      text: 'Es gibt keine richtige Antwort und kein Zeitlimit. Lassen Sie aus, was Sie sich nicht vorstellen können; das ist besser als geraten.',
     },
     {
       title: 'Nur für Sie',
-      text: 'Der Test taugt nicht für Einstellung, Beurteilung oder Gehalt. Auch „zu knapp“ ist ein Ergebnis.',
+      text: 'Der Test taugt nicht für Einstellung, Beurteilung oder Gehalt. Auch „Keine Richtung“ ist ein Ergebnis.',
     },
   ],
   waiting:
-    'Sie können antworten, sobald der Test geladen ist. Dauert das lange, laden Sie die Seite neu oder nehmen Sie den Bogen auf Papier.',
-  noScript: 'Am Bildschirm zu antworten braucht JavaScript, und das ist hier ausgeschaltet.',
+    'Sie können antworten, sobald der Test geladen ist. Dauert das lange, laden Sie die Seite neu oder machen Sie den Test auf Papier.',
+  noScript:
+    'Um am Bildschirm zu antworten, brauchen Sie JavaScript, und das ist hier ausgeschaltet.',
   paper: 'Den Test auf Papier machen',
-  method: 'Wie dieser Test arbeitet',
+  method: 'Wie dieser Test funktioniert',
   team: 'Mehrere Ergebnisse im Team vergleichen',
   place: (number, all) => `Frage ${number} von ${all}`,
   questionTitle: (number, text) => `Frage ${number}: ${text}`,
@@ -71,7 +72,7 @@ export const quizStrings: typeof en.quizStrings = {
     retry: 'Noch einmal versuchen',
   },
   memory: {
-    lost: 'Dieser Browser behält hier nichts: Sein Speicher ist gesperrt oder voll. Alles geht, bis Sie die Seite schließen. Um später weiterzumachen, kopieren Sie diese Adresse:',
+    lost: 'Dieser Browser behält hier nichts: Sein Speicher ist gesperrt oder voll. Alles funktioniert, bis Sie die Seite schließen. Um später weiterzumachen, kopieren Sie diese Adresse:',
     unread:
       'Was dieser Browser behalten hatte, war nicht zu lesen. Ihre nächste Antwort ersetzt es; haben Sie einen Link mit Ihren Antworten, öffnen Sie den zuerst.',
     newer:
@@ -103,7 +104,7 @@ export const quizStrings: typeof en.quizStrings = {
   },
   result: {
     eyebrow: (band, answered, all, unknown) =>
-      `${band}, aus ${answered} von ${all} Antworten${unknown ? `; davon ${unknown} „weiß ich noch nicht“` : ''}`,
+      `${band}, aus Antworten auf ${answered} von ${all} Fragen${unknown ? `; davon ${unknown} „weiß ich noch nicht“` : ''}`,
     empty: {
       title: 'Es gibt noch kein Ergebnis',
       text: 'Sie haben hier noch keine Frage beantwortet. Ein Ergebnis braucht erst einige Antworten.',
@@ -115,7 +116,7 @@ export const quizStrings: typeof en.quizStrings = {
       close: 'Ein knappes Ergebnis',
       none: 'Keine Richtung, und auch das ist ein Ergebnis',
     },
-    second: (name) => `Am zweitnächsten liegt: ${name}.`,
+    second: (name) => `An zweiter Stelle: ${name}.`,
     closest: (first, second) =>
       `Am nächsten liegt: ${first}${second ? `; danach: ${second}` : ''}.`,
     also: (title) => `Außerdem: ${title}`,
@@ -135,12 +136,12 @@ export const quizStrings: typeof en.quizStrings = {
     to: 'auf',
     and: 'und',
     becomes: (name, band) => `würde das Ergebnis ändern: ${name}, ${band}.`,
-    becomesNone: 'ließe den Test keine Richtung mehr nennen.',
+    becomesNone: 'würde dazu führen, dass der Test keine Richtung mehr nennen kann.',
     bandNames: { clear: 'klar', leaning: 'als Neigung', close: 'knapp' },
     nothingChanges: 'Keine einzelne Antwort würde die Überschrift ändern.',
     where: 'Die Karte in Zahlen',
     whereLede: (up, down) =>
-      `Oben heißt: ${up}; unten heißt: ${down}. Je weiter rechts, desto lieber haben Sie beide Seiten in einer Woche. Das Zeichen oder der Punkt ist die beste Schätzung. In etwa acht von zehn Fällen liegt der wahre Ort innerhalb der Balken. Die Karte zeigt, wohin Sie neigen, und nicht, wie gern Sie es tun.`,
+      `Oben heißt: ${up}; unten heißt: ${down}. Je weiter rechts, desto lieber hätten Sie beide Seiten in einer Woche. Das Zeichen oder der Punkt ist die beste Schätzung. In etwa acht von zehn Fällen liegt der wahre Ort innerhalb der Balken. Die Karte zeigt, wohin Sie neigen, aber nicht, wie gern Sie die Arbeit täten.`,
     map: (lean, range) => `Karte der Neigung. ${lean} ${range}`,
     mapLean: (name, points, furthest, low, high) =>
       `Neigung zu: ${name}, ${points} von ${furthest} Punkten, wahrscheinlich zwischen ${low} und ${high}.`,
@@ -148,8 +149,8 @@ export const quizStrings: typeof en.quizStrings = {
       `Die Freude an beidem in einer Woche liegt bei ${points} von 100, wahrscheinlich zwischen ${low} und ${high}.`,
     you: 'Sie',
     them: 'Diese Person',
-    oneAtATime: 'Eine Seite zur Zeit',
-    prefersOne: '← Eines zur Zeit',
+    oneAtATime: 'Seiten nacheinander',
+    prefersOne: '← Nacheinander',
     prefersBoth: 'Beides in einer Woche →',
     drawn:
       'Gezeichnet sind nur diese Antworten. Es gibt keine Prozentränge und keinen Vergleich mit anderen, denn gesammelt wird nichts.',
@@ -174,7 +175,7 @@ export const quizStrings: typeof en.quizStrings = {
     inTeam: 'In Ihrem Team',
     inTeamLede: 'Ihr Team ändert unseren Rat, aber nie Ihr Ergebnis.',
     noFact: 'Nicht gesagt',
-    meaning: 'Wie so eine Woche ist',
+    meaning: 'Wie eine solche Woche aussieht',
     meaningOfNone: 'Was Sie daraus machen können',
     trial: 'Probieren Sie es diese Woche aus',
     alone: 'Noch nichts, woran Sie es ausprobieren können?',
@@ -193,12 +194,12 @@ export const quizStrings: typeof en.quizStrings = {
   tools: {
     title: 'Behalten, drucken oder löschen',
     shareHelp:
-      'Der Link auf Ihr Ergebnis enthält Werte und Überschrift, aber keine Antwort, keinen Namen und kein Datum. Das Bild enthält, was darauf zu sehen ist. Der Link bleibt im Verlauf aller, die ihn öffnen.',
+      'Der Link zu Ihrem Ergebnis enthält Werte und Überschrift, aber keine Antworten, keinen Namen und kein Datum. Er bleibt im Browserverlauf aller, die ihn öffnen. Das Bild enthält nur, was darauf zu sehen ist.',
     share: 'Link kopieren',
     picture: 'Bild speichern',
     file: (headline) => `quiz-ergebnis-${headline}.png`,
     invitation: 'Welche Seite passt zu Ihnen? Zum Test:',
-    saved: (file) => `Gespeichert als ${file}, bei Ihren Downloads.`,
+    saved: (file) => `In Ihren Downloads gespeichert als ${file}.`,
     notSaved:
       'Dieser Browser kann das Bild nicht speichern. Kopieren Sie den Link, oder machen Sie ein Bildschirmfoto.',
     answers: 'Link mit meinen Antworten kopieren',
@@ -232,7 +233,7 @@ export const quizStrings: typeof en.quizStrings = {
     proof: 'Woher dieses Ergebnis stammt',
     invite: 'Jemand hat den Test in diesem Leitfaden gemacht. Wo wären Sie auf der Karte?',
     safe: (answered) =>
-      `Jemand hat den Test in diesem Leitfaden gemacht und das Ergebnis geteilt. Ihre eigenen ${count(answered, 'Antwort', 'Antworten')} bleiben, wie sie sind.`,
+      `Jemand hat den Test in diesem Leitfaden gemacht und das Ergebnis geteilt. ${answered === 1 ? 'Ihre eigene Antwort bleibt, wie sie ist' : `Ihre eigenen ${answered} Antworten bleiben, wie sie sind`}.`,
     told: (band) => `Das Ergebnis einer anderen Person: ${band}`,
     own: 'Zurück zu meinen Antworten',
     take: 'Den Test selbst machen',
@@ -243,9 +244,9 @@ export const quizStrings: typeof en.quizStrings = {
     lede: (answered) =>
       `Dieser Link enthält ${count(answered, 'Antwort', 'Antworten')} auf den Test.`,
     mine: (answered) =>
-      `Sie haben ${count(answered, 'eigene Antwort', 'eigene Antworten')} in diesem Browser. Laden Sie die anderen, sind Ihre ersetzt.`,
+      `Sie haben ${count(answered, 'eigene Antwort', 'eigene Antworten')} in diesem Browser. Wenn Sie die anderen laden, ersetzen sie Ihre eigenen.`,
     dropped: (number) =>
-      `${count(number, 'Antwort gehört', 'Antworten gehören')} zu Fragen, die es nicht mehr gibt.`,
+      `${count(number, 'Antwort gehört zu einer Frage', 'Antworten gehören zu Fragen')}, die es nicht mehr gibt.`,
     older: 'Sie galten einer anderen Ausgabe der Fragen; prüfen Sie sie, wenn sie geladen sind.',
     same: 'Es sind dieselben wie Ihre eigenen.',
     keep: 'Meine behalten',
@@ -260,7 +261,7 @@ export const quizStrings: typeof en.quizStrings = {
       'Er stammt von einer neueren Fassung dieses Leitfadens. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
     'other-kind':
       'Er enthält etwas anderes, als seine Adresse sagt. Lassen Sie ihn sich noch einmal geben.',
-    'no-question': 'Er nennt eine Frage, die es in diesem Quiz nicht oder nicht mehr gibt.',
+    'no-question': 'Er nennt eine Frage, die es in diesem Test nicht oder nicht mehr gibt.',
     safe: 'Ihre eigenen Antworten sind, wie sie waren.',
   },
 };

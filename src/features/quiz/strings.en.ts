@@ -27,11 +27,11 @@ export const quizStrings = {
     },
     {
       title: 'For you alone',
-      text: 'The quiz is no test for hiring, appraisal or pay. “No direction is named” is a result, too.',
+      text: 'The quiz is not a test for hiring, appraisal or pay. “No direction named” is a result too.',
     },
   ],
   waiting:
-    'The quiz can be answered once it has loaded. If that takes long, reload the page or take it on paper.',
+    'You can answer once the quiz has loaded. If that takes a long time, reload the page or take the quiz on paper.',
   noScript: 'Answering on screen needs JavaScript, which is switched off here.',
   paper: 'Take the quiz on paper',
   method: 'How this quiz works',
@@ -103,10 +103,10 @@ export const quizStrings = {
   },
   result: {
     eyebrow: (band: string, answered: number, all: number, unknown: number) =>
-      `${band}, from ${answered} of ${all} answers${unknown ? `; ${unknown} of them “I don’t know yet”` : ''}`,
+      `${band}, based on ${answered} of ${all} questions${unknown ? `; ${unknown} answered “I don’t know yet”` : ''}`,
     empty: {
       title: 'There is no result yet',
-      text: 'You have not answered a question here. A result needs some answers first.',
+      text: 'You have not answered any questions here. A result needs some answers first.',
       go: 'To the first question',
     },
     bands: {
@@ -119,7 +119,7 @@ export const quizStrings = {
     closest: (first: string, second: string | null) =>
       `Your answers are nearest to ${first}${second ? `, then to ${second}` : ''}.`,
     also: (title: string) => `Also: ${title}`,
-    sharpen: 'A second round may tell more. What you have answered stays.',
+    sharpen: 'A second round may tell you more. Your answers so far are kept.',
     sharpenGo: (number: number) => `Answer ${count(number, 'more question', 'more questions')}`,
     openGo: 'Answer what you left out',
     why: 'Why',
@@ -134,13 +134,13 @@ export const quizStrings = {
     quoted: (answer: string) => `“${answer}”`,
     to: 'to',
     and: 'and',
-    becomes: (name: string, band: string) => `would bring another result: ${name}, ${band}.`,
+    becomes: (name: string, band: string) => `would give a different result: ${name}, ${band}.`,
     becomesNone: 'would leave the quiz unable to name a direction.',
-    bandNames: { clear: 'clear', leaning: 'a leaning', close: 'a close call' },
+    bandNames: { clear: 'a clear result', leaning: 'a leaning', close: 'a close call' },
     nothingChanges: 'No single answer would change the headline.',
     where: 'The map in numbers',
     whereLede: (up: string, down: string) =>
-      `Up means ${up}, and down means ${down}. Further right means that you would sooner have both sides in one week. The sign or dot is the best estimate, and about eight times in ten the true place is within the bars. The map shows which way you lean, and not how much you like it.`,
+      `Up means ${up}, and down means ${down}. The further right, the more you would like both sides in one week. The sign or dot is the best estimate, and about eight times in ten the true place is within the bars. The map shows which way you lean, not how much you like the work.`,
     map: (lean: string, range: string) => `Lean map. ${lean} ${range}`,
     mapLean: (name: string, points: number, furthest: number, low: string, high: string) =>
       `The lean is ${points} of ${furthest} points towards ${name}, likely between ${low} and ${high}.`,
@@ -193,17 +193,16 @@ export const quizStrings = {
   tools: {
     title: 'Keep, print or delete',
     shareHelp:
-      'The link to your result holds its scores and its headline, but no answer, no name and no date. The picture holds what you see in it. The link stays in the browser history of anyone who opens it.',
+      'The link to your result holds its scores and its headline, but no answers, name or date. It stays in the browser history of anyone who opens it. The picture holds only what you see in it.',
     share: 'Copy link',
     picture: 'Save picture',
     file: (headline: string) => `quiz-result-${headline}.png`,
     invitation: 'Which side suits you? Take the quiz:',
-    saved: (file: string) => `Saved as ${file}, with your downloads.`,
-    notSaved:
-      'This browser cannot save the picture. Copy the link, or take a picture of the screen.',
+    saved: (file: string) => `Saved in your downloads as ${file}.`,
+    notSaved: 'This browser cannot save the picture. Copy the link, or take a screenshot.',
     answers: 'Copy a link with my answers',
     answersHelp:
-      'These hold your single answers, for yourself or for going on with another device:',
+      'These hold each of your answers, to keep for yourself or to carry on with on another device:',
     markdown: 'Copy as Markdown',
     print: 'Print',
     again: 'Start again',
@@ -230,7 +229,7 @@ export const quizStrings = {
     proof: 'Where this result comes from',
     invite: 'Someone took the quiz in this guide. Where would you be on the map?',
     safe: (answered: number) =>
-      `Someone took the quiz in this guide and shared their result. Your own ${count(answered, 'answer', 'answers')} stay as they are.`,
+      `Someone took the quiz in this guide and shared their result. Your own ${count(answered, 'answer stays as it is', 'answers stay as they are')}.`,
     told: (band: string) => `Someone’s result. ${band}`,
     own: 'Back to my own answers',
     take: 'Take the quiz yourself',
@@ -240,13 +239,13 @@ export const quizStrings = {
     lede: (answered: number) =>
       `This link holds ${count(answered, 'answer', 'answers')} to the quiz.`,
     mine: (answered: number) =>
-      `You have ${count(answered, 'answer', 'answers')} of your own in this browser. Loading the others replaces them.`,
+      `You have ${count(answered, 'answer', 'answers')} of your own in this browser. Loading the others replaces ${answered === 1 ? 'it' : 'them'}.`,
     dropped: (number: number) =>
-      `${count(number, 'answer belongs', 'answers belong')} to questions that the quiz no longer has.`,
+      `${count(number, 'answer belongs to a question', 'answers belong to questions')} that the quiz no longer has.`,
     older: 'They were given to another edition of the questions; check them once they are loaded.',
     same: 'They are the same as your own.',
     keep: 'Keep mine',
-    load: 'Load this',
+    load: 'Load these',
   },
   faults: {
     title: 'This link cannot be read',
@@ -254,7 +253,7 @@ export const quizStrings = {
     damaged: 'It was changed on its way, so what it says cannot be trusted. Ask for it again.',
     newer: 'It was made with a newer version of this guide. Reload the page and try again.',
     'other-kind': 'The link is not the kind its address says it is. Ask for it again.',
-    'no-question': 'It names a question that is not, or no longer, in the quiz.',
+    'no-question': 'It names a question that is not in the quiz, or no longer in it.',
     safe: 'Your own answers are as they were.',
   },
 };
