@@ -29,7 +29,7 @@ export const careerStrings = {
   },
   waysIn: 'Ways in',
   waysInLede:
-    'What people did before, and what they bring. Follow a position to see what it asks of people with that background.',
+    'What people did before, and what they bring. Open a position to see what it asks of people with that background.',
   allWaysIn: (number: number) => `Show ${count(number, 'way in', 'ways in')}`,
   otherPositions: 'Other positions',
   ladder: 'Grades',

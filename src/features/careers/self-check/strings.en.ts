@@ -9,7 +9,7 @@ export const selfCheckStrings = {
   linkFor: (role: string) => `What do I still need? (${role})`,
   title: (position: string) => `${position}: what do I still need?`,
   about: (position: string) =>
-    `${position}: rate the few skills that matter most for this step. See what is enough, what is missing and what to do next.`,
+    `${position}: rate the few skills that matter most, and see what is enough, what is missing and what to do next.`,
   lede: (skills: number, below: string) =>
     `${matter(skills)} most for the step up from ${below}. The form starts at the levels that ${below} asks for, so change any that aren’t true of you.`,
   ledeAlone: (skills: number) =>
