@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, Html, Nodes, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { writtenHtml } from './plain/copy.ts';
+import { openCallouts, writtenHtml } from './plain/copy.ts';
 import type { BodyFormat } from './features.ts';
 import { parsePlain } from './parse.ts';
 import type { ComponentName } from './vocabulary.ts';
@@ -122,7 +122,8 @@ export function copyBody(body: string, context: CopyContext): string {
     });
   }
 
-  const text = writeMarkdown(plain(tree.children) as RootContent[]);
+  const written = writeMarkdown(plain(tree.children) as RootContent[]);
+  const text = context.format === 'md' ? openCallouts(written) : written;
   const list = citations.map((id, place) => `${place + 1}. ${context.source(id)}`).join('\n');
   return list ? `${text}\n## ${context.sources}\n\n${list}\n` : text;
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { z } from 'astro/zod';
+import { showEmoji } from '../../../model/markdown/plain/emoji.ts';
 import { plainTree } from '../../../model/markdown/plain/tree.ts';
 import { summarise } from '../../../model/summary.ts';
 import type { KindName } from '../../../model/guide.ts';
@@ -35,16 +36,22 @@ const textOf = (node: Root | ElementContent): string => {
 
 /** Markdown of one line as its words. */
 const wordsOf = (line: string): string =>
-  textOf(plainTree(line.replace(/\s*\{#[^}]*\}\s*$/, '')))
+  textOf(shown(line.replace(/\s*\{#[^}]*\}\s*$/, '')))
     .replace(/\s+/g, ' ')
     .trim();
+
+const shown = (body: string): Root => {
+  const tree = plainTree(body);
+  showEmoji(tree);
+  return tree;
+};
 
 const elementsIn = (tree: Root): Element[] =>
   tree.children.filter((child): child is Element => child.type === 'element');
 
 /** The words of the first paragraph that has any, cut to what search engines show. */
 function firstWords(body: string): string {
-  const paragraphs = elementsIn(plainTree(body.slice(0, 4000))).filter(
+  const paragraphs = elementsIn(shown(body.slice(0, 4000))).filter(
     ({ tagName }) => tagName === 'p',
   );
   const words = paragraphs
