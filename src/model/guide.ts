@@ -1,3 +1,4 @@
+import { byFolder, compareText } from './folder-order.ts';
 import type { Author } from '../features/insights/author.schema.ts';
 import type { Cases } from '../features/cases/cases.schema.ts';
 import type { Comparison } from '../features/roles/comparison.schema.ts';
@@ -180,47 +181,6 @@ const byOrder = <T extends { order?: number | undefined }>(a: Entry<T>, b: Entry
   return first === second ? compareText(a.id, b.id) : first - second;
 };
 
-interface Placed {
-  readonly topic?: string | undefined;
-  readonly order?: number | undefined;
-}
-
-/**
- * Orders pages as their folders nest: the page of a folder before what is in it, and pages next to
- * each other by topic, as the settings list these, then by place. In a folder, the topic is that of
- * the nearest page around it that has one.
- */
-function byFolder<T extends Placed>(
-  entries: readonly Entry<T>[],
-  topics: readonly { readonly id: string }[],
-): Entry<T>[] {
-  const data = new Map<string, Placed>(entries.map((entry) => [entry.id, entry.data]));
-  const places = new Map(topics.map(({ id }, place) => [id, place]));
-  const keys = new Map(
-    entries.map(({ id }) => {
-      const names = id.split('/');
-      let topic = '';
-      const key = names.map((name, at) => {
-        const page = data.get(names.slice(0, at + 1).join('/'));
-        topic = page?.topic ?? topic;
-        return [places.get(topic) ?? topics.length, page?.order ?? Infinity, name] as const;
-      });
-      return [id, key];
-    }),
-  );
-  return entries.toSorted((a, b) => {
-    const [first, second] = [keys.get(a.id)!, keys.get(b.id)!];
-    for (const [level, [topic, order, name]] of first.entries()) {
-      const other = second[level];
-      if (!other) return 1;
-      if (topic !== other[0]) return topic - other[0];
-      if (order !== other[1]) return order < other[1] ? -1 : 1;
-      if (name !== other[2]) return compareText(name, other[2]);
-    }
-    return first.length - second.length;
-  });
-}
-
 /** Orders records by topic, as the settings list these, then by place; what has no topic comes last. */
 function byTopic(topics: readonly { readonly id: string }[]) {
   const places = new Map(topics.map(({ id }, place) => [id, place]));
@@ -231,9 +191,6 @@ function byTopic(topics: readonly { readonly id: string }[]) {
     b: Entry<T>,
   ): number => placeOf(a) - placeOf(b) || byOrder(a, b);
 }
-
-/** Compares by code unit, so that an order never depends on the machine's locale. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Compares lists of equal length, the first difference deciding. */
 const compareNumbers = (a: readonly number[], b: readonly number[]): number =>

@@ -1,10 +1,10 @@
-import { sectionOf } from '../../../model/address.ts';
 import { didYouMean } from '../../../model/nearest.ts';
 import { pageOfFile } from '../../record-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { FoundReference } from '../reference.ts';
 import type { KnownTargets, ReferringFile } from './known-targets.ts';
 import { anchorDiagnostics } from './anchor.ts';
+import { offHint } from './off-hint.ts';
 import { plainPlace } from './plain-link.ts';
 
 /** Finds what keeps a link from leading to a page of the guide, and to a part that is there. */
@@ -38,14 +38,6 @@ export function linkDiagnostics(
     );
   }
   return anchorDiagnostics({ offset, field }, path, anchor, known);
-}
-
-/** What to do about a link into a section that is switched off; null for any other. */
-export function offHint(path: string | null, { off }: KnownTargets): string | null {
-  const section = path && sectionOf(path);
-  return section && off.has(section)
-    ? `The section “${section}” is off in site.json. Switch it on, or delete the link.`
-    : null;
 }
 
 /** Address of the page of the guide that a link leads to, anchor left aside; null where there is none. */

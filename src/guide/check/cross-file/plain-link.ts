@@ -7,7 +7,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { FoundReference } from '../reference.ts';
 import { anchorDiagnostics } from './anchor.ts';
 import type { KnownTargets, ReferringFile } from './known-targets.ts';
-import { offHint } from './link.ts';
+import { offHint } from './off-hint.ts';
 
 /** Where a link of plain Markdown leads. */
 export const plainPlace = (target: string, { file }: ReferringFile, known: KnownTargets): Place =>
