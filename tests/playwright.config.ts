@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './e2e/browser.ts';
+import { findBrowser, findShell } from './e2e/browser.ts';
 import { ports } from './ports.ts';
 import { frameworksFolder, sites, werkstatt } from './sites.ts';
 
 const [rootSite, teamSite] = sites;
 const frameworks = { name: 'frameworks', dir: frameworksFolder, base: '/' };
-const executablePath = findBrowser();
+const executablePath = findShell() ?? findBrowser();
 
 export default defineConfig({
   testDir: 'e2e',
@@ -30,6 +30,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // A browser without windows would round the width of every letter.
+        '--font-render-hinting=none',
       ],
     },
   },

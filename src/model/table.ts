@@ -63,4 +63,12 @@ export function holdsWords(row: string, query: string): boolean {
     .every((word) => text.includes(word));
 }
 
+/** Whether each word of a query begins some word of a text, whatever its capitals and accents. */
+export function beginsWords(text: string, query: string): boolean {
+  const words = plain(text).split(/[^\p{L}\p{N}]+/u);
+  return plain(query)
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((start) => words.some((word) => word.startsWith(start)));
+}
+
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -27,9 +27,9 @@ const linked = ({ tags }: BuiltPage, relation: string): string[] =>
     .filter(({ inert, attributes }) => !inert && attributes.get('rel') === relation)
     .map(({ attributes }) => attributes.get('href')!);
 
-/** The page with the styles that it holds; its first script is weighed with the other scripts. */
+/** The page with the styles that it holds; its own scripts are weighed with the others. */
 const weighText = (_: ReadSite, { html }: BuiltPage): number =>
-  weigh(html.replace(/<script data-base[^]*?<\/script>/, ''));
+  weigh(html.replaceAll(/<script( data-base[^>]*)?>[^]*?<\/script>/g, ''));
 
 /**
  * Scripts that run before the reader acts, and the modules that these import at once; with
@@ -50,7 +50,8 @@ function weighScript(site: ReadSite, page: BuiltPage, later = false): number {
   const inline = scripts.filter(({ attributes }) => !attributes.has('src'));
   const sources = scripts.flatMap(({ attributes }) => attributes.get('src') ?? []);
   const files = modulesOf(site, [...sources, ...linked(page, 'modulepreload')], page.url);
-  return [...files.values(), ...inline.map(({ text }) => text)]
+  // Those in the page come compressed together.
+  return [...files.values(), inline.map(({ text }) => text).join('')]
     .map(weigh)
     .reduce((sum, size) => sum + size, 0);
 }

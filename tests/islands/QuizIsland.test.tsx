@@ -556,9 +556,7 @@ describe('a link', () => {
     const result = resultOf(told, other);
     open(`#result=${encodeResult(result)}`);
     const [text] = textsOf(guide, result);
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain(
-      text!.title.replace(/\.$/, ''),
-    );
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain(text!.theirs!);
     const said = document.querySelector('.quiz')!.textContent;
     expect(said).toContain(words.shared.safe(3));
     expect(said).not.toMatch(/[{}]|undefined|NaN/);

@@ -30,12 +30,14 @@ const sections = [
   ...(document.getElementById('_pages') as HTMLTemplateElement).content.querySelectorAll('ul'),
 ].map((list) => ({
   label: list.dataset.label ?? '',
+  index: list.dataset.index,
   pages: [...list.querySelectorAll('a')].map((link): Page => {
     // Links of a template have the address of no page until they are taken out of it.
     const copy = document.importNode(link, true);
     return { path: pathOf(copy) ?? '', title: link.textContent, href: copy.href };
   }),
 }));
+const starts = document.querySelector<HTMLTemplateElement>('#_starts');
 const pages = sections.flatMap((section) => section.pages);
 
 if (loadSavedPages()) start();
@@ -57,12 +59,15 @@ function start(): void {
     const saved = loadSavedPages() ?? noSavedPages;
     const marked = (list: SavedList, among: readonly Page[]): Page[] =>
       saved[list].toReversed().flatMap((path) => among.find((page) => page.path === path) ?? []);
-    bookmarks.replaceChildren(rows('bookmarks', marked('bookmarks', pages), words.noBookmarks));
+    const kept = marked('bookmarks', pages);
+    bookmarks.replaceChildren(rows('bookmarks', kept, words.noBookmarks));
+    if (!kept.length && starts) bookmarks.append(document.importNode(starts.content, true));
     read.replaceChildren(
-      ...sections.flatMap(({ label, pages: all }) => {
+      ...sections.flatMap(({ label, index, pages: all }) => {
         const done = marked('read', all);
         const count = words.progress(String(done.length), String(all.length));
-        const title = element('h3', {}, `${label} `, element('span', {}, count));
+        const name = index ? element('a', { href: index }, label) : label;
+        const title = element('h3', {}, name, ' ', element('span', {}, count));
         return done.length ? [title, rows('read', done, '')] : [title];
       }),
     );

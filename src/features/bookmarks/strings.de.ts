@@ -18,6 +18,7 @@ export const bookmarkStrings: typeof en.bookmarkStrings = {
   isRead: 'Gelesen',
   bookmarks: 'Lesezeichen',
   noBookmarks: 'Noch keine. Am Ende jeder Seite gibt es dafür einen Knopf.',
+  starts: 'Gute Seiten für den Anfang:',
   remove: 'Entfernen',
   removePage: (title) => `„${title}“ entfernen`,
   read: 'Gelesen',

@@ -17,6 +17,7 @@ export const bookmarkStrings = {
   isRead: 'Read',
   bookmarks: 'Bookmarks',
   noBookmarks: 'None yet. The end of each page has a button for it.',
+  starts: 'Good pages to start with:',
   remove: 'Remove',
   removePage: (title: string) => `Remove “${title}”`,
   read: 'Read',

@@ -12,4 +12,17 @@ export const glossaryStrings: typeof en.glossaryStrings = {
   usedOn: 'Verwendet auf',
   inside: 'Die Wörter der Arbeit, je ein Satz.',
   count: (number) => count(number, 'Begriff', 'Begriffe'),
+  filters: {
+    label: 'Einen Begriff finden',
+    role: 'Zu wessen Arbeit er gehört',
+    allWords: 'Alle Begriffe',
+    query: 'Wort oder anderer Name',
+    reset: 'Auswahl aufheben',
+    shown: (shown, all) =>
+      shown === all ? count(all, 'Begriff', 'Begriffe') : `${shown} von ${all} Begriffen`,
+    bySentence: (shown) =>
+      `So heißt kein Begriff, aber ${count(shown, 'Satz enthält', 'Sätze enthalten')} Ihre Wörter.`,
+    nothing: 'Kein Begriff enthält diese Wörter.',
+    search: 'Im ganzen Leitfaden suchen',
+  },
 };

@@ -44,6 +44,7 @@ export const profileStrings: typeof en.profileStrings = {
   aim: {
     title: 'Woran messen Sie sich?',
     role: 'Rolle',
+    chooseRole: 'Rolle wählen',
     position: 'Stelle',
     none: 'Keine Stelle in diesem Leitfaden verlangt Stufen oder Punkte; darum gibt es nichts, woran Sie sich messen könnten.',
   },

@@ -43,6 +43,7 @@ export const profileStrings = {
   aim: {
     title: 'What do you measure yourself against?',
     role: 'Role',
+    chooseRole: 'Choose a role',
     position: 'Position',
     none: 'No position in this guide asks for levels or points, so there is nothing to measure yourself against.',
   },

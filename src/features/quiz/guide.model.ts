@@ -171,6 +171,7 @@ export function textsOf(guide: QuizGuide, { headline, band, reasons, runnerUp }:
     return {
       ...found,
       title: fill(found.title),
+      ...(found.theirs && { theirs: fill(found.theirs) }),
       text: fill(found.text),
       meaning: fill(found.meaning),
       try: fill(found.try),

@@ -37,6 +37,8 @@ export const quizResultsSchema = z.strictObject({
           .optional(),
         /** Heading; in a close result {other} is replaced by the name of the next closest outcome. */
         title: line(10, 140),
+        /** The heading as it is said of somebody else, whose result was shared. */
+        theirs: line(10, 140).optional(),
         /** What the answers show, in a sentence or two: it stands on the first screen. */
         text: line(40, 700),
         /** What such work is like in a week. */

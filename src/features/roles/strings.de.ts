@@ -19,4 +19,5 @@ export const roleStrings: typeof en.roleStrings = {
   insideCompare: 'Die Rollen nebeneinander, Frage für Frage.',
   aspectCount: (number) => count(number, 'Zeile', 'Zeilen'),
   aspect: 'Aspekt',
+  choose: 'Rollen: eine weglassen, um zwei nebeneinander zu sehen',
 };

@@ -20,4 +20,5 @@ export const roleStrings = {
   insideCompare: 'The roles side by side, question by question.',
   aspectCount: (number: number) => count(number, 'row', 'rows'),
   aspect: 'Aspect',
+  choose: 'Roles: leave one out to see two side by side',
 };

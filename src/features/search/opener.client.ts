@@ -59,18 +59,15 @@ const prepare = (): void => {
   document.head.append(first, ...needed);
 };
 
-opener.addEventListener('pointerenter', prepare);
-opener.addEventListener('focus', prepare);
-opener.addEventListener('click', (event) => {
+opener.onpointerenter = opener.onfocus = prepare;
+opener.onclick = (event) => {
   if (event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
   open();
-});
+};
 addEventListener('keydown', (event) => {
   // A dialog that has just been closed keeps the focus until the next frame.
-  const writing = (event.target as Element).closest(
-    'select, main input, main textarea, dialog[open]',
-  );
+  const writing = (event.target as Element).closest('select,main input,main textarea,dialog[open]');
   const asked =
     event.ctrlKey || event.metaKey
       ? event.key.toLowerCase() === 'k'
@@ -81,7 +78,7 @@ addEventListener('keydown', (event) => {
 });
 // Whoever comes back from a result finds the search as it was left.
 addEventListener('pageshow', () => {
-  const { search } = (history.state ?? {}) as { search?: string };
+  const search = (history.state as { search?: string } | null)?.search;
   if (search === undefined) return;
   history.replaceState(null, '');
   open(search);

@@ -3,8 +3,7 @@
 {
   const [{ requestStart, responseStart } = {}] = performance.getEntriesByType('navigation');
   // Not every browser estimates the round trip; the answer to the page itself took one at least.
-  const { rtt = responseStart - requestStart } = navigator.connection ?? {};
-  if (rtt < 150)
+  if ((navigator.connection?.rtt ?? responseStart - requestStart) < 150)
     for (const href of document.currentScript.dataset.faces.match(/\S+/g) ?? [])
       document.head.append(
         Object.assign(document.createElement('link'), {

@@ -1,4 +1,5 @@
 import { demoOf, guide, labelOf, roleOf } from '../../guide/catalog.ts';
+import { recordOf } from '../../guide/kinds.ts';
 import { paths, sectionOf } from '../../model/address.ts';
 import { type Demo, type Entry, entryOf, type SignShape } from '../../model/guide.ts';
 import { haveSides } from '../../features/roles/role-sign.model.ts';
@@ -16,12 +17,23 @@ const sectionName = (path: string): string => {
   return section && section in guide.site.sections ? labelOf(section as Section) : '';
 };
 
+/** Ids of the roles that a record is about or written for; none where it is for all. */
+function rolesOf({ record }: SitePage): readonly string[] {
+  if (!record) return [];
+  if (record.collection === 'roles') return [record.id];
+  const { data } = recordOf(guide, record.collection, record.id);
+  if (record.collection === 'skills') {
+    const { group } = entryOf(guide.skills, record.id).data;
+    const { role } = guide.framework?.data.groups.find(({ id }) => id === group) ?? {};
+    return role ? [role] : [];
+  }
+  return 'roles' in data && Array.isArray(data.roles) ? (data.roles as readonly string[]) : [];
+}
+
 /** The mark of the one role that a page belongs to. */
-function markOf({ record }: SitePage): SignShape {
-  if (record?.collection === 'roles') return roleOf(record.id).data.mark;
-  const position =
-    record?.collection === 'careers' ? entryOf(guide.careers, record.id).data.roles : [];
-  return position.length === 1 ? roleOf(position[0]!).data.mark : 'none';
+function markOf(page: SitePage): SignShape {
+  const [role, ...others] = rolesOf(page);
+  return role && !others.length ? roleOf(role).data.mark : 'none';
 }
 
 /** The demo that a page is about, or that the page of comparisons shows. */

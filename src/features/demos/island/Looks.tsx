@@ -60,7 +60,7 @@ export function Looks({ demo, whole, conditions, onSaid }: Props): ReactNode {
   return (
     <fieldset className="looks">
       <legend className="vh">{words.look(title)}</legend>
-      <div className="seg">
+      <div className="pick seg">
         {choices.map((choice) => (
           <label key={choice}>
             <input

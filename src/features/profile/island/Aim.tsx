@@ -57,7 +57,7 @@ export function Aim({ guide, aim, onAim }: Props): ReactNode {
               value={aim?.role ?? ''}
               onChange={({ target }) => take(target.value)}
             >
-              {!aim && <option value="" />}
+              {!aim && <option value="">{words.chooseRole}</option>}
               {families.map(({ label, items }) =>
                 label === null ? (
                   items.map(option)
@@ -72,7 +72,7 @@ export function Aim({ guide, aim, onAim }: Props): ReactNode {
         ) : (
           <fieldset>
             <legend className="label">{words.role}</legend>
-            <div className="seg">
+            <div className="pick seg">
               {families
                 .flatMap(({ items }) => items)
                 .map(({ id, name, mark }) => (

@@ -107,7 +107,7 @@ function Somebodys({ guide, result, mine, heading, close }: SomebodysProps): Rea
         <div className="told">
           <p className="eyebrow">{shared.told(told.bands[result.band ?? 'none'])}</p>
           <h1 ref={heading} tabIndex={-1}>
-            {told.quoted(text!.title)}
+            {text!.theirs ?? told.quoted(text!.title)}
           </h1>
         </div>
         {drawn && <ResultPicture guide={guide} result={result} who={told.them} />}

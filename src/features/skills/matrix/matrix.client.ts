@@ -9,8 +9,9 @@ import {
   shownBy,
 } from './matrix-filter.model.ts';
 import { leadToRole } from './asked-role.client.ts';
+import { keepInAddress } from '../../../browser/address.client.ts';
 import { elementAt } from '../../../browser/anchor.client.ts';
-import { matrixFolds } from './matrix-folds.client.ts';
+import { foldGroups } from '../../../browser/folds.client.ts';
 import { matrixForm } from './matrix-form.client.ts';
 import { matrixRows } from './matrix-rows.client.ts';
 
@@ -40,7 +41,13 @@ const matrix: FilterableMatrix = {
 
 /** Where there is little room, one position at a time is shown, and groups are folded. */
 const phone = matchMedia('(width < 48rem)');
-const folds = matrixFolds(region, phone);
+const folds = foldGroups({
+  region,
+  groups: 'tbody[data-group]',
+  rows: 'tr[data-skill]',
+  label: '.grp .h',
+  narrow: phone,
+});
 const showRows = matrixRows(region, rows, heads.length, {
   isFolded: folds.isFolded,
   isRoomy: () => !phone.matches,
@@ -68,7 +75,7 @@ function show(filter: MatrixFilter, later: boolean, ...notes: readonly string[])
   const count = shown.rows.filter(Boolean).length;
   const start = parseFilter('', choices);
   const isStart = filter.role === start.role && filter.position === start.position && !filter.grade;
-  if (filter.query) folds.openAll();
+  if (filter.query) folds.setAll(true);
   showRows({ ...shown, isStart }, later);
   nothing.hidden = count > 0 && (columns > 0 || !heads.length);
   const { text = '', alone = '' } = status.dataset;
@@ -80,21 +87,9 @@ function show(filter: MatrixFilter, later: boolean, ...notes: readonly string[])
   status.textContent = more.length ? `${said}. ${more.join(' ')}` : said;
 }
 
-let writing: ReturnType<typeof setTimeout> | undefined;
-
 function apply(filter: MatrixFilter): void {
   show(filter, true);
-  clearTimeout(writing);
-  // Browsers allow only so many changes of the address in a while, and each takes its time.
-  writing = setTimeout(
-    () =>
-      history.replaceState(
-        null,
-        '',
-        location.pathname + formatFilter(filter, choices) + location.hash,
-      ),
-    100,
-  );
+  keepInAddress(() => formatFilter(filter, choices));
 }
 
 form.listen((asked) => {

@@ -9,6 +9,7 @@ const glossary = [
   term('canary-release', { term: 'Canary release', aliases: ['canary'] }),
   term('c-plus', { term: 'C++ (old)' }),
   term('mass', { term: 'Maß' }),
+  term('rest', { term: 'REST' }),
 ];
 const find = mentionFinder(glossary);
 
@@ -18,6 +19,8 @@ test('a term is found by name and alias, in any case, as a whole word, with its 
     'canary-release',
   ]);
   expect(find('A rapid maßband'), 'not inside a word').toEqual([]);
+  expect(find('The rest, the Rest'), 'capitals are not everyday words').toEqual([]);
+  expect(find('Is it REST?')).toEqual(['rest']);
   expect(find('C++ (old) and Maß.')).toEqual(['c-plus', 'mass']);
 });
 
