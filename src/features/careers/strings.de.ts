@@ -25,7 +25,7 @@ export const careerStrings: typeof en.careerStrings = {
     origins: (number) => count(number, 'Weg hinein', 'Wege hinein'),
     leftOut: (positions: number) =>
       `Hier steht keine Karte: Mit ${positions} Stellen wäre sie zu groß, um sie zu lesen. Die Liste unten ist vollständig.`,
-    key: 'Durchgezogene Linien sind Beförderungen, gepunktete Wechsel auf demselben Rang, dünne führen von außen hinein. Die Liste darunter sagt dasselbe in Worten. Kleine Betriebe überspringen Ränge, und Titel bedeuten nicht überall dasselbe.',
+    key: 'Durchgezogene Linien sind Beförderungen, gepunktete Wechsel auf demselben Rang. Die Liste darunter sagt dasselbe in Worten. Kleine Betriebe überspringen Ränge, und Titel bedeuten nicht überall dasselbe.',
   },
   waysIn: 'Wege hinein',
   waysInLede:
