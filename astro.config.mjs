@@ -9,6 +9,7 @@ import { listPages } from './src/guide/kinds.ts';
 import { oldPath } from './src/model/redirect.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { firstPaint } from './src/integrations/first-paint.ts';
+import { publishedFiles } from './src/integrations/published-files.ts';
 import { outFolder } from './src/integrations/out-folder.ts';
 import { pageCopies } from './src/integrations/page-copies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -20,7 +21,9 @@ import { stringsFile, stringsFor } from './src/strings/index.ts';
 const content = findContent(import.meta.dirname);
 const { check, guide, sound } = contentCheck(content, new URL('./public/', import.meta.url));
 const { url, base, language, redirects = {} } = loadSettings(content);
-const { headingLink, tableLabel, notes, noteBack } = stringsFor(language).strings;
+const { headingLink, tableLabel, notes, noteBack, callouts } = stringsFor(language).strings;
+const addresses = new Set(listPages(guide).map(({ path }) => path));
+const { fileOf, files } = publishedFiles(content, new URL('./public/', import.meta.url), base);
 /** Pages that only lead on, that hold nothing of their own, or that their writers keep out of lists. */
 const unlisted = [
   paths.search,
@@ -47,7 +50,11 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     check,
-    ...soundContent(sound, { base, headingLink, tableLabel, notes, noteBack }),
+    ...soundContent(sound, {
+      ...{ base, headingLink, tableLabel, notes, noteBack, callouts, fileOf },
+      hasPage: (path) => addresses.has(path),
+    }),
+    files,
     // Lets the author's server swap an island's code while it keeps its state.
     react(),
     sitemap({

@@ -95,10 +95,12 @@ export function bodyOf(name: KindName, id: string): PageBody {
   const known = bodies.get(key);
   if (known) return known;
   const { body: text, file } = written(name, id);
-  const { headingLink, tableLabel, notes, noteBack } = strings;
+  const { headingLink, tableLabel, notes, noteBack, callouts } = strings;
   const facts = readBody(text, {
     file,
     pageOf: pageOfFile,
+    hasPage,
+    callouts,
     base: site.base,
     headingLink,
     tableLabel,

@@ -1,6 +1,8 @@
 import { paths, type RecordKind, recordPath, sectionPath } from '../model/address.ts';
 import type { KindName } from '../model/guide.ts';
 import type { Kind } from '../model/kind.ts';
+import type { BodyFormat } from '../model/markdown/features.ts';
+import { slugOf } from '../model/name.ts';
 import { kindNames, kindOf } from './kinds.ts';
 
 /** The record that a file holds, as its path tells. */
@@ -11,15 +13,29 @@ interface RecordFile {
   readonly names: readonly string[];
 }
 
+/** Names of a file that heads its folder, in lower case. */
+const heads: ReadonlySet<string> = new Set(['index', 'readme', '_index']);
+
+/**
+ * The names in the path of a file of plain Markdown as an address has them: `Team Charter` is
+ * `team-charter`, and a file called index or README is the page of its folder.
+ */
+function plainNames(names: readonly string[]): string[] {
+  const folders = names.slice(0, -1);
+  const isHead = folders.length > 0 && heads.has(names.at(-1)!.toLowerCase());
+  return (isHead ? folders : names).map((name) => slugOf(name) || name);
+}
+
 /**
  * The record in a file by its path inside content/ without ending, or null where the guide reads no
- * such file. Whether its names are allowed is not asked.
+ * such file. Whether its names are allowed is not asked; plain Markdown may have any.
  */
-export function recordIn(inside: string): RecordFile | null {
+export function recordIn(inside: string, format: BodyFormat = 'mdx'): RecordFile | null {
   for (const collection of kindNames) {
     const { folder, only, subfolders }: Kind = kindOf(collection);
     if (folder && !inside.startsWith(`${folder}/`)) continue;
-    const names = inside.slice(folder ? folder.length + 1 : 0).split('/');
+    const written = inside.slice(folder ? folder.length + 1 : 0).split('/');
+    const names = format === 'md' && subfolders === 'id' ? plainNames(written) : written;
     if (only === undefined ? names.length > 1 && !subfolders : names.join('/') !== only) continue;
     return { collection, names, id: subfolders === 'id' ? names.join('/') : names.at(-1)! };
   }
@@ -41,9 +57,9 @@ const single: Partial<Readonly<Record<KindName, string>>> = {
  * path that ends in the part below content/; no folder further down is called that.
  */
 export function pageOfFile(file: string): string | null {
-  const inside = /^(?:.*\/)?content\/(.+)\.mdx?$/.exec(file)?.[1];
-  const record = inside && /^[a-z0-9/-]+$/.test(inside) ? recordIn(inside) : null;
-  if (!record) return null;
+  const [, inside = '', ending] = /^(?:.*\/)?content\/(.+)\.(mdx?)$/s.exec(file) ?? [];
+  const record = inside ? recordIn(inside, ending === 'md' ? 'md' : 'mdx') : null;
+  if (!record?.names.every((name) => /^[a-z0-9-]+$/.test(name))) return null;
   const { collection, id } = record;
   return kindOf(collection).only === undefined
     ? recordPath(collection as RecordKind, id)

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { compareText } from '../model/guide.ts';
+import { compareText } from '../model/folder-order.ts';
 
 /** What is known of the code that browsers load, once it has been built. */
 export interface CodeGraph {

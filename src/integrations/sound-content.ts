@@ -7,6 +7,7 @@ import type { Reading } from '../guide/check/reading/reading.ts';
 import type { ContentEntry } from '../guide/check/records/entry.ts';
 import { isRead } from '../guide/kinds.ts';
 import { pageOfFile } from '../guide/record-file.ts';
+import { highlight, loadColours } from './code-colours.ts';
 import type { BodyOptions } from '../model/markdown/body.ts';
 import { type BodyFormat, featuresOf, formatOf } from '../model/markdown/features.ts';
 import { bodyPlugin, plainPlugin } from '../model/markdown/plugin.ts';
@@ -55,14 +56,14 @@ export function keepSound(
  */
 export function soundContent(
   sound: ReadonlyMap<string, ContentEntry>,
-  options: Omit<BodyOptions, 'file' | 'pageOf'>,
+  options: Omit<BodyOptions, 'file' | 'pageOf' | 'highlight'>,
 ): AstroIntegration[] {
+  const all = { ...options, pageOf: pageOfFile, highlight };
   const textOf = (module: URL): string => sound.get(fileURLToPath(module))?.body ?? '';
   const processorFor = (format: BodyFormat) =>
     satteri({
       features: featuresOf(format),
-      mdastPlugins: format === 'md' ? [plainPlugin(textOf)] : [],
-      hastPlugins: [bodyPlugin({ ...options, pageOf: pageOfFile })],
+      hastPlugins: [format === 'md' ? plainPlugin(textOf, all) : bodyPlugin(all)],
     });
   const [rich, plain] = [processorFor('mdx'), processorFor('md')];
   const processor: typeof rich = {
@@ -72,8 +73,10 @@ export function soundContent(
         [rich, plain].map((one) => one.createMdxRenderer!(...given)),
       );
       return {
-        process: (content, module, fields) =>
-          renderers[isPlain(module) ? 1 : 0]!.process(content, module, fields),
+        process: async (content, module, fields) => {
+          await loadColours(sound.get(module)?.body ?? '');
+          return renderers[isPlain(module) ? 1 : 0]!.process(content, module, fields);
+        },
       };
     },
   };

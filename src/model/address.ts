@@ -77,6 +77,14 @@ export const demoPath = (id: string): string => `${sectionPath('compare')}${id}/
 /** Address of a source in the list of sources, without base. */
 export const sourcePath = (id: string): string => `${paths.sources}#${id}`;
 
+/** Address of a file of content/ that a page shows or links to, without base; `file` begins with `content/`. */
+export const filePath = (file: string): string =>
+  `/files/${file
+    .replace(/^content\//, '')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')}`;
+
 /**
  * Puts the site's base before an address inside the site.
  * `base` begins and ends with `/`; addresses that are not root-relative come back unchanged.

@@ -1,3 +1,4 @@
+import { byFolder, compareText } from './folder-order.ts';
 import type { Author } from '../features/insights/author.schema.ts';
 import type { Cases } from '../features/cases/cases.schema.ts';
 import type { Comparison } from '../features/roles/comparison.schema.ts';
@@ -191,9 +192,6 @@ function byTopic(topics: readonly { readonly id: string }[]) {
   ): number => placeOf(a) - placeOf(b) || byOrder(a, b);
 }
 
-/** Compares by code unit, so that an order never depends on the machine's locale. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Compares lists of equal length, the first difference deciding. */
 const compareNumbers = (a: readonly number[], b: readonly number[]): number =>
   a.map((rank, place) => rank - b[place]!).find((difference) => difference !== 0) ?? 0;
@@ -224,9 +222,9 @@ export function assembleGuide(site: Site, records: Records): Guide {
     glossary: records.glossary.toSorted(
       (a, b) => compareText(sortKey(a.data.term), sortKey(b.data.term)) || compareText(a.id, b.id),
     ),
-    about: records.about.toSorted(byOrder),
+    about: byFolder(records.about, []),
     ...mapArticles({ ...noArticles, ...records.articles }, (entries) =>
-      entries.toSorted(byTopic(site.guide.topics)),
+      byFolder(entries, site.guide.topics),
     ),
   };
   return {

@@ -20,3 +20,12 @@ export function repeated(names: readonly string[]): number[] {
     return [];
   });
 }
+
+/** A name as an id has it: lower-case letters, digits and single hyphens; empty where it has none. */
+export const slugOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { strings as de } from '../../src/strings/de.ts';
-import { html } from '../../src/model/markdown/html.ts';
 import { werkstatt } from '../sites.ts';
 import { readSite, readText } from './pages.ts';
 
@@ -16,9 +15,11 @@ describe('a page of plain Markdown', () => {
   const text = article(path).text;
   const copy = readText(site, 'guide/klartext/index.md');
 
-  test('shows every element that it may hold', () => {
+  test('shows the elements of HTML that it holds', () => {
     const names = new Set(tags.map(({ name }) => name));
-    expect(Object.keys(html).filter((name) => !names.has(name))).toEqual([]);
+    const written =
+      'details summary dl dt dd figure figcaption hr br abbr kbd mark sub sup del ins';
+    expect(written.split(' ').filter((name) => !names.has(name))).toEqual([]);
   });
 
   test('shows signs and code as they were written, and no comment', () => {
@@ -112,4 +113,105 @@ describe('a page in a subfolder', () => {
 test('a term in a folder keeps its place in the glossary', () => {
   expect(pageOf('/glossary/').ids).toContain('furnier');
   expect([...site.pages.keys()].filter((path) => path.startsWith('/glossary/holz/'))).toEqual([]);
+});
+
+describe('a folder of Markdown as it was written for another program', () => {
+  const home = '/guide/handbuch/';
+  const week = `${home}erste-woche/`;
+  const day = `${week}tag-des-einzugs/`;
+  const files = '/files/guide/handbuch/Erste%20Woche';
+  const inside = (path: string) => {
+    const found: typeof article extends (path: string) => infer Tag ? Tag[] : never = [];
+    const walk = (tag: ReturnType<typeof article>): void => {
+      found.push(tag);
+      tag.children.forEach(walk);
+    };
+    walk(article(path));
+    return found;
+  };
+  const named = (name: string) => inside(day).filter((tag) => tag.name === name);
+
+  test('has its titles from its headings and its addresses from its files', () => {
+    const headings = (path: string): string[] =>
+      pageOf(path).tags.flatMap(({ name, text }) => (/^h[12]$/.test(name) ? [text.trim()] : []));
+    expect(headings(home)[0]).toBe('Das Handbuch');
+    expect(headings(week)[0]).toBe('Die erste Woche');
+    expect(headings(day)).toEqual(
+      expect.arrayContaining(['Der Tag des Einzugs', 'Was da ist', 'Was nicht da ist']),
+    );
+    expect(pageOf(day).html).toContain('content="Am ersten Tag zählt nur, dass alles da ist. 🎉"');
+  });
+
+  test('leads from the page of a folder to what is in it, and back', () => {
+    expect(linksOf(home)).toEqual(expect.arrayContaining([week, `${day}#was-da-ist`]));
+    expect(linksOf(week)).toEqual(expect.arrayContaining([home, day]));
+    const crumbs = pageOf(day).tags.find(({ attributes }) => attributes.get('class') === 'crumbs')!;
+    expect(crumbs.text.replace(/\s+/g, ' ')).toMatch(
+      /Leitfaden.*Das Handbuch.*Die erste Woche.*Der Tag des Einzugs/,
+    );
+    for (const [path, child] of [
+      [home, 'Die erste Woche'],
+      [week, 'Der Tag des Einzugs'],
+    ] as const) {
+      const list = pageOf(path).tags.find(
+        ({ attributes }) => attributes.get('aria-labelledby') === '_inside',
+      )!;
+      expect(list.text).toContain(child);
+    }
+    expect(pageOf('/guide/').tags.find(({ name }) => name === 'main')!.text).not.toContain(
+      'Tag des Einzugs',
+    );
+    const previous = inside(day).find(({ attributes }) => attributes.get('rel') === 'prev')!;
+    expect(previous.attributes.get('href')).toBe(week);
+  });
+
+  test('publishes the pictures and files that it names, with their sizes, and no others', () => {
+    const pictures = named('img').map(({ attributes }) =>
+      ['src', 'width', 'height'].map((key) => attributes.get(key)),
+    );
+    expect(pictures).toEqual([
+      [`${files}/Punkt.GIF`, '10', '10'],
+      [`${files}/Punkt.GIF`, '30', '30'],
+    ]);
+    expect(linksOf(day)).toContain(`${files}/plan.pdf`);
+    expect(
+      [...site.files].filter((file) => file.startsWith('files/guide/handbuch/')).toSorted(),
+    ).toEqual([
+      'files/guide/handbuch/Erste Woche/Punkt.GIF',
+      'files/guide/handbuch/Erste Woche/film.mp4',
+      'files/guide/handbuch/Erste Woche/plan.pdf',
+    ]);
+  });
+
+  test('has callouts and code in the look of the site', () => {
+    const callouts = inside(day).filter(({ attributes }) =>
+      attributes.get('class')?.startsWith('callout'),
+    );
+    expect(callouts.slice(0, 2).map(({ attributes }) => attributes.get('aria-label'))).toEqual([
+      de.callouts.warning,
+      'Ein Rat',
+    ]);
+    expect(named('figcaption').map(({ text }) => text)).toEqual(['brett.js']);
+    const words = named('span').map(({ attributes }) => attributes.get('class'));
+    expect(words).toEqual(expect.arrayContaining(['code-comment', 'code-keyword', 'marked']));
+  });
+
+  test('holds nothing that runs, is styled or is loaded from elsewhere', () => {
+    for (const { name, attributes } of inside(day)) {
+      expect(['iframe', 'font', 'style']).not.toContain(name);
+      expect(attributes.has('style') || attributes.has('onclick')).toBe(false);
+      expect(attributes.get('href') ?? '').not.toMatch(/^javascript:/i);
+      expect(attributes.get('src') ?? '/').toMatch(/^\//);
+    }
+    expect(article(day).text).not.toContain('nie');
+    expect(linksOf(day)).toContain('https://werkstatt-lindgruen.example/bild.png');
+  });
+
+  test('has a copy that begins with its title and escapes no sign of Markdown', () => {
+    const copy = readText(site, 'guide/handbuch/erste-woche/tag-des-einzugs/index.md');
+    expect(copy).toMatch(/^# Der Tag des Einzugs\n/);
+    expect(copy).toContain('\n## Was da ist\n\n> [!WARNING]\n');
+    expect(copy).toContain(`[der Plan](${werkstatt.url}${files}/plan.pdf)`);
+    expect(copy).not.toMatch(/javascript|nie'/);
+  });
 });

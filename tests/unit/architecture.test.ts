@@ -28,7 +28,8 @@ const isOwn = (target: string): boolean =>
 describe('imports', () => {
   test('of models are other models and packages that calculate', () => {
     expect(models.length).toBeGreaterThan(80);
-    const packages = /^(fastest-levenshtein|github-slugger|satteri|(hast|mdast)-util-[\w-]+)$/;
+    const packages =
+      /^(fastest-levenshtein|gemoji|github-slugger|satteri|(hast|mdast)-util-[\w-]+)$/;
     expect(
       strays(models, ({ target, typeOnly }) => typeOnly || isOwn(target) || packages.test(target)),
     ).toEqual([]);

@@ -42,6 +42,7 @@ export const articleStrings: typeof en.articleStrings = {
   people: 'Beteiligte',
   result: 'Ergebnis',
   others: 'Weitere Artikel',
+  ofFolder: 'In diesem Teil',
   skills: 'Fähigkeiten, die das aufbaut',
   ofSkill: 'Artikel und Anleitungen',
   ofRole: 'Gespräche und erste Monate',

@@ -43,6 +43,7 @@ export const articleStrings = {
   people: 'People',
   result: 'You leave with',
   others: 'Other articles',
+  ofFolder: 'In this part',
   skills: 'Skills that this builds',
   ofSkill: 'Articles and playbooks',
   ofRole: 'Interviews and first months',

@@ -1,3 +1,4 @@
+import { outermost } from './folders.model.ts';
 import type { Entry, Guide, GuideArticle } from '../../model/guide.ts';
 
 /** What the index of the guide lists under one heading. */
@@ -17,11 +18,12 @@ export function byTopic(
   others: string,
 ): ArticleTopic[] {
   const { topics } = site.guide;
+  const pages = outermost(articles.guide);
   return [...topics, { id: '_others', label: others }]
     .map(({ id, label }) => ({
       id,
       label,
-      entries: articles.guide.filter(({ data }) => (data.topic ?? '_others') === id),
+      entries: pages.filter(({ data }) => (data.topic ?? '_others') === id),
     }))
     .filter(({ entries }) => entries.length);
 }

@@ -25,7 +25,7 @@ export const careerStrings = {
     origins: (number: number) => count(number, 'way in', 'ways in'),
     leftOut: (positions: number) =>
       `There is no map here: with ${positions} positions, it would be too large to read. The list below is complete.`,
-    key: 'Solid lines are promotions, dotted lines are moves at the same grade, and thin lines are ways in from outside. The list below says the same in words. Small organisations skip grades, and titles differ between firms.',
+    key: 'Solid lines are promotions, and dotted lines are moves at the same grade. The list below says the same in words. Small organisations skip grades, and titles differ between firms.',
   },
   waysIn: 'Ways in',
   waysInLede:

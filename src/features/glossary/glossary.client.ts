@@ -37,7 +37,7 @@ const termsOf = (): FilterableTerm[] =>
   }));
 let terms = termsOf();
 
-/** Where there is little room, letters are folded. */
+/** Where there is little room, one letter is shown at a time. */
 const folds = foldGroups({
   region,
   groups: '.letter',
@@ -53,10 +53,22 @@ const roles = [
 ].flatMap(({ value }) => value || []);
 
 let current: GlossaryFilter = { role: '', query: '' };
+let chosen = letters[0]?.group ?? null;
+
+/** Shows a letter alone, or the first that has terms where it has none. */
+function choose(wanted: Element | null): void {
+  const isLeft = ({ group }: (typeof letters)[number]): boolean => !group.classList.contains('out');
+  const letter =
+    letters.find((own) => own.group === wanted && isLeft(own)) ?? letters.find(isLeft) ?? null;
+  chosen = letter?.group ?? chosen;
+  folds.setAll(false);
+  folds.open(letter?.group ?? null);
+  for (const { group, link } of letters)
+    link.firstElementChild!.toggleAttribute('data-chosen', group === letter?.group);
+}
 
 function show(filter: GlossaryFilter): void {
   const isAsking = filter.query.trim() !== '';
-  if (isAsking || current.query.trim()) folds.setAll(isAsking);
   current = filter;
   const { shown, bySentence } = shownTerms(terms, filter);
   for (const [place, entry] of entries.entries()) entry.classList.toggle('out', !shown[place]);
@@ -66,6 +78,8 @@ function show(filter: GlossaryFilter): void {
     link.classList.toggle('gone', number === 0);
     count.textContent = glossaryStrings.count(number);
   }
+  if (isAsking) folds.setAll(true);
+  else choose(chosen);
   const number = shown.filter(Boolean).length;
   nothing.hidden = number > 0;
   reset.parentElement!.hidden = !isAsking && !filter.role;
@@ -122,8 +136,9 @@ function showAddressed(): void {
   const asked = elementAt(location.hash);
   if (!asked || !region.contains(asked)) return;
   if (asked.closest('.out')) fill({ role: '', query: '' });
-  folds.open(asked.closest('.letter'));
-  asked.scrollIntoView();
+  choose(asked.closest('.letter'));
+  // A letter comes to where the letters are.
+  if (asked.matches('.entry')) asked.scrollIntoView();
 }
 
 const asked = parseGlossaryFilter(location.search, roles);

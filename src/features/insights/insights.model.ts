@@ -1,10 +1,5 @@
-import {
-  type Author,
-  compareText,
-  type Entry,
-  type Guide,
-  type Insight,
-} from '../../model/guide.ts';
+import { type Author, type Entry, type Guide, type Insight } from '../../model/guide.ts';
+import { compareText } from '../../model/folder-order.ts';
 
 /** From how many published insights on a person is called a contributor. */
 const contributorFrom = 3;

@@ -4,4 +4,6 @@ export interface FoundReference {
   readonly target: string;
   readonly offset: number;
   readonly field: string;
+  /** Whether it is in a text of plain Markdown, not in a field. */
+  readonly written?: true;
 }

@@ -1,6 +1,5 @@
 import type { Nodes, Root } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
-import { htmlAttributes } from './html.ts';
 import { components, inlineHtml } from './vocabulary.ts';
 
 /** A component, or HTML, as a writer wrote it. */
@@ -70,7 +69,6 @@ function attributesOf({ name, attributes }: Tag): Tag['attributes'] {
 
 function attributesFor(name: string): string[] {
   if (Object.hasOwn(components, name)) return Object.keys(components[name]!.attributes);
-  const html = htmlAttributes(name);
-  if (html.length || inlineHtml.includes(name)) return html as string[];
+  if (inlineHtml.includes(name)) return [];
   throw new Error(`A body may not use <${name}>.`);
 }

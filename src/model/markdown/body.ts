@@ -3,9 +3,13 @@ import type { Element, Root } from 'hast';
 import { withBase } from '../address.ts';
 import { anchorOf } from './anchor.ts';
 import { isExpression, isTag, type Node, type Tag } from './allowed.ts';
+import type { CalloutWords } from './plain/callouts.ts';
+import { codeFacts, frameCode, type Highlight } from './code-block.ts';
 import { formatOf } from './features.ts';
-import { html } from './html.ts';
+import { styledHtml } from './plain/html.ts';
 import { renderBody } from './parse.ts';
+import { plainBody } from './plain/plain-body.ts';
+import { type FileOf, plainFigure, placeLink } from './plain/links.ts';
 import { frameTable } from './table.ts';
 import { tabsIn, tabTitle } from './tab.ts';
 import { components as rules } from './vocabulary.ts';
@@ -28,6 +32,8 @@ export interface BodyFacts {
     readonly slug: string;
     readonly text: string;
   }[];
+  /** Every anchor that a link can lead to, each once. */
+  readonly anchors: readonly string[];
 }
 
 export interface BodyOptions {
@@ -35,6 +41,14 @@ export interface BodyOptions {
   readonly file: string;
   /** Address of the page that a file of content/ makes, without base, or null. */
   readonly pageOf: (file: string) => string | null;
+  /** Whether the guide has a page at an address without base; plain Markdown alone asks. */
+  readonly hasPage: (path: string) => boolean;
+  /** What is published of a file that plain Markdown shows or links to; nothing where it is left out. */
+  readonly fileOf?: FileOf;
+  /** Colours blocks of code. */
+  readonly highlight?: Highlight;
+  /** What callouts of plain Markdown are called. */
+  readonly callouts: CalloutWords;
   /** The site's base, beginning and ending with `/`. */
   readonly base: string;
   /** Label of a heading's own link. */
@@ -49,7 +63,11 @@ export interface BodyOptions {
 
 /** Learns what the guide must know of a body. Compiles nothing. Throws where it cannot be read. */
 export const readBody = (text: string, options: BodyOptions): BodyFacts =>
-  walkBody(renderBody(text, formatOf(options.file)), options);
+  walkBody(treeOf(text, options), options);
+
+/** The HTML tree of a body, as either format has it. */
+const treeOf = (text: string, { file, callouts }: BodyOptions): Root =>
+  formatOf(file) === 'md' ? plainBody(text, callouts) : renderBody(text);
 
 /**
  * Makes the tree of one body ready for the page, in place: puts the base before links, numbers
@@ -57,13 +75,17 @@ export const readBody = (text: string, options: BodyOptions): BodyFacts =>
  * caption and scroll region. Gives what it learnt on the way.
  */
 export function walkBody(tree: Root, options: BodyOptions): BodyFacts {
-  const { base, headingLink, tableLabel, notes, noteBack } = options;
+  const { base, headingLink, tableLabel, notes, noteBack, highlight } = options;
+  const isPlain = formatOf(options.file) === 'md';
   const slugger = new Slugger();
   const citations: string[] = [];
   const terms: string[] = [];
   const links = new Set<string>();
   const headings: BodyFacts['headings'][number][] = [];
   const components = new Set<string>();
+  const anchors = new Set<string>(isPlain ? anchorsIn(tree) : []);
+  // What a writer has named keeps its name, and headings keep apart from it.
+  for (const anchor of anchors) slugger.slug(anchor);
   const counts = new Map<string, number>();
   let words = 0;
   let heading = '';
@@ -87,6 +109,7 @@ export function walkBody(tree: Root, options: BodyOptions): BodyFacts {
     const entries = tabsIn(tabs).map((tab) => {
       const title = tabTitle(tab);
       const anchor = anchorOf(slugger, title);
+      anchors.add(anchor);
       give(tab, 'anchor', anchor);
       return { title, anchor };
     });
@@ -103,18 +126,22 @@ export function walkBody(tree: Root, options: BodyOptions): BodyFacts {
     }
     let frame = (inside: Node): Node => inside;
     if (node.type === 'element') {
-      if (Object.hasOwn(html, node.tagName)) components.add(node.tagName);
+      if (isPlain) {
+        const shown = plainFigure(node, options);
+        if (shown !== node) return ready(shown, within);
+      }
+      if (Object.hasOwn(styledHtml, node.tagName)) components.add(node.tagName);
       if ('dataFootnotes' in node.properties) nameNotes(node, notes);
       // What holds blocks parts them as the page does.
       if (/^(?:details|section)$/.test(node.tagName)) node.properties.className = ['flow'];
       if (node.tagName === 'a') {
-        const path = link(node, options);
+        const path = isPlain ? placeLink(node, options) : link(node, options);
         if (path) links.add(path);
         labelNote(node, noteBack);
       }
       if (node.tagName === 'input') return box(node);
       const { src } = node.properties;
-      if (node.tagName === 'img' && typeof src === 'string' && src.startsWith('/'))
+      if (!isPlain && node.tagName === 'img' && typeof src === 'string' && src.startsWith('/'))
         node.properties.src = withBase(base, src);
       if (/^h[2-6]$/.test(node.tagName)) {
         heading = textOf(node);
@@ -123,6 +150,7 @@ export function walkBody(tree: Root, options: BodyOptions): BodyFacts {
         // Nothing else that a writer could put next to it reaches the page.
         node.properties = {};
         const label = headingLink(heading);
+        anchors.add(slug);
         headings.push({ depth: Number(node.tagName[1]), slug, text: heading });
         frame = (inside) => linkHeading(inside as Element, slug, label);
       }
@@ -130,6 +158,13 @@ export function walkBody(tree: Root, options: BodyOptions): BodyFacts {
         const caption = within?.name === 'Table' ? attribute(within, 'caption') : null;
         const label = caption ?? tableLabel(heading);
         frame = (inside) => frameTable(inside as Element, label, caption);
+      }
+      // What a reader copies or saves stays plain.
+      const code = within?.name === 'Download' ? null : codeFacts(node);
+      if (code) {
+        if (code.language) components.add('code');
+        if (code.title) components.add('figure');
+        frame = (inside) => frameCode(inside as Element, code, highlight);
       }
     }
     if ('children' in node) {
@@ -142,7 +177,7 @@ export function walkBody(tree: Root, options: BodyOptions): BodyFacts {
 
   ready(tree);
   const facts = { citations, terms, links: [...links], words, headings };
-  return { ...facts, components: [...components] };
+  return { ...facts, components: [...components], anchors: [...anchors] };
 }
 
 function attribute(tag: Tag, name: string): string | null {
@@ -150,6 +185,15 @@ function attribute(tag: Tag, name: string): string | null {
     if (one.type === 'mdxJsxAttribute' && one.name === name && typeof one.value === 'string')
       return one.value;
   return null;
+}
+
+/** The anchors that a body of plain Markdown has before its headings get theirs. */
+function anchorsIn(node: Node | Root): string[] {
+  const isOwn =
+    node.type === 'element' && !/^h[1-6]$/.test(node.tagName) && node.properties.id !== undefined;
+  const own = isOwn ? [String(node.properties.id)] : [];
+  if (!('children' in node)) return own;
+  return [...own, ...node.children.flatMap((child) => anchorsIn(child as Node))];
 }
 
 /** Gives a component what only its place in the body tells. */

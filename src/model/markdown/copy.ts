@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, Html, Nodes, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { copyHtml } from './copy-html.ts';
+import { openCallouts, writtenHtml } from './plain/copy.ts';
 import type { BodyFormat } from './features.ts';
 import { parsePlain } from './parse.ts';
 import type { ComponentName } from './vocabulary.ts';
@@ -107,14 +107,14 @@ export function copyBody(body: string, context: CopyContext): string {
     const name = node.name ?? '';
     const children = plain(node.children as Nodes[]) as Block[];
     const given = (key: string): string => attribute(node, key);
-    return isComponent(name)
-      ? copies[name]({ ...context, given, cite }, children)
-      : copyHtml(name, given, children);
+    if (isComponent(name)) return copies[name]({ ...context, given, cite }, children);
+    return name === 'br' ? [{ type: 'break' }] : children;
   };
   function plain(nodes: readonly Node[]): Node[] {
-    return nodes.flatMap((node): Node[] => {
+    const all = context.format === 'md' ? (writtenHtml(nodes as Nodes[]) as Node[]) : nodes;
+    return all.flatMap((node): Node[] => {
       if (isElement(node)) return copy(node);
-      if (node.type === 'html' || node.type.startsWith('mdx')) return [];
+      if (node.type === 'html' || /^(?:mdx|yaml|toml)/.test(node.type)) return [];
       if (node.type === 'image') return [{ type: 'text', value: context.picture(node.alt ?? '') }];
       if ('url' in node) node.url = context.link(node.url);
       if ('children' in node) node.children = plain(node.children as Node[]) as never;
@@ -122,7 +122,8 @@ export function copyBody(body: string, context: CopyContext): string {
     });
   }
 
-  const text = writeMarkdown(plain(tree.children) as RootContent[]);
+  const written = writeMarkdown(plain(tree.children) as RootContent[]);
+  const text = context.format === 'md' ? openCallouts(written) : written;
   const list = citations.map((id, place) => `${place + 1}. ${context.source(id)}`).join('\n');
   return list ? `${text}\n## ${context.sources}\n\n${list}\n` : text;
 }

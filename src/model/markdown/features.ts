@@ -10,7 +10,8 @@ export const formatOf = (file: string): BodyFormat => (file.endsWith('.md') ? 'm
 export const featuresOf = (format: BodyFormat): Features => ({
   // Components cite sources where there are any. An underscore keeps apart from writers' anchors.
   gfm: { footnotes: format === 'md' && { clobberPrefix: '_' } },
-  smartPunctuation: { dashes: false },
+  // Plain Markdown shows the signs that its writer typed, as its specification says.
+  smartPunctuation: format === 'mdx' && { dashes: false },
   // `## Heading {#its-own-anchor}`
   headingAttributes: true,
   frontmatter: false,

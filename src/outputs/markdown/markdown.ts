@@ -1,6 +1,6 @@
 import { homeStrings, roleStrings, sourceStrings, writingStrings } from '@strings';
-import { addressOf, bodyOf, guide, sourceOf, sourceTextOf } from '../../guide/catalog.ts';
-import { demoPath, recordPath } from '../../model/address.ts';
+import { addressOf, bodyOf, guide, hasPage, sourceOf, sourceTextOf } from '../../guide/catalog.ts';
+import { demoPath, filePath, recordPath } from '../../model/address.ts';
 import { recordOf } from '../../guide/kinds.ts';
 import { entryOf } from '../../model/guide.ts';
 import type { PageAddress } from '../../model/page.ts';
@@ -8,6 +8,7 @@ import { pageOfFile } from '../../guide/record-file.ts';
 import { sitePath } from '../../model/markdown/body.ts';
 import { copyBody } from '../../model/markdown/copy.ts';
 import { formatOf } from '../../model/markdown/features.ts';
+import { placeOf } from '../../model/markdown/plain/places.ts';
 import { demoMarkdown, demoText } from './demos.ts';
 import { diagnosisMarkdown } from './diagnosis.ts';
 import { document, linked, list, table } from './document.ts';
@@ -21,14 +22,24 @@ const sourceLine = (id: string): string => {
   return `${line} ${sourceStrings.reports} ${original ? `[${reports}](${original})` : reports}.`;
 };
 
+/** A link of a body as it works anywhere. */
+function address(url: string, file: string): string {
+  const path = sitePath(url, { file, pageOf: pageOfFile });
+  return path === null ? url : addressOf(path);
+}
+
+/** The same for plain Markdown, which links to files as well. */
+function plainAddress(url: string, file: string): string {
+  const place = placeOf(url, { file, pageOf: pageOfFile, hasPage });
+  if (place.kind === 'page') return addressOf(place.path + place.rest);
+  return place.kind === 'file' ? addressOf(filePath(place.file)) : url;
+}
+
 function body(collection: Parameters<typeof sourceTextOf>[0], id: string): string {
   const { file } = bodyOf(collection, id);
   return copyBody(sourceTextOf(collection, id), {
     format: formatOf(file),
-    link(url) {
-      const path = sitePath(url, { file, pageOf: pageOfFile });
-      return path === null ? url : addressOf(path);
-    },
+    link: (url) => (formatOf(file) === 'md' ? plainAddress : address)(url, file),
     source: sourceLine,
     sources: sourceStrings.title,
     inShort: writingStrings.inShort,

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/guide/check/content.ts';
+import { strings } from '../../../src/strings/en.ts';
 import type { Memory } from '../../../src/guide/check/reading/reading.ts';
 import {
   keepSound,
@@ -50,6 +51,8 @@ function guardOf(sound: SoundContent): Guard {
     tableLabel: text,
     notes: 'Notes',
     noteBack: text,
+    hasPage: () => true,
+    callouts: strings.callouts,
   });
   const config = { root: pathToFileURL('/') };
   const updateConfig = ({ vite }: { vite: { plugins: unknown[] } }) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareText, entryOf, letterOf } from '../../../src/model/guide.ts';
+import { compareText } from '../../../src/model/folder-order.ts';
+import { entryOf, letterOf } from '../../../src/model/guide.ts';
 import { guideOf, ids, page, question, role, source, term } from './example.ts';
 
 /** A list and the same list in another order. */

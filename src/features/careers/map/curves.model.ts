@@ -5,12 +5,11 @@ import type { Spacing } from './spacing.model.ts';
 const short = (number: number): string => String(Math.round(number * 10) / 10);
 
 /**
- * The ways that a step may take on the drawing, the usual one first, as data of paths. Of a way in
- * that leads further than the next column, only the end is drawn, at its position. `pair` turns
+ * The ways that a step may take on the drawing, the usual one first, as data of paths. `pair` turns
  * a distance along careers and one across them into a place.
  */
 export function waysOf(
-  { from, to, kind }: MapEdge,
+  { from, to }: MapEdge,
   map: CareerMap,
   { step, row: height, before, top }: Spacing,
   right: boolean,
@@ -26,19 +25,6 @@ export function waysOf(
   const [a, b] = [along(start.column), across(start.row)];
   const [c, d] = [along(end.column), across(end.row)];
 
-  if (kind === 'entry' && end.column - start.column > 1) {
-    // Outwards from the line, so that both sides look alike.
-    const out = map.line !== null && end.row > map.line ? 1 : -1;
-    const reach = step * 0.34;
-    return [
-      [-1, 0.8],
-      [-1, -0.8],
-      [-0.5, 1.1],
-      [-0.5, -1.1],
-      [0.5, 1.1],
-      [0.5, -1.1],
-    ].map(([x, y]) => `M${pair(c + x! * reach, d + out * y! * reach)}L${pair(c, d)}`);
-  }
   const isBarred = map.nodes.some((node) =>
     a === c
       ? node.column === start.column && (node.row - start.row) * (node.row - end.row) < 0

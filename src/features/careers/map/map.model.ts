@@ -129,9 +129,12 @@ export function mapOf(world: MapWorld): CareerMap {
     return place < 0 ? world.grades.length : place;
   };
   const used = [...new Set(positions.map(({ data }) => placeOf(data.grade)))].sort((a, b) => a - b);
+  // Ways in that lead further would cross everything on their way; the list below has them all.
   const entries = [
     ...new Set(origins.flatMap(({ data }) => data.moves.map(({ to }) => to))),
-  ].filter((id) => known.has(id));
+  ].filter((id) =>
+    positions.some(({ id: own, data }) => own === id && placeOf(data.grade) === used[0]),
+  );
   const start = entries.length ? 1 : 0;
   const columnOf = ({ data }: MapPosition): number => start + used.indexOf(placeOf(data.grade));
   const isOwn = ({ data }: MapPosition): boolean => data.roles.length === 1;

@@ -3,17 +3,27 @@ import type { ContentPlace } from '../place.ts';
 import { drawingDiagnostics } from './svg/drawing.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { ContentFile } from '../files/content-file.ts';
-import { fontEndings, pictureEndings, pictureDiagnostics } from './picture.ts';
+import { fontEndings, pictureDiagnostics, plainPictureEndings } from './picture.ts';
+import { dataEndings } from './public-kind.ts';
 import { checkAddressFrom } from './css/address.ts';
 import { sheetDiagnostics } from './css/sheet.ts';
 import { type ReadText, readText, withoutText } from '../files/text.ts';
 
+/** Endings of documents, sounds and the like, which pages of plain Markdown may link to. */
+const attachmentEndings = dataEndings.filter((ending) => !/^(?:md|json|toml|ya?ml)$/.test(ending));
+
+/** Endings of the files that pages of plain Markdown may show or link to. */
+export const publishedEndings: ReadonlySet<string> = new Set([
+  ...plainPictureEndings,
+  ...attachmentEndings,
+]);
+
 /** Endings of the files that any folder of content/ may hold next to records. */
-export const assetEndings: ReadonlySet<string> = new Set([...pictureEndings, ...fontEndings]);
+export const assetEndings: ReadonlySet<string> = new Set([...plainPictureEndings, ...fontEndings]);
 
 /** Reads a file that is no record: the text of a drawing or style sheet, and what its bytes are. */
 export function readAsset(ending: string, bytes: Uint8Array): ReadText {
-  if (assetEndings.has(ending) && ending !== 'svg')
+  if ((assetEndings.has(ending) || publishedEndings.has(ending)) && ending !== 'svg')
     return withoutText(pictureDiagnostics(ending, bytes));
   // A brand may have nothing to say yet.
   const isBlank = ending === 'css' && new TextDecoder().decode(bytes).trim() === '';

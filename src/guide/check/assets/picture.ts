@@ -3,6 +3,15 @@ import type { Diagnostic } from '../diagnostic.ts';
 
 /** Endings of the pictures that pages may show. */
 export const pictureEndings = ['png', 'svg', 'jpg', 'jpeg', 'webp', 'avif'] as const;
+/** Endings of further pictures that browsers show; the pages of plain Markdown take these as well. */
+export const plainPictureEndings = [
+  ...pictureEndings,
+  'gif',
+  'bmp',
+  'ico',
+  'apng',
+  'jfif',
+] as const;
 /** Endings of typefaces that theme.css may name. */
 export const fontEndings = ['woff2', 'woff', 'ttf', 'otf'] as const;
 
@@ -24,6 +33,9 @@ const promised: Readonly<Record<string, string>> = {
   avif: 'avif',
   gif: 'gif',
   ico: 'ico',
+  bmp: 'bmp',
+  apng: 'png',
+  jfif: 'jpg',
 };
 
 /** How typefaces begin. */
@@ -77,17 +89,14 @@ function sizeOf(bytes: Uint8Array): { type: string | null; width: number; height
 }
 
 /** Endings of pictures and other files that people try, which no page can show. */
-const foreign = new Set('gif bmp tif tiff heic heif jxl ico psd ai eps jfif apng jp2'.split(' '));
-const documents = new Set(
-  'pdf doc docx xls xlsx ppt pptx odt ods odp pages zip mp4 webm mov mp3 wav'.split(' '),
-);
+const foreign = new Set('tif tiff heic heif jxl psd ai eps jp2'.split(' '));
 
 /**
- * What to say of a file among the records that is a picture of a kind that no page shows, or a
- * document; null for any other. `name` is the file's name.
+ * What to say of a file among the records that is a picture of a kind that no page shows; null for
+ * any other. `name` is the file's name.
  */
 export function strayFileDiagnostic(name: string): Diagnostic | null {
-  const [, id = '', ending = ''] = /^(.*)\.([^.]+)$/.exec(name) ?? [];
+  const [, , ending = ''] = /^(.*)\.([^.]+)$/.exec(name) ?? [];
   const low = ending.toLowerCase();
   const report = (reason: string, hint: string): Diagnostic => ({
     offset: 0,
@@ -95,21 +104,10 @@ export function strayFileDiagnostic(name: string): Diagnostic | null {
     reason,
     hint,
   });
-  const kind = [...pictureEndings, ...fontEndings].find((used) => used === low);
-  if (kind && ending !== low)
-    return report(
-      `Its ending is written in capitals: .${ending}.`,
-      `Rename the file to ${id}.${low}.`,
-    );
-  if (foreign.has(low))
-    return report(
-      `Pages cannot show a .${ending}. Pictures here end in ${shownKinds}, in lower case.`,
-      'Convert it to .png or .webp, and name that file.',
-    );
-  return documents.has(low)
+  return foreign.has(low)
     ? report(
-        `Folders of content/ hold records and pictures, not a .${ending}.`,
-        'Put it into public/, which is published as it is.',
+        `Pages cannot show a .${ending}. Pictures here end in ${shownKinds}.`,
+        'Convert it to .png or .webp, and name that file.',
       )
     : null;
 }

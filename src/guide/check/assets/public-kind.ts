@@ -17,6 +17,9 @@ const kinds: Readonly<Record<Exclude<PublicKind, null>, string>> = {
     'mp3 m4a aac ogg oga opus wav flac mp4 m4v mov webm ogv',
 };
 
+/** Endings of files that hold what a reader saves or plays, and that nothing runs. */
+export const dataEndings: readonly string[] = kinds.data.split(' ');
+
 const byEnding = new Map(
   Object.entries(kinds).flatMap(([kind, endings]) =>
     endings.split(' ').map((ending) => [ending, kind as PublicKind] as const),

@@ -1,9 +1,11 @@
-import { sectionOf } from '../../../model/address.ts';
 import { didYouMean } from '../../../model/nearest.ts';
 import { pageOfFile } from '../../record-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { FoundReference } from '../reference.ts';
 import type { KnownTargets, ReferringFile } from './known-targets.ts';
+import { anchorDiagnostics } from './anchor.ts';
+import { offHint } from './off-hint.ts';
+import { plainPlace } from './plain-link.ts';
 
 /** Finds what keeps a link from leading to a page of the guide, and to a part that is there. */
 export function linkDiagnostics(
@@ -35,26 +37,7 @@ export function linkDiagnostics(
             'Copy the address of the page that is meant, without host and base.')),
     );
   }
-  if (!anchor || known.unsure.has(path)) return [];
-  return anchors.has(decode(anchor))
-    ? []
-    : report(
-        `The page ${path} has no anchor “#${anchor}”.`,
-        didYouMean(anchor, anchors) ??
-          (anchors.size === 0
-            ? 'It has none: leave the # and what follows it out.'
-            : anchors.size <= 12
-              ? `Its anchors: ${[...anchors].join(', ')}.`
-              : 'Open the page, and copy the anchor of the heading that is meant.'),
-      );
-}
-
-/** What to do about a link into a section that is switched off; null for any other. */
-function offHint(path: string | null, { off }: KnownTargets): string | null {
-  const section = path && sectionOf(path);
-  return section && off.has(section)
-    ? `The section “${section}” is off in site.json. Switch it on, or delete the link.`
-    : null;
+  return anchorDiagnostics({ offset, field }, path, anchor, known);
 }
 
 /** Address of the page of the guide that a link leads to, anchor left aside; null where there is none. */
@@ -62,8 +45,13 @@ export function targetPath(
   target: string,
   from: ReferringFile,
   known: KnownTargets,
+  isPlain = false,
 ): string | null {
   if (/^(https?|mailto):/i.test(target)) return null;
+  if (isPlain) {
+    const place = plainPlace(target, from, known);
+    return place.kind === 'page' ? place.path : null;
+  }
   const path = resolve(target.split('#', 1)[0] ?? '', from, known);
   return path !== null && known.anchors.has(path) ? path : null;
 }
@@ -88,11 +76,3 @@ function resolve(
 /** Path of a file named relative to another. */
 const join = (file: string, relative: string): string =>
   new URL(relative, `https://site.invalid/${file}`).pathname.slice(1);
-
-const decode = (anchor: string): string => {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
-};

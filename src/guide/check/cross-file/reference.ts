@@ -4,6 +4,7 @@ import type { FoundReference } from '../reference.ts';
 import { imageDiagnostics } from './image.ts';
 import type { KnownTargets, ReferringFile } from './known-targets.ts';
 import { linkDiagnostics } from './link.ts';
+import { plainLinkDiagnostics } from './plain-link.ts';
 
 const words = { glossary: 'term', sources: 'source', roles: 'role', demos: 'demo' } as const;
 
@@ -14,6 +15,9 @@ export const referenceDiagnostics = (
   known: KnownTargets,
 ): Diagnostic[] =>
   references.flatMap((item) => {
+    const isPlain = from.file.endsWith('.md') && item.written;
+    if (isPlain && (item.kind === 'link' || item.kind === 'image'))
+      return plainLinkDiagnostics(item, from, known);
     if (item.kind === 'link') return linkDiagnostics(item, from, known);
     return item.kind === 'image'
       ? imageDiagnostics(item, from, known)

@@ -10,7 +10,7 @@ import { invisibleIn } from './invisible.ts';
 type Path = readonly PropertyKey[];
 
 /** A record's data as its schema gives it, and what is wrong with it or could be better. */
-interface Parsed<T> {
+export interface Parsed<T> {
   /** Null where the data are not what the schema asks for. */
   readonly value: T | null;
   readonly diagnostics: readonly Diagnostic[];

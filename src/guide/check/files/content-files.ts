@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { assetEndings, readAsset } from '../assets/asset.ts';
+import { assetEndings, publishedEndings, readAsset } from '../assets/asset.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { ContentFile } from './content-file.ts';
 import { didYouMean } from '../../../model/nearest.ts';
@@ -51,7 +51,8 @@ function nameOf(
   const base = parts.pop() ?? '';
   const ending = base.includes('.') ? base.slice(base.lastIndexOf('.') + 1) : '';
   const name = ending ? base.slice(0, -ending.length - 1) : base;
-  const { collection = null, id = name } = recordIn([...parts, name].join('/')) ?? {};
+  const { collection = null, id = name } =
+    recordIn([...parts, name].join('/'), ending === 'md' ? 'md' : 'mdx') ?? {};
   return { file: `content/${relative}`, folder: parts.join('/'), id, ending, collection };
 }
 
@@ -64,8 +65,10 @@ export function readFile(opened: OpenedFile): ContentFile {
     const diagnostic = { offset: 0, field: 'file', reason: '', hint: '', ...problem };
     return { ...common, collection: null, ...withoutText([diagnostic]) };
   }
-  if (assetEndings.has(ending) || settings.has(relative))
-    return { ...common, collection: null, ...readAsset(ending, bytes) };
+  const low = ending.toLowerCase();
+  const isAsset = assetEndings.has(low) || (publishedEndings.has(low) && holdsPages(folder));
+  if (isAsset || settings.has(relative))
+    return { ...common, ending: low, collection: null, ...readAsset(low, bytes) };
   const misplaced = strayFileDiagnostic(path.posix.basename(relative));
   if (misplaced) return { ...common, collection: null, ...withoutText([misplaced]) };
   const { text, place, diagnostics } = readText(bytes);
@@ -89,6 +92,15 @@ export function readFile(opened: OpenedFile): ContentFile {
     diagnostics: [...(stray ? [stray] : []), ...diagnostics],
   };
 }
+
+/** Whether a folder is one of texts, or in one, so that these may link to any file in it. */
+const holdsPages = (folder: string): boolean =>
+  all.some(
+    ([, { folder: own, endings }]) =>
+      own !== '' &&
+      endings.every((ending) => ending !== 'yaml') &&
+      `${folder}/`.startsWith(`${own}/`),
+  );
 
 const all = Object.entries(kinds) as [KindName, (typeof kinds)[KindName]][];
 const folders = all.flatMap(([, { folder }]) => (folder ? [folder] : []));

@@ -10,7 +10,7 @@ export interface Listed {
 }
 
 /** Whether a file or folder is hidden or a draft by its name: neither checked nor built. */
-const isPassedOver = (name: string): boolean => /^[._]/.test(name);
+const isPassedOver = (name: string): boolean => /^[._]/.test(name) && name !== '_index.md';
 
 /**
  * Every file below a folder, in the same order on every machine. Hidden files and drafts are left

@@ -3,7 +3,7 @@ import { parseBody } from '../../../model/markdown/parse.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { blankOut } from './code-range.ts';
 import { depthDiagnostic, tagDepthDiagnostic } from './nesting.ts';
-import { htmlDiagnostic } from './html-problem.ts';
+import { readPlain } from './plain/read.ts';
 import { riskyCode } from './risky-code.ts';
 import { syntaxProblem } from './syntax.ts';
 import { type Prose, type ProsePlace, readTree } from './tree.ts';
@@ -45,24 +45,14 @@ export function readProse(
  * parsed.
  */
 function readParsed(text: string, place: ProsePlace, earlier: readonly Diagnostic[]): Prose {
-  const { tree } = parseBody(text, 'mdx');
+  const tree = parseBody(text, 'mdx');
   const deep = depthDiagnostic(tree);
   if (deep) return unreadable([...earlier, deep]);
-  const prose = readTree(tree, text, place, 'mdx');
+  const { prose } = readTree(tree, text, place, 'mdx');
   if (!earlier.length) return prose;
   // A tag that was blanked out leaves others without what they belong in.
   const others = prose.diagnostics.filter(({ field }) => !field.startsWith('<'));
   return { ...prose, diagnostics: [...earlier, ...others], whole: false };
-}
-
-/** Reads plain Markdown, which holds no code, and of which nothing hides the rest. */
-function readPlain(text: string, place: ProsePlace): Prose {
-  const { tree, problems } = parseBody(text, 'md');
-  const unread = problems.flatMap(htmlDiagnostic);
-  const deep = depthDiagnostic(tree);
-  if (deep) return unreadable([...unread, deep]);
-  const prose = readTree(tree, text, place, 'md');
-  return { ...prose, diagnostics: [...unread, ...prose.diagnostics] };
 }
 
 const unreadable = (diagnostics: readonly Diagnostic[]): Prose => ({

@@ -22,8 +22,13 @@ export interface Prose {
 /** Where a body will appear: on a page of its own, or in a place of the frame. */
 export type ProsePlace = 'page' | 'slot';
 
-/** Looks at every node of a parsed body in order. */
-export function readTree(tree: Root, text: string, place: ProsePlace, format: BodyFormat): Prose {
+/** Looks at every node of a parsed body in order. Gives what it knows of the body as well. */
+export function readTree(
+  tree: Root,
+  text: string,
+  place: ProsePlace,
+  format: BodyFormat,
+): { readonly prose: Prose; readonly context: ProseContext } {
   const ancestors: ProseNode[] = [];
   const diagnostics: Diagnostic[] = [];
   const context: ProseContext = {
@@ -43,9 +48,9 @@ export function readTree(tree: Root, text: string, place: ProsePlace, format: Bo
   };
   const known = controlCharactersIn(text);
   const visit = (node: ProseNode): void => {
-    diagnostics.push(...nodeDiagnostics(node, context));
+    const found = [...nodeDiagnostics(node, context), ...invisibleDiagnostics(node, text, known)];
+    diagnostics.push(...(format === 'md' ? found.map(advised) : found));
     if (place === 'slot') diagnostics.push(...slotDiagnostics(node));
-    diagnostics.push(...invisibleDiagnostics(node, text, known));
     if (!('children' in node)) return;
     ancestors.push(node);
     for (const child of node.children) visit(child as ProseNode);
@@ -53,8 +58,11 @@ export function readTree(tree: Root, text: string, place: ProsePlace, format: Bo
   };
   visit(tree);
   const { references, anchors } = context;
-  return { diagnostics, references, anchors, whole: true };
+  return { prose: { diagnostics, references, anchors, whole: true }, context };
 }
+
+/** Plain Markdown is never refused for how it is written. */
+const advised = (found: Diagnostic): Diagnostic => ({ ...found, advice: true });
 
 /** All nodes of a type in a tree; none of them holds another. */
 function allIn<Type extends ProseNode['type']>(

@@ -7,6 +7,7 @@ import type { ContentFile } from '../files/content-file.ts';
 import { readProse } from '../prose/prose.ts';
 import type { Prose } from '../prose/tree.ts';
 import { nameDiagnostics } from './file-name.ts';
+import { isPlainPage, readPlainPage } from './plain-fields.ts';
 import { type FileParts, splitFile } from './file-parts.ts';
 import { leftOut } from '../../left-out.model.ts';
 import type { KindName } from '../../../model/guide.ts';
@@ -62,6 +63,7 @@ export function readEntry(source: ContentFile, collection: KindName): ContentEnt
     ...escapedDiagnostics(record, text),
   ];
   let data: unknown = null;
+  let { body } = parts;
   if (!record.readable && !diagnostics.length)
     diagnostics.push({
       offset: parts.start,
@@ -70,21 +72,25 @@ export function readEntry(source: ContentFile, collection: KindName): ContentEnt
       hint: 'Write one “key: value” on each line.',
     });
   if (record.readable && !parts.diagnostic) {
-    const parsed = parseRecord(record, kinds[collection].schema as z.ZodType);
+    const page = isPlainPage(source.file, collection)
+      ? readPlainPage(record, parts, collection, id)
+      : null;
+    const parsed = page?.parsed ?? parseRecord(record, kinds[collection].schema as z.ZodType);
+    body = page?.body.trim() === '' ? '' : (page?.body ?? body);
     data = misnamed.length ? null : parsed.value;
     diagnostics.push(
       ...parsed.diagnostics,
       ...leftOutDiagnostics(collection, data, record, parts.body !== ''),
     );
   }
-  const prose = readBody(source, collection, parts);
+  const prose = readBody(source, collection, { ...parts, body });
   return {
     source,
     collection,
     id,
     data,
-    body: parts.body,
-    hasBody: parts.body !== '',
+    body,
+    hasBody: body !== '',
     record,
     prose,
     diagnostics: [...diagnostics, ...prose.diagnostics],
@@ -142,7 +148,7 @@ function readBody(
         field: 'body',
         reason: 'No text follows the fields.',
         hint: 'Write the page below the second ---.',
-        ...(kinds[collection].bare && { advice: true as const }),
+        ...((kinds[collection].bare || isPlainPage(file, collection)) && { advice: true as const }),
       },
     ],
   };

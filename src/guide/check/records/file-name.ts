@@ -1,9 +1,11 @@
 import { reservedIds } from '../../../model/address.ts';
 import { id as idSchema } from '../../../model/fields.schema.ts';
+import { slugOf } from '../../../model/name.ts';
 import { didYouMean } from '../../../model/nearest.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { ContentFile } from '../files/content-file.ts';
 import type { Kind } from '../../../model/kind.ts';
+import { formatOf } from '../../../model/markdown/features.ts';
 import type { KindName } from '../../../model/guide.ts';
 import { kinds } from '../../kinds.ts';
 import { recordIn } from '../../record-file.ts';
@@ -13,7 +15,7 @@ export function nameDiagnostics(
   { id, file, ending }: Pick<ContentFile, 'id' | 'file' | 'ending'>,
   collection: KindName,
 ): Diagnostic[] {
-  const { names } = recordIn(file.slice('content/'.length, -ending.length - 1))!;
+  const { names } = recordIn(file.slice('content/'.length, -ending.length - 1), formatOf(file))!;
   const name = (reason: string, hint: string): Diagnostic[] => [
     { offset: 0, field: 'file name', reason, hint },
   ];
@@ -24,14 +26,7 @@ export function nameDiagnostics(
       folders.includes(wrong)
         ? `“${wrong}” cannot be the name of a folder.`
         : `“${wrong}” cannot be an id.`,
-      `Use lower-case letters, digits and single hyphens: ${
-        wrong
-          .normalize('NFD')
-          .replace(/\p{M}/gu, '')
-          .toLowerCase()
-          .replace(/[^a-z0-9]+/g, '-')
-          .replace(/^-|-$/g, '') || 'new-name'
-      }.`,
+      `Use lower-case letters, digits and single hyphens: ${slugOf(wrong) || 'new-name'}.`,
     );
   // Paths are read from the last folder of that name on.
   if (folders.includes('content'))

@@ -12,9 +12,21 @@ export interface FileParts {
 
 /** Parts a record file into its fields and its body; a file of fields alone has no body. */
 export function splitFile({ ending, text }: Pick<ContentFile, 'ending' | 'text'>): FileParts {
-  const parts = ending === 'yaml' ? { fields: text, start: 0, body: '' } : split(text);
+  const parts =
+    ending === 'yaml'
+      ? { fields: text, start: 0, body: '' }
+      : ending === 'md' && !beginsWithFields.test(text)
+        ? { fields: '', start: 0, body: text }
+        : split(text);
   return parts.body.trim() ? parts : { ...parts, body: '' };
 }
+
+/**
+ * Fields at the beginning of plain Markdown, which may have none: a line of `---` begins a text as
+ * well.
+ */
+const beginsWithFields =
+  /^---[ \t]*\r?\n(?:\s*(?:#[^\n]*)?\r?\n)*(?:[\w"'-][^\n:]*:(?:\s|$)|---[ \t]*(?:\r?\n|$))/;
 
 /**
  * Parts a file at its two lines of `---`. Stricter than other readers of such files, so that no

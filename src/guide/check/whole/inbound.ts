@@ -31,7 +31,10 @@ function ledTo({ entry, from, references }: Referring, known: KnownTargets): str
   return [
     ...references.flatMap((reference) => {
       if (reference.kind === 'glossary') return [recordPath('glossary', reference.target)];
-      const path = reference.kind === 'link' ? targetPath(reference.target, from, known) : null;
+      const path =
+        reference.kind === 'link'
+          ? targetPath(reference.target, from, known, reference.written)
+          : null;
       return path === null ? [] : [path];
     }),
     ...(related ?? []).map((id) => recordPath(section, id)),

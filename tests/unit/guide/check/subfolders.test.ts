@@ -62,8 +62,8 @@ describe('a folder inside that of articles', () => {
   });
 
   test.each([
-    ['./nowhere.md', 'leads to no file or page', '[x](./nowhere.md)'],
-    ['/guide/rituals/', 'leads to no page of the site', '[x](/guide/rituals/)'],
+    ['./nowhere.md', 'leads to no page of the guide', '[x](./nowhere.md)'],
+    ['/guide/rituals/', 'leads to no page of the guide', '[x](/guide/rituals/)'],
     ['/guide/teams/rituals/#no', 'has no anchor', '[x](/guide/teams/rituals/#no)'],
     ['./no.svg', 'does not exist', '![x](./no.svg)'],
   ])('a wrong address there is named: %s', (_, words, text) => {
@@ -73,11 +73,11 @@ describe('a folder inside that of articles', () => {
   });
 
   test.each([
-    ['content/guide/Teams/one.md', '“Teams” cannot be the name of a folder', ': teams.'],
-    ['content/guide/a b/one.md', '“a b” cannot be the name of a folder', ': a-b.'],
-    ['content/guide/teams/One.md', '“One” cannot be an id', ': one.'],
+    ['content/guide/Teams/one.mdx', '“Teams” cannot be the name of a folder', ': teams.'],
+    ['content/guide/a b/one.mdx', '“a b” cannot be the name of a folder', ': a-b.'],
+    ['content/guide/teams/One.mdx', '“One” cannot be an id', ': one.'],
     ['content/guide/content/one.md', 'Only the folder of all content', 'another name'],
-    ['content/guide/teams/index.md', 'address of a file in its folder', ': teams.'],
+    ['content/guide/teams/index.mdx', 'address of a file in its folder', ': teams.'],
   ])('a wrong name is named: %s', (file, reason, hint) => {
     const [fault, ...more] = faultsOf({ [file]: article('One', 'Text.') });
     expect(fault).toContain(`${file}:1:1 file name`);

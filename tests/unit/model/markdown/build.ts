@@ -1,6 +1,7 @@
 import { evaluate } from 'satteri';
 import { type BodyFacts, readBody } from '../../../../src/model/markdown/body.ts';
 import { pageOfFile } from '../../../../src/guide/record-file.ts';
+import { strings } from '../../../../src/strings/en.ts';
 import { featuresOf } from '../../../../src/model/markdown/features.ts';
 import { bodyPlugin, plainPlugin } from '../../../../src/model/markdown/plugin.ts';
 import { components } from '../../../../src/model/markdown/vocabulary.ts';
@@ -25,6 +26,8 @@ export const endings: readonly Ending[] = ['mdx', 'md'];
 const options = {
   base,
   pageOf: pageOfFile,
+  hasPage: (path: string) => !path.includes('no-such'),
+  callouts: strings.callouts,
   headingLink: (heading: string) => `Link: ${heading}`,
   tableLabel: (heading: string) => `Table: ${heading}`,
   notes: 'Notes',
@@ -62,8 +65,7 @@ export function compile(text: string, ending: Ending = 'mdx'): (Element | string
   const isPlain = ending === 'md';
   const { default: content } = evaluate(isPlain ? '' : `${text}\n`, {
     features: featuresOf(ending),
-    mdastPlugins: isPlain ? [plainPlugin(() => text)] : [],
-    hastPlugins: [bodyPlugin(options)],
+    hastPlugins: [isPlain ? plainPlugin(() => text, options) : bodyPlugin(options)],
     fileURL: new URL(`file:///content/roles/here.${isPlain ? 'md.mdx' : 'mdx'}`),
     elementAttributeNameCase: 'html',
     Fragment: null,

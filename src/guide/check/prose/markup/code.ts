@@ -33,7 +33,7 @@ export const fenceDiagnostic = (offset: number, fence: string): Diagnostic => ({
 });
 
 /** What follows the three backticks: one word for the language, and nothing else. */
-export const languageRule: Rule<'code'> = (node) => {
+export const languageRule: Rule<'code'> = (node, { format }) => {
   const report = (reason: string, hint: string) => [
     { offset: startOf(node), field: 'code', reason, hint, advice: true as const },
   ];
@@ -43,6 +43,8 @@ export const languageRule: Rule<'code'> = (node) => {
       `Nothing draws “${lang}” here; readers see its code.`,
       'Save the drawing as an image next to the page and write ![text](./name.svg).',
     );
+  // Plain Markdown reads titles and lines to mark there, and passes over the rest.
+  if (format === 'md') return [];
   if (lang && !/^[\w+#.-]{1,20}$/.test(lang))
     return report(
       `“${lang.slice(0, 20)}” is not the name of a language.`,

@@ -3,13 +3,11 @@ import { tabsIn, tabTitle } from '../../../../model/markdown/tab.ts';
 import { components } from '../../../../model/markdown/vocabulary.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { checkElement } from '../element.ts';
-import { htmlDiagnostics } from '../html-element.ts';
 import { type Element, startOf } from '../node.ts';
 import type { ProseContext } from './rule.ts';
 
 /** A component or tag is one of the vocabulary, and is used as that says. */
 export const elementRule = (node: Element, context: ProseContext): readonly Diagnostic[] => {
-  if (context.format === 'md') return htmlDiagnostics(node, context);
   const { diagnostics, references } = checkElement(node, context.ancestors, context.text);
   context.references.push(...references);
   return diagnostics;

@@ -92,32 +92,3 @@ export const dialects: readonly PatternRule[] = [
     hint: 'Delete the signs.',
   },
 ];
-
-const note = (pattern: RegExp, reason: string, hint: string): PatternRule => ({
-  pattern,
-  field: 'footnote',
-  reason,
-  hint,
-});
-
-/** The same for plain Markdown, which has footnotes and other comments, and no components. */
-export const plainDialects: readonly PatternRule[] = [
-  ...dialects
-    .filter(({ field, hint }) => field !== 'footnote' && !hint.includes('{/* where'))
-    .map((rule) => ({
-      ...rule,
-      hint: rule.hint
-        .replace('{/* a note */}', '<!-- a note -->')
-        .replace(/^Use .*<Callout.*/, 'Write it as a quotation, with > before each line.'),
-    })),
-  note(
-    /\[\^[^\]\s]{1,100}\]/g,
-    'The text of this footnote is missing, so that its sign would show as text.',
-    'Write [^1]: and the text on a line of its own, below.',
-  ),
-  note(
-    /\^\[[^\]\n]{1,300}\]/g,
-    'Footnotes within a line are not read here and would show as text.',
-    'Write [^1] here, and [^1]: and the text on a line of its own, below.',
-  ),
-];

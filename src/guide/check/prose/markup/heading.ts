@@ -16,7 +16,12 @@ export const headingRule: Rule<'heading'> = (node, context) => {
     });
   };
   const words = textOf(node).trim();
-  if (node.depth === 1)
+  if (node.depth === 1 && context.format === 'md')
+    report(
+      'Is of the first level, which is that of the title; all headings of the page move down one.',
+      'Begin headings with ##.',
+    );
+  else if (node.depth === 1)
     report('The page has its h1 from the title already.', 'Begin with ##, or delete the line.');
   else if (node.depth > context.level + 1)
     report(

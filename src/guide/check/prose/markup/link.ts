@@ -1,6 +1,7 @@
 import type { Definition, Image, Link } from 'mdast';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { addressDiagnostics } from '../address.ts';
+import { plainReference } from '../plain/reference.ts';
 import { type ProseNode, startOf, textOf, writtenAs } from '../node.ts';
 import type { ProseContext, Rule } from './rule.ts';
 
@@ -82,6 +83,7 @@ function addReference(
   context: ProseContext,
 ): Diagnostic[] {
   const offset = startOf(node);
+  if (context.format === 'md') return plainReference(node.url, kind, offset, context);
   const found = addressDiagnostics(node.url, kind, offset);
   if (!found.length) context.references.push({ kind, target: node.url, offset, field: kind });
   return found;
@@ -92,7 +94,7 @@ export const addressRule: Rule<'link'> = (node, context) => addReference(node, '
 
 /** The address that a link by reference takes. */
 export const definitionRule: Rule<'definition'> = (node, context) =>
-  node.label?.startsWith('^')
+  context.format === 'mdx' && node.label?.startsWith('^')
     ? [
         {
           offset: startOf(node),
@@ -120,11 +122,14 @@ export const imageRule: Rule<'image'> = (node, context) => [
 ];
 
 /** An image is written out in its place, not by reference. */
-export const imageReferenceRule: Rule<'imageReference'> = (node, context) => [
-  {
-    offset: startOf(node),
-    field: 'image',
-    reason: 'Images are written out in their place.',
-    hint: `Write ![text](address) in place of ${writtenAs(node, context.text).slice(0, 40)}.`,
-  },
-];
+export const imageReferenceRule: Rule<'imageReference'> = (node, context) =>
+  context.format === 'md'
+    ? []
+    : [
+        {
+          offset: startOf(node),
+          field: 'image',
+          reason: 'Images are written out in their place.',
+          hint: `Write ![text](address) in place of ${writtenAs(node, context.text).slice(0, 40)}.`,
+        },
+      ];

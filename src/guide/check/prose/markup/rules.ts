@@ -16,6 +16,7 @@ import { type ProseNode, startOf } from '../node.ts';
 import type { ProseContext, Rule } from './rule.ts';
 import { tableRule } from './table.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
+import { plainHtmlRule } from '../plain/html.ts';
 
 const boxRule: Rule<'listItem'> = (node, { format }) =>
   format === 'mdx' && typeof node.checked === 'boolean'
@@ -68,6 +69,7 @@ const rules: { readonly [Kind in ProseNode['type']]?: readonly RuleOf<Kind>[] } 
   image: [imageRule],
   imageReference: [imageReferenceRule],
   code: [fenceRule, languageRule],
+  html: [plainHtmlRule],
   listItem: [boxRule],
   table: [tableRule],
   mdxjsEsm: [(node) => [moduleDiagnostic(node.value, startOf(node))]],

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import { dialects, plainDialects } from './dialects.ts';
+import { dialects } from './dialects.ts';
+import { plainDialects } from '../plain/notations.ts';
 import { emphasisDiagnostics } from './emphasis.ts';
 import { entities, unknownEntity } from './entities.ts';
 import { lines } from './lines.ts';
