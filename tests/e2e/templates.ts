@@ -146,7 +146,7 @@ export const states: readonly State[] = [
     path: 'skills/?role=backend',
     width: 390,
     reach: async (page) => {
-      await page.locator('.fold').first().click();
+      await page.locator('.unfold').first().click();
       await page.locator('tr[data-skill] summary').first().click();
     },
   },

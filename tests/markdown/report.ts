@@ -18,11 +18,10 @@ import { checkContent } from '../../src/guide/check/content.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const fixture = path.join(root, 'tests/fixtures/werkstatt/content');
 const folders = process.argv.slice(2);
-if (!folders.length) {
+if (!folders.length || folders.some((folder) => folder.startsWith('-'))) {
   console.error('Name a folder of Markdown, such as a checkout of a handbook.');
   process.exitCode = 1;
-}
-for (const folder of folders) report(path.resolve(folder));
+} else for (const folder of folders) report(path.resolve(folder));
 
 function report(folder: string): void {
   const temporary = mkdtempSync(path.join(tmpdir(), 'handbook-'));

@@ -25,7 +25,8 @@ export const careerStrings: typeof en.careerStrings = {
     origins: (number) => count(number, 'Einstiegsweg', 'Einstiegswege'),
     leftOut: (positions: number) =>
       `Hier steht keine Karte: Mit ${positions} Stellen wäre sie zu groß, um sie zu lesen. Die Liste unten ist vollständig.`,
-    key: 'Durchgezogene Linien sind Beförderungen, gepunktete sind Wechsel auf demselben Rang. Die Liste darunter sagt dasselbe in Worten. Kleine Betriebe überspringen Ränge, und Titel bedeuten nicht überall dasselbe.',
+    lines: 'Durchgezogene Linien sind Beförderungen, gepunktete sind Wechsel auf demselben Rang.',
+    key: 'Die Liste darunter sagt dasselbe in Worten. Kleine Betriebe überspringen Ränge, und Titel bedeuten nicht überall dasselbe.',
   },
   waysIn: 'Einstiegswege',
   waysInLede:

@@ -25,7 +25,8 @@ export const careerStrings = {
     origins: (number: number) => count(number, 'way in', 'ways in'),
     leftOut: (positions: number) =>
       `There is no map here: with ${positions} positions, it would be too large to read. The list below is complete.`,
-    key: 'Solid lines are promotions, and dotted lines are moves at the same grade. The list below says the same in words. Small organisations skip grades, and titles differ between firms.',
+    lines: 'Solid lines are promotions, and dotted lines are moves at the same grade.',
+    key: 'The list below says the same in words. Small organisations skip grades, and titles differ between firms.',
   },
   waysIn: 'Ways in',
   waysInLede:

@@ -13,6 +13,8 @@ export interface Mention {
 /** Lines that hold ids and addresses, which no reader sees as words. */
 const silent =
   /^\s*(?:- )?"?(?:url|link|id|to|skill|group|topic|case|code|next|also|roles|core)"?\s*:/;
+/** Lines that are an id or an address alone, or one that stands for another or for a number. */
+const bare = /^\s*(?:- )?"?[a-z\d/_-]+"?(?:\s*:\s*"?[a-z\d/_-]*"?)?,?\s*$/;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -36,7 +38,7 @@ export function mentionsIn(
         .text(file)
         .split('\n')
         .flatMap((line, at) =>
-          silent.test(line)
+          silent.test(line) || bare.test(line)
             ? []
             : sentencesOf(line, pattern).map((one) => ({ file, line: at + 1, ...one })),
         ),

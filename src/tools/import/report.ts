@@ -20,7 +20,7 @@ export function importText(report: ImportReport, isDry: boolean): string {
     part('Changed', changed),
     part('Skipped', skipped),
     part('To look at', notes),
-    imported.length + changed.length ? '' : 'Nothing is new.',
+    imported.length + changed.length + notes.length ? '' : 'Nothing is new.',
   ]
     .filter(Boolean)
     .join('\n\n');

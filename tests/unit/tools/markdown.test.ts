@@ -26,10 +26,11 @@ test('a folder of Markdown becomes pages with ids and titles', () => {
   const folder = folderOf({
     'README.md': '# Our wiki\n\nSee [the rituals](<Team Notes/Weekly Rituals.md>).\n',
     'Team Notes/Weekly Rituals.md':
-      '---\nlayout: post\nnav_order: 2\n---\n\n# Weekly *rituals*\n\n![What we do](./pictures/line.svg)\n\nBack to [the start](../README.md).\n',
+      '---\nlayout: post\nnav_order: 2\n---\n\n# Weekly *rituals*\n\n![What we do](./pictures/line.svg)\n\nBack to [the start](../README.md), or to [the hours](hours.csv).\n',
     'Team Notes/pictures/line.svg': picture,
     'Team Notes/broken.md': '# Broken\n\nSee [nothing](./nowhere.md).\n',
-    'data.xlsx': 'x',
+    'Team Notes/hours.csv': 'day,hours\n',
+    'program.exe': 'x',
     '.git/config': 'x',
   });
   const { changes, report } = planMarkdown(place, folder);
@@ -43,7 +44,9 @@ test('a folder of Markdown becomes pages with ids and titles', () => {
   );
   expect(report.notes.join('\n')).toContain('left out of its fields: layout');
   expect(report.notes.join('\n')).toMatch(/guide\/team-notes\/_broken\.md: a draft/);
-  expect(report.skipped).toEqual(['data.xlsx: no kind of file that content holds']);
+  expect(texts['guide/team-notes/hours.csv']).toBe('day,hours\n');
+  expect(report.changed).toEqual(['site.json: the header links to /guide/']);
+  expect(report.skipped).toEqual(['program.exe: no kind of file that content holds']);
   expect(checkContent(place).faults).toEqual([]);
 });
 

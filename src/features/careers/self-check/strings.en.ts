@@ -5,9 +5,9 @@ const matter = (skills: number): string =>
 /** What the short rating for a position says, and what leads to it. */
 export const selfCheckStrings = {
   /** The name of the short rating wherever a link leads to it. */
-  link: 'What do I still need?',
-  linkFor: (role: string) => `What do I still need? (${role})`,
-  title: (position: string) => `${position}: what do I still need?`,
+  link: 'What do I lack for this?',
+  linkFor: (role: string) => `What do I lack for this? (${role})`,
+  title: (position: string) => `${position}: what do I lack for this?`,
   about: (position: string) =>
     `${position}: rate the few skills that matter most, and see what is enough, what is missing and what to do next.`,
   lede: (skills: number, below: string) =>
@@ -24,14 +24,14 @@ export const selfCheckStrings = {
   yes: 'I can give an example',
   no: 'Not yet',
   proof: 'An example from your work',
-  answer: 'What you still need',
+  answer: 'What you lack',
   count: 'Enough: {enough} of {all}. Missing: {missing}.',
   enough: 'Enough',
   missing: 'Missing, most important first',
   nothing: 'You have what is asked for in these skills.',
   doFirst: 'Do first',
   readFirst: 'Read first',
-  toAnswer: 'See what you still need',
+  toAnswer: 'See what you lack',
   whole: 'Rate every skill in your profile',
   wholeText: 'Your choices here come with you, and stay in this browser.',
   others: 'The same for another position',

@@ -86,4 +86,5 @@ export const styledHtml: Readonly<Record<string, { readonly ownSheet: 'more' | '
   code: { ownSheet: 'code' },
   details: { ownSheet: 'more' },
   figure: { ownSheet: 'more' },
+  input: { ownSheet: 'more' },
 };

@@ -4,6 +4,7 @@ import { makeCallouts } from './callouts.ts';
 import { replaceContainers } from './containers.ts';
 import { showEmoji } from './emoji.ts';
 import { lowerHeadings } from './headings.ts';
+import { paragraphStrayText } from './stray-text.ts';
 import { plainTree } from './tree.ts';
 
 /**
@@ -12,6 +13,7 @@ import { plainTree } from './tree.ts';
  */
 export function plainBody(body: string, callouts: CalloutWords): Root {
   const tree = plainTree(replaceContainers(body));
+  paragraphStrayText(tree);
   makeCallouts(tree, callouts);
   showEmoji(tree);
   lowerHeadings(tree);

@@ -6,6 +6,7 @@ import { CommandError } from '../../command.ts';
 import { openDraft, type Draft } from '../../draft.ts';
 import { decodeText } from '../csv/decode.ts';
 import type { PlannedImport } from '../csv/import-csv.ts';
+import { linkSection } from '../csv/site-file.ts';
 import { pageOf } from './page.ts';
 import { type FoundFile, readFolder } from './read-folder.ts';
 import { relink } from './relink.ts';
@@ -52,18 +53,23 @@ export function planMarkdown(
     }
   }
   const drafts = setAside(draft, place, memory, written, old);
-  for (const [target, { bytes, fault }] of drafts) {
+  for (const [target, { bytes, fault, leadsAside }] of drafts) {
     const name = target.replace(/([^/]+)$/, '_$1');
     draft.writeBytes(name, bytes);
-    notes.push(
-      `${name}: a draft, since ${fault.line}:${fault.column} ${fault.reason} ${fault.hint}`,
-    );
+    const why = leadsAside ? `it links to a page that is a draft` : `${fault.reason} ${fault.hint}`;
+    notes.push(`${name}: a draft, since ${fault.line}:${fault.column} ${why}`);
   }
+  const imported = written.filter((target) => !drafts.has(target));
+  // The footer leads to what is about the guide.
+  const isLinked =
+    section !== 'about' &&
+    imported.some((target) => target.endsWith('.md') || target.endsWith('.mdx')) &&
+    linkSection(draft, section);
   return {
     changes: draft.changes(),
     report: {
-      imported: written.filter((target) => !drafts.has(target)),
-      changed: [],
+      imported,
+      changed: isLinked ? [`site.json: the header links to /${section}/`] : [],
       skipped,
       notes,
     },
@@ -102,6 +108,8 @@ function bytesOf(
 interface Aside {
   readonly bytes: Uint8Array;
   readonly fault: LocatedDiagnostic;
+  /** Whether it was sound until a page that it links to was taken out. */
+  readonly leadsAside: boolean;
 }
 
 /** Takes out of a draft what the check would refuse, and then what links to that, and so on. */
@@ -129,10 +137,11 @@ function setAside(
         );
       return aside;
     }
+    const leadsAside = aside.size > 0;
     for (const fault of wrong) {
       const target = fault.file.slice('content/'.length);
       if (aside.has(target)) continue;
-      aside.set(target, { bytes: draft.bytes(target), fault });
+      aside.set(target, { bytes: draft.bytes(target), fault, leadsAside });
       draft.remove(target);
     }
   }

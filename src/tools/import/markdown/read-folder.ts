@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { assetEndings } from '../../../guide/check/assets/asset.ts';
+import { assetEndings, publishedEndings } from '../../../guide/check/assets/asset.ts';
 import { idOf } from '../csv/framework.ts';
 
 /** A file of a folder that is imported, and where in the section it goes. */
@@ -59,7 +59,8 @@ function targetOf(from: string, root: string): string | null {
   const bare = name.slice(0, -ending.length - 1);
   const folders = parts.map((part) => idOf(part) || 'folder');
   if (!isText(name)) {
-    if (!assetEndings.has(ending) || ending === 'css') return null;
+    const comesAlong = assetEndings.has(ending) || publishedEndings.has(ending);
+    if (!comesAlong || ending === 'css') return null;
     // A name that begins so would be taken for a draft.
     return [...folders, `${bare.replace(/^[._]+/, '')}.${ending}`].join('/');
   }
