@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { z } from 'astro/zod';
 import { showEmoji } from '../../../model/markdown/plain/emoji.ts';
+import { nestsAbsurdly } from '../../../model/markdown/plain/depth.ts';
 import { plainTree } from '../../../model/markdown/plain/tree.ts';
 import { summarise } from '../../../model/summary.ts';
 import type { KindName } from '../../../model/guide.ts';
@@ -41,7 +42,8 @@ const wordsOf = (line: string): string =>
     .trim();
 
 const shown = (body: string): Root => {
-  const tree = plainTree(body);
+  // What nests so deep is refused with its body.
+  const tree = plainTree(nestsAbsurdly(body) ? '' : body);
   showEmoji(tree);
   return tree;
 };

@@ -75,13 +75,18 @@ test('the address asks for a side and for words', async () => {
   expect(words().value).toBe('ap');
 });
 
-test('with little room letters are folded, until one is asked for or words are', async () => {
-  await open('#bee', true);
+test('with little room one letter is shown at a time, and all while words are asked for', async () => {
   const folded = (): (string | null)[] =>
     [...document.querySelectorAll('dl')].map((list) => list.getAttribute('hidden'));
-  expect(folded()).toEqual(['until-found', null]);
+  await open('', true);
+  expect(folded(), 'the first letter').toEqual([null, 'until-found']);
+  await open('#bee', true);
+  expect(folded(), 'the letter of a term').toEqual(['until-found', null]);
   await type('a');
-  expect(folded()).toEqual([null, null]);
+  expect(folded(), 'words').toEqual([null, null]);
   await type('');
-  expect(folded()).toEqual(['until-found', 'until-found']);
+  expect(folded(), 'the letter from before').toEqual(['until-found', null]);
+  document.querySelector<HTMLElement>('[value=backend]')!.click();
+  await type('');
+  expect(folded(), 'the first letter that is left').toEqual([null, 'until-found']);
 });

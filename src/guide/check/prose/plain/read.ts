@@ -2,6 +2,7 @@ import type { Html } from 'mdast';
 import type { Root } from 'hast';
 import { walkBody } from '../../../../model/markdown/body.ts';
 import { calloutNames, type CalloutName } from '../../../../model/markdown/plain/callout-names.ts';
+import { nestsAbsurdly } from '../../../../model/markdown/plain/depth.ts';
 import { plainBody } from '../../../../model/markdown/plain/plain-body.ts';
 import { strayContainers } from '../../../../model/markdown/plain/containers.ts';
 import { parseBody } from '../../../../model/markdown/parse.ts';
@@ -41,10 +42,17 @@ const htmlIn = (node: ProseNode): Html[] =>
  * Markdown is taken; what its readers would rather have otherwise is advice.
  */
 export function readPlain(text: string, place: ProsePlace): Prose {
+  const refused = (deep: Diagnostic): Prose => ({
+    diagnostics: [deep],
+    references: [],
+    anchors: [],
+    whole: false,
+  });
+  if (nestsAbsurdly(text)) return refused(tooDeep);
   const tree = parseBody(text, 'md');
   const page = pageOf(text);
   const deep = depthDiagnostic(tree) ?? (page ? depthDiagnostic(page as ProseNode) : tooDeep);
-  if (deep) return { diagnostics: [deep], references: [], anchors: [], whole: false };
+  if (deep) return refused(deep);
   const { prose, context } = readTree(tree, text, place, 'md');
   return {
     ...prose,
@@ -57,7 +65,7 @@ export function readPlain(text: string, place: ProsePlace): Prose {
   };
 }
 
-const tooDeep = nestingDiagnostic('Tags', 0);
+const tooDeep = nestingDiagnostic('Quotations, lists or tags', 0);
 
 /** The page that a body makes; null where it nests so deep that nothing can walk through it. */
 function pageOf(text: string): Root | null {
