@@ -13,14 +13,22 @@ const unprinted: readonly (readonly [selector: string, why: string])[] = [
     'leads elsewhere',
   ],
   [
-    '.anchor, .printer, .beside:has(ul), .leads, .foot-note a, .sources ol + p, .team > p',
+    '.anchor, .printer, .beside:has(ul, dl), .leads, .foot-note a, .sources ol + p, .team > p',
     'leads elsewhere',
   ],
-  ['button:not(.term), .controls, .switches, .tools, .acts, .choose, .keep', 'is pressed'],
+  [
+    'button:not(.term), .controls, .switches, .tools, .acts, .choose, .keep, .versus fieldset',
+    'is pressed',
+  ],
   [
     '.needs-script, .needs, .waiting, .note, .notes, .aim, .rate, .result[data-rated=false]',
     'is for a screen',
   ],
+  [
+    '.route:has([data-example]), .sizes',
+    'shows an example of what may be chosen, and what it means',
+  ],
+  ['.letter .count', 'counts what is printed below it'],
   ['.service, .figures:not(table)', 'tells what happens while a demo is tried'],
   ['.pop:not([id$="-1"]), .pop :is(b, a)', 'a term is explained once, after its name'],
   ['.map .to-right, .stand .echo', 'says again, where there is room, what is said anyway'],
