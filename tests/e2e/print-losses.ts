@@ -29,6 +29,7 @@ const unprinted: readonly (readonly [selector: string, why: string])[] = [
     'shows an example of what may be chosen, and what it means',
   ],
   ['.letter .count', 'counts what is printed below it'],
+  ['.versus td .pill', 'says again what its column is called'],
   ['.service, .figures:not(table)', 'tells what happens while a demo is tried'],
   ['.pop:not([id$="-1"]), .pop :is(b, a)', 'a term is explained once, after its name'],
   ['.map .to-right, .stand .echo', 'says again, where there is room, what is said anyway'],

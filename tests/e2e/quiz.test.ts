@@ -141,7 +141,7 @@ test('a result goes to a colleague as a picture and as a link, and leaves their 
   await openWith(peer, (guide) => answersTo(guide, 4, 0), '');
   const before = await kept(peer);
   await peer.goto(address);
-  await expect(peer.locator('h1:visible')).toContainText(title);
+  await expect(peer.locator('h1:visible')).toHaveText(title.replace(/^You/, 'They'));
   await expect(peer.getByText(words.shared.safe(4))).toBeVisible();
   expect(await kept(peer)).toEqual(before);
   await peer.getByRole('button', { name: words.shared.own }).click();
