@@ -116,7 +116,9 @@ test.describe('hostile addresses', () => {
       const literal = query.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
       // A weak answer says that it is weak instead of what was typed.
       await expect(status).toHaveText(new RegExp(`“${literal}”|${searchStrings.weak}$`));
-      await expect(page.locator('main :is(.status, .panes) :is(img, script, iframe)')).toHaveCount(0);
+      await expect(page.locator('main :is(.status, .panes) :is(img, script, iframe)')).toHaveCount(
+        0,
+      );
     });
 
   test('a very long query is cut and answered', async ({ page }) => {
