@@ -90,7 +90,8 @@ test('a finger needs a tap a question, and a result that does not load says so a
 test('Back, Forward and a reload show what was answered last; what was deleted stays away', async ({
   page,
 }) => {
-  await page.goto(path);
+  // A click leads on once the quiz has woken.
+  await page.goto(path, { waitUntil: 'networkidle' });
   const guide = await guideOf(page);
   const [first, second] = guide.bank.items;
   const radio = page.getByRole('radio');
