@@ -13,7 +13,7 @@ export interface Mention {
 /** Lines that hold ids and addresses, which no reader sees as words. */
 const silent =
   /^\s*(?:- )?"?(?:url|link|id|to|skill|group|topic|case|code|next|also|roles|core)"?\s*:/;
-/** Lines that are an id or an address alone, or one that stands for another or for a number. */
+/** Lines that are an id or an address alone, or an id with its value: another id, or a number. */
 const bare = /^\s*(?:- )?"?[a-z\d/_-]+"?(?:\s*:\s*"?[a-z\d/_-]*"?)?,?\s*$/;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -18,7 +18,7 @@ const words: Readonly<Record<string, readonly KindName[]>> = {
 };
 
 /** The words for what can be changed, for the help. */
-export const subjectWords = Object.keys(words);
+const subjectWords = Object.keys(words);
 
 /** The record that is renamed or removed. */
 export interface Subject {

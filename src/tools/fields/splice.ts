@@ -16,7 +16,7 @@ import {
 export type Path = readonly (string | number)[];
 
 /** A place that these functions cannot change without harm. */
-export class UneditableError extends Error {
+class UneditableError extends Error {
   override name = 'UneditableError';
 }
 

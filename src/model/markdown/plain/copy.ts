@@ -10,7 +10,7 @@ interface Open {
   readonly children: Nodes[];
 }
 
-/** Parts of a line that tags stand for. */
+/** Parts of a line that tags become. */
 function wrapped({ name, element, children }: Open): Nodes[] {
   const content = children as PhrasingContent[];
   const given = (key: string): string => String(element?.properties[key] ?? '');

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { nameToEmoji } from 'gemoji';
 
 /** The code of an emoji as code hosts know it, such as `:tada:`. */
-export const emojiCode = /:([a-z0-9_+-]{1,40}):/g;
+const emojiCode = /:([a-z0-9_+-]{1,40}):/g;
 
 /** Whether a code names an emoji. */
 export const isEmoji = (name: string): boolean => Object.hasOwn(nameToEmoji, name);

@@ -9,7 +9,7 @@ const encodings: Readonly<Record<string, string>> = {
 };
 
 /** The names of encodings that a file may have. */
-export const encodingNames = Object.keys(encodings);
+const encodingNames = Object.keys(encodings);
 
 /** The text of a file. Throws where its bytes are not of the encoding, and names the first line. */
 export function decodeText(bytes: Uint8Array, encoding = 'utf-8'): string {
