@@ -70,6 +70,8 @@ export function matrixForm(
       }
       if (box) box.checked = differs;
       offerControls(filter);
+      // From here on this script says what is offered, and no longer the style sheet.
+      form.dataset.filled = '';
     },
     listen(heard) {
       form.addEventListener('submit', (event) => event.preventDefault());
