@@ -29,7 +29,8 @@ export default async function setup(): Promise<void> {
   await Promise.all(workers);
 }
 
-function build({ dir, base, name, content = '' }: BuiltSite): Promise<void> {
+/** Builds a site that tests read. Rejects with what the build has said where it fails. */
+export function build({ dir, base, name, content = '' }: BuiltSite): Promise<void> {
   const builder = spawn('astro', ['build', '--outDir', dir], {
     cwd: root,
     shell: process.platform === 'win32',
