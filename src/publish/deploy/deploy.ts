@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { CommandError } from '../../tools/command.ts';
 import { type BuiltSite, differenceOf, filesOf } from '../site/built.ts';
-import { countPages, faultsOf } from '../site/complete.ts';
+import { countPages, refuseFaults } from '../site/complete.ts';
 import { addHashed, assemble, type Assembled, settle } from './assemble.ts';
 import { makeFolder, type Place, pointTo, targetOf, withPlace } from './place.ts';
 import {
@@ -42,7 +42,7 @@ export interface Terms {
  * published; what is served has then not changed.
  */
 export function deploy(place: Place, built: BuiltSite, terms: Terms): Deployed {
-  refuseFaults(faultsOf(built));
+  refuseFaults(built);
   return withPlace(place, () => {
     const all = recover(place);
     try {
@@ -65,7 +65,7 @@ function publish(place: Place, built: BuiltSite, terms: Terms, all: Release[]): 
   const site = path.join(draftOf(place), 'site');
   makeFolder(site);
   const assembled = assemble(site, built, live, keptOf(all, live, terms.keep - 1));
-  refuseFaults(copyFaults(site, built));
+  expectCopy(site, built);
   const release = finishDraft(place, {
     before: live?.id ?? null,
     made: new Date().toISOString(),
@@ -184,21 +184,15 @@ function damage({ site, own }: Release): string | null {
   return differenceOf(new Map([...files].filter(([file]) => own.has(file))), own);
 }
 
-/** What has gone wrong while a site was copied, or has been changed while that went on. */
-function copyFaults(folder: string, built: BuiltSite): string[] {
+/** Throws where a copy is not the site that was looked at. */
+function expectCopy(folder: string, built: BuiltSite): void {
   const files = filesOf(folder);
   const own = new Map([...files].filter(([file]) => built.files.has(file)));
   const difference = differenceOf(own, built.files);
-  return difference ? [`${difference}: did something write to ${built.folder} meanwhile?`] : [];
-}
-
-function refuseFaults(faults: readonly string[]): void {
-  if (!faults.length) return;
-  const shown = faults.slice(0, 20).map((fault) => `  ${fault}`);
-  const more = faults.length > shown.length ? [`  and ${faults.length - shown.length} more`] : [];
-  throw new CommandError(
-    ['The built site is not complete, so nothing was published:', ...shown, ...more].join('\n'),
-  );
+  if (difference)
+    throw new CommandError(
+      `The site changed while it was copied (${difference}): does a build write to ${built.folder}? Nothing was published.`,
+    );
 }
 
 function refuseShrunk(built: BuiltSite, live: Release): void {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { CommandError } from '../../tools/command.ts';
+import { decoded } from './references.ts';
 
 /** What a file is known by: its size in bytes and the SHA-256 of what it holds. */
 export type Digest = readonly [size: number, hash: string];
@@ -33,7 +34,7 @@ export function readBuilt(folder: string): BuiltSite {
   return {
     ...{ folder, files: filesOf(folder), url: new URL(address) },
     language: /<html[^>]* lang="([^"]+)"/.exec(html)?.[1] ?? 'en',
-    title: /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '',
+    title: decoded(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? ''),
   };
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { CommandError } from '../../tools/command.ts';
 import type { BuiltSite } from './built.ts';
 import {
   addressesOfPage,
@@ -62,6 +63,17 @@ function has(files: BuiltSite['files'], encoded: string): boolean {
   }
   if (inside === '' || inside.endsWith('/')) return files.has(`${inside}index.html`);
   return files.has(inside) || files.has(`${inside}/index.html`);
+}
+
+/** Throws a CommandError that lists what is missing from a built site. */
+export function refuseFaults(site: BuiltSite): void {
+  const faults = faultsOf(site);
+  if (!faults.length) return;
+  const shown = faults.slice(0, 20).map((fault) => `  ${fault}`);
+  const more = faults.length > shown.length ? [`  and ${faults.length - shown.length} more`] : [];
+  throw new CommandError(
+    ['The built site is not complete, so nothing was published:', ...shown, ...more].join('\n'),
+  );
 }
 
 /** How many pages a set of files has. */

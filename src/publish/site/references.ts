@@ -7,7 +7,8 @@ const entities: Readonly<Record<string, string>> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" },
 };
 
-const decoded = (text: string): string =>
+/** A text of HTML or XML without its entities. */
+export const decoded = (text: string): string =>
   text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (all, decimal, hex, name: string) =>
     name
       ? (entities[name] ?? all)
