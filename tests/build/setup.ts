@@ -52,7 +52,8 @@ function writeLanguages(): void {
   }
 }
 
-function build({
+/** Builds a site that tests read. Rejects with what the build has said where it fails. */
+export function build({
   dir,
   base,
   name,
