@@ -7,14 +7,12 @@ export const headers: Readonly<Record<string, string>> = {
   'cache-control': 'no-cache',
 };
 
+/** Files whose name holds a hash of what is in them, by their path below the base. */
 const hashed = /^(?:_astro\/|pagefind\/(?:fragment|index|filter)\/|pagefind\/[^/]*\.pf_meta$)/;
-
-/** Whether a file’s name holds a hash of what is in it, by its path below the base. */
-export const isHashed = (path: string): boolean => hashed.test(path);
 
 /** How long a file may be kept, by its path below the base. */
 export const caching = (path: string): string =>
-  isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 
 /** The type of a file, where the library behind the server would leave out what it is written in. */
 export const typeOf = (path: string): string | null =>

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { format } from 'prettier';
 import { root } from '../sites.ts';
 import type { Figure, HostingCheck } from './check.ts';
+import { deploying } from './deploy.ts';
 
 // The command behind `npm run verify:hosting`: measures everything below and prints a table of the
 // figures. `-- NAME` runs one check, `--write` also keeps the table in docs/hosting/figures.md.
-const checks: readonly HostingCheck[] = [];
+const checks: readonly HostingCheck[] = [deploying];
 
 interface Row extends Figure {
   readonly check: string;
