@@ -155,6 +155,17 @@ export const siteSchema = z
           name: line(2, 40),
           /** Home page of that site. */
           url: ownAddress.refine((text) => !hasPassword(text), open),
+          /** Pages that both sites have at one address, without base; left out, the home page. */
+          pages: z
+            .array(
+              z
+                .string()
+                .regex(
+                  /^\/(?:[^\s/?#]+\/)*$/,
+                  rule('must begin and end with /', 'Write the address without base: /faq/.'),
+                ),
+            )
+            .optional(),
         }),
       )
       .min(1, notEmpty)

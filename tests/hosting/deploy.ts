@@ -11,6 +11,7 @@ import { openForFiveReleases, withoutKeeping } from './deploy/tabs.ts';
 export const deploying: HostingCheck = {
   name: 'deploying',
   limit: 1800,
+  buildsItself: true,
   run: async () => {
     const cache = path.join(root, '.cache');
     mkdirSync(cache, { recursive: true });

@@ -1,13 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'prettier';
-import { root } from '../sites.ts';
+import { root, sites } from '../sites.ts';
+import { build } from '../build/setup.ts';
+import { browsing } from './browsing.ts';
 import type { Figure, HostingCheck } from './check.ts';
 import { deploying } from './deploy.ts';
+import { headers } from './headers.ts';
+import { observatory } from './observatory.ts';
 
 // The command behind `npm run verify:hosting`: measures everything below and prints a table of the
 // figures. `-- NAME` runs one check, `--write` also keeps the table in docs/hosting/figures.md.
-const checks: readonly HostingCheck[] = [deploying];
+const checks: readonly HostingCheck[] = [headers, browsing, observatory, deploying];
 
 interface Row extends Figure {
   readonly check: string;
@@ -23,8 +27,14 @@ if (unknown.length) {
   process.exit(2);
 }
 
+const wanted = checks.filter(({ name }) => !names.length || names.includes(name));
+if (wanted.some(({ buildsItself }) => !buildsItself)) {
+  console.log('Building the site for the root of a host and for a path …');
+  for (const site of sites) await build(site);
+}
+
 const rows: Row[] = [];
-for (const check of checks.filter(({ name }) => !names.length || names.includes(name))) {
+for (const check of wanted) {
   const start = performance.now();
   console.log(`${check.name} …`);
   for (const figure of await figuresOf(check)) rows.push({ check: check.name, ...figure });

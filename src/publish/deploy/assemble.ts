@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isHashed } from '../../server/headers.ts';
 import type { BuiltSite } from '../site/built.ts';
-import { isHashed } from '../site/hashed.ts';
 import { copyFile, linkFile, makeFolder } from './place.ts';
 import type { Release } from './releases.ts';
 

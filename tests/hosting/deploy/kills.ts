@@ -3,7 +3,7 @@ import { mkdirSync, readlinkSync, statfsSync } from 'node:fs';
 import path from 'node:path';
 import { placeAt } from '../../../src/publish/deploy/place.ts';
 import { differenceOf, type Files, filesOf } from '../../../src/publish/site/built.ts';
-import { isHashed } from '../../../src/publish/site/hashed.ts';
+import { isHashed } from '../../../src/server/headers.ts';
 import { root } from '../../sites.ts';
 import { exactly, type Figure, reported } from '../check.ts';
 
