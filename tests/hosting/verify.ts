@@ -5,13 +5,14 @@ import { root, sites } from '../sites.ts';
 import { build } from '../build/setup.ts';
 import { browsing } from './browsing.ts';
 import type { Figure, HostingCheck } from './check.ts';
+import { deploying } from './deploy.ts';
 import { headers } from './headers.ts';
 import { observatory } from './observatory.ts';
 
 // The command behind `npm run verify:hosting`: measures everything below and prints a table of
 // figures for each. `-- NAME` runs one check, `--write` also keeps the tables in
 // docs/hosting/figures.md.
-const checks: readonly HostingCheck[] = [headers, browsing, observatory];
+const checks: readonly HostingCheck[] = [headers, browsing, observatory, deploying];
 
 const args = process.argv.slice(2);
 const names = args.filter((word) => !word.startsWith('--'));
@@ -23,11 +24,14 @@ if (unknown.length) {
   process.exit(2);
 }
 
-console.log('Building the site for the root of a host and for a path …');
-for (const site of sites) await build(site);
+const wanted = checks.filter(({ name }) => !names.length || names.includes(name));
+if (wanted.some(({ buildsItself }) => !buildsItself)) {
+  console.log('Building the site for the root of a host and for a path …');
+  for (const site of sites) await build(site);
+}
 
 const all: Figure[] = [];
-for (const check of checks.filter(({ name }) => !names.length || names.includes(name))) {
+for (const check of wanted) {
   const start = performance.now();
   console.log(`${check.name} …`);
   const figures = await figuresOf(check);
