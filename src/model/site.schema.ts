@@ -18,6 +18,9 @@ import { articleSections, sectionNames } from './sections.ts';
 export const lenientRules = ['steps', 'examples', 'inbound', 'words'] as const;
 export type LenientRule = (typeof lenientRules)[number];
 
+/** Kinds of code hosts that the editor in the browser can work with. */
+export const forges = ['github', 'gitlab', 'gitea'] as const;
+
 type FeedbackName = 'title' | 'url' | 'heading' | 'answer';
 
 /** The same schema under each of several keys. */
@@ -193,6 +196,33 @@ export const siteSchema = z
         ),
       )
       .refine((text) => !hasPassword(text), open)
+      .optional(),
+    /** Where editors sign in to change the guide in a browser, at /admin/; leave out to have no such page. */
+    admin: z
+      .strictObject({
+        /** What kind of code host holds the guide; `gitea` is Forgejo as well. */
+        forge: z.enum(forges),
+        /** The repository as the host names it: `owner/guide`, or `group/part/guide` on GitLab. */
+        repository: z
+          .string()
+          .regex(
+            /^[\w.-]+(?:\/[\w.-]+)+$/,
+            rule(
+              'must be a repository such as owner/guide',
+              'Write owner and name with a slash between, and leave the address of the host out.',
+            ),
+          ),
+        /** The branch that changes go to; the host’s own choice where left out. */
+        branch: z
+          .string()
+          .regex(
+            /^[\w.-]+(?:\/[\w.-]+)*$/,
+            rule('must be the name of a branch', 'Write the name alone, such as main.'),
+          )
+          .optional(),
+        /** Address of a host of your own, such as `https://git.example.org`. */
+        url: ownAddress.refine((text) => !hasPassword(text), open).optional(),
+      })
       .optional(),
     /** Address for suggestions, with {title}, {url} and {heading} where they belong; leave out to hide the link. */
     feedback: feedback('title', 'url', 'heading').optional(),
