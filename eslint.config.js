@@ -26,7 +26,7 @@ const patterns = {
   writing: 'writing/**',
   frame: 'frame/**',
   outputs: 'outputs/**',
-  steps: '{integrations/**,server/**,node.mjs}',
+  steps: '{integrations/**,publish/**,server/**,node.mjs}',
   pages: 'pages/**',
 };
 const on = (...categories) => ({ file: { categories } });

@@ -35,6 +35,8 @@ const stages: readonly Stage[] = [
     report: report('e2e'),
   },
   { name: 'engines', command: vitest('engines'), report: report('engines') },
+  { name: 'servers', command: ['node', 'tests/install-servers.ts'] },
+  { name: 'hosting', command: vitest('hosting'), report: report('hosting') },
 ];
 
 interface Totals {

@@ -11,6 +11,8 @@ export interface BuiltSite {
   readonly base: string;
   /** Folder of its content, where that is not the guide's own. */
   readonly content?: string;
+  /** File that names the same guide in other languages, where it is built next to them. */
+  readonly languages?: string;
   /** Address it is published at, where the guide's own settings do not say it. */
   readonly url?: string;
 }
@@ -42,3 +44,20 @@ export const frameworks = otherGuides.map((guide) => ({
   url: 'https://frameworks.example',
   guide,
 }));
+
+/** Two guides in two languages, built next to each other: a small one and the German pages. */
+export const editions: readonly [BuiltSite, BuiltSite] = [
+  { ...frameworks.find(({ guide }) => guide.id === 'garden')!, languages: listOf('garden') },
+  {
+    name: 'German',
+    dir: path.join(root, '.cache/site-german'),
+    base: '/garden/de/',
+    content: path.join(root, 'docs/examples/german/content'),
+    url: 'https://frameworks.example',
+    languages: listOf('german'),
+  },
+];
+
+function listOf(name: string): string {
+  return path.join(root, '.cache/languages', `test-${name}.json`);
+}

@@ -11,11 +11,11 @@ export const frameStrings: typeof en.frameStrings = {
   previous: 'Zurück',
   following: 'Weiter',
   neighbours: 'Benachbarte Seiten',
-  feed: 'Was neu ist',
+  feed: 'Neuigkeiten',
   footerTitle: 'Wie die Seite funktioniert',
   footerBelow: 'Unter dieser Linie: wie die Seite funktioniert',
   footerText:
-    'HTML und CSS, zum Lesen braucht es kein JavaScript. Nichts wird von woanders geladen, und nichts über Sie wird gesendet.',
+    'HTML und CSS: Zum Lesen brauchen Sie kein JavaScript. Die Seiten laden nichts von anderen Servern und senden nichts über Sie.',
   sections: 'Bereiche',
   tools: 'Werkzeuge',
   thisGuide: 'Dieser Leitfaden',
@@ -28,7 +28,7 @@ export const frameStrings: typeof en.frameStrings = {
   moved: 'Diese Seite ist umgezogen.',
   notFound: 'Diese Seite gibt es nicht',
   lineBroken: 'Hier reißt die Linie ab',
-  meant: 'Vielleicht war diese Adresse gemeint:',
+  meant: 'Meinten Sie vielleicht diese Adresse?',
   notFoundLede:
-    'Die Adresse ist vielleicht alt oder vertippt. Suchen Sie nach dem, was Sie brauchen, oder beginnen Sie in einem der Bereiche.',
+    'Vielleicht ist die Adresse veraltet, oder sie enthält einen Tippfehler. Suchen Sie nach dem, was Sie brauchen, oder beginnen Sie in einem der Bereiche.',
 };

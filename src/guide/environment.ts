@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { isIP } from 'node:net';
 import path from 'node:path';
 import { siteSchema } from '../model/site.schema.ts';
@@ -23,6 +23,8 @@ interface Environment {
   readonly content: string | null;
   /** Seconds since 1970 that give the day of the build. */
   readonly epoch: number | null;
+  /** The guide's sites in other languages, as `languages` in site.json would name them. */
+  readonly languages: readonly unknown[] | null;
 }
 
 /** What the environment says of the server. */
@@ -113,6 +115,21 @@ function sourceEpoch(value: string): number {
   return seconds;
 }
 
+function languageList(file: string, root: string): readonly unknown[] {
+  const wrong = (what: string): SettingError =>
+    new SettingError(
+      `SITE_LANGUAGES is ${shown(file)}, but ${what}: name a JSON file with a list, as npm run build:languages writes it`,
+    );
+  let list: unknown;
+  try {
+    list = JSON.parse(readFileSync(path.resolve(root, file), 'utf8'));
+  } catch (error) {
+    throw wrong(error instanceof SyntaxError ? 'it is not JSON' : 'it cannot be read');
+  }
+  if (!Array.isArray(list) || !list.length) throw wrong('it holds no list');
+  return list;
+}
+
 function readPort(value: string): number {
   if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
   throw new SettingError(
@@ -142,6 +159,7 @@ export const readEnvironment = (root: string, variables: Variables = process.env
   base: from(variables.BASE_PATH, basePath),
   content: from(variables.CONTENT_DIR, (value) => contentFolder(value, root)),
   epoch: from(variables.SOURCE_DATE_EPOCH, sourceEpoch),
+  languages: from(variables.SITE_LANGUAGES, (file) => languageList(file, root)),
 });
 
 /** Where the environment puts the server: this machine alone unless `HOST` says otherwise. */

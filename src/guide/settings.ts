@@ -11,7 +11,11 @@ import { type Site, siteSchema } from '../model/site.schema.ts';
  */
 export function findContent(root: string): URL {
   const { content } = readEnvironment(root);
-  const named = path.resolve(root, content ?? 'content');
+  return contentIn(path.resolve(root, content ?? 'content'));
+}
+
+/** The content in a folder: the folder itself, or one called `content` in it. */
+export function contentIn(named: string): URL {
   const inside = path.join(named, 'content');
   const isOuter =
     !existsSync(path.join(named, 'site.json')) && existsSync(path.join(inside, 'site.json'));
@@ -20,17 +24,19 @@ export function findContent(root: string): URL {
 
 /**
  * Reads site.json. `SITE_URL` and `BASE_PATH` override where the site is published, so that one
- * checkout can be built for two places. Throws a SettingError where one of them is wrong, and a
+ * checkout can be built for two places, and `SITE_LANGUAGES` the sites in other languages, which
+ * only a build of all of them knows. Throws a SettingError where one of them is wrong, and a
  * ZodError where the file is at fault; the content check has named the place by then.
  */
 export function loadSettings(content: URL): Site {
   const given: unknown = JSON.parse(
     readFileSync(new URL('site.json', content), 'utf8').replace(/^\uFEFF/, ''),
   );
-  const { url, base } = readEnvironment(process.cwd());
+  const { url, base, languages } = readEnvironment(process.cwd());
   return siteSchema.parse({
     ...(given as object),
     ...(url && { url }),
     ...(base && { base }),
+    ...(languages && { languages }),
   });
 }

@@ -25,8 +25,10 @@ export function holderOf(file: string): number | null {
 /** Makes the lock, with its name in it from the first moment on. False where there is one. */
 function create(file: string): boolean {
   const own = `${file}.${process.pid}`;
-  writeFileSync(own, nameOf(process.pid));
   try {
+    // A process of the same number may have been killed here: its file may be the lock itself.
+    rmSync(own, { force: true });
+    writeFileSync(own, nameOf(process.pid));
     linkSync(own, file);
     return true;
   } catch (error) {

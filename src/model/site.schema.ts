@@ -18,9 +18,6 @@ import { articleSections, sectionNames } from './sections.ts';
 export const lenientRules = ['steps', 'examples', 'inbound', 'words'] as const;
 export type LenientRule = (typeof lenientRules)[number];
 
-/** Kinds of code hosts that the editor in the browser can work with. */
-export const forges = ['github', 'gitlab', 'gitea'] as const;
-
 type FeedbackName = 'title' | 'url' | 'heading' | 'answer';
 
 /** The same schema under each of several keys. */
@@ -158,6 +155,17 @@ export const siteSchema = z
           name: line(2, 40),
           /** Home page of that site. */
           url: ownAddress.refine((text) => !hasPassword(text), open),
+          /** Pages that both sites have at one address, without base; left out, the home page. */
+          pages: z
+            .array(
+              z
+                .string()
+                .regex(
+                  /^\/(?:[^\s/?#]+\/)*$/,
+                  rule('must begin and end with /', 'Write the address without base: /faq/.'),
+                ),
+            )
+            .optional(),
         }),
       )
       .min(1, notEmpty)
@@ -201,7 +209,7 @@ export const siteSchema = z
     admin: z
       .strictObject({
         /** What kind of code host holds the guide; `gitea` is Forgejo as well. */
-        forge: z.enum(forges),
+        forge: z.enum(['github', 'gitlab', 'gitea']),
         /** The repository as the host names it: `owner/guide`, or `group/part/guide` on GitLab. */
         repository: z
           .string()

@@ -1,18 +1,16 @@
-/** Headers that every answer carries, whatever becomes of the request. */
-export const headers: Readonly<Record<string, string>> = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'x-frame-options': 'DENY',
-  'cross-origin-opener-policy': 'same-origin',
-  'cache-control': 'no-cache',
-};
+import { type Headers, headersOf, kindOf } from '../outputs/hosting/headers.ts';
 
-/** Files whose name holds a hash of what is in them, by their path below the base. */
-const hashed = /^(?:_astro\/|pagefind\/(?:fragment|index|filter)\/|pagefind\/[^/]*\.pf_meta$)/;
+/** This server speaks plain http, and may have built the editor. */
+const sending = { secure: false, admin: true };
 
-/** How long a file may be kept, by its path below the base. */
-export const caching = (path: string): string =>
-  hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+/** Headers of an answer that holds no file of the site: of errors and of redirects. */
+export const headers: Headers = headersOf('file', sending);
+
+/** Headers of a file that was found, by its path below the base. */
+export const headersFor = (path: string): Headers => headersOf(kindOf(path, sending), sending);
+
+/** Whether a file’s name holds a hash of what is in it, by its path below the base. */
+export const isHashed = (path: string): boolean => kindOf(path, { admin: false }) === 'kept';
 
 /** The type of a file, where the library behind the server would leave out what it is written in. */
 export const typeOf = (path: string): string | null =>

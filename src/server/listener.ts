@@ -8,7 +8,8 @@ import {
 import path from 'node:path';
 import compression from 'compression';
 import send from 'send';
-import { caching, headers, typeOf } from './headers.ts';
+import type { Headers } from '../outputs/hosting/headers.ts';
+import { headers, headersFor, typeOf } from './headers.ts';
 import { encodedAddress, readTarget } from './target.ts';
 
 /** A file or folder of the site. */
@@ -32,7 +33,7 @@ const compress = compression({
  */
 export function listener(folder: string, base: string): RequestListener {
   return (request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    setAll(response, headers);
     compress(request, response, () => {
       answer(request, response, folder, base).catch((error: unknown) =>
         refuse(response, statusOf(error)),
@@ -95,7 +96,7 @@ function sendFile(request: IncomingMessage, response: ServerResponse, found: Fou
     cacheControl: false,
   })
     .on('headers', () => {
-      response.setHeader('cache-control', caching(inside));
+      setAll(response, headersFor(inside));
       setType(response, inside);
     })
     .on('error', (error: { readonly status: number }) =>
@@ -107,12 +108,17 @@ function sendFile(request: IncomingMessage, response: ServerResponse, found: Fou
 
 function sendMissing(request: IncomingMessage, response: ServerResponse, page: Found): void {
   response.statusCode = 404;
+  setAll(response, headersFor(page.inside));
   // Conditions and ranges are about what was asked for, which is not this page.
   const whole = { etag: false, lastModified: false, acceptRanges: false };
   const { root, inside } = page;
   send(request, encodedAddress(inside), { root, index: false, cacheControl: false, ...whole })
     .on('error', () => refuse(response, 404))
     .pipe(response);
+}
+
+function setAll(response: ServerResponse, all: Headers): void {
+  for (const [name, value] of Object.entries(all)) response.setHeader(name, value);
 }
 
 function setType(response: ServerResponse, inside: string): void {
@@ -130,7 +136,7 @@ function refuse(response: ServerResponse, status: number): void {
   if (response.headersSent) return void response.destroy();
   for (const name of ['etag', 'last-modified', 'accept-ranges']) response.removeHeader(name);
   if (status !== 416) response.removeHeader('content-range');
-  response.setHeader('cache-control', headers['cache-control']!);
+  setAll(response, headers);
   plain(response, status);
 }
 

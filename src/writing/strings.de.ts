@@ -7,7 +7,7 @@ export const writingStrings: typeof en.writingStrings = {
   picture: (text) => `Bild: ${text}`,
   filterRows: 'Zeilen filtern',
   rowsShown: (shown, all) => `${shown} von ${all} Zeilen`,
-  saveAs: (file) => `Als ${file} sichern`,
+  saveAs: (file) => `Als ${file} speichern`,
   saved: (file) => `${file} liegt bei Ihren Downloads.`,
   factOf: (value, source, place) => `${value}: ${source}${place > 1 ? `, ${place}` : ''}`,
 };

@@ -2,7 +2,7 @@ import { appendFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Benchmark, type Setting, table } from './benchmark.ts';
 import { measure, type Taken } from './command.ts';
-import { type Kind, writeContent } from './content.ts';
+import { endings, type Kind, writeContent } from './content.ts';
 
 const kinds: readonly Kind[] = ['components', 'plain'];
 
@@ -44,7 +44,7 @@ async function measureBuild(
     const check = await measure('node', ['src/guide/check/main.ts'], environment);
     const first = await build();
     const index = indexBytes(path.join(site, 'pagefind'));
-    appendFileSync(path.join(content, 'faq/question-0.mdx'), '\nOne more sentence.\n');
+    appendFileSync(path.join(content, `faq/question-0.${endings[kind]}`), '\nOne more sentence.\n');
     const again = await build();
     const row = [
       `${count(pages)} ${kind === 'plain' ? 'of plain Markdown' : 'with components'}`,

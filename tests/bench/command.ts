@@ -13,18 +13,19 @@ export interface Taken {
 }
 
 /**
- * Runs a command in the project's root and measures it. Memory is looked at ten times a second.
+ * Runs a command in a folder, without one in the project's root, and measures it. Memory is looked at ten times a second.
  * Throws with what the command said where it fails.
  */
 export async function measure(
   command: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
+  folder = root,
 ): Promise<Taken> {
   const worked = workOfChildren();
   const start = performance.now();
   const child = spawn(command, args, {
-    cwd: root,
+    cwd: folder,
     shell: process.platform === 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

@@ -5,6 +5,9 @@ import { type Writer, writerOf } from './prose.ts';
 /** Whether pages use components, or nothing but Markdown. */
 export type Kind = 'components' | 'plain';
 
+/** How the names of files with a body end. */
+export const endings: Readonly<Record<Kind, string>> = { components: 'mdx', plain: 'md' };
+
 /** How much content is made. */
 export interface Amount {
   /** Pages of prose: three questions for each page about the guide. */
@@ -30,6 +33,7 @@ export function contentOf({ pages, kind }: Amount): Map<string, string> {
   const questions = Math.max(1, Math.round(pages * 0.75));
   const records = Math.max(20, Math.round(pages / 10));
   const known: Known = { kind, questions, records };
+  const ending = endings[kind];
   const count = (length: number): number[] => Array.from({ length }, (_, place) => place);
   return new Map([
     ['site.json', `${JSON.stringify(settings, null, 2)}\n`],
@@ -38,10 +42,10 @@ export function contentOf({ pages, kind }: Amount): Map<string, string> {
     ...count(records).map((place) => [`glossary/${term(place)}.yaml`, termFile(place)] as const),
     ...count(records).map((place) => [`sources/${source(place)}.yaml`, sourceFile(place)] as const),
     ...count(questions).map(
-      (place) => [`faq/${question(place)}.mdx`, questionFile(place, known)] as const,
+      (place) => [`faq/${question(place)}.${ending}`, questionFile(place, known)] as const,
     ),
     ...count(pages - questions).map(
-      (place) => [`about/${page(place)}.mdx`, pageFile(place, known)] as const,
+      (place) => [`about/${page(place)}.${ending}`, pageFile(place, known)] as const,
     ),
   ]);
 }

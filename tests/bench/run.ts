@@ -3,6 +3,7 @@ import path from 'node:path';
 import { root } from '../sites.ts';
 import { answering } from './answering.ts';
 import type { Benchmark } from './benchmark.ts';
+import { besideBuilds } from './beside-builds.ts';
 import { beside } from './beside.ts';
 import { building } from './building.ts';
 import { filtering } from './filtering.ts';
@@ -21,6 +22,7 @@ const benchmarks: readonly Benchmark[] = [
   answering,
   searching,
   beside,
+  besideBuilds,
 ];
 const given = process.argv.slice(2);
 const sizes = given.map(Number).filter((size) => size > 0);

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { caching } from '../../src/server/headers.ts';
+import { headersFor } from '../../src/server/headers.ts';
 
 /** What hosts send as it is; the files of a search index are compressed already. */
 const packed = 'application/octet-stream';
@@ -57,7 +57,9 @@ export function serve(folder: string): Promise<Served> {
     response.writeHead(200, {
       'content-type': type,
       'content-length': body.length,
-      'cache-control': caching(path.relative(folder, file).replaceAll(path.sep, '/')),
+      'cache-control': headersFor(path.relative(folder, file).replaceAll(path.sep, '/'))[
+        'Cache-Control'
+      ],
       ...(!asIs && { 'content-encoding': 'gzip' }),
     });
     response.end(body);

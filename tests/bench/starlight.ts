@@ -21,11 +21,20 @@ const home = path.join(
   `starlight-${versions['@astrojs/starlight']}`,
 );
 
-const settings = `import starlight from '@astrojs/starlight';
+/** An entry of the navigation at the side. */
+interface Entry {
+  readonly label: string;
+  readonly link: string;
+}
+
+/** Without entries, the navigation holds every page, as Starlight comes. */
+const settingsFor = (
+  sidebar?: readonly Entry[],
+): string => `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 export default defineConfig({
   trailingSlash: 'always',
-  integrations: [starlight({ title: 'Guide', locales: { root: { label: 'English', lang: 'en-GB' } } })],
+  integrations: [starlight({ title: 'Guide', locales: { root: { label: 'English', lang: 'en-GB' } }, sidebar: ${JSON.stringify(sidebar)} })],
 });
 `;
 
@@ -46,10 +55,13 @@ function run(command: string, args: readonly string[]): void {
 }
 
 /**
- * Builds Starlight, as it comes, with the pages of a built guide, from the Markdown copies that the
- * guide publishes. Writes the site to `target`. Throws where it cannot be installed or built.
+ * Installs Starlight where it is not yet, and gives it pages by their path, instead of all that it
+ * had. Returns its folder and that of its pages. Throws where it cannot be installed.
  */
-export function buildStarlight(guide: string, target: string): void {
+export function starlightWith(
+  pages: ReadonlyMap<string, string>,
+  sidebar?: readonly Entry[],
+): { home: string; docs: string } {
   mkdirSync(home, { recursive: true });
   if (!existsSync(path.join(home, 'node_modules/@astrojs/starlight'))) {
     writeFileSync(
@@ -58,21 +70,33 @@ export function buildStarlight(guide: string, target: string): void {
     );
     run('npm', ['install', '--no-audit', '--no-fund']);
   }
+  for (const folder of ['src', 'dist'])
+    rmSync(path.join(home, folder), { recursive: true, force: true });
   const docs = path.join(home, 'src/content/docs');
-  rmSync(path.join(home, 'src'), { recursive: true, force: true });
-  rmSync(path.join(home, 'dist'), { recursive: true, force: true });
-  const copies = readdirSync(guide, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => path.basename(file) === 'index.md',
-  );
-  for (const file of copies) {
-    const text = readFileSync(path.join(guide, file), 'utf8');
-    const [heading = '', title = 'Guide'] = /^# (.+)\n/m.exec(text) ?? [];
+  for (const [file, text] of pages) {
     const place = path.join(docs, file);
     mkdirSync(path.dirname(place), { recursive: true });
-    writeFileSync(place, `---\ntitle: ${JSON.stringify(title)}\n---\n${text.replace(heading, '')}`);
+    writeFileSync(place, text);
   }
-  writeFileSync(path.join(home, 'astro.config.mjs'), settings);
+  writeFileSync(path.join(home, 'astro.config.mjs'), settingsFor(sidebar));
   writeFileSync(path.join(home, 'src/content.config.ts'), collection);
+  return { home, docs };
+}
+
+/**
+ * Builds Starlight, as it comes, with the pages of a built guide, from the Markdown copies that the
+ * guide publishes. Writes the site to `target`. Throws where it cannot be installed or built.
+ */
+export function buildStarlight(guide: string, target: string): void {
+  const copies = readdirSync(guide, { recursive: true, encoding: 'utf8' })
+    .filter((file) => path.basename(file) === 'index.md')
+    .map((file) => {
+      const text = readFileSync(path.join(guide, file), 'utf8');
+      const [heading = '', title = 'Guide'] = /^# (.+)\n/m.exec(text) ?? [];
+      const head = `---\ntitle: ${JSON.stringify(title)}\n---\n`;
+      return [file, head + text.replace(heading, '')] as const;
+    });
+  starlightWith(new Map(copies));
   run('npx', ['astro', 'build']);
   cpSync(path.join(home, 'dist'), target, { recursive: true });
 }

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { slotNames } from '../../src/frame/slot.schema.ts';
 import { frameStrings as de } from '../../src/strings/de.ts';
-import { werkstatt } from '../sites.ts';
+import { editions, werkstatt } from '../sites.ts';
 import type { Tag } from './dom.ts';
-import { type BuiltPage, builtSites, faultsOf, readSite, readText } from './pages.ts';
+import {
+  type BuiltPage,
+  builtSites,
+  faultsOf,
+  readSite,
+  type ReadSite,
+  readText,
+} from './pages.ts';
 
 const site = readSite(werkstatt);
 const home = site.pages.get('/')!;
@@ -98,6 +105,45 @@ describe('other languages', () => {
           : told;
       }),
     ).toEqual([]);
+  });
+
+  describe('built next to each other', () => {
+    const [one, other] = editions.map(readSite) as [ReadSite, ReadSite];
+    const listed = (from: ReadSite): Map<string, string[]> =>
+      new Map(
+        [...from.pages]
+          .map(([path, page]) => [path, alternates(page)] as const)
+          .filter(([, links]) => links.length),
+      );
+
+    test('name each page that both have, and each other', () => {
+      expect(listed(one).size).toBeGreaterThan(5);
+      expect(listed(other).size).toBeLessThan(other.pages.size);
+      for (const [path, links] of listed(one)) {
+        expect(links).toEqual([
+          `en-GB https://frameworks.example${one.base}${path.slice(1)}`,
+          `de https://frameworks.example${other.base}${path.slice(1)}`,
+        ]);
+        expect(other.pages.has(path), path).toBe(true);
+        expect(listed(other).get(path)?.toSorted(), path).toEqual(links.toSorted());
+      }
+      expect([...listed(other).keys()].toSorted()).toEqual([...listed(one).keys()].toSorted());
+    });
+
+    test.each([
+      { from: one, to: other, language: 'de' },
+      { from: other, to: one, language: 'en-GB' },
+    ])('lead from every page to one in $language that is there', ({ from, to, language }) => {
+      expect(
+        faultsOf(from, ({ tags }) => {
+          const hrefs = tags
+            .filter(({ name, attributes }) => name === 'a' && attributes.get('lang') === language)
+            .map(({ attributes }) => attributes.get('href')!);
+          const pages = hrefs.map((href) => `/${new URL(href).pathname.slice(to.base.length)}`);
+          return pages.length === 1 && to.pages.has(pages[0]!) ? [] : ['leads nowhere', ...hrefs];
+        }),
+      ).toEqual([]);
+    });
   });
 
   test.each(builtSites)('are not spoken of on the $name site, which names none', (alone) => {

@@ -74,9 +74,11 @@ describe('a site in German', () => {
   });
 
   test('writes its dates in German', () => {
-    expect(missing(home, ['Geprüft 21. November 2026', 'fällig 21. November 2027'])).toEqual([]);
+    expect(missing(home, ['Geprüft am 21. November 2026', 'fällig am 21. November 2027'])).toEqual(
+      [],
+    );
     const sources = site.pages.get('/about/sources/')!;
-    const dates = ['Veröffentlicht 3. Februar 2026.', 'Gelesen 21. November 2026.'];
+    const dates = ['Veröffentlicht am 3. Februar 2026.', 'Gelesen am 21. November 2026.'];
     expect(missing(sources, dates)).toEqual([]);
   });
 

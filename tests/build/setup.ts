@@ -3,7 +3,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { writeGuide } from '../fixtures/frameworks/guide.ts';
-import { type BuiltSite, frameworks, frameworksFolder, root, sites, werkstatt } from '../sites.ts';
+import { placeEditions } from '../../src/tools/languages/editions.ts';
+import { readEdition } from '../../src/tools/languages/read.ts';
+import {
+  type BuiltSite,
+  editions,
+  frameworks,
+  frameworksFolder,
+  root,
+  sites,
+  werkstatt,
+} from '../sites.ts';
 
 /**
  * Builds every site that the tests of `dist` and of the browser read, once, and as many at a time
@@ -14,7 +24,9 @@ export default async function setup(): Promise<void> {
   mkdirSync(frameworksFolder, { recursive: true });
   // One server serves them all, and serves nothing without a home page.
   writeFileSync(path.join(frameworksFolder, 'index.html'), '<!doctype html><title>Guides</title>');
-  const waiting: BuiltSite[] = [...sites, werkstatt, ...frameworks];
+  writeLanguages();
+  const alone = frameworks.filter(({ dir }) => editions.every((edition) => edition.dir !== dir));
+  const waiting: BuiltSite[] = [...sites, werkstatt, ...editions, ...alone];
   const work = async (): Promise<void> => {
     try {
       for (let site = waiting.shift(); site; site = waiting.shift()) await build(site);
@@ -29,7 +41,26 @@ export default async function setup(): Promise<void> {
   await Promise.all(workers);
 }
 
-function build({ dir, base, name, content = '' }: BuiltSite): Promise<void> {
+/** Tells each of the guides in two languages of the other, as `npm run build:languages` does. */
+function writeLanguages(): void {
+  const [{ base, url = '' }] = editions;
+  const read = editions.map(({ content = '' }) => readEdition(content, root));
+  for (const [at, { languages }] of placeEditions(read, { url, base }).entries()) {
+    const file = editions[at]!.languages!;
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(languages));
+  }
+}
+
+/** Builds a site that tests read. Rejects with what the build has said where it fails. */
+export function build({
+  dir,
+  base,
+  name,
+  content = '',
+  url = '',
+  languages = '',
+}: BuiltSite): Promise<void> {
   const builder = spawn('astro', ['build', '--outDir', dir], {
     cwd: root,
     shell: process.platform === 'win32',
@@ -37,6 +68,7 @@ function build({ dir, base, name, content = '' }: BuiltSite): Promise<void> {
       ...process.env,
       BASE_PATH: base,
       CONTENT_DIR: content,
+      ...(languages && { SITE_URL: url, SITE_LANGUAGES: languages }),
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
     },

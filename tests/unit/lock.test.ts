@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -48,6 +48,14 @@ test('a lock that says nothing or nonsense is taken over', () => {
     expect(takeLock(file), JSON.stringify(text)).toBeNull();
     expect(holderOf(file)).toBe(process.pid);
   }
+});
+
+test('a process that was killed while it took the lock does not keep a later one of its number out', () => {
+  takeLock(file);
+  writeFileSync(file, '');
+  linkSync(file, `${file}.${process.pid}`);
+  expect(takeLock(file)).toBeNull();
+  expect(holderOf(file)).toBe(process.pid);
 });
 
 test.skipIf(process.platform !== 'linux')(

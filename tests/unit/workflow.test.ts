@@ -76,7 +76,7 @@ describe('the checks of a change', () => {
 
   test('build the site before they read it in a browser', () => {
     for (const { stages: run } of machines)
-      if (run.some((stage) => /^(e2e|engines)$/.test(stage)))
+      if (run.some((stage) => /^(e2e|engines|hosting)$/.test(stage)))
         expect(run.slice(0, 2)).toEqual(['build', 'browser']);
   });
 

@@ -3,7 +3,7 @@ import type * as en from './strings.en.ts';
 export const articleStrings: typeof en.articleStrings = {
   guide: {
     title: 'Leitfaden',
-    lede: 'Was die Arbeit ist und wie sie getan wird, Artikel für Artikel.',
+    lede: 'Worin die Arbeit besteht und wie man sie macht, Artikel für Artikel.',
   },
   playbooks: {
     title: 'Anleitungen',
@@ -11,11 +11,11 @@ export const articleStrings: typeof en.articleStrings = {
   },
   interview: {
     title: 'Vorstellungsgespräche',
-    lede: 'Wie Gespräche ablaufen, und wie man sich vorbereitet.',
+    lede: 'Wie Gespräche ablaufen und wie man sich vorbereitet.',
   },
   plans: {
     title: 'Pläne',
-    lede: 'Was in einigen Wochen zu lernen und zu tun ist.',
+    lede: 'Was es in den ersten Wochen zu lernen und zu tun gibt.',
   },
   kinds: {
     guide: 'Artikel',
@@ -25,9 +25,9 @@ export const articleStrings: typeof en.articleStrings = {
     insights: 'Einblick',
   },
   inside: {
-    guide: 'Artikel, am Stück zu lesen oder einzeln.',
+    guide: 'Artikel, die Sie einzeln oder am Stück lesen können.',
     playbooks: 'Schritte, ein fertiges Beispiel und eine Vorlage.',
-    interview: 'Was gefragt wird, und wie man sich vorbereitet.',
+    interview: 'Was gefragt wird und wie man sich vorbereitet.',
     plans: 'Die ersten Wochen in einer Rolle.',
     insights: 'Was Menschen gelernt haben, die diese Arbeit tun.',
   },
@@ -51,7 +51,7 @@ export const articleStrings: typeof en.articleStrings = {
 export const coverageStrings: typeof en.coverageStrings = {
   title: 'Stand',
   forEditors: 'Für alle, die diesen Leitfaden pflegen:',
-  lede: 'Worauf ein Team sehen sollte: Seiten nach Prüfdatum, Wörter, die keine Seite nutzt, und worauf die Tatsachen beruhen.',
+  lede: 'Worauf ein Team achten sollte: Seiten nach Prüfdatum, Begriffe, die keine Seite nutzt, und die Quellen der Tatsachen.',
   due: 'Seiten nach Prüfdatum',
   page: 'Seite',
   pages: 'Seiten',
@@ -60,14 +60,14 @@ export const coverageStrings: typeof en.coverageStrings = {
   dueOn: 'Fällig',
   unusedTerms: 'Begriffe, die keine Seite nutzt',
   sources: 'Quellen nach Seite',
-  unusedSources: 'Quellen, die niemand nennt',
+  unusedSources: 'Quellen, die keine Seite nennt',
   unsourced: 'Seiten ohne Quelle',
   none: 'Keine.',
-  leftOut: 'Was Einträge auslassen',
+  leftOut: 'Was in Einträgen fehlt',
   leftOutText:
-    'Felder, die fehlen dürfen und die man beim Lesen vermisst. Was hineingehört, sagt das Handbuch für alle, die schreiben.',
+    'Felder, die fehlen dürfen, die man beim Lesen aber vermisst. Was hineingehört, steht im Handbuch für alle, die schreiben.',
   fields: 'Felder',
-  leftOutBy: 'Ausgelassen von',
+  leftOutBy: 'Fehlt bei',
   share: (some, all) => `${some} von ${all}`,
   whole: (number) => `Alle ${number}`,
   deadEnds: 'Einträge, die nirgends weiterführen',

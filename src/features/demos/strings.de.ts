@@ -59,7 +59,7 @@ export const demoStrings: typeof en.demoStrings = {
     sent: (request) => `Anfrage ${request} ist da.`,
     charged: (request, amount, times) =>
       `Anfrage ${request}: ${amount}${times > 1 ? ' noch einmal' : ''} abgebucht.`,
-    repeat: (request) => `Anfrage ${request}: selber Schlüssel, nichts abgebucht.`,
+    repeat: (request) => `Anfrage ${request}: derselbe Schlüssel, nichts abgebucht.`,
     worked: (request) => `Anfrage ${request}: erledigt.`,
     refused: (request) => `Anfrage ${request}: abgelehnt.`,
     answered: (request) => `Anfrage ${request}: beantwortet.`,
@@ -83,6 +83,6 @@ export const demoStrings: typeof en.demoStrings = {
 
 export const compareStrings: typeof en.compareStrings = {
   kind: 'Vergleich',
-  inside: 'Eine Seite auf zwei Weisen: zum Ausprobieren, mit allem, was sich ändert.',
+  inside: 'Dieselbe Seite in zwei Fassungen: zum Ausprobieren, mit allem, was sich ändert.',
   count: (number) => count(number, 'Vergleich', 'Vergleiche'),
 };

@@ -14,7 +14,7 @@ export const diagnosisStrings: typeof en.diagnosisStrings = {
   askOf: (person: string) => `Bitten Sie ${person}`,
   wrong: 'Was dagegen spräche',
   skills: 'Fähigkeiten dazu',
-  read: 'Zum Lesen',
+  read: 'Zum Weiterlesen',
   from: 'Antworten, die hierher führen',
   layers: 'Alle Schichten an ihrem Platz',
   elsewhere: 'Anderswo',

@@ -1,6 +1,5 @@
 import { keepInAddress } from '../../browser/address.client.ts';
 import { elementAt } from '../../browser/anchor.client.ts';
-import { foldGroups } from '../../browser/folds.client.ts';
 import { aliasesFile, type TermAliases } from './aliases.model.ts';
 import {
   type FilterableTerm,
@@ -25,6 +24,7 @@ const letters = [...region.querySelectorAll<HTMLElement>('.letter')].map((group)
   group,
   places: [...group.querySelectorAll<HTMLElement>('.entry')].map((entry) => entries.indexOf(entry)),
   count: group.querySelector('.count')!,
+  list: group.querySelector('dl')!,
   link: region.querySelector(`.letters [href="#${group.querySelector('h2')!.id}"]`)!.parentElement!,
 }));
 
@@ -38,13 +38,7 @@ const termsOf = (): FilterableTerm[] =>
 let terms = termsOf();
 
 /** Where there is little room, one letter is shown at a time. */
-const folds = foldGroups({
-  region,
-  groups: '.letter',
-  rows: 'dl',
-  label: 'h2 .h',
-  narrow: matchMedia('(width < 48rem)'),
-});
+const narrow = matchMedia('(width < 48rem)');
 
 const control = (name: string): { value: string } | null =>
   form.elements.namedItem(name) as HTMLSelectElement | RadioNodeList | null;
@@ -54,6 +48,17 @@ const roles = [
 
 let current: GlossaryFilter = { role: '', query: '' };
 let chosen = letters[0]?.group ?? null;
+const isAsking = (): boolean => current.query.trim() !== '';
+
+/** Hides what is not of the chosen letter; the browser's own search still finds it. */
+function fold(): void {
+  for (const { group, list } of letters) {
+    const isFolded = narrow.matches && !isAsking() && group !== chosen;
+    group.classList.toggle('folded', isFolded);
+    list.hidden = false;
+    if (isFolded) list.setAttribute('hidden', 'until-found');
+  }
+}
 
 /** Shows a letter alone, or the first that has terms where it has none. */
 function choose(wanted: Element | null): void {
@@ -61,14 +66,12 @@ function choose(wanted: Element | null): void {
   const letter =
     letters.find((own) => own.group === wanted && isLeft(own)) ?? letters.find(isLeft) ?? null;
   chosen = letter?.group ?? chosen;
-  folds.setAll(false);
-  folds.open(letter?.group ?? null);
+  fold();
   for (const { group, link } of letters)
     link.firstElementChild!.toggleAttribute('data-chosen', group === letter?.group);
 }
 
 function show(filter: GlossaryFilter): void {
-  const isAsking = filter.query.trim() !== '';
   current = filter;
   const { shown, bySentence } = shownTerms(terms, filter);
   for (const [place, entry] of entries.entries()) entry.classList.toggle('out', !shown[place]);
@@ -78,17 +81,17 @@ function show(filter: GlossaryFilter): void {
     link.classList.toggle('gone', number === 0);
     count.textContent = glossaryStrings.count(number);
   }
-  if (isAsking) folds.setAll(true);
+  if (isAsking()) fold();
   else choose(chosen);
   const number = shown.filter(Boolean).length;
   nothing.hidden = number > 0;
-  reset.parentElement!.hidden = !isAsking && !filter.role;
+  reset.parentElement!.hidden = !isAsking() && !filter.role;
   status.textContent = bySentence
     ? words.bySentence(number)
     : number
       ? words.shown(number, entries.length)
       : words.nothing;
-  search.href = isAsking
+  search.href = isAsking()
     ? `${searchPage}?q=${encodeURIComponent(filter.query.trim())}`
     : searchPage;
 }
@@ -118,6 +121,8 @@ async function loadAliases(): Promise<void> {
   }
 }
 
+narrow.addEventListener('change', fold);
+for (const { group } of letters) group.addEventListener('beforematch', () => choose(group));
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('focusin', () => void loadAliases());
 form.addEventListener('input', () => {
@@ -143,6 +148,8 @@ function showAddressed(): void {
 
 const asked = parseGlossaryFilter(location.search, roles);
 fill(asked);
+// From here on this script says what is shown, and no longer the style sheet.
+delete region.dataset.folds;
 if (asked.query) void loadAliases();
 showAddressed();
 addEventListener('hashchange', showAddressed);

@@ -2,7 +2,7 @@ import { count } from '../../strings/count.ts';
 import type * as en from './strings.en.ts';
 
 export const glossaryStrings: typeof en.glossaryStrings = {
-  lede: 'Ein Satz zu jedem Begriff, und eine Seite zu jedem, der ein Link ist. Das Zeichen zeigt, zu wessen Arbeit ein Begriff meist gehört.',
+  lede: 'Zu jedem Begriff ein Satz. Ist der Begriff ein Link, gibt es auch eine ganze Seite dazu. Das Zeichen zeigt, zu wessen Arbeit er meist gehört.',
   letters: 'Buchstaben',
   alsoCalled: 'Man sagt auch',
   related: 'Verwandt',
@@ -10,7 +10,7 @@ export const glossaryStrings: typeof en.glossaryStrings = {
   onPage: 'Begriffe auf dieser Seite',
   about: 'Zu diesem Begriff',
   usedOn: 'Verwendet auf',
-  inside: 'Die Begriffe aus der Arbeit, je ein Satz.',
+  inside: 'Die Begriffe der Arbeit, jeder in einem Satz erklärt.',
   count: (number) => count(number, 'Begriff', 'Begriffe'),
   filters: {
     label: 'Einen Begriff finden',

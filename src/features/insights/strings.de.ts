@@ -15,6 +15,6 @@ export const insightStrings: typeof en.insightStrings = {
   badge: 'Hat mehrfach beigetragen',
   contributors: {
     title: 'Beitragende',
-    lede: 'Die Menschen, die die Einblicke in diesem Leitfaden geschrieben haben. Vom dritten an steht es neben dem Namen.',
+    lede: 'Die Menschen, die die Einblicke in diesem Leitfaden geschrieben haben. Wer mehr als zweimal beigetragen hat, ist beim Namen gekennzeichnet.',
   },
 };

@@ -19,7 +19,7 @@ export const profileStrings: typeof en.profileStrings = {
   notes: [
     {
       title: 'Bleibt in diesem Browser',
-      text: 'Ihre Einschätzung bleibt auf diesem Gerät. Löschen Sie die Daten dieser Seite, ist sie fort; eine Schaltfläche unten tut dasselbe.',
+      text: 'Ihre Einschätzung bleibt auf diesem Gerät. Wenn Sie die Daten dieser Website löschen, ist sie weg; die Schaltfläche unten tut dasselbe.',
     },
     {
       title: 'Geht an niemanden',
@@ -31,9 +31,9 @@ export const profileStrings: typeof en.profileStrings = {
     },
   ],
   waiting:
-    'Hier erscheint das Formular, sobald es geladen ist. Bleibt es aus, fragt der Bogen unten dasselbe.',
+    'Hier erscheint das Formular, sobald es geladen ist. Erscheint es nicht, finden Sie unten dieselben Fragen auf Papier.',
   noScript:
-    'Sich am Bildschirm einzuschätzen braucht JavaScript, und das ist hier abgeschaltet. Das Formular auf Papier unten fragt dasselbe.',
+    'Um sich am Bildschirm einzuschätzen, brauchen Sie JavaScript, und das ist hier ausgeschaltet. Das Papierformular unten fragt dasselbe ab.',
   paper: {
     title: 'Auf Papier',
     lede: 'Dieselben Fähigkeiten zum Ankreuzen. Drucken Sie die Seite, markieren Sie in jeder Zeile ein Wort und lesen Sie auf der Seite der Fähigkeit nach, was es dort bedeutet.',
@@ -50,9 +50,9 @@ export const profileStrings: typeof en.profileStrings = {
   },
   rating: {
     title: 'Schätzen Sie jede Fähigkeit ein',
-    lede: 'Wählen Sie die höchste Stufe, deren Zeilen Sie alle mit Beispielen aus Ihrer Arbeit belegen können. Ist Ihnen eine Fähigkeit nie begegnet, sagen Sie es: Das ist eine Antwort und keine Null.',
+    lede: 'Wählen Sie die höchste Stufe, deren Zeilen Sie alle mit Beispielen aus Ihrer Arbeit belegen können. Ist Ihnen eine Fähigkeit nie begegnet, geben Sie das an: Es ist eine Antwort und zählt nicht als null.',
     ledeBare:
-      'Wählen Sie die höchste Stufe, die Sie mit einem Beispiel aus Ihrer Arbeit belegen können. Ist Ihnen eine Fähigkeit nie begegnet, sagen Sie es: Das ist eine Antwort und keine Null.',
+      'Wählen Sie die höchste Stufe, die Sie mit einem Beispiel aus Ihrer Arbeit belegen können. Ist Ihnen eine Fähigkeit nie begegnet, geben Sie das an: Es ist eine Antwort und zählt nicht als null.',
     reached: 'Eine Stufe haben Sie erreicht, wenn jede ihrer Zeilen zutrifft.',
     expected: (position) => `Was bei ${position} erwartet wird`,
     rated: (rated, all) => `${rated} von ${all} eingeschätzt`,
@@ -90,7 +90,7 @@ export const profileStrings: typeof en.profileStrings = {
       untargeted: (number) => `${number} ohne Ziel`,
     },
     line: 'Die Linie ist, was die Stelle verlangt. Jede Säule ist eine Fähigkeit, in der Reihenfolge der Tabelle unten. Über der Linie können Sie mehr, als verlangt wird; darunter fehlt etwas. Ein Punkt heißt: genau wie verlangt; ein Fragezeichen: Sie kennen die Fähigkeit nicht.',
-    gaps: 'Daran zuerst',
+    gaps: 'Daran zuerst arbeiten',
     gapsLede:
       'Geordnet danach, wie viele Stufen fehlen. Was für die Rolle zentral ist, zählt doppelt, und Fähigkeiten, die Sie nicht kennen, kommen vor denen, in denen nur eine Stufe fehlt.',
     noGaps: 'Nichts von dem, was Sie eingeschätzt haben, bleibt hinter der Stelle zurück.',
@@ -100,7 +100,7 @@ export const profileStrings: typeof en.profileStrings = {
     asked: 'Verlangt',
     doFirst: 'Zuerst tun',
     readFirst: 'Zuerst lesen',
-    strengths: 'Stärken, auf denen Sie bauen',
+    strengths: 'Stärken, auf die Sie bauen können',
     strengthsLede: 'Hier können Sie mehr, als die Stelle verlangt.',
     all: 'Alle Fähigkeiten',
     caption: (position) => `Ihre Stufe und was ${position} verlangt, Fähigkeit für Fähigkeit`,
@@ -113,14 +113,14 @@ export const profileStrings: typeof en.profileStrings = {
   tools: {
     title: 'Behalten, teilen, löschen',
     kept: 'Wird laufend in diesem Browser gespeichert.',
-    lost: 'Dieser Browser behält hier nichts: Sein Speicher ist gesperrt oder voll. Bis Sie die Seite schließen, geht alles; sichern Sie eine Datei oder kopieren Sie den Link.',
+    lost: 'Dieser Browser speichert hier nichts: Sein Speicher ist gesperrt oder voll. Bis Sie die Seite schließen, funktioniert alles. Speichern Sie vorher eine Datei oder kopieren Sie den Link.',
     unread:
-      'Was dieser Browser behalten hatte, ließ sich nicht lesen. Ihre nächste Wahl ersetzt es; haben Sie eine Datei oder einen Link, öffnen Sie sie zuerst.',
+      'Was in diesem Browser gespeichert war, ließ sich nicht lesen. Ihre nächste Wahl ersetzt es. Wenn Sie eine Datei oder einen Link haben, öffnen Sie zuerst die Datei oder den Link.',
     share: 'Link kopieren',
     shareHelp:
-      'Für jemanden im Team oder für eine zweite Meinung: Dieselben Fähigkeiten lassen sich einschätzen, bevor Ihre Antworten zu sehen sind.',
+      'Für jemanden im Team oder für eine zweite Meinung: Wer den Link bekommt, kann dieselben Fähigkeiten einschätzen, bevor Ihre Antworten zu sehen sind.',
     markdown: 'Als Markdown kopieren',
-    save: 'Als Datei sichern',
+    save: 'Als Datei speichern',
     load: 'Datei laden',
     print: 'Drucken',
     delete: 'Alles löschen',
@@ -128,7 +128,7 @@ export const profileStrings: typeof en.profileStrings = {
     text: 'Ihr Profil als Markdown',
     copied: 'Kopiert.',
     notCopied:
-      'Dieser Browser lässt die Seite nicht kopieren. Markieren Sie den Text unten und kopieren Sie ihn.',
+      'Dieser Browser erlaubt der Seite nicht zu kopieren. Markieren Sie den Text unten und kopieren Sie ihn selbst.',
     saved: 'Die Datei liegt bei Ihren Downloads.',
     loaded: (rated) => `Geladen: ${count(rated, 'Fähigkeit', 'Fähigkeiten')} eingeschätzt.`,
     left: (names) => `Ausgelassen, weil dieser Leitfaden sie nicht kennt: ${names}.`,
@@ -140,9 +140,9 @@ export const profileStrings: typeof en.profileStrings = {
     file: 'profil.json',
     faults: {
       broken:
-        'Diese Datei ist kein JSON. Wählen Sie eine, die hier gesichert wurde. Ihr Profil ist unverändert.',
+        'Diese Datei ist kein JSON. Wählen Sie eine, die hier gespeichert wurde. Ihr Profil ist unverändert.',
       strange:
-        'Diese Datei enthält kein Profil. Wählen Sie eine, die hier gesichert wurde. Ihr Profil ist unverändert.',
+        'Diese Datei enthält kein Profil. Wählen Sie eine, die hier gespeichert wurde. Ihr Profil ist unverändert.',
       newer:
         'Diese Datei stammt aus einer neueren Fassung. Laden Sie die Seite neu und versuchen Sie es noch einmal. Ihr Profil ist unverändert.',
       huge: 'Diese Datei ist viel größer als jedes Profil und wurde nicht gelesen. Wählen Sie eine Datei, die hier gespeichert wurde. Ihr Profil ist unverändert.',
@@ -153,43 +153,45 @@ export const profileStrings: typeof en.profileStrings = {
     delete:
       'Ihr Profil und alle zweiten Meinungen aus diesem Browser löschen? Links und Dateien, die Sie weitergegeben haben, bleiben bei denen, die sie haben.',
     keep: (mine, theirs) =>
-      `Ihr eigenes Profil (${mine} eingeschätzt) durch das aus dem Link (${theirs} eingeschätzt) ersetzen? Sichern Sie Ihres vorher als Datei, wenn Sie es wiederhaben wollen.`,
+      `Ihr eigenes Profil (${mine} eingeschätzt) durch das aus dem Link (${theirs} eingeschätzt) ersetzen? Speichern Sie Ihres vorher als Datei, wenn Sie es wiederhaben wollen.`,
     replace: (mine, theirs) =>
       `Ihr Profil (${mine} eingeschätzt) durch das aus der Datei (${theirs} eingeschätzt) ersetzen?`,
     yes: { delete: 'Ja, löschen', keep: 'Ja, meines ersetzen', replace: 'Ja, meines ersetzen' },
     no: 'Nein, so lassen',
   },
   link: {
-    title: 'Ein fremdes Profil',
+    title: 'Ein Profil aus einem Link',
     told: (rated) =>
       `Dieser Link enthält ein Profil mit ${count(rated, 'eingeschätzten Fähigkeit', 'eingeschätzten Fähigkeiten')}. Ihr eigenes ist sicher: Vom Link wird nichts gespeichert und von Ihrem nichts ersetzt.`,
     aim: (aim) => `Es ist gemessen an: ${aim}.`,
     choice:
-      'Sollen Sie eine zweite Meinung geben? Dann schätzen Sie zuerst ein, ohne die fremden Antworten zu sehen, damit Ihre die eigenen sind.',
+      'Sollen Sie eine zweite Meinung geben? Dann schätzen Sie zuerst selbst ein, ohne die anderen Antworten zu sehen. So bleibt Ihre Meinung unabhängig.',
     blind: 'Zweite Meinung geben',
-    look: 'Neben meinem ansehen',
-    keep: 'Als meines behalten',
+    look: 'Neben meinem Profil ansehen',
+    keep: 'Als mein Profil übernehmen',
     close: 'Schließen',
     back: 'Zurück zu meinem Profil',
     dropped: (number) =>
-      `${count(number, 'Einschätzung', 'Einschätzungen')} darin gehören zu Fähigkeiten, die dieser Leitfaden nicht hat.`,
+      number === 1
+        ? '1 Einschätzung darin gehört zu einer Fähigkeit, die dieser Leitfaden nicht hat.'
+        : `${number} Einschätzungen darin gehören zu Fähigkeiten, die dieser Leitfaden nicht hat.`,
     same: 'Es gleicht Ihrem eigenen.',
     nothing: 'Es enthält keine eingeschätzten Fähigkeiten.',
     faults: {
       malformed:
-        'Dieser Link enthält kein Profil: Sein Ende fehlt, oder etwas kam hinzu. Lassen Sie ihn sich noch einmal geben. Ihr eigenes Profil ist unverändert.',
+        'Dieser Link enthält kein Profil: Sein Ende fehlt, oder etwas kam hinzu. Lassen Sie ihn sich noch einmal schicken. Ihr eigenes Profil ist unverändert.',
       damaged:
-        'Dieser Link wurde unterwegs verändert; sein Profil wird darum nicht gezeigt. Lassen Sie ihn sich noch einmal geben. Ihr eigenes Profil ist unverändert.',
+        'Dieser Link wurde unterwegs verändert; sein Profil wird deshalb nicht gezeigt. Lassen Sie ihn sich noch einmal schicken. Ihr eigenes Profil ist unverändert.',
       newer:
         'Dieser Link stammt aus einer neueren Fassung. Laden Sie die Seite neu; hilft das nicht, lassen Sie sich das Profil als Text geben. Ihr eigenes Profil ist unverändert.',
     },
-    alongside: 'Das fremde Profil neben Ihrem',
+    alongside: 'Das andere Profil neben Ihrem',
     blindTitle: 'Ihre zweite Meinung',
     blindLede:
-      'Schätzen Sie die Person ein, die Ihnen den Link gab, so wie Sie sie bei der Arbeit erleben. Lassen Sie aus, was Sie nicht gesehen haben. Deren eigene Einschätzung bleibt verborgen, bis Sie vergleichen.',
+      'Schätzen Sie die Person ein, die Ihnen den Link gab, so wie Sie sie bei der Arbeit erleben. Lassen Sie aus, was Sie nicht gesehen haben. Was die Person selbst angegeben hat, bleibt verborgen, bis Sie vergleichen.',
     compare: 'Jetzt vergleichen',
     compareFirst: 'Schätzen Sie mindestens eine Fähigkeit ein, bevor Sie vergleichen.',
-    compared: 'Die fremde Einschätzung und Ihre',
+    compared: 'Die andere Einschätzung und Ihre',
     send: 'Link zu Ihrer Meinung kopieren',
     sendHelp: 'Schicken Sie ihn zurück: Er zeigt sie neben der eigenen Einschätzung.',
     goOn: 'Meine Einschätzung ändern',
@@ -200,11 +202,11 @@ export const profileStrings: typeof en.profileStrings = {
     opinion: 'Ihre Meinung',
     difference: 'Unterschied',
     agreed: 'Gleich',
-    cannot: 'Einer von beiden kennt es nicht',
+    cannot: 'Nur eine Seite kennt es',
     higher: (levels) => `Dort ${count(levels, 'Stufe', 'Stufen')} höher`,
-    lower: (levels) => `Dort ${count(levels, 'Stufe', 'Stufen')} tiefer`,
+    lower: (levels) => `Dort ${count(levels, 'Stufe', 'Stufen')} niedriger`,
     summary: (same, apart) =>
-      `Bei ${count(same, 'Fähigkeit', 'Fähigkeiten')} sind Sie sich einig, bei ${apart} nicht. Fangen Sie mit der ersten Zeile an: Was haben beide gesehen?`,
+      `Bei ${count(same, 'Fähigkeit', 'Fähigkeiten')} sind Sie sich einig, bei ${apart} nicht. Fangen Sie mit der ersten Zeile an: Was hat jede Seite gesehen?`,
     noCommon: 'Es gibt noch keine Fähigkeit, die beide eingeschätzt haben.',
     only: 'Nur dort eingeschätzt',
   },

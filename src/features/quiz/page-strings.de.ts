@@ -5,11 +5,11 @@ export const paperStrings: typeof en.paperStrings = {
   title: 'Der Selbsttest auf Papier',
   description:
     'Der Selbsttest zum Ausdrucken: Aussagen und Situationen zum Ankreuzen, ein Schlüssel mit Punkten und eine Tabelle, die eine Rolle nennt oder sagt, dass es zu knapp ist.',
-  lede: 'Drucken Sie ihn aus, kreisen Sie Ihre Antworten ein und zählen Sie sie mit dem Bleistift zusammen. Er fragt, was der Bildschirm fragt, und nennt eine Rolle nur, wo das Ergebnis dort deutlich wäre oder klar in eine Richtung zeigte.',
+  lede: 'Drucken Sie ihn aus, kreisen Sie Ihre Antworten ein und zählen Sie sie mit dem Bleistift zusammen. Er stellt dieselben Fragen wie der Bildschirm und nennt eine Rolle nur dann, wenn das Ergebnis dort klar wäre oder wenigstens eine deutliche Neigung zeigte.',
   before: 'Bevor Sie anfangen',
   notes: (items: number) => [
     'Drucken Sie diese Seite. Es werden vier Blätter A4: zwei zum Antworten, eines mit dem Schlüssel, eines mit den Summen. Legen Sie die letzten beiden weg, bis Sie fertig sind.',
-    'Antworten Sie, wie Sie sind, was immer Ihre Stelle verlangt. Keine Antwort ist richtig oder falsch.',
+    'Antworten Sie so, wie Sie sind, und nicht so, wie Ihre Stelle es verlangt. Keine Antwort ist richtig oder falsch.',
     `Beantworten Sie alle ${items}. Wo Sie es nicht sagen können, lassen Sie eine oder zwei Zeilen leer; das letzte Blatt sagt, was dann zu tun ist.`,
     'Es dauert etwa eine Viertelstunde. Der Bogen gehört Ihnen: Niemand darf ihn verlangen, und er dient weder der Auswahl noch der Beurteilung noch der Bezahlung.',
   ],
@@ -57,15 +57,15 @@ export const paperStrings: typeof en.paperStrings = {
   leadHow: 'F gesamt − B gesamt',
   spread: 'Streuung',
   split: 'Spaltung',
-  checks: 'Erst zwei Proben',
+  checks: 'Zuerst zwei Gegenproben',
   contradicts: (ratings: string, choices: string, far: number, chosen: number) =>
     `Widersprechen sich Aussagen und Situationen? Ja, wenn ${ratings} mindestens ${far} ist und ${choices} höchstens −${chosen}, oder wenn ${ratings} höchstens −${far} ist und ${choices} mindestens ${chosen}.`,
   tooWide: (spread: number, split: number) =>
     `Ziehen Ihre Antworten in beide Richtungen? Ja, wenn die Streuung größer ist als ${spread} und die Spaltung größer als ${split}. Ist die Streuung nicht größer, lassen Sie die letzten vier Zeilen weg.`,
   checksText:
-    'Lautet eine Antwort ja, ist Ihr Bogen auf Papier zu knapp, was immer die Tabelle sagt.',
+    'Lautet eine Antwort Ja, ist Ihr Bogen auf Papier zu knapp, ganz gleich, was die Tabelle sagt.',
   table: 'Dann die Tabelle',
-  tableText: 'Suchen Sie die Zeile, von der Ihr Bogen jeden Teil erfüllt.',
+  tableText: 'Suchen Sie die Zeile, deren Bedingungen Ihr Bogen alle erfüllt.',
   leansTowards: 'Neigt zu',
   atLeast: (number: number) => `${number} oder mehr`,
   atMost: (number: number) => `−${number} oder weniger`,
@@ -78,10 +78,10 @@ export const paperStrings: typeof en.paperStrings = {
   exampleClose: 'Das Beispiel ist auf Papier zu knapp.',
   gaps: 'Wenn Zeilen leer sind',
   gapsText:
-    'Bei einer oder zwei leeren Zeilen rechnen Sie mehrmals: eine leere Aussage mit 1 und mit 5, eine leere Situation mit jedem Buchstaben von a bis e. Die Rolle gilt nur, wenn die Tabelle sie jedes Mal nennt. Bei mehr leeren Zeilen nehmen Sie den Bildschirm, der mit Lücken rechnet.',
+    'Bei einer oder zwei leeren Zeilen rechnen Sie mehrmals: eine leere Aussage mit 1 und mit 5, eine leere Situation mit jedem Buchstaben von a bis e. Die Rolle gilt nur, wenn die Tabelle sie jedes Mal nennt. Bei mehr leeren Zeilen machen Sie den Test am Bildschirm; der kommt mit Lücken zurecht.',
   close: 'Was „auf Papier zu knapp“ heißt',
   closeText:
-    'Zwei Ergebnisse passen etwa gleich gut, oder keine Seite zieht Sie an, oder Sie mögen beide und lieber eine nach der anderen. Hier enden mehr Bögen als irgendwo sonst. Auch das ist ein Ergebnis und kein Fehler. Der Bildschirm sieht genauer hin: Er wägt, wie sicher jedes Ergebnis ist, und zeigt, was es ändern würde.',
+    'Zwei Ergebnisse passen etwa gleich gut, oder keine Seite zieht Sie an, oder Sie mögen beide und lieber eine nach der anderen. Hier enden mehr Bögen als irgendwo sonst. Auch das ist ein Ergebnis und kein Fehler. Am Bildschirm rechnet der Test genauer: Er ermittelt, wie sicher jedes Ergebnis ist, und zeigt, was es ändern würde.',
   screen: 'Den Selbsttest am Bildschirm machen',
   limits: 'Bevor Sie das Ergebnis lesen: was es nicht sagen kann',
   method: 'Wie der Selbsttest funktioniert',
@@ -109,7 +109,7 @@ export const methodStrings: typeof en.methodStrings = {
     `Beide Werte, dazu von ${all} Situationen ${frontend} für Frontend weniger ${backend} für Backend`,
   within: (value: string, error: string) => `${value}, auf etwa ${error} genau`,
   likelihoods: (parts: string) => `Wahrscheinlichkeiten: ${parts}`,
-  bands: { clear: 'deutlich', leaning: 'mit Neigung', close: 'knapp' },
+  bands: { clear: 'klar', leaning: 'als Neigung', close: 'knapp' },
   map: 'Die Landkarte der Ergebnisse',
   mapText:
     'Jedes Kästchen ist ein Paar von Werten, das vollständige Aussagen ergeben können, bei gleich verteilten Situationen. Von unten nach oben wächst der Frontend-Wert, von links nach rechts der Backend-Wert. Je lieber Sie beides in einer Woche haben, desto mehr von der Mitte gehört zu beidem.',
@@ -121,7 +121,7 @@ export const methodStrings: typeof en.methodStrings = {
   inconclusive: 'ohne Ergebnis',
   measured: 'Was gemessen wurde',
   measuredText: (id: string) =>
-    `Durch Rechnung, an keinem Menschen. Die Zahlen gehören zu den Fragen und Regeln mit dem Fingerabdruck ${id}.`,
+    `Alles ist berechnet, nichts an Menschen erprobt. Die Zahlen gehören zu den Fragen und Regeln mit dem Fingerabdruck ${id}.`,
   lattice: (all: string) =>
     `Alle ${all} verschiedenen Summen eines vollständigen Bogens, und wohin sie führen`,
   sums: 'Summen',
@@ -135,27 +135,27 @@ export const methodStrings: typeof en.methodStrings = {
     'pulls-both-ways': 'ohne Ergebnis: Antworten zu einer Seite widersprechen sich',
     'ratings-and-choices': 'ohne Ergebnis: Aussagen und Situationen widersprechen sich',
   },
-  chance: 'Was jemand erfährt, der nach Zufall antwortet',
-  beforeChecks: 'Vor den Proben',
+  chance: 'Was zufällige Antworten ergeben',
+  beforeChecks: 'Vor den Gegenproben',
   told: 'Am Ende',
   patterns: (tried: string, roles: string) =>
-    `Von ${tried} mechanischen Weisen zu klicken, etwa im Zickzack oder immer an derselben Stelle, enden ${roles} mit einer Rolle.`,
+    `Von ${tried} mechanischen Klickmustern, etwa im Zickzack oder immer an derselben Stelle, enden ${roles} mit einer Rolle.`,
   people: (count: string) => `${count} simulierte Menschen, deren Wahrheit bekannt ist`,
   peopleText:
-    'Sie urteilen und wählen, wie es Untersuchungen solcher Bögen annehmen lassen, mit Zufall in jeder Antwort, und machen den Test zweimal. „Wahr“ heißt das Ergebnis, das ihnen ein endloser Test dieser Art gäbe. Es heißt nicht die Arbeit, in der sie aufgingen.',
+    'Sie antworten so, wie es Untersuchungen solcher Fragebögen erwarten lassen, mit etwas Zufall in jeder Antwort, und machen den Test zweimal. „Wahr“ ist das Ergebnis, das sie in einem endlosen Test dieser Art hätten. Ob sie in der Arbeit aufgingen, sagt das nicht.',
   bandsCaption: 'Danach, wie sicher das Ergebnis war',
   band: 'Ergebnis',
   said: 'Genannte Wahrscheinlichkeit',
-  right: 'Wahr',
+  right: 'Tatsächlich wahr',
   again: 'Noch einmal dasselbe',
   opposite: 'Dann die entgegengesetzte Rolle',
   facts: {
-    'role-given': 'erfahren eine Rolle',
-    'role-true': 'dieser Rollen sind wahr',
-    opposite: 'erfahren die Rolle, die ihrer Wahrheit entgegensteht',
+    'role-given': 'bekommen eine Rolle genannt',
+    'role-true': 'dieser Rollen treffen zu',
+    opposite: 'bekommen das Gegenteil ihrer wahren Rolle genannt',
     accuracy: 'haben das wahre Ergebnis an erster Stelle',
     'top-two': 'haben es unter den ersten beiden',
-    'recall-dual': 'derer, die wirklich beides mögen, erfahren es',
+    'recall-dual': 'derer, die wirklich beides mögen, bekommen es genannt',
   },
   keying: 'Die zweite Zuordnung',
   keyed: (day: string, agreed: number, all: number, settled: number) =>
@@ -167,22 +167,22 @@ export const methodStrings: typeof en.methodStrings = {
 export const teamStrings: typeof en.teamStrings = {
   title: 'Die Ergebnisse eines Teams nebeneinander',
   description:
-    'Legen Sie die Ergebnisse eines Teams nebeneinander: wohin jedes neigt, und welche Seiten das Team decken kann. Nichts wird gespeichert oder gesendet.',
+    'Legen Sie die Ergebnisse eines Teams nebeneinander: wohin jedes neigt, und welche Seiten das Team abdecken kann. Nichts wird gespeichert oder gesendet.',
   lede: 'Fügen Sie die Links ein, die man Ihnen freiwillig gegeben hat, und sehen Sie, wo jedes Ergebnis liegt und welche Seite dem Team fehlen könnte. Nichts wird gespeichert oder gesendet, und niemand wird eingestuft.',
   rules: 'Wofür diese Seite nicht da ist',
   rule: [
     'Die Ergebnisse machen Menschen selbst, nach dem, was sie mögen. Sie sagen nicht, wie gut jemand ist.',
     'Nehmen Sie nur, was man Ihnen freiwillig gibt. Machen Sie einen Link nie zur Bedingung.',
     'Benutzen Sie diese Seite nicht, um jemanden einzustellen, zu bewerten, zu befördern, zu bezahlen oder einzuteilen.',
-    'Jeder kann einen Link erfinden oder ändern. Er beweist nichts.',
-    'Diese Seite stellt keine Verbindung her. Schließen Sie sie, ist alles weg.',
+    'Links lassen sich erfinden und ändern. Sie beweisen nichts.',
+    'Diese Seite stellt keine Verbindung her. Wenn Sie sie schließen, ist alles weg.',
   ],
   paste: 'Links oder Codes von Ergebnissen, je Zeile einer',
   pasteHelp:
     'Jedes Ergebnis hat eine Schaltfläche „Link kopieren“. Vor oder nach dem Link darf ein Name stehen, etwa „Ana, https://…“. Er bleibt auf dieser Seite.',
   show: 'Team zeigen',
   clear: 'Seite leeren',
-  cleared: 'Alles ist geleert.',
+  cleared: 'Die Seite ist geleert.',
   nothing: 'Noch ist nichts eingefügt.',
   read: (read: number, all: number) =>
     `${all === 1 ? 'Eine Zeile' : `${all} Zeilen`}, ${read === 1 ? 'ein Ergebnis' : `${read} Ergebnisse`} gelesen.`,
@@ -191,7 +191,7 @@ export const teamStrings: typeof en.teamStrings = {
     label ? `Zeile ${number}, ${label}` : `Zeile ${number}`,
   status: {
     read: 'gelesen.',
-    otherEdition: 'mit einer anderen Auflage der Fragen gemacht; einzeln gezeigt, nicht gezählt.',
+    otherEdition: 'mit einer anderen Ausgabe der Fragen gemacht; einzeln gezeigt, nicht gezählt.',
     duplicate: (line: number) => `dasselbe wie Zeile ${line}; einmal gezählt.`,
   },
   faults: {
@@ -225,28 +225,28 @@ export const teamStrings: typeof en.teamStrings = {
     side: (name: string) => `Wert für ${name}`,
   },
   nobody: (number: number) => `Zeile ${number}`,
-  bands: { clear: 'deutlich', leaning: 'mit Neigung', close: 'knapp' },
+  bands: { clear: 'klar', leaning: 'als Neigung', close: 'knapp' },
   headline: (name: string, band: string) => `${name}, ${band}`,
   inconclusive: 'ohne Ergebnis',
   none: '0',
   lean: (points: number, name: string) => `${points} ${name}`,
   between: (low: string, high: string) => `${low} bis ${high}`,
   span: (low: number, high: number) => `${low}\u00A0bis\u00A0${high}`,
-  coverage: 'Was das Team deckt',
+  coverage: 'Was das Team abdeckt',
   coverageText:
-    'Ein Ergebnis kann eine Seite decken, wenn sein wahrscheinlicher Ort in deren Gebiet reicht. Eine Person kann mehrere decken, darum ergeben die Zahlen nicht das Team.',
+    'Ein Ergebnis kann eine Seite abdecken, wenn sein wahrscheinlicher Ort in deren Gebiet reicht. Eine Person kann mehrere abdecken, deshalb ergeben die Zahlen zusammen nicht die Größe des Teams.',
   untold: (number: number) =>
     number === 1
-      ? 'Ein Ergebnis sagt nichts über Seiten, weil seine Antworten zu wenige waren oder sich widersprechen. Es deckt hier nichts.'
-      : `${number} Ergebnisse sagen nichts über Seiten, weil ihre Antworten zu wenige waren oder sich widersprechen. Sie decken hier nichts.`,
+      ? 'Ein Ergebnis sagt nichts über Seiten, weil seine Antworten zu wenige waren oder sich widersprechen. Es deckt hier nichts ab.'
+      : `${number} Ergebnisse sagen nichts über Seiten, weil ihre Antworten zu wenige waren oder sich widersprechen. Sie decken hier nichts ab.`,
   outcome: 'Ergebnis',
   leaning: 'Neigen dazu',
-  covering: 'Können es decken',
+  covering: 'Können es abdecken',
   gaps: 'Was daraus folgt',
   gapsText:
-    'Wo niemand eine Seite decken kann, sprechen Sie darüber, wer sie lernen möchte oder wen Sie um Hilfe bitten könnten. Wo alle gleich neigen, vereinbaren Sie, wer diesen Monat für die andere Seite spricht. Die Menschen entscheiden; die Zahlen eröffnen nur das Gespräch.',
-  others: 'Mit einer anderen Auflage der Fragen gemacht',
-  othersText: 'Gezeigt, wie sie gespeichert wurden. Werte zweier Auflagen sind nicht vergleichbar.',
+    'Wo niemand eine Seite abdecken kann, sprechen Sie darüber, wer sie lernen möchte oder wen Sie um Hilfe bitten könnten. Wo alle gleich neigen, vereinbaren Sie, wer diesen Monat für die andere Seite spricht. Die Menschen entscheiden; die Zahlen eröffnen nur das Gespräch.',
+  others: 'Mit einer anderen Ausgabe der Fragen gemacht',
+  othersText: 'Gezeigt, wie sie gespeichert wurden. Werte zweier Ausgaben sind nicht vergleichbar.',
   save: 'Behalten',
   markdown: 'Als Markdown speichern',
   csv: 'Als CSV speichern',
@@ -259,5 +259,5 @@ export const teamStrings: typeof en.teamStrings = {
     'Lassen Sie jede Person aus ihrem eigenen Ergebnis vorlesen, was sie sagen möchte. Füllen Sie je eine Zeile aus, und zählen Sie dann, wie viele zu jeder Seite neigen.',
   leansTo: 'Neigt zu',
   sure: 'Wie sicher',
-  mightHold: 'Könnte auch halten',
+  mightHold: 'Könnte auch übernehmen',
 };

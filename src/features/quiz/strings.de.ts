@@ -72,13 +72,13 @@ export const quizStrings: typeof en.quizStrings = {
     retry: 'Noch einmal versuchen',
   },
   memory: {
-    lost: 'Dieser Browser behält hier nichts: Sein Speicher ist gesperrt oder voll. Alles funktioniert, bis Sie die Seite schließen. Um später weiterzumachen, kopieren Sie diese Adresse:',
+    lost: 'Dieser Browser speichert hier nichts: Sein Speicher ist gesperrt oder voll. Alles funktioniert, bis Sie die Seite schließen. Um später weiterzumachen, kopieren Sie diese Adresse:',
     unread:
-      'Was dieser Browser behalten hatte, war nicht zu lesen. Ihre nächste Antwort ersetzt es; haben Sie einen Link mit Ihren Antworten, öffnen Sie den zuerst.',
+      'Was in diesem Browser gespeichert war, ließ sich nicht lesen. Ihre nächste Antwort ersetzt es. Wenn Sie einen Link mit Ihren Antworten haben, öffnen Sie ihn zuerst.',
     newer:
-      'Was dieser Browser behalten hatte, stammt von einer neueren Fassung dieses Leitfadens. Laden Sie die Seite neu; Ihre nächste Antwort ersetzt es.',
+      'Was in diesem Browser gespeichert war, stammt von einer neueren Fassung dieses Leitfadens. Laden Sie die Seite neu; Ihre nächste Antwort ersetzt es.',
     older:
-      'Einige Fragen haben sich geändert, seit Sie geantwortet haben. Antworten, die nicht mehr passen, sind weggelassen.',
+      'Einige Fragen haben sich geändert, seit Sie geantwortet haben. Antworten, die nicht mehr passen, wurden weggelassen.',
     resume: 'Adresse mit Ihren Antworten',
   },
   resume: {
@@ -122,7 +122,7 @@ export const quizStrings: typeof en.quizStrings = {
     also: (title) => `Außerdem: ${title}`,
     sharpen: 'Eine zweite Runde kann mehr zeigen. Was Sie beantwortet haben, bleibt.',
     sharpenGo: (number) => `${count(number, 'weitere Frage', 'weitere Fragen')} beantworten`,
-    openGo: 'Ausgelassenes beantworten',
+    openGo: 'Ausgelassene Fragen beantworten',
     why: 'Warum',
     whyLede: 'Diese Antworten zählten am meisten. Wählen Sie eine, um sie noch einmal anzusehen.',
     forIt: (name) => `Sprach dafür: ${name}`,
@@ -169,7 +169,7 @@ export const quizStrings: typeof en.quizStrings = {
       'Sie würden es eher lassen',
       'Etwa neutral',
       'Sie würden es mögen',
-      'Sie würden es suchen',
+      'Sie würden es sich aussuchen',
     ],
     leans: ['Nahe der Mitte', 'Jenseits der Grenze', 'Weit jenseits der Grenze'],
     inTeam: 'In Ihrem Team',
@@ -214,7 +214,7 @@ export const quizStrings: typeof en.quizStrings = {
     text: 'Ihr Ergebnis als Markdown',
     copied: 'Kopiert.',
     notCopied:
-      'Dieser Browser lässt die Seite nicht kopieren. Markieren Sie den Text unten und kopieren Sie ihn.',
+      'Dieser Browser erlaubt der Seite nicht zu kopieren. Markieren Sie den Text unten und kopieren Sie ihn selbst.',
   },
   done: {
     delete: 'Ihre Antworten sind aus diesem Browser gelöscht.',
@@ -229,7 +229,7 @@ export const quizStrings: typeof en.quizStrings = {
     no: 'Nein, behalten',
   },
   shared: {
-    lede: 'Jemand hat dieses Ergebnis aus eigenen Antworten gemacht. Es enthält keine Antworten, und nichts beweist, von wem es stammt.',
+    lede: 'Dieses Ergebnis beruht auf den Antworten einer anderen Person. Die Antworten selbst enthält es nicht, und nichts beweist, von wem es stammt.',
     proof: 'Woher dieses Ergebnis stammt',
     invite: 'Jemand hat den Test in diesem Leitfaden gemacht. Wo wären Sie auf der Karte?',
     safe: (answered) =>
@@ -238,7 +238,7 @@ export const quizStrings: typeof en.quizStrings = {
     own: 'Zurück zu meinen Antworten',
     take: 'Den Test selbst machen',
     older:
-      'Es entstand mit einer anderen Ausgabe der Fragen und steht hier, wie es gesichert wurde.',
+      'Es entstand mit einer anderen Ausgabe der Fragen und steht hier, wie es gespeichert wurde.',
   },
   offered: {
     lede: (answered) =>
@@ -247,21 +247,21 @@ export const quizStrings: typeof en.quizStrings = {
       `Sie haben ${count(answered, 'eigene Antwort', 'eigene Antworten')} in diesem Browser. Wenn Sie die anderen laden, ersetzen sie Ihre eigenen.`,
     dropped: (number) =>
       `${count(number, 'Antwort gehört zu einer Frage', 'Antworten gehören zu Fragen')}, die es nicht mehr gibt.`,
-    older: 'Sie galten einer anderen Ausgabe der Fragen; prüfen Sie sie, wenn sie geladen sind.',
+    older: 'Sie galten einer anderen Ausgabe der Fragen; prüfen Sie sie nach dem Laden.',
     same: 'Es sind dieselben wie Ihre eigenen.',
     keep: 'Meine behalten',
     load: 'Diese laden',
   },
   faults: {
-    title: 'Dieser Link ist nicht zu lesen',
-    malformed: 'Sein Ende fehlt, oder etwas kam hinzu. Lassen Sie ihn sich noch einmal geben.',
+    title: 'Dieser Link ist nicht lesbar',
+    malformed: 'Sein Ende fehlt, oder etwas kam hinzu. Lassen Sie ihn sich noch einmal schicken.',
     damaged:
-      'Er wurde unterwegs verändert; was er sagt, ist nicht verlässlich. Lassen Sie ihn sich noch einmal geben.',
+      'Er wurde unterwegs verändert; auf seinen Inhalt ist kein Verlass. Lassen Sie ihn sich noch einmal schicken.',
     newer:
       'Er stammt von einer neueren Fassung dieses Leitfadens. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
     'other-kind':
-      'Er enthält etwas anderes, als seine Adresse sagt. Lassen Sie ihn sich noch einmal geben.',
+      'Er enthält etwas anderes, als seine Adresse sagt. Lassen Sie ihn sich noch einmal schicken.',
     'no-question': 'Er nennt eine Frage, die es in diesem Test nicht oder nicht mehr gibt.',
-    safe: 'Ihre eigenen Antworten sind, wie sie waren.',
+    safe: 'Ihre eigenen Antworten sind unverändert.',
   },
 };

@@ -7,19 +7,19 @@ export const searchStrings: typeof en.searchStrings = {
   submit: 'Suchen',
   filters: (chosen) => (chosen ? `Filter (${chosen} aktiv)` : 'Filter'),
   facets: { type: 'Art', role: 'Rolle' },
-  idle: 'Tippen Sie ein Wort, um Rollen, Fragen und Begriffe zu durchsuchen.',
+  idle: 'Geben Sie ein Wort ein, um Rollen, Fragen und Begriffe zu durchsuchen.',
   searching: 'Suche läuft …',
   count: (number, query) =>
     number === 0
       ? `Nichts gefunden für „${query}“.`
       : `${count(number, 'Treffer', 'Treffer')} für „${query}“.`,
-  weak: 'Nichts passt gut. Am nächsten kommt:',
+  weak: 'Nichts passt genau. Am nächsten kommt:',
   corrected: (query) => `Gezeigt werden Treffer für „${query}“.`,
   results: (number) => count(number, 'Treffer', 'Treffer'),
-  nothing: 'Versuchen Sie weniger oder andere Wörter, oder sehen Sie alles durch',
+  nothing: 'Versuchen Sie es mit weniger oder anderen Wörtern, oder sehen Sie alles durch',
   browse: 'von A bis Z',
   narrowed: 'Filter sind aktiv; schalten Sie sie aus, um mehr zu sehen.',
-  ignored: (value) => `Einen Filter „${value}“ gibt es nicht, er wurde weggelassen.`,
+  ignored: (value) => `Den Filter „${value}“ gibt es nicht; er wurde weggelassen.`,
   failed:
     'Der Suchindex lässt sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   slow: 'Der Suchindex lädt zu lange. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
@@ -31,6 +31,6 @@ export const searchStrings: typeof en.searchStrings = {
   retry: 'Noch einmal versuchen',
   more: 'Weitere Treffer zeigen',
   whole: 'Zur Suchseite',
-  keys: 'Pfeiltasten bewegen, Eingabe öffnet, Escape schließt.',
+  keys: 'Mit den Pfeiltasten wählen, mit der Eingabetaste öffnen, mit Escape schließen.',
   az: 'A bis Z',
 };

@@ -19,9 +19,10 @@ export const skillStrings: typeof en.skillStrings = {
   filters: 'Überblick eingrenzen',
   shown: 'Fähigkeiten: {skills} von {all}, Stellen: {columns}',
   shownSkills: 'Fähigkeiten: {skills} von {all}',
-  unknown: 'Die Adresse fragt auch nach etwas, das es hier nicht gibt; das blieb weg.',
+  unknown: 'Die Adresse enthält auch eine Auswahl, die es hier nicht gibt. Sie wurde weggelassen.',
   alone: '„Nur Unterschiede“ braucht mindestens zwei Stellen.',
-  nothing: 'Keine Fähigkeit passt. Ändern Sie die Auswahl, oder heben Sie sie auf.',
+  nothing:
+    'Keine Fähigkeit entspricht der Auswahl. Ändern Sie die Auswahl, oder heben Sie sie auf.',
   scale: 'Was die Stufen bedeuten',
   notSet: 'nicht festgelegt',
   level: (level: number, name: string) => `${level} ${name}`,
@@ -86,7 +87,7 @@ export const skillRoleStrings: typeof en.skillRoleStrings = {
   lede: 'Wählen Sie eine Rolle, um zu sehen, welche Stufe jede ihrer Stellen verlangt.',
   size: (skills: number, positions: number) =>
     `${count(skills, 'Fähigkeit', 'Fähigkeiten')}, ${count(positions, 'Stelle', 'Stellen')}`,
-  asked: 'Die Adresse fragt nach einer Rolle. Ihre Stufen stehen auf einer eigenen Seite:',
+  asked: 'Die Adresse nennt eine Rolle. Deren Stufen stehen auf einer eigenen Seite:',
   whole: (role: string) => `Fähigkeiten: ${role}`,
   roleLede:
     'Alle Fähigkeiten, für die bei dieser Rolle Zielstufen festgelegt sind, mit der Stufe, die jede Stelle verlangt; jede Stufe führt zu ihrer Beschreibung.',

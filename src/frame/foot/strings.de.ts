@@ -2,9 +2,10 @@ import type * as en from './strings.en.ts';
 
 export const footStrings: typeof en.footStrings = {
   owner: (owner) => `Gepflegt von ${owner}`,
-  reviewed: (date) => `Geprüft ${date}`,
-  due: (date) => `Nächste Prüfung fällig ${date}`,
-  overdue: (date) => `Prüfung war fällig ${date}: überfällig, als diese Website gebaut wurde`,
+  reviewed: (date) => `Geprüft am ${date}`,
+  due: (date) => `Nächste Prüfung fällig am ${date}`,
+  overdue: (date) =>
+    `Prüfung war fällig am ${date} und stand noch aus, als diese Website gebaut wurde`,
   asMarkdown: 'Als Markdown ansehen',
   edit: 'Diese Seite bearbeiten',
   feedback: 'Änderung vorschlagen',
@@ -16,5 +17,6 @@ export const footStrings: typeof en.footStrings = {
     { answer: 'Nein', whole: 'Nein, sie war nicht hilfreich' },
   ],
   copy: 'Als Markdown kopieren',
-  copyFailed: 'Das Kopieren ging nicht. Sehen Sie die Seite als Markdown an und kopieren Sie dort.',
+  copyFailed:
+    'Kopieren war nicht möglich. Öffnen Sie die Seite als Markdown und kopieren Sie den Text dort.',
 };

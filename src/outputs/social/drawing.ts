@@ -141,10 +141,12 @@ export function drawTitle(card: SocialCard, { display }: Fonts): Drawing {
   const room = halves ? titleOverHalves : titleRoom;
   const laidOut = layOutText(title, display, { ...room, width });
   const step = laidOut.size * titleRoom.leading;
+  const widest = Math.max(...laidOut.lines.map((text) => display.widthOf(text) ?? Infinity));
   const place = {
     left: margin - overhang,
     top: halves ? 32 : titleTop,
-    width: width + 2 * overhang,
+    // No wider than its words, since each pixel costs time.
+    width: Math.ceil(Math.min(width, widest * laidOut.size)) + 2 * overhang,
     height: Math.ceil(laidOut.lines.length * step + laidOut.size * descent),
   };
   const lines = laidOut.lines.map((text, row) =>

@@ -31,7 +31,8 @@ export class Palette {
   index(pixels: Uint8Array): Uint8Array {
     const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.byteLength / 4);
     const places = new Uint8Array(words.length);
-    let last: number | null = null;
+    // Most pixels are like the one before; to begin with, none is.
+    let last = -1;
     let place = 0;
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!;

@@ -1,26 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { type Drawing, drawGround, drawTitle, type SocialCard } from './drawing.ts';
+import { Worker } from 'node:worker_threads';
+import type { Drawn, Order } from './draw-worker.ts';
+import { drawGround, drawTitle, type SocialCard } from './drawing.ts';
+import { fontFiles } from './font-files.ts';
 import { readFont } from './font.ts';
-import { colours, type Fonts } from './paper.ts';
-import { encodePng, Palette } from './png.ts';
+import type { Fonts } from './paper.ts';
 import { pictures } from './store.ts';
-
-const root = process.cwd();
-const packages = createRequire(path.join(root, 'package.json'));
-
-const files = ['besley.ttf', 'hanken.ttf'].map((file) =>
-  readFileSync(path.join(root, 'src/frame/fonts', file)),
-);
-const [besley, hanken] = files;
 
 /** The fonts of the drawings, for what they can say. */
 export const fonts: Fonts = {
-  display: readFont('Besley', besley!),
-  text: readFont('Hanken Grotesk', hanken!),
+  display: readFont('Besley', fontFiles[0]),
+  text: readFont('Hanken Grotesk', fontFiles[1]),
 };
 
 /** Raised where the same drawing is to give other bytes, so that older files are not found. */
@@ -30,61 +21,68 @@ const digest = (parts: readonly (string | Buffer)[]): string =>
     .reduce((hash, part) => hash.update(part), createHash('sha256'))
     .digest('hex')
     .slice(0, 32);
-const tools = digest([String(edition), process.versions.zlib, ...files]);
+const tools = digest([String(edition), process.versions.zlib, ...fontFiles]);
 
-let ready: Promise<unknown> | undefined;
+/** Pictures that are being drawn, by name. */
+const drawing = new Map<string, Promise<Buffer>>();
+/** What waits for them. */
+const open = new Map<string, { done: (picture: Buffer) => void; fail: (fault: Error) => void }>();
+let worker: Worker | undefined;
 
-function paint({ svg }: Drawing): Uint8Array {
-  const image = new Resvg(svg, { font: { fontBuffers: files } });
-  const rendered = image.render();
-  const pixels = rendered.pixels;
-  rendered.free();
-  image.free();
-  return pixels;
+/** Draws apart from the pages, which are made on a processor of their own meanwhile. */
+function begin(): Worker {
+  const begun = new Worker(path.join(process.cwd(), 'src/outputs/social/draw-worker.ts'));
+  begun.on('message', (drawn: Drawn) => {
+    const waiting = open.get(drawn.name);
+    open.delete(drawn.name);
+    if ('fault' in drawn) waiting?.fail(new Error(drawn.fault));
+    else {
+      const picture = Buffer.from(drawn.picture);
+      pictures.keep(drawn.name, picture);
+      waiting?.done(picture);
+    }
+    // A build ends when nothing is left to draw; the next picture begins another.
+    if (!open.size) end();
+  });
+  begun.on('error', (fault) => {
+    for (const { fail } of open.values()) fail(fault);
+    open.clear();
+    end();
+  });
+  return begun;
 }
 
-/** Grounds by their drawing; pages of one kind share one, which saves two fifths of the time. */
-const grounds = new Map<string, { readonly pixels: Uint8Array; readonly palette: Palette }>();
-
-/** The colours that a drawing and its title name, as opaque pixels. */
-function namedIn({ svg }: Drawing): Uint8Array {
-  const inSvg = [...svg.matchAll(/"(#[0-9a-f]{6})"/g)].map(([, colour]) => colour!);
-  const named = new Set([...Object.values(colours), ...inSvg]);
-  return Uint8Array.from(
-    [...named].flatMap((colour) => [...Buffer.from(colour.slice(1), 'hex'), 255]),
-  );
+function end(): void {
+  void worker?.terminate();
+  worker = undefined;
 }
 
-function groundOf(drawing: Drawing) {
-  const known = grounds.get(drawing.svg);
-  if (known) return known;
-  const palette = new Palette();
-  // First, so that a drawing with many shades does not use up the room of its main colours.
-  palette.index(namedIn(drawing));
-  const made = { pixels: palette.index(paint(drawing)), palette };
-  grounds.set(drawing.svg, made);
-  return made;
+function draw(order: Order): Promise<Buffer> {
+  const { name } = order;
+  const picture = new Promise<Buffer>((done, fail) => {
+    open.set(name, { done, fail });
+    worker ??= begin();
+    worker.postMessage(order);
+  }).finally(() => drawing.delete(name));
+  drawing.set(name, picture);
+  return picture;
 }
 
-/** The social image as a PNG file. The same card always gives the same bytes. */
-export async function renderSocial(card: SocialCard): Promise<Buffer> {
+/** What a card shows, drawn as vectors, with a name that nothing but the same picture has. */
+export function orderOf(card: SocialCard): Order {
   const ground = drawGround(card, fonts);
   const title = drawTitle(card, fonts);
-  const name = digest([tools, ground.svg, title.svg]);
-  const drawn = pictures.read(name);
-  if (drawn) return drawn;
-  await (ready ??= initWasm(readFileSync(packages.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
-  const { width, height } = ground;
-  const base = groundOf(ground);
-  const palette = new Palette(base.palette);
-  const pixels = base.pixels.slice();
-  const words = palette.index(paint(title));
-  for (let row = 0; row < title.height; row++)
-    pixels.set(
-      words.subarray(row * title.width, (row + 1) * title.width),
-      (title.top + row) * width + title.left,
-    );
-  const png = encodePng({ width, height, pixels }, palette);
-  pictures.keep(name, png);
-  return png;
+  return { name: digest([tools, ground.svg, title.svg]), ground, title };
 }
+
+/**
+ * Begins to draw what no build has drawn yet, so that it is there by the time it is asked for.
+ * What goes wrong is told to whoever asks for the picture.
+ */
+export function drawAhead(order: Order): void {
+  if (!drawing.has(order.name) && !pictures.read(order.name)) draw(order).catch(() => undefined);
+}
+
+/** The social image as a PNG file. The same order always gives the same bytes. */
+export const renderSocial = async (order: Order): Promise<Buffer> =>
+  (await drawing.get(order.name)) ?? pictures.read(order.name) ?? draw(order);

@@ -64,6 +64,9 @@ describe('a wrong variable is named, with what would be right', () => {
     ['SOURCE_DATE_EPOCH', '-5', 'such as 1795910400'],
     ['SOURCE_DATE_EPOCH', '1.5', 'such as 1795910400'],
     ['SOURCE_DATE_EPOCH', '2026-11-29', 'such as 1795910400'],
+    ['SITE_LANGUAGES', 'no-such.json', 'name a JSON file'],
+    ['SITE_LANGUAGES', 'LICENSE', 'it is not JSON'],
+    ['SITE_LANGUAGES', 'package.json', 'it holds no list'],
     ['PORT', 'abc', 'such as 4321'],
     ['PORT', '99999', 'such as 4321'],
     ['PORT', '65536', 'such as 4321'],
@@ -110,12 +113,16 @@ describe('a right variable is taken as it is', () => {
   });
 
   test('and an empty one counts as not set, as pipelines hand on what nobody has set', () => {
-    const empty = { SITE_URL: '', BASE_PATH: '', CONTENT_DIR: '', SOURCE_DATE_EPOCH: '' };
+    const empty = {
+      ...{ SITE_URL: '', BASE_PATH: '', CONTENT_DIR: '', SOURCE_DATE_EPOCH: '' },
+      SITE_LANGUAGES: '',
+    };
     expect(readEnvironment(root, empty)).toEqual({
       url: null,
       base: null,
       content: null,
       epoch: null,
+      languages: null,
     });
     expect(readPlace({ PORT: '', HOST: '' })).toEqual({ port: 4321, host: '127.0.0.1' });
   });

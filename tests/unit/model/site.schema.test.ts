@@ -74,12 +74,15 @@ test('other languages are sites of their own, each named once and not this one',
   const other = { language: 'nl', name: 'Nederlands', url: 'https://example.org/nl/' };
   expect(accepts({ languages: [other, { ...other, language: 'pt-BR' }] })).toBe(true);
   expect(accepts({ languages: [{ ...other, url: 'http://gids.intranet/' }] })).toBe(true);
+  expect(accepts({ languages: [{ ...other, pages: ['/', '/faq/', '/faq/a/'] }] })).toBe(true);
   for (const languages of [
     [],
     [other, other],
     [{ ...other, language: own }],
     [{ ...other, language: 'Dutch' }],
     [{ ...other, url: '/nl/' }],
+    [{ ...other, pages: ['/faq'] }],
+    [{ ...other, pages: ['https://example.org/nl/faq/'] }],
     [{ ...other, url: 'javascript:alert(1)' }],
   ])
     expect(accepts({ languages }), JSON.stringify(languages)).toBe(false);
