@@ -28,7 +28,7 @@ await runCommand(() => {
   if (!isHost(host) || more.length)
     throw misunderstood(`Name one of ${Object.keys(writers).join(', ')}.`);
   const place = placeOf(values as Given, loadSettings(findContent(process.cwd())));
-  if (host === 'netlify' && place.admin)
+  if (host === 'netlify' && values.admin)
     throw new CommandError(
       '_headers cannot take a header back for one folder, so /admin/ cannot be served there: leave --admin out, and publish without the editor.',
     );
