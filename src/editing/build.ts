@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withBase } from '../model/address.ts';
@@ -28,10 +27,9 @@ export interface EditorBuild {
 /** Whether the editor’s package is installed, which an installation may leave out. */
 export function hasEditor(): boolean {
   try {
-    createRequire(import.meta.url).resolve('@sveltia/cms/package.json', {});
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ERR_PACKAGE_PATH_NOT_EXPORTED';
+    return import.meta.resolve('@sveltia/cms') !== '';
+  } catch {
+    return false;
   }
 }
 

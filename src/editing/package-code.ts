@@ -7,12 +7,19 @@ const unusedFiles = /\.(?:wasm|png)$|heic-worker/;
 const nothing = '\0unused';
 
 /**
- * Places in the package that would change what a person did not: it takes line ends and the spaces
- * around a file away, before it hands the text to us and after it got it back.
+ * Places in the package that are written otherwise here. It takes line ends and the spaces around a
+ * file away, before it hands the text to us and after it got it back, which would change what a
+ * person did not. It keeps people from enlarging the page. And what we refuse to save is no matter
+ * of trying again later.
  */
-const byteLosses: readonly (readonly [string, string])[] = [
+const corrections: readonly (readonly [string, string])[] = [
   ['e=e.trim().replace(/\\r\\n?/g,`\n`);let o=', 'let o='],
   ['if(i)return`${(await i(e)).trim()}\\n`;', 'if(i)return await i(e);'],
+  ['`maximum-scale=1`,', ''],
+  [
+    'There was an error while saving the entry. Please try again later.',
+    'Nothing was saved, for this reason:',
+  ],
 ];
 
 const fontAddress = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+)[^)]*/g;
@@ -22,7 +29,7 @@ const fontFiles: Readonly<Record<string, string>> = {
   'material-symbols-outlined': 'material-symbols-outlined-latin-wght-normal-_Z1IJPLg.woff2',
 };
 
-/** Leaves out what is not used, and keeps files as their writers left them. */
+/** The package’s code as this guide uses it: without what is not used, and with the corrections. */
 export const packageCode = (): Plugin => ({
   name: 'package-code',
   enforce: 'pre',
@@ -31,7 +38,7 @@ export const packageCode = (): Plugin => ({
   transform(code, id) {
     if (!/@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/.test(id)) return null;
     let changed = code;
-    for (const [from, to] of byteLosses) {
+    for (const [from, to] of corrections) {
       if (changed.split(from).length !== 2)
         this.error('The editor’s package is another one than this guide was made for.');
       changed = changed.replace(from, () => to);

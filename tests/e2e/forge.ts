@@ -16,7 +16,8 @@ export interface FakeForge {
   serve(page: Page, url: string): Promise<void>;
 }
 
-const token = 'a-token-of-the-test';
+/** The token that the host knows. */
+export const knownToken = 'a-token-of-the-test';
 const blobOf = (text: string): string =>
   createHash('sha1')
     .update(`blob ${Buffer.byteLength(text)}\0${text}`)
@@ -93,7 +94,7 @@ export function fakeForge(content: string): FakeForge {
       'access-control-allow-methods': '*',
     };
     if (request.method() === 'OPTIONS') return route.fulfill({ status: 204, headers });
-    if (!(await request.headerValue('authorization'))?.endsWith(token))
+    if (!(await request.headerValue('authorization'))?.endsWith(knownToken))
       return route.fulfill({ status: 401, headers, json: { message: 'Who are you?' } });
     const { pathname } = new URL(request.url());
     const given = request.postData();
@@ -111,6 +112,3 @@ export function fakeForge(content: string): FakeForge {
     },
   };
 }
-
-/** The token that the fake host knows. */
-export const knownToken = token;

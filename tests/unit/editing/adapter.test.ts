@@ -169,7 +169,7 @@ test('whatever is edited, the file says it, and says the rest as it did', () => 
           if (!touched.has(key)) expect(out).toContain(source);
       },
     ),
-    { numRuns: Number(process.env['RUNS'] ?? 400) },
+    { numRuns: 400 },
   );
 });
 
