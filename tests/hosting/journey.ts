@@ -2,7 +2,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { frameStrings } from '../../src/strings/en.ts';
 import { findBrowser, findShell } from '../e2e/browser.ts';
 import { openSearch, partsOf } from '../e2e/search.ts';
-import { address, host, type RunningServer } from './servers.ts';
+import { address, host } from './servers.ts';
 
 /** What a reader's way through the whole site has shown. */
 export interface Travelled {
@@ -33,12 +33,15 @@ export function openBrowser(): Promise<Browser> {
 /** Goes through the site behind a server: reads, searches, takes the quiz, changes theme, prints. */
 export async function travel(
   browser: Browser,
-  { origin, place }: RunningServer,
+  {
+    origin,
+    place: { base },
+  }: { readonly origin: string; readonly place: { readonly base: string } },
 ): Promise<Travelled> {
   // The certificate is held against its authority elsewhere; a browser has no such authority.
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
-    baseURL: origin + place.base,
+    baseURL: origin + base,
     colorScheme: 'light',
   });
   const page = await context.newPage();
@@ -78,7 +81,8 @@ export async function travel(
     await open('print/faq/');
     const theme = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
     await page.pdf();
-    const answered = await takeQuiz(page, open);
+    await open('quiz/');
+    const answered = await answerQuiz(page);
     return { pages, answered, found, theme, violations, complaints };
   } finally {
     await context.close();
@@ -122,8 +126,7 @@ async function watch(
 }
 
 /** Answers every question by a click, up to the result. Gives how many there were. */
-async function takeQuiz(page: Page, open: (path: string) => Promise<void>): Promise<number> {
-  await open('quiz/');
+export async function answerQuiz(page: Page): Promise<number> {
   const item = page.locator('fieldset[data-item]');
   const seen = new Set<string>();
   for (;;) {

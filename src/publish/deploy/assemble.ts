@@ -1,8 +1,8 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isHashed } from '../../server/headers.ts';
 import type { BuiltSite } from '../site/built.ts';
-import { copyFile, linkFile, makeFolder } from './place.ts';
+import { copyFile, linkFile, makeFolder, settle } from './place.ts';
 import type { Release } from './releases.ts';
 
 /** What putting a release together came to. */
@@ -68,14 +68,4 @@ export function addHashed(
       added += 1;
     }
   return { added, changed: [...new Set(changed)] };
-}
-
-/** Has the disk hold what a file says before anything relies on it, should the power fail. */
-export function settle(file: string): void {
-  const open = openSync(file, 'r');
-  try {
-    fsyncSync(open);
-  } finally {
-    closeSync(open);
-  }
 }

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { CommandError } from '../../tools/command.ts';
 import { type BuiltSite, differenceOf, filesOf } from '../site/built.ts';
 import { countPages, refuseFaults } from '../site/complete.ts';
-import { addHashed, assemble, type Assembled, settle } from './assemble.ts';
-import { makeFolder, type Place, pointTo, targetOf, withPlace } from './place.ts';
+import { addHashed, assemble, type Assembled } from './assemble.ts';
+import { makeFolder, type Place, pointTo, settle, targetOf, withPlace } from './place.ts';
 import {
   draftOf,
   finishDraft,
@@ -72,7 +72,7 @@ function publish(place: Place, built: BuiltSite, terms: Terms, all: Release[]): 
     own: built.files,
     last: all.at(-1)?.id ?? null,
   });
-  for (const folder of [place.releases, path.dirname(release.site)]) settle(folder);
+  for (const folder of [path.dirname(release.site), place.releases]) settle(folder);
   pointTo(place, linkTo(release.id));
   const kept = keptOf([...all, release], release, terms.keep);
   const earlier = othersThan(release, kept);

@@ -1,11 +1,14 @@
 import {
   chmodSync,
+  closeSync,
   copyFileSync,
   constants,
   existsSync,
+  fsyncSync,
   linkSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readlinkSync,
   renameSync,
   rmSync,
@@ -120,5 +123,15 @@ export function linkFile(from: string, to: string): void {
     if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(code))
       throw error;
     copyFile(from, to);
+  }
+}
+
+/** Has the disk hold what a file says before anything relies on it, should the power fail. */
+export function settle(file: string): void {
+  const open = openSync(file, 'r');
+  try {
+    fsyncSync(open);
+  } finally {
+    closeSync(open);
   }
 }

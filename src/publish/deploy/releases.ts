@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import path from 'node:path';
 import { CommandError } from '../../tools/command.ts';
 import type { Digest, Files } from '../site/built.ts';
-import { type Place, targetOf } from './place.ts';
+import { type Place, settle, targetOf } from './place.ts';
 
 /** A release that lies on the host, whole. */
 export interface Release {
@@ -69,7 +69,9 @@ export function finishDraft(
   const time = made.replace(/[-:]/g, '').replace('T', '-').slice(0, 15);
   const id = `${String(numberOf(last ?? '') + 1).padStart(4, '0')}-${time}`;
   const written: Written = { before, made, files: Object.fromEntries(own) };
-  writeFileSync(path.join(draft, 'release.json'), JSON.stringify(written, null, 1));
+  const list = path.join(draft, 'release.json');
+  writeFileSync(list, JSON.stringify(written, null, 1));
+  settle(list);
   writeFileSync(path.join(draft, pending), '');
   renameSync(draft, folderOf(place, id));
   return { id, site: path.join(folderOf(place, id), 'site'), before, made, own };

@@ -60,8 +60,7 @@ export async function killAtRandom(builds: readonly string[], work: string): Pro
     const isOld = readlinkSync(current) === before;
     const shown = isOld ? live : next;
     if (!holds(current, files[shown]!, [files[live]!])) seen.broken += 1;
-    else if (isOld) seen.unchanged += 1;
-    else seen.switched += 1;
+    else if (code === null) seen[isOld ? 'unchanged' : 'switched'] += 1;
     const [again] = await run([folder, '--built', builds[next]!]);
     if (again === 0 && holds(current, files[next]!, [files[live]!])) green += 1;
     live = next;

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { deploy } from '../../../src/publish/deploy/deploy.ts';
 import { placeAt } from '../../../src/publish/deploy/place.ts';
 import { readBuilt } from '../../../src/publish/site/built.ts';
-import { findBrowser, findShell } from '../../e2e/browser.ts';
 import { openSearch, type SearchParts } from '../../e2e/search.ts';
 import { exactly, type Figure } from '../check.ts';
+import { answerQuiz, openBrowser } from '../journey.ts';
 import { noteOf, words } from './generations.ts';
 import { serveFolder } from './static-server.ts';
 
@@ -50,26 +50,6 @@ async function find({ field, links, status }: SearchParts, word: string): Promis
   return links.count();
 }
 
-async function answerQuiz(page: Page): Promise<number> {
-  const item = page.locator('fieldset[data-item]');
-  const seen = new Set<string>();
-  for (;;) {
-    const id = await item.getAttribute('data-item');
-    seen.add(id!);
-    await page
-      .getByRole('radio')
-      .nth(seen.size % 4)
-      .click();
-    await page.waitForFunction(
-      (before) =>
-        !!document.querySelector('.result h1') ||
-        document.querySelector('fieldset[data-item]')?.getAttribute('data-item') !== before,
-      id,
-    );
-    if (await page.locator('.result h1').count()) return seen.size;
-  }
-}
-
 /**
  * Opens tabs on the first generation, publishes five more, and goes on in the tabs: one has done
  * nothing yet, one has its search open with an index loaded, one is in the quiz.
@@ -85,11 +65,7 @@ export async function openForFiveReleases(
   const server = await serveFolder(place.current);
   let browser: Browser | null = null;
   try {
-    const executablePath = findShell() ?? findBrowser();
-    browser = await chromium.launch({
-      ...(executablePath && { executablePath }),
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await openBrowser();
     const context = await browser.newContext({ baseURL: server.origin });
     const fresh = await openTab(context, '/');
     const searching = await openTab(context, '/faq/');
@@ -148,11 +124,7 @@ export async function withoutKeeping(builds: readonly string[], work: string): P
     void deploy(place, readBuilt(build), { keep: 1, mayShrink: false });
   publish(builds[0]!);
   const server = await serveFolder(place.current);
-  const executablePath = findShell() ?? findBrowser();
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await openBrowser();
   try {
     const tab = await openTab(await browser.newContext({ baseURL: server.origin }), '/quiz/');
     for (const build of builds.slice(1)) publish(build);

@@ -23,7 +23,11 @@ const ask = (path: string): Promise<Answer> =>
       response
         .on('data', (piece: Buffer) => pieces.push(piece))
         .on('end', () =>
-          resolve({ status: response.statusCode ?? 0, body: Buffer.concat(pieces).toString() }),
+          // An answer that broke off counts as none.
+          resolve({
+            status: response.complete ? (response.statusCode ?? 0) : 0,
+            body: Buffer.concat(pieces).toString(),
+          }),
         )
         .on('error', fail);
     }).on('error', fail);
@@ -36,7 +40,7 @@ const note = (path: string, { status, body }: Answer): void => {
 
 async function view(path: string): Promise<void> {
   const page = await ask(path);
-  if (page.status !== 200 || !page.body.endsWith('</html>')) return note(path, page);
+  if (page.status !== 200 || !page.body.includes('</html>')) return note(path, page);
   const loaded = new Set(
     addressesOfPage(page.body).flatMap((address) => {
       const { pathname } = new URL(address, origin + path);
