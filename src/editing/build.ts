@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { withBase } from '../model/address.ts';
+import { repositoryPath, withBase } from '../model/address.ts';
 import { escapeHtml } from '../model/escape.ts';
 import type { Guide } from '../model/guide.ts';
 import type { Site } from '../model/site.schema.ts';
@@ -36,7 +36,10 @@ export function hasEditor(): boolean {
 /** Builds /admin/: the editor with a configuration that is made from the guide’s own kinds. */
 export async function buildEditor({ guide, site, content, dir }: EditorBuild): Promise<void> {
   const { build } = await import('vite');
-  const known = contentOf(guide, fileURLToPath(content), hintsIn(src));
+  const folder = fileURLToPath(content);
+  const inProject = path.relative(path.dirname(src), folder).split(path.sep).join('/');
+  const home = repositoryPath(`${inProject}/`).slice(0, -1);
+  const known = contentOf(guide, { content: folder, home }, hintsIn(src));
   const code = [
     `export const config = ${JSON.stringify(configOf(site, site.admin, known))};`,
     `export const formats = ${JSON.stringify(known.formats)};`,

@@ -42,7 +42,8 @@ export const highlight: Highlight = (code, { language, marked }) => {
   const text = code.replace(/\n$/, '');
   const lines: ElementContent[][] = isKnown
     ? highlighter!
-        .codeToTokensBase(text, { lang: language, theme })
+        // With a limit of time, the same page would be built otherwise on a busy machine.
+        .codeToTokensBase(text, { lang: language, theme, tokenizeTimeLimit: 0 })
         .map((tokens) => tokens.map(({ content, color = '' }) => word(content, color)))
     : text.split('\n').map((line) => [{ type: 'text', value: line }]);
   return lines.flatMap((words, at) => {

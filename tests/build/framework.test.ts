@@ -41,7 +41,8 @@ describe('the framework of another organisation', () => {
   });
 
   test('leads from every page of a record to its own file in the editor of the code host', () => {
-    const editor = 'https://werkstatt-lindgruen.example/bearbeiten/content/';
+    const folder = path.relative(root, content).split(path.sep).join('/');
+    const editor = `https://werkstatt-lindgruen.example/bearbeiten/${folder}/`;
     const kinds = new Set<string>();
     const wrong = listPages(guide).flatMap(({ path: address, record }) => {
       if (!record) return [];

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { werkstatt } from '../sites.ts';
+import { root, werkstatt } from '../sites.ts';
 import { fakeForge, knownToken } from './forge.ts';
 
 const host = 'https://git.werkstatt-lindgruen.example/';
-const file = 'content/glossary/korpus.yaml';
-const text = readFileSync(path.join(werkstatt.content, '..', file), 'utf8');
+const file = 'tests/fixtures/werkstatt/content/glossary/korpus.yaml';
+const text = readFileSync(path.join(root, file), 'utf8');
 const changed = text.replace(/^term: .+$/m, (line) => `${line} (Möbel)`);
 const form = '/admin/#/collections/glossary-yaml/entries/korpus';
 
@@ -74,30 +74,30 @@ test('an author works on a folder of this machine, and one line of one file chan
   });
   await page.goto('/admin/');
   await page.evaluate(
-    async ({ text }) => {
-      const root = await navigator.storage.getDirectory();
-      await root.getDirectoryHandle('.git', { create: true });
-      const content = await root.getDirectoryHandle('content', { create: true });
-      const folder = await content.getDirectoryHandle('glossary', { create: true });
-      const handle = await folder.getFileHandle('korpus.yaml', { create: true });
+    async ({ text, file }) => {
+      const project = await navigator.storage.getDirectory();
+      await project.getDirectoryHandle('.git', { create: true });
+      let folder = project;
+      const names = file.split('/');
+      for (const name of names.slice(0, -1))
+        folder = await folder.getDirectoryHandle(name, { create: true });
+      const handle = await folder.getFileHandle(names.at(-1)!, { create: true });
       const writable = await handle.createWritable();
       await writable.write(text);
       await writable.close();
     },
-    { text },
+    { text, file },
   );
   await page.getByRole('button', { name: 'Work with Local Repository' }).click();
   await page.getByText('Glossary (with a page)').first().waitFor();
   await page.goto(form);
   await changeTerm(page);
   const saved = () =>
-    page.evaluate(async () => {
-      const root = await navigator.storage.getDirectory();
-      const folder = await (
-        await root.getDirectoryHandle('content')
-      ).getDirectoryHandle('glossary');
-      return (await (await folder.getFileHandle('korpus.yaml')).getFile()).text();
-    });
+    page.evaluate(async (names) => {
+      let folder = await navigator.storage.getDirectory();
+      for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name);
+      return (await (await folder.getFileHandle(names.at(-1)!)).getFile()).text();
+    }, file.split('/'));
   await expect.poll(saved).toBe(changed);
   expect(found).toEqual([]);
 });

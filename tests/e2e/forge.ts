@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Route } from '@playwright/test';
+import { root } from '../sites.ts';
 
 /** What a commit brings: files by their path, as they are afterwards. */
 export interface Commit {
@@ -23,13 +24,13 @@ const blobOf = (text: string): string =>
     .update(`blob ${Buffer.byteLength(text)}\0${text}`)
     .digest('hex');
 
-/** A repository with the files of a content folder. */
+/** A repository with the files of a content folder, under the path that it has in the project. */
 export function fakeForge(content: string): FakeForge {
   const files = new Map(
     (readdirSync(content, { recursive: true }) as string[])
       .filter((name) => /\.(?:mdx?|yaml|json)$/.test(name))
       .map((name) => [
-        `content/${name.split(path.sep).join('/')}`,
+        path.relative(root, path.join(content, name)).split(path.sep).join('/'),
         readFileSync(path.join(content, name), 'utf8'),
       ]),
   );

@@ -35,10 +35,13 @@ interface Folder {
   readonly names: readonly string[];
 }
 
-/** Makes collections and formats of a guide’s kinds and of the files that it has. */
+/**
+ * Makes collections and formats of a guide’s kinds and of the files that it has. `home` is where
+ * the repository has them: `content`.
+ */
 export function contentOf(
   guide: Guide,
-  content: string,
+  { content, home }: { readonly content: string; readonly home: string },
   hintFor: (kind: KindName, path: readonly string[]) => string | undefined,
 ): EditorContent {
   const folders = foldersIn(content);
@@ -80,7 +83,7 @@ export function contentOf(
     ...many.map((folder) => ({
       name: nameOf(folder),
       label: labelOf(folder),
-      folder: `content/${folder.folder}`,
+      folder: `${home}/${folder.folder}`,
       extension: folder.ending,
       format: formatName(folder.kind, folder.ending),
       identifier_field: titleOf(folder.kind),
@@ -104,7 +107,7 @@ export function contentOf(
         names.map((name) => ({
           name: `${folder}${folder && '-'}${name}`,
           label: `${folder}${folder && '/'}${name}`,
-          file: `content/${folder}${folder && '/'}${name}.${ending}`,
+          file: `${home}/${folder}${folder && '/'}${name}.${ending}`,
           format: formatName(kind, ending),
           fields: fieldsFor(kind, ending),
         })),

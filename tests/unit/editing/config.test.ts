@@ -10,7 +10,11 @@ import { root, werkstatt } from '../../sites.ts';
 import { formFiles } from './files.ts';
 
 const { guide } = checkContent({ content: werkstatt.content, public: path.join(root, 'public') });
-const known = contentOf(guide!, werkstatt.content, hintsIn(path.join(root, 'src')));
+const known = contentOf(
+  guide!,
+  { content: werkstatt.content, home: 'content' },
+  hintsIn(path.join(root, 'src')),
+);
 type Fields = readonly Readonly<Record<string, unknown>>[];
 const collection = (name: string) =>
   known.collections.find((one) => one['name'] === name) as Readonly<Record<string, unknown>>;
