@@ -68,8 +68,8 @@ export const packPath = (role: string, position: string): string =>
 /** Address of the social image of a page, without base: `/faq/x/` gives `/social/faq/x.png`. */
 export const socialPath = (path: string): string => `/social/${path.slice(1, -1) || 'home'}.png`;
 
-/** Address of a whole section as one page to print, without base. */
-export const printPath = (section: Section): string => `/print/${section}/`;
+/** Address of a whole section or folder as one page to print, without base. */
+export const printPath = (path: string): string => `/print${path}`;
 
 /** Address of a demo's page, without base. */
 export const demoPath = (id: string): string => `${sectionPath('compare')}${id}/`;

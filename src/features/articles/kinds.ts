@@ -11,6 +11,7 @@ import {
   planSchema,
   playbookSchema,
 } from './article.schema.ts';
+import { type FiledSection, filingOf } from './folders.model.ts';
 import { aboutSchema } from './page.schema.ts';
 
 /** Fields of a page that its readers would miss. */
@@ -58,11 +59,14 @@ export const articles = <S extends ArticleSection>(section: S, wordsOf: IndexWor
     records: ({ all }: Guide) => all[section],
     facts: factsOf,
     section,
-    pages: ({ site, all }: Guide) =>
-      all[section].length
+    pages: (whole: Guide) =>
+      whole.all[section].length
         ? [
-            ownPage(sectionPath(section), wordsOf(stringsFor(site.language)), { isIndex: true }),
-            ...pagesOf(section, all[section]),
+            ownPage(sectionPath(section), wordsOf(stringsFor(whole.site.language)), {
+              isIndex: true,
+            }),
+            ...pagesOf(section, whole.all[section]),
+            ...(section === 'insights' ? [] : folderPages(section, whole)),
           ]
         : [],
   }) as const;
@@ -95,13 +99,21 @@ const pagesOf = (
     recordPage(section, recordPath(section, entry.id), entry.id, { listed: isListed(entry) }),
   );
 
+/** The pages of folders that have none of their own. */
+const folderPages = (section: FiledSection, whole: Guide): DeclaredPage[] =>
+  filingOf(whole, section).folders.map(({ id, title }) =>
+    ownPage(recordPath(section, id), { title, lede: '' }, { isIndex: true }),
+  );
+
 /** The pages about the guide. */
-function aboutPages({ site, all }: Guide): DeclaredPage[] {
+function aboutPages(whole: Guide): DeclaredPage[] {
+  const { site, all } = whole;
   const { strings, sourceStrings, coverageStrings } = stringsFor(site.language);
   const words = { title: strings.sections.about, lede: sourceStrings.lede };
   return [
     ownPage(sectionPath('about'), words, { isIndex: true }),
     ownPage(paths.coverage, coverageStrings, { isIndex: true }),
     ...pagesOf('about', all.about),
+    ...folderPages('about', whole),
   ];
 }
