@@ -41,8 +41,15 @@ export type AddressOf = (path: string) => string;
 /** Address of a section's index page, without base. */
 export const sectionPath = (section: Section): string => `/${section}/`;
 
+/** Sections whose pages may lie in folders, and whose index may have a text of its own. */
+const filed: ReadonlySet<string> = new Set(['guide', 'playbooks', 'interview', 'plans', 'about']);
+
+/** Whether a record is the text of its section's index, as a README at the root of the section is. */
+export const isFront = (kind: string, id: string): boolean => id === 'index' && filed.has(kind);
+
 /** Address of a record's page, without base: `('roles', 'backend')` gives `/roles/backend/`. */
-export const recordPath = (kind: RecordKind, id: string): string => `/${kind}/${id}/`;
+export const recordPath = (kind: RecordKind, id: string): string =>
+  isFront(kind, id) ? `/${kind}/` : `/${kind}/${id}/`;
 
 /** Address of the matrix of one role, which a guide with a large matrix has, without base. */
 export const roleMatrixPath = (role: string): string => `${sectionPath('skills')}for/${role}/`;

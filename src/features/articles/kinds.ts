@@ -1,4 +1,4 @@
-import { paths, recordPath, sectionPath } from '../../model/address.ts';
+import { isFront, paths, recordPath, sectionPath } from '../../model/address.ts';
 import { type Entry, type Guide, isListed, type Page } from '../../model/guide.ts';
 import { kind, type PageFacts, prose, titled } from '../../model/kind.ts';
 import { type DeclaredPage, ownPage, type PageWords, recordPage } from '../../model/page.ts';
@@ -62,9 +62,7 @@ export const articles = <S extends ArticleSection>(section: S, wordsOf: IndexWor
     pages: (whole: Guide) =>
       whole.all[section].length
         ? [
-            ownPage(sectionPath(section), wordsOf(stringsFor(whole.site.language)), {
-              isIndex: true,
-            }),
+            indexPage(section, wordsOf(stringsFor(whole.site.language)), whole),
             ...pagesOf(section, whole.all[section]),
             ...(section === 'insights' ? [] : folderPages(section, whole)),
           ]
@@ -95,9 +93,24 @@ const pagesOf = (
   section: 'about' | ArticleSection,
   entries: readonly Entry<Page>[],
 ): DeclaredPage[] =>
-  entries.map((entry) =>
-    recordPage(section, recordPath(section, entry.id), entry.id, { listed: isListed(entry) }),
-  );
+  entries
+    .filter(({ id }) => !isFront(section, id))
+    .map((entry) =>
+      recordPage(section, recordPath(section, entry.id), entry.id, { listed: isListed(entry) }),
+    );
+
+/** The index of a section, which is the page of a text that is written for it. */
+function indexPage(
+  section: 'about' | ArticleSection,
+  words: Pick<PageWords, 'title' | 'lede'>,
+  { all }: Guide,
+): DeclaredPage {
+  const front = all[section].find(({ id }) => isFront(section, id));
+  const path = sectionPath(section);
+  return front
+    ? recordPage(section, path, front.id, { copy: 'page' })
+    : ownPage(path, words, { isIndex: true });
+}
 
 /** The pages of folders that have none of their own. */
 const folderPages = (section: FiledSection, whole: Guide): DeclaredPage[] =>
@@ -111,7 +124,7 @@ function aboutPages(whole: Guide): DeclaredPage[] {
   const { strings, sourceStrings, coverageStrings } = stringsFor(site.language);
   const words = { title: strings.sections.about, lede: sourceStrings.lede };
   return [
-    ownPage(sectionPath('about'), words, { isIndex: true }),
+    indexPage('about', words, whole),
     ownPage(paths.coverage, coverageStrings, { isIndex: true }),
     ...pagesOf('about', all.about),
     ...folderPages('about', whole),
