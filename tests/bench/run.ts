@@ -6,6 +6,7 @@ import type { Benchmark } from './benchmark.ts';
 import { beside } from './beside.ts';
 import { building } from './building.ts';
 import { filtering } from './filtering.ts';
+import { folders } from './folders.ts';
 import { large } from './large.ts';
 import { reading } from './reading.ts';
 import { machine, writeReport } from './report.ts';
@@ -16,6 +17,7 @@ import { searching } from './searching.ts';
 const benchmarks: readonly Benchmark[] = [
   building,
   large,
+  folders,
   reading,
   filtering,
   answering,

@@ -4,9 +4,9 @@ const mattersMost = 'What matters most for the step into it';
 const asksForPoints = (points: string): string =>
   `Asks for ${points === '1' ? '1 point' : `${points} points`}, all skills together.`;
 
-/** What a job pack has to ask, between two commas; nothing where the guide has no questions. */
+/** What a job pack has to ask, after a comma; nothing where the guide has no questions. */
 const asking = (questions: number): string =>
-  questions === 0 ? '' : questions < 8 ? ' interview questions,' : ' eight interview questions,';
+  questions === 0 ? '' : questions < 8 ? ', interview questions' : ', eight interview questions';
 
 /** What pages and choosers of careers say. */
 export const careerStrings = {
@@ -60,7 +60,7 @@ export const careerStrings = {
     'Which skill levels rise or fall, and which skills are new or no longer asked for.',
   pack: 'Make a job pack',
   packText: (questions: number) =>
-    `A job advert to copy,${asking(questions)} and everything the position asks for.`,
+    `A job advert to copy${asking(questions)} and everything the position asks for.`,
   position: {
     as: (position: string, role: string) => `${position}, ${role}`,
     nothing: 'No target differs.',
@@ -164,9 +164,9 @@ export const careerStrings = {
   packs: {
     title: 'Job pack',
     lede: (questions: number) =>
-      `Choose a position. You get a job advert to copy,${asking(questions)} and below everything this guide says about the position.`,
+      `Choose a position. You get a job advert to copy${asking(questions)} and, below that, everything this guide says about the position.`,
     description: (questions: number) =>
-      `Job packs for the positions of this guide: an advert of about 200 words,${asking(questions)} and then duties and skills with their levels, to copy or print.`,
+      `Job packs for the positions of this guide: an advert of about 200 words${asking(questions)}, and then duties and skills with their levels, to copy or print.`,
     advert: 'Job advert',
     advertText: (number: number) =>
       `${count(number, 'word', 'words')}. Add your organisation, the pay, the place and how to apply, which this guide can’t know.`,
