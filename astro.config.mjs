@@ -14,6 +14,7 @@ import { publishedFiles } from './src/integrations/published-files.ts';
 import { outFolder } from './src/integrations/out-folder.ts';
 import { pageCopies } from './src/integrations/page-copies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { readPlace } from './src/guide/environment.ts';
 import { findContent, loadSettings } from './src/guide/settings.ts';
 import { socialPictures } from './src/integrations/social-pictures.ts';
 import { soundContent } from './src/integrations/sound-content.ts';
@@ -38,6 +39,12 @@ const breakpoints = fileURLToPath(new URL('./src/frame/styles/breakpoints.css', 
 const prints = withBase(base, '/print/');
 
 export default defineConfig({
+  // The author's server listens where that of a built site would; a build asks for no place.
+  server: ({ command }) => {
+    if (command !== 'dev') return {};
+    const { port, host } = readPlace();
+    return process.env.HOST ? { port, host } : { port };
+  },
   site: url,
   base,
   trailingSlash: 'always',

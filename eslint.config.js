@@ -42,7 +42,7 @@ const typesOfSchemas = ['model', 'strings'].map((name) => ({
 /** What the pure code and views of a feature may know of other features; all may know their own. */
 const knows = {
   bookmarks: [],
-  articles: ['bookmarks', 'roles'],
+  articles: ['bookmarks', 'roles', 'sources'],
   careers: ['profile', 'skills', 'roles', 'search'],
   cases: [],
   demos: ['articles', 'diagnosis', 'sources'],

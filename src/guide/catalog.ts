@@ -1,12 +1,13 @@
 import { skillPageStrings, strings } from '@strings';
 import { bodies as modules, type ContentComponent, records } from 'virtual:content';
 import { findBuildDay } from './dates.ts';
-import { sectionPath, withBase } from '../model/address.ts';
+import { isFront, sectionPath, withBase } from '../model/address.ts';
 import {
   type Entry,
   entryOf,
   type Guide,
   type KindName,
+  type Page,
   type RecordData,
   type Slot,
   type SlotName,
@@ -157,6 +158,14 @@ const byKind = Map.groupBy(
   ({ record }) => record!.collection,
 );
 
+/** Whether a page is not the index of a section, which has a file that makes it. */
+const isNoFront = ({ record }: SitePage): boolean =>
+  !record || !isFront(record.collection, record.id);
+
+/** The text of a section's index, which its writers may have given it. */
+export const frontOf = (section: 'about' | ArticleSection): Entry<Page> | null =>
+  guide.all[section].find(({ id }) => isFront(section, id)) ?? null;
+
 /**
  * What Astro asks of a file that makes the pages of a kind: each record under its id, which is the
  * parameter of that name.
@@ -165,7 +174,7 @@ export const recordPaths = <K extends KindName>(
   name: K,
   parameter: string,
 ): { params: Record<string, string>; props: { entry: Entry<RecordData[K]> } }[] =>
-  (byKind.get(name) ?? []).map(({ record }) => ({
+  (byKind.get(name) ?? []).filter(isNoFront).map(({ record }) => ({
     params: { [parameter]: record!.id },
     props: { entry: entryOf(kinds[name].records!(guide), record!.id) },
   }));
@@ -174,7 +183,9 @@ export const recordPaths = <K extends KindName>(
 const listedOf = new Map(
   [...byKind].map(([name, all]) => [
     name,
-    all.filter(({ listed }) => listed).map(({ title, path }) => ({ label: title, path })),
+    all
+      .filter((page) => page.listed && isNoFront(page))
+      .map(({ title, path }) => ({ label: title, path })),
   ]),
 );
 

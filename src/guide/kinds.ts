@@ -95,7 +95,13 @@ export function listPages(whole: Guide): SitePage[] {
     if (!page.record) return page;
     const { collection, id } = page.record;
     const { title, lede } = recordOf(whole, collection, id);
-    return { ...page, title, lede, isIndex: false, copy: kinds[collection].copy ?? 'text' };
+    return {
+      ...page,
+      title,
+      lede,
+      isIndex: false,
+      copy: page.copy ?? kinds[collection].copy ?? 'text',
+    };
   });
 }
 

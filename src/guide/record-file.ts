@@ -1,4 +1,4 @@
-import { paths, type RecordKind, recordPath, sectionPath } from '../model/address.ts';
+import { isFront, paths, type RecordKind, recordPath, sectionPath } from '../model/address.ts';
 import type { KindName } from '../model/guide.ts';
 import type { Kind } from '../model/kind.ts';
 import type { BodyFormat } from '../model/markdown/features.ts';
@@ -18,11 +18,12 @@ const heads: ReadonlySet<string> = new Set(['index', 'readme', '_index']);
 
 /**
  * The names in the path of a file of plain Markdown as an address has them: `Team Charter` is
- * `team-charter`, and a file called index or README is the page of its folder.
+ * `team-charter`, and a file called index or README is the page of its folder, or the text of its section's index.
  */
-function plainNames(names: readonly string[]): string[] {
+function plainNames(collection: KindName, names: readonly string[]): readonly string[] {
   const folders = names.slice(0, -1);
-  const isHead = folders.length > 0 && heads.has(names.at(-1)!.toLowerCase());
+  const isHead = heads.has(names.at(-1)!.toLowerCase());
+  if (isHead && !folders.length) return isFront(collection, 'index') ? ['index'] : names;
   return (isHead ? folders : names).map((name) => slugOf(name) || name);
 }
 
@@ -35,7 +36,8 @@ export function recordIn(inside: string, format: BodyFormat = 'mdx'): RecordFile
     const { folder, only, subfolders }: Kind = kindOf(collection);
     if (folder && !inside.startsWith(`${folder}/`)) continue;
     const written = inside.slice(folder ? folder.length + 1 : 0).split('/');
-    const names = format === 'md' && subfolders === 'id' ? plainNames(written) : written;
+    const names =
+      format === 'md' && subfolders === 'id' ? plainNames(collection, written) : written;
     if (only === undefined ? names.length > 1 && !subfolders : names.join('/') !== only) continue;
     return { collection, names, id: subfolders === 'id' ? names.join('/') : names.at(-1)! };
   }

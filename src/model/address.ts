@@ -41,8 +41,15 @@ export type AddressOf = (path: string) => string;
 /** Address of a section's index page, without base. */
 export const sectionPath = (section: Section): string => `/${section}/`;
 
+/** Sections whose pages may lie in folders, and whose index may have a text of its own. */
+const filed: ReadonlySet<string> = new Set(['guide', 'playbooks', 'interview', 'plans', 'about']);
+
+/** Whether a record is the text of its section's index, as a README at the root of the section is. */
+export const isFront = (kind: string, id: string): boolean => id === 'index' && filed.has(kind);
+
 /** Address of a record's page, without base: `('roles', 'backend')` gives `/roles/backend/`. */
-export const recordPath = (kind: RecordKind, id: string): string => `/${kind}/${id}/`;
+export const recordPath = (kind: RecordKind, id: string): string =>
+  isFront(kind, id) ? `/${kind}/` : `/${kind}/${id}/`;
 
 /** Address of the matrix of one role, which a guide with a large matrix has, without base. */
 export const roleMatrixPath = (role: string): string => `${sectionPath('skills')}for/${role}/`;
@@ -68,8 +75,8 @@ export const packPath = (role: string, position: string): string =>
 /** Address of the social image of a page, without base: `/faq/x/` gives `/social/faq/x.png`. */
 export const socialPath = (path: string): string => `/social/${path.slice(1, -1) || 'home'}.png`;
 
-/** Address of a whole section as one page to print, without base. */
-export const printPath = (section: Section): string => `/print/${section}/`;
+/** Address of a whole section or folder as one page to print, without base. */
+export const printPath = (path: string): string => `/print${path}`;
 
 /** Address of a demo's page, without base. */
 export const demoPath = (id: string): string => `${sectionPath('compare')}${id}/`;

@@ -1,3 +1,4 @@
+import { isFront } from './address.ts';
 import { byFolder, compareText } from './folder-order.ts';
 import type { Author } from '../features/insights/author.schema.ts';
 import type { Cases } from '../features/cases/cases.schema.ts';
@@ -137,7 +138,8 @@ export interface Guide {
   readonly authors: readonly Entry<Author>[];
   /**
    * Every record of the kinds that may be unlisted, in the same order: what has a page. The lists
-   * above leave unlisted ones out, so that whatever lists records need not think of them.
+   * above leave unlisted ones and the texts of indexes out, so that whatever lists records need not
+   * think of them.
    */
   readonly all: Articles & {
     readonly faq: readonly Entry<Question>[];
@@ -169,10 +171,13 @@ const noArticles = Object.fromEntries(
 
 const mapArticles = (
   articles: Articles,
-  change: (entries: readonly Entry<GuideArticle>[]) => readonly Entry<GuideArticle>[],
+  change: (
+    entries: readonly Entry<GuideArticle>[],
+    section: ArticleSection,
+  ) => readonly Entry<GuideArticle>[],
 ): Articles =>
   Object.fromEntries(
-    articleSections.map((section) => [section, change(articles[section])]),
+    articleSections.map((section) => [section, change(articles[section], section)]),
   ) as unknown as Articles;
 
 /** What says no place comes last. */
@@ -257,9 +262,11 @@ export function assembleGuide(site: Site, records: Records): Guide {
         compareText(sortKey(a.data.title), sortKey(b.data.title)) ||
         compareText(a.id, b.id),
     ),
-    about: all.about.filter(isListed),
+    about: all.about.filter((entry) => isListed(entry) && !isFront('about', entry.id)),
     authors: (records.authors ?? []).toSorted((a, b) => compareText(a.id, b.id)),
-    articles: mapArticles(all, (entries) => entries.filter(isListed)),
+    articles: mapArticles(all, (entries, section) =>
+      entries.filter((entry) => isListed(entry) && !isFront(section, entry.id)),
+    ),
   };
 }
 

@@ -45,7 +45,11 @@ export interface PageWords {
 }
 
 /** The page of a record. What it is called comes from the record's kind. */
-export type RecordPage = PageAddress & { readonly record: NonNullable<PageAddress['record']> };
+export type RecordPage = PageAddress & {
+  readonly record: NonNullable<PageAddress['record']>;
+  /** What its copy is made from, where that is not what its kind says. */
+  readonly copy?: CopyOrigin;
+};
 
 /** One page of the built site. */
 export type SitePage = PageAddress & PageWords;
@@ -79,7 +83,7 @@ export const recordPage = (
   collection: KindName,
   path: string,
   id: string,
-  more: Partial<Pick<PageAddress, 'anchors' | 'places' | 'listed'>> = {},
+  more: Partial<Pick<RecordPage, 'anchors' | 'places' | 'listed' | 'copy'>> = {},
 ): RecordPage => ({
   path,
   record: { collection, id },

@@ -4,7 +4,7 @@ import { findContent, loadSettings } from '../guide/settings.ts';
 import { listener } from './listener.ts';
 import { addressesOf, requireSite, serve } from './serve.ts';
 
-// The command behind `npm start`: serves a built site until it is stopped. With `--try` it only
+// The command behind `npm start` and `npm run serve`: serves a built site until it is stopped. With `--try` it only
 // looks whether it could, so that nobody waits for a build to hear that the port is taken.
 const args = process.argv.slice(2);
 const trying = args[0] === '--try';

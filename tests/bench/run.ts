@@ -7,6 +7,7 @@ import { besideBuilds } from './beside-builds.ts';
 import { beside } from './beside.ts';
 import { building } from './building.ts';
 import { filtering } from './filtering.ts';
+import { folders } from './folders.ts';
 import { large } from './large.ts';
 import { reading } from './reading.ts';
 import { machine, writeReport } from './report.ts';
@@ -17,6 +18,7 @@ import { searching } from './searching.ts';
 const benchmarks: readonly Benchmark[] = [
   building,
   large,
+  folders,
   reading,
   filtering,
   answering,

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '../e2e/browser.ts';
-import { measure } from './command.ts';
+import { measure, type Taken } from './command.ts';
 import { serve, type Served } from './serve.ts';
 
-/** The project's own guide, built and served, and a browser to visit it with. */
+/** A guide, built and served, and a browser to visit it with. */
 export interface Visited {
   /** Folder of the built site. */
   readonly site: string;
@@ -12,20 +12,29 @@ export interface Visited {
   readonly origin: string;
   readonly browser: Browser;
   readonly sent: Served['sent'];
+  /** What the build took. */
+  readonly taken: Taken;
 }
 
 /**
- * Builds the guide into a folder, and serves it for as long as a visit takes. Throws where no
- * Chromium is found.
+ * Builds a guide into a folder, the project's own where no other is named, and serves it for as long
+ * as a visit takes. Throws where no Chromium is found.
  */
-export async function onSite<T>(site: string, visit: (visited: Visited) => Promise<T>): Promise<T> {
-  await measure('astro', ['build', '--outDir', site], { BASE_PATH: '/', CONTENT_DIR: '' });
+export async function onSite<T>(
+  site: string,
+  visit: (visited: Visited) => Promise<T>,
+  environment: Readonly<Record<string, string>> = { CONTENT_DIR: '' },
+): Promise<T> {
+  const taken = await measure('astro', ['build', '--outDir', site], {
+    BASE_PATH: '/',
+    ...environment,
+  });
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chromium was found; name one in CHROME_PATH.');
   const { server, port, sent } = await serve(path.resolve(site));
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
-    return await visit({ site, origin: `http://127.0.0.1:${port}`, browser, sent });
+    return await visit({ site, taken, origin: `http://127.0.0.1:${port}`, browser, sent });
   } finally {
     await browser.close();
     server.close();

@@ -1,4 +1,4 @@
-import { paths, recordPath, sectionPath } from '../../model/address.ts';
+import { isFront, paths, recordPath, sectionPath } from '../../model/address.ts';
 import { type Entry, type Guide, isListed, type Page } from '../../model/guide.ts';
 import { kind, type PageFacts, prose, titled } from '../../model/kind.ts';
 import { type DeclaredPage, ownPage, type PageWords, recordPage } from '../../model/page.ts';
@@ -11,6 +11,7 @@ import {
   planSchema,
   playbookSchema,
 } from './article.schema.ts';
+import { type FiledSection, filingOf } from './folders.model.ts';
 import { aboutSchema } from './page.schema.ts';
 
 /** Fields of a page that its readers would miss. */
@@ -58,11 +59,12 @@ export const articles = <S extends ArticleSection>(section: S, wordsOf: IndexWor
     records: ({ all }: Guide) => all[section],
     facts: factsOf,
     section,
-    pages: ({ site, all }: Guide) =>
-      all[section].length
+    pages: (whole: Guide) =>
+      whole.all[section].length
         ? [
-            ownPage(sectionPath(section), wordsOf(stringsFor(site.language)), { isIndex: true }),
-            ...pagesOf(section, all[section]),
+            indexPage(section, wordsOf(stringsFor(whole.site.language)), whole),
+            ...pagesOf(section, whole.all[section]),
+            ...(section === 'insights' ? [] : folderPages(section, whole)),
           ]
         : [],
   }) as const;
@@ -91,17 +93,40 @@ const pagesOf = (
   section: 'about' | ArticleSection,
   entries: readonly Entry<Page>[],
 ): DeclaredPage[] =>
-  entries.map((entry) =>
-    recordPage(section, recordPath(section, entry.id), entry.id, { listed: isListed(entry) }),
+  entries
+    .filter(({ id }) => !isFront(section, id))
+    .map((entry) =>
+      recordPage(section, recordPath(section, entry.id), entry.id, { listed: isListed(entry) }),
+    );
+
+/** The index of a section, which is the page of a text that is written for it. */
+function indexPage(
+  section: 'about' | ArticleSection,
+  words: Pick<PageWords, 'title' | 'lede'>,
+  { all }: Guide,
+): DeclaredPage {
+  const front = all[section].find(({ id }) => isFront(section, id));
+  const path = sectionPath(section);
+  return front
+    ? recordPage(section, path, front.id, { copy: 'page' })
+    : ownPage(path, words, { isIndex: true });
+}
+
+/** The pages of folders that have none of their own. */
+const folderPages = (section: FiledSection, whole: Guide): DeclaredPage[] =>
+  filingOf(whole, section).folders.map(({ id, title }) =>
+    ownPage(recordPath(section, id), { title, lede: '' }, { isIndex: true }),
   );
 
 /** The pages about the guide. */
-function aboutPages({ site, all }: Guide): DeclaredPage[] {
+function aboutPages(whole: Guide): DeclaredPage[] {
+  const { site, all } = whole;
   const { strings, sourceStrings, coverageStrings } = stringsFor(site.language);
   const words = { title: strings.sections.about, lede: sourceStrings.lede };
   return [
-    ownPage(sectionPath('about'), words, { isIndex: true }),
+    indexPage('about', words, whole),
     ownPage(paths.coverage, coverageStrings, { isIndex: true }),
     ...pagesOf('about', all.about),
+    ...folderPages('about', whole),
   ];
 }

@@ -1,3 +1,4 @@
+import { count } from '../../strings/count.ts';
 import type * as en from './strings.en.ts';
 
 export const articleStrings: typeof en.articleStrings = {
@@ -43,6 +44,8 @@ export const articleStrings: typeof en.articleStrings = {
   result: 'Ergebnis',
   others: 'Weitere Artikel',
   ofFolder: 'In diesem Teil',
+  inFolder: (number) => count(number, 'Seite', 'Seiten'),
+  folder: (title, number) => `${title}: ${number} in diesem Teil des Leitfadens.`,
   skills: 'Fähigkeiten, die das aufbaut',
   ofSkill: 'Artikel und Anleitungen',
   ofRole: 'Gespräche und erste Monate',

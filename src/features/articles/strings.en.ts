@@ -1,3 +1,5 @@
+import { count } from '../../strings/count.ts';
+
 /** What each section of plain articles is called, and what is under the title of its index. */
 export const articleStrings = {
   guide: {
@@ -44,6 +46,10 @@ export const articleStrings = {
   result: 'You leave with',
   others: 'Other articles',
   ofFolder: 'In this part',
+  /** How many pages are in a folder. */
+  inFolder: (number: number) => count(number, 'page', 'pages'),
+  /** What search engines show of a folder. */
+  folder: (title: string, number: string) => `${title}: ${number} in this part of the guide.`,
   skills: 'Skills that this builds',
   ofSkill: 'Articles and playbooks',
   ofRole: 'Interviews and first months',

@@ -1,3 +1,4 @@
+import { mostQuestions } from './pack/questions.model.ts';
 import {
   originAnchor,
   paths,
@@ -72,7 +73,10 @@ function careerPages(guide: Guide): DeclaredPage[] {
       { anchors: [...grades, ...origins], places: originPlaces(guide) },
     ),
     ownPage(paths.contrasts, contrast),
-    ownPage(paths.pack, packs),
+    ownPage(paths.pack, {
+      title: packs.title,
+      lede: packs.lede(mostQuestions(guide.skills)),
+    }),
     ...guide.careers.map(({ id, data }) =>
       recordPage('careers', recordPath('careers', id), id, {
         anchors: (data.focus ?? []).map((focus) => focus.id),

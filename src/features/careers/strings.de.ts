@@ -5,6 +5,13 @@ const mattersMost = 'Worauf es beim Schritt dorthin ankommt';
 const asksForPoints = (points: string): string =>
   `Verlangt ${points === '1' ? '1 Punkt' : `${points} Punkte`}, alle Fähigkeiten zusammen.`;
 
+const asking = (questions: number): string =>
+  questions === 0
+    ? ''
+    : questions < 8
+      ? ', Fragen für das Gespräch'
+      : ', acht Fragen für das Gespräch';
+
 export const careerStrings: typeof en.careerStrings = {
   whole: 'Laufbahnen',
   lede: 'Sagen Sie, wo Sie stehen und wohin Sie wollen. Sie sehen die Schritte dazwischen, was jeder verlangt und woran man merkt, dass Sie so weit sind.',
@@ -54,8 +61,8 @@ export const careerStrings: typeof en.careerStrings = {
   contrastsText:
     'Welche Stufen steigen oder sinken und welche Fähigkeiten neu gefragt sind oder wegfallen.',
   pack: 'Stellenmappe zusammenstellen',
-  packText:
-    'Eine Anzeige zum Kopieren, acht Fragen für das Gespräch und alles, was die Stelle verlangt.',
+  packText: (questions) =>
+    `Eine Anzeige zum Kopieren${asking(questions)} und alles, was die Stelle verlangt.`,
   position: {
     as: (position, role) => `${position}, ${role}`,
     nothing: 'Keine Stufe unterscheidet sich.',
@@ -158,9 +165,10 @@ export const careerStrings: typeof en.careerStrings = {
   },
   packs: {
     title: 'Stellenmappe',
-    lede: 'Wählen Sie eine Stelle. Sie bekommen eine Anzeige zum Kopieren, acht Fragen für das Gespräch und darunter alles, was dieser Leitfaden über die Stelle sagt.',
-    description:
-      'Mappen für die Stellen dieses Leitfadens: eine Anzeige von etwa 200 Wörtern, acht Fragen für das Gespräch, dann Aufgaben, Fähigkeiten mit ihren Stufen und alle Fragen, zum Kopieren oder Drucken.',
+    lede: (questions) =>
+      `Wählen Sie eine Stelle. Sie bekommen eine Anzeige zum Kopieren${asking(questions)} und darunter alles, was dieser Leitfaden über die Stelle sagt.`,
+    description: (questions) =>
+      `Mappen für die Stellen dieses Leitfadens: eine Anzeige von etwa 200 Wörtern${asking(questions)}, dann Aufgaben und Fähigkeiten mit ihren Stufen, zum Kopieren oder Drucken.`,
     advert: 'Stellenanzeige',
     advertText: (number) =>
       `${count(number, 'Wort', 'Wörter')}. Betrieb, Gehalt, Ort und Bewerbungsweg ergänzen Sie bitte selbst: Der Leitfaden kennt sie nicht.`,

@@ -4,6 +4,10 @@ const mattersMost = 'What matters most for the step into it';
 const asksForPoints = (points: string): string =>
   `Asks for ${points === '1' ? '1 point' : `${points} points`}, all skills together.`;
 
+/** What a job pack has to ask, after a comma; nothing where the guide has no questions. */
+const asking = (questions: number): string =>
+  questions === 0 ? '' : questions < 8 ? ', interview questions' : ', eight interview questions';
+
 /** What pages and choosers of careers say. */
 export const careerStrings = {
   whole: 'Careers',
@@ -55,8 +59,8 @@ export const careerStrings = {
   contrastsText:
     'Which skill levels rise or fall, and which skills are new or no longer asked for.',
   pack: 'Make a job pack',
-  packText:
-    'A job advert to copy, eight interview questions, and everything the position asks for.',
+  packText: (questions: number) =>
+    `A job advert to copy${asking(questions)} and everything the position asks for.`,
   position: {
     as: (position: string, role: string) => `${position}, ${role}`,
     nothing: 'No target differs.',
@@ -159,9 +163,10 @@ export const careerStrings = {
   },
   packs: {
     title: 'Job pack',
-    lede: 'Choose a position. You get a job advert to copy, eight interview questions, and below them everything this guide says about the position.',
-    description:
-      'Job packs for the positions of this guide: an advert of about 200 words, eight interview questions, and then duties, skills with their levels and all the questions, to copy or print.',
+    lede: (questions: number) =>
+      `Choose a position. You get a job advert to copy${asking(questions)} and, below that, everything this guide says about the position.`,
+    description: (questions: number) =>
+      `Job packs for the positions of this guide: an advert of about 200 words${asking(questions)}, and then duties and skills with their levels, to copy or print.`,
     advert: 'Job advert',
     advertText: (number: number) =>
       `${count(number, 'word', 'words')}. Add your organisation, the pay, the place and how to apply, which this guide can’t know.`,

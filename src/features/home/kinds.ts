@@ -8,7 +8,7 @@ export const home = kind<'home'>({
   only: 'home',
   endings: prose,
   schema: homeSchema,
-  expected: ['description', 'lede', 'prompt'],
+  expected: ['description', 'lede'],
   bare: true,
   records: (guide) => [guide.home],
   facts: ({ lede = '' }, { site }) => ({ title: site.name, lede }),

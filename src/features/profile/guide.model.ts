@@ -69,7 +69,7 @@ export interface ProfileGuide {
     readonly points: number | null;
   }[];
   readonly skills: readonly ProfileSkill[];
-  /** Former ids of roles and positions; left out where nothing was renamed. */
+  /** Former ids of roles, positions and skills; left out where nothing was renamed. */
   readonly former?: Former | undefined;
 }
 
@@ -134,6 +134,7 @@ function formerOf(redirects: Guide['site']['redirects']): { readonly former?: Fo
   const former = {
     roles: formerIds(redirects, 'roles'),
     positions: formerIds(redirects, 'careers'),
+    skills: formerIds(redirects, 'skills'),
   };
   return Object.values(former).some((ids) => Object.keys(ids).length) ? { former } : {};
 }

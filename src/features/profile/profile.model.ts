@@ -7,14 +7,15 @@ export interface ProfileWorld {
   readonly positions: readonly { readonly id: string; readonly roles: readonly string[] }[];
   /** Lowest and highest level of the scale. */
   readonly levels: readonly [number, number];
-  /** Ids that roles and positions had before they were renamed, with those that they have now. */
+  /** Ids that roles, positions and skills had before they were renamed, with those that they have now. */
   readonly former?: Former | undefined;
 }
 
-/** Present ids of roles and positions by former ones. */
+/** Present ids of roles, positions and skills by former ones. */
 export interface Former {
   readonly roles: Readonly<Record<string, string>>;
   readonly positions: Readonly<Record<string, string>>;
+  readonly skills: Readonly<Record<string, string>>;
 }
 
 /** The id that something has now; old links and files name it by a former one. */
@@ -80,12 +81,16 @@ const unknownRating = 15;
 const ratings: Part<Readonly<Record<string, Rating>>> = {
   since: 1,
   none: {},
-  read(given, { skills, levels }, left) {
+  read(given, { skills, levels, former }, left) {
     if (!isRecord(given)) return undefined;
     const value: Record<string, Rating> = {};
-    for (const [id, rating] of Object.entries(given))
-      if (isRating(rating, levels) && skills.some((skill) => skill.id === id)) value[id] = rating;
-      else left.push(id);
+    for (const [id, rating] of Object.entries(given)) {
+      const own = skills.some((skill) => skill.id === id) ? id : presentId(id, former?.skills);
+      const skill = skills.find((one) => one.id === own)?.id;
+      if (skill === undefined || !isRating(rating, levels)) left.push(id);
+      // A rating under the present id is the newer one.
+      else if (skill === id || !Object.hasOwn(given, skill)) value[skill] = rating;
+    }
     return value;
   },
   // For each rated skill its frozen code and the level: two bytes, and three for each code made of

@@ -92,14 +92,37 @@ interface IndexLine {
   readonly path: string;
 }
 
-/** Everything that is written, by name: pages of records and places; for search without script. */
-export function listByName(pages: readonly SitePage[], language: string): IndexLine[] {
-  const lines = pages
-    .filter(({ listed }) => listed)
-    .flatMap(({ path, title, record, places }): IndexLine[] => [
-      ...(record && path !== paths.home ? [{ title, path }] : []),
-      ...places.map((place) => ({ title: place.title, path: `${path}#${place.anchor}` })),
-    ]);
+/** Lines up to which the list names everything; a longer one would weigh more than a reader waits for. */
+const mostLines = 1500;
+
+/**
+ * Everything that is written, by name: pages of records and places; for search without script. Of a
+ * guide that has too much for one list it names as many levels of folders as fit, with the lists
+ * that lead to all else.
+ */
+export function listByName(
+  pages: readonly SitePage[],
+  language: string,
+): { readonly lines: readonly IndexLine[]; readonly isAll: boolean } {
   const collator = new Intl.Collator(language);
-  return lines.sort((a, b) => collator.compare(a.title, b.title));
+  const sorted = (lines: IndexLine[]): IndexLine[] =>
+    lines.sort((a, b) => collator.compare(a.title, b.title));
+  const listed = pages.filter(({ listed, path }) => listed && path !== paths.home);
+  const all = listed.flatMap(({ path, title, record, places }): IndexLine[] => [
+    ...(record ? [{ title, path }] : []),
+    ...places.map((place) => ({ title: place.title, path: `${path}#${place.anchor}` })),
+  ]);
+  if (all.length <= mostLines) return { lines: sorted(all), isAll: true };
+  const outer = listed.filter(({ record, isIndex }) => record || isIndex);
+  const depthOf = (path: string): number => path.split('/').length;
+  const depths = new Set(outer.map(({ path }) => depthOf(path)));
+  const fitting = [...depths]
+    .toSorted((a, b) => b - a)
+    .map((most) => outer.filter(({ path }) => depthOf(path) <= most))
+    .find((lines) => lines.length <= mostLines);
+  const lines = (fitting ?? outer.filter(({ isIndex }) => isIndex)).map(({ title, path }) => ({
+    title,
+    path,
+  }));
+  return { lines: sorted(lines), isAll: false };
 }

@@ -33,4 +33,5 @@ export const searchStrings: typeof en.searchStrings = {
   whole: 'Zur Suchseite',
   keys: 'Mit den Pfeiltasten wählen, mit der Eingabetaste öffnen, mit Escape schließen.',
   az: 'A bis Z',
+  outer: 'Dieser Leitfaden hat zu viele Seiten für eine Liste. Diese führen zu allen anderen.',
 };

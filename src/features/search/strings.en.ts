@@ -31,4 +31,6 @@ export const searchStrings = {
   whole: 'Open the search page',
   keys: 'Arrow keys move, Enter opens, Escape closes.',
   az: 'A to Z',
+  /** What is above the list of a guide that has too many pages for one. */
+  outer: 'This guide has too many pages for one list. These lead to all the others.',
 };

@@ -55,11 +55,13 @@ export function workOut(place: ContentPlace, request: Request): Outcome {
   const after = readWorld(draft, place, memory);
   const moves = movesBetween(before, after, done.ids, request.to ?? null);
   const oldFiles = new Map([...done.files].map(([from, to]) => [to, from]));
+  const notes = [...done.notes];
   const link = {
     ...{ before, after, moves },
     oldFile: (file: string) => oldFiles.get(file) ?? file,
     newFile: (file: string) => done.files.get(file) ?? file,
     unlinks: request.to === undefined,
+    note: (text: string) => void notes.push(text),
   };
   const ended = after.entries.flatMap((entry) => relinkRecord(link, draft, entry));
   relinkSettings(draft, moves, before, after);
@@ -70,7 +72,7 @@ export function workOut(place: ContentPlace, request: Request): Outcome {
     redirects,
     faults: faults.toSorted(byPlace),
     changes: draft.changes(),
-    notes: done.notes,
+    notes,
     mentions: together(mentionsIn(draft, [...read, 'site.json'], done.names), ended),
   };
 }

@@ -23,6 +23,8 @@ export interface Relinking {
   readonly newFile: (file: string) => string;
   /** Whether the words of a link stay behind where its page is gone, in place of another link. */
   readonly unlinks: boolean;
+  /** Takes what a person should know of it. */
+  readonly note: (text: string) => void;
 }
 
 /** What an address in a file becomes, and what its link is to do. */
@@ -79,29 +81,30 @@ export function relinkRecord(link: Relinking, draft: Draft, entry: ContentEntry)
     if (found.fate.kind === 'ends') ended.unshift(reference);
     return rewritten(text, reference, found, link.unlinks);
   });
-  return [...relinkFields(draft, file, entry, next), ...linesOf(draft, entry, ended)];
+  return [...relinkFields(link, draft, entry, next), ...linesOf(draft, entry, ended)];
 }
 
 /** The same for the links in its fields. */
 function relinkFields(
+  { unlinks, note }: Relinking,
   draft: Draft,
-  file: string,
   entry: ContentEntry,
   next: (target: string) => NewTarget | null,
 ): Mention[] {
+  const file = fileOf(entry);
   if (!linkFields(entry.record.data).some(({ target }) => next(target))) return [];
   const ended: Path[] = [];
   editFields(draft, file, (fields) => {
     // From the end, so that an entry that is taken out moves none that is still to be looked at.
     const kept = linkFields(dataIn(fields))
       .toReversed()
-      .reduce(
-        (text, { path, target }) =>
-          next(target)?.fate.kind === 'ends' && goes(dataIn(text), path)
-            ? removeAt(text, path.slice(0, -1))
-            : text,
-        fields,
-      );
+      .reduce((text, { path, target }) => {
+        if (next(target)?.fate.kind !== 'ends') return text;
+        if (goes(dataIn(text), path)) return removeAt(text, path.slice(0, -1));
+        if (path[0] !== 'prompt' || !unlinks) return text;
+        note(`${file} has no prompt any more, since it led to ${target}.`);
+        return removeAt(text, ['prompt']);
+      }, fields);
     return linkFields(dataIn(kept)).reduce((text, { path, target }) => {
       const found = next(target);
       if (found?.fate.kind === 'ends') ended.push(path);

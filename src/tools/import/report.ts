@@ -1,3 +1,5 @@
+import type { Change } from '../draft.ts';
+
 /** What an import did, or would do. Paths are those inside content/. */
 export interface ImportReport {
   readonly imported: readonly string[];
@@ -7,7 +9,13 @@ export interface ImportReport {
   readonly notes: readonly string[];
 }
 
-/** The same for a person to read. */
+/** What an import would do; nothing of it is on the disk yet. */
+export interface PlannedImport {
+  readonly report: ImportReport;
+  readonly changes: readonly Change[];
+}
+
+/** The report for a person to read. */
 export function importText(report: ImportReport, isDry: boolean): string {
   const { imported, changed, skipped, notes } = report;
   const part = (title: string, lines: readonly string[]): string =>

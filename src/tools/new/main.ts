@@ -30,7 +30,8 @@ await runCommand(async () => {
   });
   const shown = path.relative(root, target) || '.';
   console.log(
-    `Wrote ${files.length} files to ${place.content}. The check finds no fault.\n\n` +
+    `Wrote ${files.length} files to ${place.content}. The check finds no fault, and lists the sentences\n` +
+      'that are yours to write.\n\n' +
       `  CONTENT_DIR=${shown} npm run dev      shows the guide, and each change as you save it\n` +
       `  CONTENT_DIR=${shown} npm run build    builds it into dist/\n\n` +
       'docs/adopting.md says what to do next.',

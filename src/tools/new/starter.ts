@@ -84,9 +84,9 @@ export function writeStarter(
       path.join(made, 'site.json'),
       `${JSON.stringify(settingsOf(answers, day, isBare), null, 2)}\n`,
     );
-    const { faults, advice } = checkContent({ content: made, public: publicFolder });
-    const found = [...faults, ...advice];
-    if (found.length) throw new CommandError(formatDiagnostics(found));
+    // That something is a placeholder is the only advice, and meant for later.
+    const { faults } = checkContent({ content: made, public: publicFolder });
+    if (faults.length) throw new CommandError(formatDiagnostics(faults));
     // An empty folder may be there, which not every system lets another take the place of.
     rmSync(content, { recursive: true, force: true });
     renameSync(made, content);

@@ -182,3 +182,18 @@ describe('whatever a guide holds', () => {
 test('the anchor of a letter can never be the id of a record', () => {
   expect([letterAnchor('A'), letterAnchor('#')]).toEqual(['_letter-a', '_letter-other']);
 });
+
+test('a text called index is the page of its section, and no page among others', () => {
+  const guide = guideOf({
+    articles: { guide: [page('index', { title: 'Our handbook' }), page('one')] },
+    about: [page('index'), page('us')],
+  });
+  const pages = listPages(guide);
+  expect(pages.map(({ path }) => path)).not.toContain('/guide/index/');
+  const front = pages.find(({ path }) => path === '/guide/')!;
+  expect(front).toMatchObject({ title: 'Our handbook', copy: 'page', isIndex: false });
+  expect(front.record).toEqual({ collection: 'guide', id: 'index' });
+  expect(pages.filter(({ path }) => path === '/about/')).toHaveLength(1);
+  expect(guide.articles.guide.map(({ id }) => id)).toEqual(['one']);
+  expect(guide.about.map(({ id }) => id)).toEqual(['us']);
+});

@@ -183,6 +183,9 @@ describe('removing', () => {
   test('of a role of this guide leaves no fault', () => {
     const place = ownGuide();
     const outcome = change(place, { verb: 'remove', what: 'role', id: 'dual' });
+    // Its quiz is switched off, and the home page would lead to itself.
+    expect(textsOf(place.content)['home.mdx']).not.toMatch(/^prompt:/m);
+    expect(outcome.notes.join('\n')).toContain('home.mdx has no prompt any more');
     expect(outcome.mentions.length).toBeGreaterThan(100);
     expect(outcome.notes.join('\n')).toMatch(/quiz off/);
   });

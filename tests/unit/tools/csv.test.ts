@@ -6,6 +6,7 @@ import { csvCell, matrixCsv } from '../../../src/features/skills/matrix/matrix-c
 import { checkContent } from '../../../src/guide/check/content.ts';
 import type { ContentPlace } from '../../../src/guide/check/place.ts';
 import type { Guide } from '../../../src/model/guide.ts';
+import { workOut } from '../../../src/tools/change/change.ts';
 import { commit } from '../../../src/tools/draft.ts';
 import { type CsvOptions, planCsv } from '../../../src/tools/import/csv/import-csv.ts';
 import { readTable } from '../../../src/tools/import/csv/table.ts';
@@ -91,6 +92,40 @@ describe('a matrix', () => {
       'skills/knives.yaml: kept as it is, and differs: cook/head is 2, 1 in the table',
     );
     expect(textsOf(place.content)).toEqual(before);
+  });
+
+  test('knows what has been renamed since by its former name', () => {
+    const place = newGuide({}, true);
+    importInto(place, matrix);
+    const renamings = [
+      ['role', 'cook', 'chef'],
+      ['position', 'head', 'head-chef'],
+      ['skill', 'knives', 'blades'],
+    ] as const;
+    for (const [what, id, newId] of renamings) {
+      const outcome = workOut(place, {
+        ...{ verb: 'rename', what, id, newId },
+        ...(what === 'skill' ? { name: 'Blades' } : { title: 'A new title' }),
+      });
+      commit(place.content, outcome.changes);
+    }
+    const { changes, report } = planCsv(place, 'skills.csv', bytes(matrix));
+    expect(changes).toEqual([]);
+    expect(report.skipped).toContain(
+      'skills/blades.yaml: kept as it is, and differs: its name is “Blades”',
+    );
+  });
+
+  test('is refused with all its cells that cannot be read at once', () => {
+    const table = 'skill,Cook/Trainee,Cook/Head\nA,1,x\n漢字,y,2\nB,,3\n';
+    const read = (): unknown => planCsv(newGuide({}, true), 'skills.csv', bytes(table));
+    expect(read).toThrow(/skills\.csv:2, column “Cook\/Head”: “x” is no level of the scale/);
+    expect(read).toThrow(/skills\.csv:3, column “Cook\/Trainee”: “y” is no level of the scale/);
+    expect(read).toThrow(/skills\.csv:3, column “skill”: “漢字” holds no letter/);
+    const rows = 'role,role level,skill name,skill level\nR,L,A,Working\nR,L,B,x\nR,L,C,y\n';
+    expect(() =>
+      planCsv(newGuide({}, true), 'rows.csv', bytes(rows), { levels: 'Basic,Working' }),
+    ).toThrow(/rows\.csv:3, skill level: “x”[^]*rows\.csv:4, skill level: “y”/);
   });
 
   test('never writes over a file', () => {

@@ -36,7 +36,7 @@ test('a folder of Markdown becomes pages with ids and titles', () => {
   const { changes, report } = planMarkdown(place, folder);
   commit(place.content, changes);
   const texts = textsOf(place.content);
-  expect(texts['guide/our-wiki.md']).toBe(
+  expect(texts['guide/index.md']).toBe(
     '---\ntitle: Our wiki\n---\n\nSee [the rituals](./team-notes/weekly-rituals.md).\n',
   );
   expect(texts['guide/team-notes/weekly-rituals.md']).toMatch(
@@ -51,11 +51,11 @@ test('a folder of Markdown becomes pages with ids and titles', () => {
 });
 
 test('what is there already stays as it is', () => {
-  const place = newGuide({ 'guide/our-wiki.mdx': '---\ntitle: Ours\n---\n\nOur own text.\n' });
+  const place = newGuide({ 'guide/index.mdx': '---\ntitle: Ours\n---\n\nOur own text.\n' });
   const before = textsOf(place.content);
   const { changes, report } = planMarkdown(place, folderOf({ 'index.md': '# Theirs\n\nText.\n' }));
   expect(changes).toEqual([]);
-  expect(report.skipped).toEqual(['guide/our-wiki.md: is there already']);
+  expect(report.skipped).toEqual(['guide/index.md: is there already']);
   expect(textsOf(place.content)).toEqual(before);
 });
 

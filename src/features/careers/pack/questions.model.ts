@@ -14,6 +14,11 @@ export interface Question<P> {
 /** As many questions as an interview of an hour has room for. */
 const wanted = 8;
 
+/** How many questions a pack can hold at most, given what may be asked about the skills of a guide. */
+export const mostQuestions = (
+  skills: readonly { readonly data: { readonly prompts: readonly unknown[] } }[],
+): number => Math.min(wanted, skills.flatMap(({ data }) => data.prompts).length);
+
 /**
  * The questions of an interview, from skills in the order of their weight: one for each skill first,
  * no more from one group than its even share and one, so that all sides are heard; then more from any group, and

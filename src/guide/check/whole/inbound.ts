@@ -1,4 +1,4 @@
-import { recordPath } from '../../../model/address.ts';
+import { isFront, recordPath } from '../../../model/address.ts';
 import type { Guide, KindName } from '../../../model/guide.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { KnownTargets, ReferringFile } from '../cross-file/known-targets.ts';
@@ -61,7 +61,7 @@ export function inboundDiagnostics(
   ]);
   return all
     .filter(({ entry: { collection, id, data, hasBody } }) => {
-      if (!textual.has(collection) || data === null) return false;
+      if (!textual.has(collection) || data === null || isFront(collection, id)) return false;
       return (collection !== 'glossary' || hasBody) && isListed({ id, data: data ?? {}, hasBody });
     })
     .filter(({ from: { path } }) => path !== null && !reached.has(path))

@@ -1,5 +1,6 @@
 import { comparable } from '../../../model/name.ts';
 import { CommandError } from '../../command.ts';
+import { idOf } from '../id.ts';
 
 /** A skill as a table has it. */
 export interface ImportedSkill {
@@ -46,46 +47,58 @@ export interface Imported {
 /** What is there already, by which names in the table are recognised. */
 export interface Existing {
   readonly levels: readonly { readonly level: number; readonly names: readonly string[] }[];
-  /** Ids by name, as names count when they are compared. */
-  readonly roles: ReadonlyMap<string, string>;
-  readonly positions: ReadonlyMap<string, string>;
-  readonly skills: ReadonlyMap<string, string>;
+  readonly roles: Known;
+  readonly positions: Known;
+  readonly skills: Known;
 }
 
-/** The id that a name would have as a file; empty where it holds no letter or digit. */
-export const idOf = (name: string): string =>
-  name
-    .replaceAll('ß', 'ss')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
-    .replace(/^-+|-+$/g, '');
+/** What records of one kind are called. */
+export interface Known {
+  /** Ids by name, as names count when they are compared. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Ids that records have now, by those that they had. */
+  readonly former: Readonly<Record<string, string>>;
+}
 
 /**
- * Gives names their ids: those that they have already, else made of their words. Two names never
- * get one id.
+ * Gives names their ids: those that they have already, be it under a former name, else made of their
+ * words. Two names never get one id. A name of which none can be made is added to `problems`.
  */
-export function idGiver(known: ReadonlyMap<string, string>, taken: Iterable<string> = []) {
-  const given = new Map(known);
-  const used = new Set([...known.values(), ...taken]);
+export function idGiver({ ids, former }: Known, problems: string[]) {
+  const given = new Map(ids);
+  const used = new Set(ids.values());
   return (name: string, where: string): string => {
     const key = comparable(name);
     const before = given.get(key);
     if (before !== undefined) return before;
     const bare = idOf(name);
     if (!bare)
-      throw new CommandError(
+      problems.push(
         `${where}: “${name}” holds no letter from a to z and no digit, of which a file’s name could be made. Add a column “id” to the table.`,
       );
-    let id = bare;
-    for (let count = 2; used.has(id); count++) id = `${bare}-${count}`;
+    const renamed = presentId(bare, former);
+    let id = renamed;
+    if (renamed === bare) for (let count = 2; used.has(id); count++) id = `${bare}-${count}`;
     used.add(id);
     given.set(key, id);
     return id;
   };
 }
+
+/** The id that something has now, which a table made before it was renamed calls by its former one. */
+export const presentId = (id: string, former: Known['former']): string =>
+  Object.hasOwn(former, id) ? former[id]! : id;
+
+/** Throws with all that keeps a table from being read, where there is anything. */
+export function refuseAll(problems: readonly string[]): void {
+  if (!problems.length) return;
+  const shown = problems.slice(0, mostShown);
+  const more = problems.length - shown.length;
+  throw new CommandError([...shown, ...(more ? [`${more} more like these.`] : [])].join('\n'));
+}
+
+/** So many problems are named one by one. */
+const mostShown = 50;
 
 /** A text on one line. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

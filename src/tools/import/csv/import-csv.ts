@@ -2,13 +2,14 @@ import type { ContentPlace } from '../../../guide/check/place.ts';
 import type { Framework } from '../../../features/skills/framework.schema.ts';
 import { levelsOf } from '../../../features/skills/scale.model.ts';
 import { comparable } from '../../../model/name.ts';
+import { formerIds } from '../../../model/redirect.ts';
 import { readWorld, type World } from '../../change/world.ts';
 import { CommandError } from '../../command.ts';
-import { type Change, openDraft } from '../../draft.ts';
+import { openDraft } from '../../draft.ts';
 import { refuseFaults } from '../faults.ts';
-import type { ImportReport } from '../report.ts';
-import { decodeText } from './decode.ts';
-import type { Existing, Imported } from './framework.ts';
+import { decodeText } from '../decode.ts';
+import type { PlannedImport } from '../report.ts';
+import type { Existing, Imported, Known } from './framework.ts';
 import { isMatrix, readMatrix } from './matrix.ts';
 import { mergeTable } from './merge.ts';
 import { isRoleRows, readRoleRows } from './role-rows.ts';
@@ -22,12 +23,6 @@ export interface CsvOptions {
   readonly role?: string | undefined;
   /** Words of the levels, lowest first, with commas between them. */
   readonly levels?: string | undefined;
-}
-
-/** What an import would do; nothing of it is on the disk yet. */
-export interface PlannedImport {
-  readonly report: ImportReport;
-  readonly changes: readonly Change[];
 }
 
 /**
@@ -91,11 +86,12 @@ function named<T>(file: string, run: () => T): T {
   }
 }
 
-function existingOf({ entries }: World): Existing {
+function existingOf({ entries, site }: World): Existing {
   const framework = entries.find(({ collection }) => collection === 'framework');
   const data = framework?.data as Framework | null | undefined;
-  const byName = (kind: string, ...keys: string[]): Map<string, string> =>
-    new Map(
+  const known = (kind: string, ...keys: string[]): Known => ({
+    former: formerIds(site?.value?.redirects, kind),
+    ids: new Map(
       entries
         .filter(({ collection }) => collection === kind)
         .flatMap(({ id, data: record }) =>
@@ -103,13 +99,14 @@ function existingOf({ entries }: World): Existing {
             .filter((name): name is string => typeof name === 'string')
             .map((name) => [comparable(name), id] as const),
         ),
-    );
+    ),
+  });
   return {
     levels: data
       ? levelsOf(data).map(({ level, name, short }) => ({ level, names: [name, short] }))
       : [],
-    roles: byName('roles', 'name', 'title'),
-    positions: byName('careers', 'name', 'title'),
-    skills: byName('skills', 'name', 'short'),
+    roles: known('roles', 'name', 'title'),
+    positions: known('careers', 'name', 'title'),
+    skills: known('skills', 'name', 'short'),
   };
 }

@@ -9,6 +9,8 @@ import {
   type ImportedSkill,
   linesOf,
   oneLine,
+  presentId,
+  refuseAll,
 } from './framework.ts';
 import { type Scale, scaleFor } from './levels.ts';
 import { ranksOf } from './ranks.ts';
@@ -55,8 +57,9 @@ export function readMatrix(table: Table, existing: Existing, options: MatrixOpti
     .map((header, at): Column => ({ at, header }))
     .filter(({ at, header }) => !Object.values(own).includes(at) && header !== '');
   const { scale, texts, positions } = sort(others, rows, existing, options.levels);
-  const { roles, held, columnOf } = peopleOf(positions, existing, options.role);
-  const giveId = idGiver(existing.skills);
+  const problems: string[] = [];
+  const { roles, held, columnOf } = peopleOf(positions, existing, options.role, problems);
+  const giveId = idGiver(existing.skills, problems);
   const skills = rows.flatMap(({ line, cells }): ImportedSkill[] => {
     const name = oneLine(cells[own.skill] ?? '');
     if (!name) {
@@ -67,9 +70,9 @@ export function readMatrix(table: Table, existing: Existing, options: MatrixOpti
     for (const { at, header } of positions) {
       const cell = cells[at] ?? '';
       const level = scale.levelOf(cell);
-      if (level === undefined) throw unreadable(line, header, cell, existing);
       const { role, position } = columnOf(at);
-      if (level !== null) (targets[role] ??= {})[position] = level;
+      if (level === undefined) problems.push(unreadable(line, header, cell));
+      else if (level !== null) (targets[role] ??= {})[position] = level;
     }
     const id = own.id >= 0 ? cells[own.id] : '';
     return [
@@ -77,7 +80,9 @@ export function readMatrix(table: Table, existing: Existing, options: MatrixOpti
         line,
         name,
         targets,
-        id: id || giveId(name, `Line ${line}, column “${headers[own.skill]}”`),
+        id: id
+          ? presentId(id, existing.skills.former)
+          : giveId(name, `Line ${line}, column “${headers[own.skill]}”`),
         group: oneLine(cells[own.group] ?? '') || null,
         definition: oneLine(cells[own.definition] ?? '') || null,
         levels: texts.map(({ at }) => {
@@ -87,22 +92,21 @@ export function readMatrix(table: Table, existing: Existing, options: MatrixOpti
       },
     ];
   });
+  refuseAll([...problems, ...(problems.some(isOfScale) ? [scaleHint(existing)] : [])]);
   return { scale: scale.words, skills, roles, positions: held, notes };
 }
 
-const unreadable = (
-  line: number,
-  header: string,
-  cell: string,
-  { levels }: Existing,
-): CommandError =>
-  new CommandError(
-    `Line ${line}, column “${header}”: “${cell.slice(0, 60)}” is no level of the scale. ${
-      levels.length
-        ? `The scale of framework.yaml goes from ${levels[0]!.level} to ${levels.at(-1)!.level}. Change it there first, or begin with npm run new -- <folder> --bare.`
-        : 'Write its number or its word, or leave the cell empty; --levels names the words of the scale.'
-    }`,
-  );
+const unreadable = (line: number, header: string, cell: string): string =>
+  `Line ${line}, column “${header}”: “${cell.slice(0, 60)}” ${noLevel}`;
+
+const noLevel = 'is no level of the scale.';
+const isOfScale = (problem: string): boolean => problem.endsWith(noLevel);
+
+/** What to do about cells that name no level. */
+const scaleHint = ({ levels }: Existing): string =>
+  levels.length
+    ? `The scale of framework.yaml goes from ${levels[0]!.level} to ${levels.at(-1)!.level}. Change it there first, or begin with npm run new -- <folder> --bare.`
+    : 'Write its number or its word, or leave the cell empty; --levels names the words of the scale.';
 
 /** Tells columns of texts from columns of levels, and finds the scale. */
 function sort(
@@ -130,9 +134,14 @@ function sort(
 }
 
 /** The roles and positions that columns name as `role/position`, or as a position alone. */
-function peopleOf(positions: readonly Column[], existing: Existing, fallback: string | null) {
-  const giveRole = idGiver(existing.roles);
-  const givePosition = idGiver(existing.positions);
+function peopleOf(
+  positions: readonly Column[],
+  existing: Existing,
+  fallback: string | null,
+  problems: string[],
+) {
+  const giveRole = idGiver(existing.roles, problems);
+  const givePosition = idGiver(existing.positions, problems);
   const roles = new Map<string, ImportedRole>();
   const found = new Map<string, { name: string; roles: Set<string> }>();
   const byPlace = new Map<number, { role: string; position: string }>();

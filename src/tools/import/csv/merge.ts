@@ -7,8 +7,8 @@ import type { Draft } from '../../draft.ts';
 import type { ImportReport } from '../report.ts';
 import type { Imported, ImportedPosition, ImportedRole, ImportedSkill } from './framework.ts';
 import { type Additions, addToFramework } from './framework-file.ts';
-import { idOf } from './framework.ts';
-import { switchOn } from './site-file.ts';
+import { idOf } from '../id.ts';
+import { switchOn } from '../site-file.ts';
 
 /** What an import did, and which line of the table each new file comes from. */
 export interface Merged extends ImportReport {

@@ -1,5 +1,4 @@
 import { comparable } from '../../../model/name.ts';
-import { CommandError } from '../../command.ts';
 import {
   type Existing,
   idGiver,
@@ -8,6 +7,7 @@ import {
   type ImportedRole,
   linesOf,
   oneLine,
+  refuseAll,
 } from './framework.ts';
 import { scaleFor } from './levels.ts';
 import { ranksOf } from './ranks.ts';
@@ -59,10 +59,11 @@ export function readRoleRows(
     levels,
     table.rows.map(({ cells }) => cellOf(cells, 'level')),
   );
+  const problems: string[] = [];
   const [giveRole, givePosition, giveSkill] = [
-    idGiver(existing.roles),
-    idGiver(existing.positions),
-    idGiver(existing.skills),
+    idGiver(existing.roles, problems),
+    idGiver(existing.positions, problems),
+    idGiver(existing.skills, problems),
   ];
   const roles = new Map<string, ImportedRole>();
   const positions = new Map<
@@ -106,19 +107,20 @@ export function readRoleRows(
     const said = cellOf(cells, 'level');
     const level = scale.levelOf(said);
     if (level === undefined)
-      throw new CommandError(
+      problems.push(
         `Line ${line}, skill level: “${said.slice(0, 60)}” is no level of the scale. --levels names the words of a new scale, lowest first.`,
       );
-    if (level === null) continue;
+    if (level === undefined || level === null) continue;
     const skill = skills.get(id)!;
     const set = skill.targets[role]?.[position];
     if (set !== undefined && set !== level)
-      throw new CommandError(
+      problems.push(
         `Line ${line}, skill level: “${positionName}” asks for ${set} in “${skillName}” on an earlier line, and for ${level} here. Keep one of the two.`,
       );
     (skill.targets[role] ??= {})[position] = level;
     describe(skill, level, linesOf(cellOf(cells, 'levelText')), line, notes);
   }
+  refuseAll(problems);
   const ranks = ranksOf([...ladders.values()]);
   return {
     ...{ scale: scale.words, notes },

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { CommandError } from '../../command.ts';
-import { delimiterOf } from './decode.ts';
+import { delimiterOf } from '../decode.ts';
 
 /** One row of a table, with the line that it begins on. */
 export interface Row {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assetEndings, publishedEndings } from '../../../guide/check/assets/asset.ts';
-import { idOf } from '../csv/framework.ts';
+import { idOf } from '../id.ts';
 
 /** A file of a folder that is imported, and where in the section it goes. */
 export interface FoundFile {
@@ -36,7 +36,7 @@ export function readFolder(folder: string): FoundFolder {
         walk(from);
         continue;
       }
-      const to = entry.isFile() ? targetOf(from, path.basename(path.resolve(folder))) : null;
+      const to = entry.isFile() ? targetOf(from) : null;
       if (to === null) left.push(`${from}: no kind of file that content holds`);
       else if (taken.has(to.toLowerCase()))
         left.push(`${from}: another file becomes ${to} already`);
@@ -52,7 +52,7 @@ export function readFolder(folder: string): FoundFolder {
 }
 
 /** The path of a file inside its section; null for one that content cannot hold. */
-function targetOf(from: string, root: string): string | null {
+function targetOf(from: string): string | null {
   const parts = from.split('/');
   const name = parts.pop()!;
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
@@ -65,11 +65,11 @@ function targetOf(from: string, root: string): string | null {
     return [...folders, `${bare.replace(/^[._]+/, '')}.${ending}`].join('/');
   }
   const written = ending === 'mdx' ? 'mdx' : 'md';
-  // What heads a folder is a file next to it.
+  // What heads a folder is a file next to it; what heads them all is the text of the section's index.
   const names = heads.test(bare)
     ? folders.length
       ? folders
-      : [idOf(root) || 'start']
+      : ['index']
     : [...folders, idOf(bare) || 'page'];
   return `${names.join('/')}.${written}`;
 }

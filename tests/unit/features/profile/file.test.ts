@@ -13,6 +13,21 @@ describe('a profile in a file', () => {
     );
   });
 
+  test('keeps ratings of skills that have been renamed, and the newer of two', () => {
+    const [one, two] = world.skills;
+    const renamed = { ...world, former: { roles: {}, positions: {}, skills: { old: one!.id } } };
+    const read = (ratings: object) => readProfile(JSON.stringify({ version: 1, ratings }), renamed);
+    const [lowest, highest] = world.levels;
+    expect(read({ old: highest, [two!.id]: lowest })).toEqual({
+      profile: profileOf({ [one!.id]: highest, [two!.id]: lowest }, null),
+      left: [],
+    });
+    expect(read({ old: highest, [one!.id]: lowest })).toEqual({
+      profile: profileOf({ [one!.id]: lowest }, null),
+      left: [],
+    });
+  });
+
   test('never throws, whatever it holds', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {

@@ -51,6 +51,7 @@ describe('the address of a profile', () => {
               { [`/careers/${position}/`]: '/careers/new-position/' },
               'careers',
             ),
+            skills: {},
           },
         };
         expect(profileIn(hash, renamed)).toEqual({ profile: { ...profile, aim }, dropped: 0 });

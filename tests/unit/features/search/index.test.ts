@@ -38,7 +38,7 @@ function elements(html: string): { name: string; attributes: string[]; text: str
 }
 
 const documentsOf = (guide: Guide) => placeDocuments(listPages(guide), guide.site.language);
-const namesIn = (guide: Guide) => listByName(listPages(guide), guide.site.language);
+const namesIn = (guide: Guide) => listByName(listPages(guide), guide.site.language).lines;
 
 describe('terms in the index', () => {
   test('each term without a page is one document with its name, aliases, kind and roles', () => {
@@ -136,4 +136,19 @@ test('everything is listed from A to Z, by the rules of the language', () => {
     'C',
     'Z',
   ]);
+});
+
+test('of too many pages for one list, those are listed that lead to all others', () => {
+  const topics = ['a', 'b', 'c'];
+  const inFolders = topics.flatMap((topic) => [
+    page(topic),
+    ...Array.from({ length: 600 }, (_, place) => page(`${topic}/page-${place}`)),
+  ]);
+  const guide = guideOf({ articles: { guide: inFolders }, faq: [question('why')] });
+  const { lines, isAll } = listByName(listPages(guide), guide.site.language);
+  expect(isAll).toBe(false);
+  const paths = lines.map(({ path }) => path);
+  for (const path of ['/guide/', '/guide/a/', '/guide/b/', '/guide/c/', '/faq/', '/faq/why/'])
+    expect(paths).toContain(path);
+  expect(paths.filter((path) => path.includes('page-'))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { CommandError } from '../../command.ts';
+import { CommandError } from '../command.ts';
 
 const encodings: Readonly<Record<string, string>> = {
   'utf-8': 'utf-8',

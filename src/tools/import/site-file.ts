@@ -1,6 +1,6 @@
 import { parse } from 'jsonc-parser';
-import { editSettings, setSetting } from '../../change/settings.ts';
-import type { Draft } from '../../draft.ts';
+import { editSettings, setSetting } from '../change/settings.ts';
+import type { Draft } from '../draft.ts';
 
 /** Sections that a table can fill. */
 type Filled = Readonly<Record<'roles' | 'skills' | 'careers', readonly unknown[]>>;
