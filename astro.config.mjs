@@ -8,7 +8,10 @@ import { paths, withBase } from './src/model/address.ts';
 import { listPages } from './src/guide/kinds.ts';
 import { oldPath } from './src/model/redirect.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
-import { firstPaint } from './src/integrations/first-paint.ts';
+import { codeSplitting } from './src/integrations/code-files.ts';
+import { codeGraph } from './src/integrations/code-graph.ts';
+import { finishedPages } from './src/integrations/finished-pages.ts';
+import { engine, engineFiles } from './src/features/search/engine.model.ts';
 import { publishedFiles } from './src/integrations/published-files.ts';
 import { outFolder } from './src/integrations/out-folder.ts';
 import { pageCopies } from './src/integrations/page-copies.ts';
@@ -35,6 +38,9 @@ const breakpoints = fileURLToPath(new URL('./src/frame/styles/breakpoints.css', 
 /** Where whole sections are to be printed; they repeat pages that are listed already. */
 const prints = withBase(base, '/print/');
 
+/** Files of code, and the engine of the search, which the index brings with it. */
+const graph = codeGraph({ [engine]: engineFiles.map((file) => `pagefind/${file}`) });
+
 export default defineConfig({
   site: url,
   base,
@@ -43,7 +49,7 @@ export default defineConfig({
   // a build has one of its own.
   cacheDir: '.cache/astro',
   // A build puts sheets into the pages itself, once all are known, and names them in the policy.
-  build: { firstPaintheets: 'never' },
+  build: { inlineStylesheets: 'never' },
   // Pictures are served as their writers made them; nothing native is needed to build.
   image: { service: passthroughImageService() },
   // Code in a body is shown as it was written.
@@ -63,7 +69,7 @@ export default defineConfig({
     searchIndex(guide),
     pageCopies(guide, url),
     socialPictures(),
-    firstPaint(),
+    finishedPages(graph),
     outFolder(import.meta.dirname),
   ],
   vite: {
@@ -84,7 +90,17 @@ export default defineConfig({
     // Every page would hold the names of scripts; the hash alone tells files apart.
     environments: {
       client: {
-        build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
+        build: {
+          // Pages load by tags what a script imports, and the code graph what it imports on demand.
+          modulePreload: false,
+          rollupOptions: {
+            output: {
+              entryFileNames: '_astro/[hash].js',
+              chunkFileNames: '_astro/[hash].js',
+              codeSplitting,
+            },
+          },
+        },
       },
     },
   },

@@ -4,6 +4,8 @@ export const headers: Readonly<Record<string, string>> = {
   'referrer-policy': 'no-referrer',
   'x-frame-options': 'DENY',
   'cross-origin-opener-policy': 'same-origin',
+  // Every script that a page can load has its hash in the page's import map.
+  'integrity-policy': 'blocked-destinations=(script)',
   'cache-control': 'no-cache',
 };
 
