@@ -9,7 +9,10 @@ import { listPages } from './src/guide/kinds.ts';
 import { oldPath } from './src/model/redirect.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { editor } from './src/integrations/editor.ts';
-import { firstPaint } from './src/integrations/first-paint.ts';
+import { codeSplitting } from './src/integrations/code-files.ts';
+import { codeGraph } from './src/integrations/code-graph.ts';
+import { finishedPages } from './src/integrations/finished-pages.ts';
+import { engine, engineFiles } from './src/features/search/engine.model.ts';
 import { publishedFiles } from './src/integrations/published-files.ts';
 import { outFolder } from './src/integrations/out-folder.ts';
 import { pageCopies } from './src/integrations/page-copies.ts';
@@ -37,6 +40,9 @@ const unlisted = [
 const breakpoints = fileURLToPath(new URL('./src/frame/styles/breakpoints.css', import.meta.url));
 /** Where whole sections are to be printed; they repeat pages that are listed already. */
 const prints = withBase(base, '/print/');
+
+/** Files of code, and the engine of the search, which the index brings with it. */
+const graph = codeGraph({ [engine]: engineFiles.map((file) => `pagefind/${file}`) });
 
 export default defineConfig({
   // The author's server listens where that of a built site would; a build asks for no place.
@@ -72,7 +78,7 @@ export default defineConfig({
     searchIndex(guide),
     pageCopies(guide, url),
     socialPictures(),
-    firstPaint(),
+    finishedPages(graph),
     editor(guide, settings, content),
     outFolder(import.meta.dirname),
   ],
@@ -94,7 +100,17 @@ export default defineConfig({
     // Every page would hold the names of scripts; the hash alone tells files apart.
     environments: {
       client: {
-        build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
+        build: {
+          // Pages load by tags what a script imports, and the code graph what it imports on demand.
+          modulePreload: false,
+          rollupOptions: {
+            output: {
+              entryFileNames: '_astro/[hash].js',
+              chunkFileNames: '_astro/[hash].js',
+              codeSplitting,
+            },
+          },
+        },
       },
     },
   },

@@ -40,7 +40,7 @@ export const quietPolicy = [
 
 /**
  * A policy that also lets a page's own script or style be in the page: that text, known by its
- * hash, and no other. A browser takes the hash of what it has read, so nobody may change a
+ * hash, and no other, named after those that are there. A browser takes the hash of what it has read, so nobody may change a
  * character of it afterwards.
  */
 export const allowing = (
@@ -49,6 +49,6 @@ export const allowing = (
   text: string,
 ): string =>
   policy.replace(
-    `${directive} 'self'`,
-    `$& 'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+    new RegExp(`${directive} 'self'(?: 'sha256-[^']+')*`),
+    (stated) => `${stated} 'sha256-${createHash('sha256').update(text).digest('base64')}'`,
   );

@@ -1,47 +1,82 @@
 import type { Plugin } from 'vite';
-import { compareText } from '../model/folder-order.ts';
 
 /** What is known of the code that browsers load, once it has been built. */
 export interface CodeGraph {
   /** Notes the files while Vite writes them. */
   readonly plugin: Plugin;
-  /** Every file that a file needs besides itself, directly or through others, the largest first. */
+  /** Every file that was built. */
+  readonly files: () => string[];
+  /** Every file that a file imports at once, directly or through others, each after its own ones. */
   readonly neededBy: (file: string) => string[];
+  /** These files and every one that may come to run through them, at once or later. */
+  readonly reachedFrom: (files: readonly string[]) => string[];
+}
+
+interface Chunk {
+  readonly imports: readonly string[];
+  readonly later: readonly string[];
 }
 
 /**
- * Follows which files of the browsers' code import which. A browser only learns of a file that
- * another one imports once it has read that one, so each step costs a way to the server and back.
+ * Follows which files of the browsers' code import which. `outside` has, by a text that code holds,
+ * the addresses of files that it imports and that are not built with it.
+ *
+ * A file that is imported on demand gets what it needs imported by name before it: WebKit knows the
+ * integrity of what a call imports, and not of what that file imports in turn.
  */
-export function codeGraph(): CodeGraph {
-  const imports = new Map<string, readonly string[]>();
-  const sizes = new Map<string, number>();
+export function codeGraph(outside: Readonly<Record<string, readonly string[]>> = {}): CodeGraph {
+  const chunks = new Map<string, Chunk>();
+  const neededBy = (file: string): string[] => {
+    const found = new Set<string>();
+    const follow = (from: string): void => {
+      for (const needed of chunks.get(from)?.imports ?? [])
+        if (needed !== file && !found.has(needed)) {
+          follow(needed);
+          found.add(needed);
+        }
+    };
+    follow(file);
+    return [...found];
+  };
   return {
     plugin: {
       name: 'code-graph',
+      enforce: 'post',
       applyToEnvironment: ({ name }) => name === 'client',
       generateBundle(_, bundle) {
-        for (const file of Object.values(bundle))
-          if (file.type === 'chunk') {
-            imports.set(file.fileName, file.imports);
-            sizes.set(file.fileName, file.code.length);
-          }
+        const files = Object.values(bundle).filter((file) => file.type === 'chunk');
+        for (const { fileName, imports, dynamicImports, code } of files) {
+          const own = Object.entries(outside).filter(([text]) => code.includes(text));
+          const later = [...dynamicImports, ...own.flatMap(([, addresses]) => addresses)];
+          chunks.set(fileName, { imports, later });
+        }
+        for (const file of files)
+          file.code = file.code.replace(
+            /\bimport\((["'`])\.\/([^"'`]+)\1\)/g,
+            (call, quote: string, name: string) => {
+              const folder = file.fileName.replace(/[^/]*$/, '');
+              const here = [file.fileName, ...neededBy(file.fileName)];
+              const calls = neededBy(folder + name)
+                .filter((needed) => !here.includes(needed))
+                .map((needed) => `import(${quote}./${needed.slice(folder.length)}${quote})`);
+              if (!calls.length) return call;
+              return `Promise.all([${[...calls, call].join()}]).then(e=>e.pop())`;
+            },
+          );
       },
     },
-    neededBy(file) {
+    files: () => [...chunks.keys()],
+    neededBy,
+    reachedFrom(files) {
       const found = new Set<string>();
-      const follow = (from: string): void => {
-        for (const needed of imports.get(from) ?? [])
-          if (!found.has(needed)) {
-            found.add(needed);
-            follow(needed);
-          }
+      const follow = (file: string): void => {
+        if (found.has(file)) return;
+        found.add(file);
+        const { imports = [], later = [] } = chunks.get(file) ?? {};
+        for (const next of [...imports, ...later]) follow(next);
       };
-      follow(file);
-      // What takes longest begins first, since a browser asks a server for only some files at once.
-      return [...found].toSorted(
-        (a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || compareText(a, b),
-      );
+      files.forEach(follow);
+      return [...found];
     },
   };
 }

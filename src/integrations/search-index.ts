@@ -8,7 +8,6 @@ import { listPages } from '../guide/kinds.ts';
 import type { Guide } from '../model/guide.ts';
 import { listener } from '../server/listener.ts';
 import { stringsFor } from '../strings/index.ts';
-import { type CodeGraph, codeGraph } from './code-graph.ts';
 import { type IndexWriter, openIndex } from './index-writer.ts';
 import { writeLexicon } from './lexicon-writer.ts';
 
@@ -18,7 +17,6 @@ import { writeLexicon } from './lexicon-writer.ts';
  * server searches the index of the last build. Throws where Pagefind reports an error.
  */
 export function searchIndex(guide: Guide): AstroIntegration {
-  const graph = codeGraph();
   let outDir: string;
   let base: string;
   let writer: IndexWriter;
@@ -26,9 +24,6 @@ export function searchIndex(guide: Guide): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [graph.plugin] } });
-      },
       'astro:config:done': ({ config }) => {
         outDir = fileURLToPath(config.outDir);
         base = config.base.replace(/\/?$/, '/');
@@ -42,7 +37,7 @@ export function searchIndex(guide: Guide): AstroIntegration {
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         writer = await openIndex();
-        setPrerenderer((own) => reading(own, base, writer, asked, graph.neededBy));
+        setPrerenderer((own) => reading(own, base, writer, asked));
       },
       'astro:build:done': async ({ dir, logger }) => {
         for (const { url, content } of placeDocuments(listPages(guide), guide.site.language))
@@ -93,20 +88,11 @@ function withQuestions({ search, skills, site }: Guide): (url: string, html: str
   };
 }
 
-/** Has a page ask for all files of the search's code at once, when its reader opens the search. */
-function withCode(html: string, base: string, neededBy: CodeGraph['neededBy']): string {
-  const code = /<template id="_search-code">.*?<script type="module" src="([^"]+)"/s.exec(
-    html,
-  )?.[1];
-  if (!code) return html;
-  const links = neededBy(code.slice(base.length)).map(
-    (file) => `<link rel="modulepreload" href="${base}${file}">`,
-  );
-  return html.replace(
-    /<link rel="preload" as="fetch"[^>]*>(?=<\/template>)/,
-    (names) => names + links.join(''),
-  );
-}
+/** A page as readers get it: without what only the index is told of it. */
+const unmarked = (html: string): string =>
+  html
+    .replace(/<div hidden data-pagefind-ignore>[^]*?<\/div>/, '')
+    .replace(/(?<=<[a-z][^<>]*) data-pagefind-[a-z]+(?:="[^"]*")?/g, '');
 
 /**
  * Hands each page to the index as soon as it is made: the index grows in a process of its own
@@ -117,7 +103,6 @@ function reading(
   base: string,
   writer: IndexWriter,
   asked: (url: string, html: string) => string,
-  neededBy: CodeGraph['neededBy'],
 ): AstroPrerenderer {
   return {
     ...own,
@@ -125,13 +110,13 @@ function reading(
       const rendered = await own.render(request, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
       if (!response.headers.get('content-type')?.startsWith('text/html')) return rendered;
-      const content = withCode(await response.text(), base, neededBy);
+      const content = await response.text();
       const { pathname } = new URL(request.url);
       const url = `/${pathname.slice(base.length)}`;
       if (content.includes(' data-pagefind-body'))
         await writer.add({ url, content: asked(url, separated(content)) });
       const { status, headers } = response;
-      const copy = new Response(content, { status, headers });
+      const copy = new Response(unmarked(content), { status, headers });
       return rendered instanceof Response ? copy : { ...rendered, response: copy };
     },
   };

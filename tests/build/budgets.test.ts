@@ -44,7 +44,8 @@ function weighScript(site: ReadSite, page: BuiltPage, later = false): number {
       name === 'script' &&
       (later || !inert) &&
       !isSearch(tag) &&
-      !/^application\/(ld\+)?json$/.test(attributes.get('type') ?? '')
+      // The map of what scripts hash to is weighed with the page.
+      !/^(application\/(ld\+)?json|importmap)$/.test(attributes.get('type') ?? '')
     );
   });
   const inline = scripts.filter(({ attributes }) => !attributes.has('src'));

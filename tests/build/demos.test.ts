@@ -128,7 +128,7 @@ describe.each(builtSites)('the demos of the $name site', (site) => {
     for (const { attributes } of own) add(attributes.get('src')!.slice(site.base.length));
     const sum = (ofReact: boolean): number =>
       [...sizes]
-        .filter(([file]) => /\/(client|react|jsx-runtime)\./.test(file) === ofReact)
+        .filter(([file]) => readText(site, file).includes('hydrateRoot') === ofReact)
         .reduce((all, [, size]) => all + size, 0);
     const [react, bytes] = [sum(true), sum(false)];
     console.info(`${site.name}: demos bring ${bytes} of 12000 bytes beside ${react} of React`);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listPrints, printAnchor } from '../../src/guide/prints.ts';
 import type { Tag } from './dom.ts';
+import { readFragments } from './fragments.ts';
 import { guide } from './guide.ts';
 import { type BuiltPage, builtSites, readText } from './pages.ts';
 import { recordOf } from '../../src/guide/kinds.ts';
@@ -97,11 +98,11 @@ describe.each(builtSites)('whole sections of the $name site to print', (site) =>
 
   test('are found by no search: neither ours nor that of others', () => {
     const sitemap = readText(site, 'sitemap-0.xml');
+    expect(readFragments(site).filter(({ url }) => url.startsWith('/print/'))).toEqual([]);
     for (const { path } of prints) {
       const page = pageOf(path);
       expect(sitemap).not.toContain(page.url.href);
       expect(page.html).toContain('<meta name="robots" content="noindex">');
-      expect(page.html).not.toContain('data-pagefind-body');
     }
   });
 });

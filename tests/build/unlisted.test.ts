@@ -48,15 +48,14 @@ describe.each([
     expect([...site.files]).toContain(`${address.slice(1)}index.md`);
   });
 
-  test('is named nowhere but in the texts that link to it', () => {
+  test('is named nowhere, the search included, but in the texts that link to it', () => {
     expect(filesSaying(address, address)).toEqual(links);
     expect(filesSaying(title, address)).toEqual(says);
   });
 
-  test('has no neighbours, no picture, no place in the search', () => {
+  test('has no neighbours and no picture', () => {
     expect(linksOf(page, 'prev') + linksOf(page, 'next')).toBe(0);
     expect([...site.files]).not.toContain(`social${address.slice(0, -1)}.png`);
-    expect(page.html).not.toContain('data-pagefind-body');
     expect(page.html).not.toContain('og:image');
   });
 });

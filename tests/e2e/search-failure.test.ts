@@ -115,7 +115,9 @@ test('a search whose code never comes says so', async ({ page }) => {
   const src = await page
     .locator('#_search-code')
     .evaluate((template) =>
-      (template as HTMLTemplateElement).content.querySelector('script')!.getAttribute('src'),
+      (template as HTMLTemplateElement).content
+        .querySelector('script:last-of-type')!
+        .getAttribute('src'),
     );
   await page.route(`**${src}`, () => {});
   await page.keyboard.press('/');

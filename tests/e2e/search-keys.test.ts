@@ -8,7 +8,12 @@ async function holdCode(page: Page): Promise<() => void> {
   const held = new Promise<void>((resolve) => (release = resolve));
   const src = await page
     .locator('#_search-code')
-    .evaluate((template) => (template as HTMLTemplateElement).content.querySelector('script')!.src);
+    .evaluate(
+      (template) =>
+        (template as HTMLTemplateElement).content.querySelector<HTMLScriptElement>(
+          'script:last-of-type',
+        )!.src,
+    );
   await page.route(src, async (route) => {
     await held;
     await route.continue();

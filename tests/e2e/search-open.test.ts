@@ -119,7 +119,9 @@ const codeOf = (page: Page): Promise<string> =>
   page
     .locator('#_search-code')
     .evaluate((template) =>
-      (template as HTMLTemplateElement).content.querySelector('script')!.getAttribute('src')!,
+      (template as HTMLTemplateElement).content
+        .querySelector('script:last-of-type')!
+        .getAttribute('src')!,
     );
 
 test('nothing of the search is loaded before its first use', async ({ page }) => {

@@ -89,11 +89,13 @@ export function watchIndexFiles(): void {
 async function fetchWhole(ask: typeof fetch, url: URL): Promise<BodyInit> {
   const { pathname } = url;
   const isJson = pathname.endsWith('.json');
+  const isScript = pathname.endsWith('.js');
   // The names of these files stay the same when the site is built anew.
-  const cache = distrusted.has(pathname) ? 'reload' : isJson ? 'no-cache' : 'default';
+  const cache = isScript || distrusted.has(pathname) ? 'reload' : isJson ? 'no-cache' : 'default';
   const response = await ask(url, { cache, signal: line.signal });
   if (!response.ok) throw new Error(`${response.status} for ${pathname}`);
-  const content = await (isJson ? readJson(response) : unpack(response));
+  const read = isJson ? readJson : isScript ? readScript : unpack;
+  const content = await read(response);
   distrusted.delete(pathname);
   return content;
 }
@@ -103,6 +105,12 @@ async function readJson(response: Response): Promise<string> {
   const text = await response.text();
   JSON.parse(text);
   return text;
+}
+
+/** The text of an answer. Throws where it is no script. */
+async function readScript(response: Response): Promise<string> {
+  if (!/javascript/.test(response.headers.get('content-type') ?? '')) throw new Error('no script');
+  return response.text();
 }
 
 /** What a packed file holds. Throws where a byte of it is missing or wrong: it has a checksum. */

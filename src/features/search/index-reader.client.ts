@@ -8,6 +8,7 @@ import {
   type WrittenWords,
 } from './query/lexicon.model.ts';
 import { namingOf } from './query/names.model.ts';
+import { engineFiles } from './engine.model.ts';
 import { type FacetKey, facets, perFacet, type PerFacet } from './facets.model.ts';
 import { type FoundPage, rawHitOf } from './hits/found-page.client.ts';
 import { type Hit, toHit } from './hits/hit.model.ts';
@@ -98,8 +99,10 @@ async function loadEarly(): Promise<void> {
 }
 
 async function loadPagefind(): Promise<Pagefind<FoundPage>> {
-  // A module that failed to load is remembered as failed; another address is asked for anew.
-  const address = `${folder}pagefind.js${attempts++ ? `?attempt=${Date.now()}` : ''}`;
+  const [first, again] = engineFiles.map((file) => folder + file) as [string, string];
+  // The second name, which a browser may also remember as failed, is kept until the file is there.
+  if (attempts++) await fetch(first);
+  const address = attempts > 1 ? again : first;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
   // A worker's address would need an exception from Trusted Types.
   const pagefind = createInstance({ noWorker: true, excerptLength: 24, ranking });

@@ -1,6 +1,7 @@
 import { paths } from '../../model/address.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import type { SitePage } from '../../model/page.ts';
+import { cutQuery } from './query/query-text.model.ts';
 import { facets, facetValues, perFacet, type PerFacet } from './facets.model.ts';
 
 /** A page for the search index that is nowhere else. */
@@ -47,19 +48,13 @@ export interface SearchState extends PerFacet<readonly string[]> {
 export const countChosen = (state: SearchState): number =>
   facets.flatMap(({ key }) => state[key]).length;
 
-/** Longest query that is read from an address, in characters. */
-const longestQuery = 200;
-
-/** Cuts a query to what is read of it, and never inside one character. */
-const cut = (text: string): string => text.slice(0, longestQuery).replace(/[\uD800-\uDBFF]$/, '');
-
 /** Reads an address's query string; whatever it holds, the result is safe to search for. */
 export function parseSearch(search: string): SearchState {
   // Some programs write the character between parameters as HTML does.
   const parameters = new URLSearchParams(search.replace(/&(?:amp;)+/gi, '&'));
   const list = (name: string): string[] =>
     [...new Set(parameters.getAll(name))].filter(Boolean).slice(0, 20);
-  return { query: cut(parameters.get('q') ?? ''), ...perFacet(({ key }) => list(key)) };
+  return { query: cutQuery(parameters.get('q') ?? ''), ...perFacet(({ key }) => list(key)) };
 }
 
 /** Writes a search as a query string, `?` included; empty where there is nothing to say. */
@@ -69,21 +64,6 @@ export function formatSearch(state: SearchState): string {
   for (const { key } of facets) for (const value of state[key]) parameters.append(key, value);
   const text = parameters.toString();
   return text && `?${text}`;
-}
-
-/**
- * What the address of a missing page named, as words to search for:
- * `/team/wiki/rolse/back-end.html` under `/team/wiki/` gives `rolse back end`.
- */
-export function wordsOfPath(path: string, base: string): string {
-  let inside = path.startsWith(base) ? path.slice(base.length) : path;
-  try {
-    inside = decodeURIComponent(inside);
-  } catch {
-    // A broken escape is read as it is.
-  }
-  const words = inside.replace(/\.(html?|php|aspx?|mdx?)$/i, '').replace(/[^\p{L}\p{N}]+/gu, ' ');
-  return cut(words.trim()).trim();
 }
 
 /** One line of the list of everything: where it leads and what it is called. */

@@ -3,7 +3,7 @@ import { recordOf } from '../../guide/kinds.ts';
 import { paths, sectionOf } from '../../model/address.ts';
 import { type Demo, type Entry, entryOf, type SignShape } from '../../model/guide.ts';
 import { haveSides } from '../../features/roles/role-sign.model.ts';
-import { wordsOfPath } from '../../features/search/search.model.ts';
+import { wordsOfPath } from '../../features/search/query/query-text.model.ts';
 import type { SocialCard } from './drawing.ts';
 import { fonts } from './render.ts';
 import { halvesOf } from './demo.ts';

@@ -1,10 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import type * as Links from '../codes/link.model.ts';
-import type * as Content from './LateContent.tsx';
+import type { lateViews } from './late-views.ts';
 import { openListeners } from '../../../browser/island/listeners.client.ts';
 
-/** What is loaded on demand: views, and the reading and writing of codes. */
-export type LateViews = typeof Content & typeof Links;
+export type LateViews = typeof lateViews;
 
 /** The views once they are here; null while they load, and where loading failed. */
 export interface Late {
@@ -23,8 +21,8 @@ const become = (next: Late): void => {
 
 /** Loads the late views; once they are here, or on their way, it does nothing. Never throws. */
 export function loadLate(): Promise<void> {
-  loading ??= Promise.all([import('./LateContent.tsx'), import('../codes/link.model.ts')]).then(
-    ([content, links]) => become({ views: { ...content, ...links }, failed: false }),
+  loading ??= import('./late-views.ts').then(
+    ({ lateViews: views }) => become({ views, failed: false }),
     () => {
       loading = null;
       become({ views: null, failed: true });

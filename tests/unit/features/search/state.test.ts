@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordsOfPath } from '../../../../src/features/search/query/query-text.model.ts';
 import { perFacet } from '../../../../src/features/search/facets.model.ts';
-import {
-  formatSearch,
-  parseSearch,
-  wordsOfPath,
-} from '../../../../src/features/search/search.model.ts';
+import { formatSearch, parseSearch } from '../../../../src/features/search/search.model.ts';
 
 const texts = fc.string({ unit: 'grapheme', maxLength: 60 });
 const lists = fc.uniqueArray(texts.filter(Boolean), { maxLength: 20 });

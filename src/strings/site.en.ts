@@ -1,0 +1,47 @@
+/** What several parts of the site say, in English. */
+export const strings = {
+  /** Names of sections, but for those of articles. */
+  sections: {
+    roles: 'Roles',
+    skills: 'Skills',
+    careers: 'Careers',
+    quiz: 'Quiz',
+    compare: 'Demos',
+    faq: 'Questions',
+    glossary: 'Glossary',
+    about: 'About',
+  },
+  close: 'Close',
+  copy: 'Copy',
+  copied: 'Copied.',
+  copyFailed: 'It could not be copied. Select the text above instead.',
+  headingLink: (heading: string) => `Link to “${heading}”`,
+  tableLabel: (heading: string) => (heading ? `Table under “${heading}”` : 'Table'),
+  notes: 'Footnotes',
+  noteBack: (place: string) => `Back to footnote ${place} in the text`,
+  /** What callouts are called that have no title of their own. */
+  callouts: {
+    note: 'Note',
+    info: 'Info',
+    tip: 'Tip',
+    important: 'Important',
+    success: 'Success',
+    question: 'Question',
+    example: 'Example',
+    summary: 'Summary',
+    quote: 'Quote',
+    warning: 'Warning',
+    caution: 'Caution',
+    danger: 'Danger',
+  },
+  minutes: (minutes: number) => `${minutes} minute read`,
+  allRoles: 'All roles',
+  relatedPages: 'Related pages',
+  kinds: {
+    role: 'Role',
+    question: 'Question',
+    term: 'Term',
+    page: 'Page',
+    comparison: 'Comparison',
+  },
+};
