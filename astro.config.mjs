@@ -8,6 +8,7 @@ import { paths, withBase } from './src/model/address.ts';
 import { listPages } from './src/guide/kinds.ts';
 import { oldPath } from './src/model/redirect.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { editor } from './src/integrations/editor.ts';
 import { firstPaint } from './src/integrations/first-paint.ts';
 import { publishedFiles } from './src/integrations/published-files.ts';
 import { outFolder } from './src/integrations/out-folder.ts';
@@ -20,7 +21,8 @@ import { stringsFile, stringsFor } from './src/strings/index.ts';
 
 const content = findContent(import.meta.dirname);
 const { check, guide, sound } = contentCheck(content, new URL('./public/', import.meta.url));
-const { url, base, language, redirects = {} } = loadSettings(content);
+const settings = loadSettings(content);
+const { url, base, language, redirects = {} } = settings;
 const { headingLink, tableLabel, notes, noteBack, callouts } = stringsFor(language).strings;
 const addresses = new Set(listPages(guide).map(({ path }) => path));
 const { fileOf, files } = publishedFiles(content, new URL('./public/', import.meta.url), base);
@@ -64,6 +66,7 @@ export default defineConfig({
     pageCopies(guide, url),
     socialPictures(),
     firstPaint(),
+    editor(guide, settings, content),
     outFolder(import.meta.dirname),
   ],
   vite: {

@@ -19,7 +19,7 @@ const patterns = {
   guide: 'guide/*.ts',
   pure: '{**/*.{model,schema}.ts,**/kinds.ts}',
   check: 'guide/check/**',
-  tools: 'tools/**',
+  tools: '{tools,editing}/**',
   browser: '{browser/**,**/*.client.ts,**/island/**,**/*.tsx,frame/first/*.js}',
   views: 'features/**/*Page.astro',
   parts: 'features/**',

@@ -40,6 +40,7 @@ export default defineConfig({
       name: rootSite.name,
       testIgnore: [
         'subpath.test.ts',
+        'admin.test.ts',
         'feedback.test.ts',
         'print-rough.test.ts',
         'other-guides.test.ts',
@@ -52,7 +53,7 @@ export default defineConfig({
     },
     {
       name: werkstatt.name,
-      testMatch: ['feedback.test.ts', 'greys.test.ts', 'print-rough.test.ts'],
+      testMatch: ['admin.test.ts', 'feedback.test.ts', 'greys.test.ts', 'print-rough.test.ts'],
       use: { baseURL: `http://127.0.0.1:${ports.werkstatt}` },
     },
     {

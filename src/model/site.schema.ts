@@ -205,6 +205,33 @@ export const siteSchema = z
       )
       .refine((text) => !hasPassword(text), open)
       .optional(),
+    /** Where editors sign in to change the guide in a browser, at /admin/; leave out to have no such page. */
+    admin: z
+      .strictObject({
+        /** What kind of code host holds the guide; `gitea` is Forgejo as well. */
+        forge: z.enum(['github', 'gitlab', 'gitea']),
+        /** The repository as the host names it: `owner/guide`, or `group/part/guide` on GitLab. */
+        repository: z
+          .string()
+          .regex(
+            /^[\w.-]+(?:\/[\w.-]+)+$/,
+            rule(
+              'must be a repository such as owner/guide',
+              'Write owner and name with a slash between, and leave the address of the host out.',
+            ),
+          ),
+        /** The branch that changes go to; the host’s own choice where left out. */
+        branch: z
+          .string()
+          .regex(
+            /^[\w.-]+(?:\/[\w.-]+)*$/,
+            rule('must be the name of a branch', 'Write the name alone, such as main.'),
+          )
+          .optional(),
+        /** Address of a host of your own, such as `https://git.example.org`. */
+        url: ownAddress.refine((text) => !hasPassword(text), open).optional(),
+      })
+      .optional(),
     /** Address for suggestions, with {title}, {url} and {heading} where they belong; leave out to hide the link. */
     feedback: feedback('title', 'url', 'heading').optional(),
     /** Address for answers to “Was this page helpful?”, with {answer}, and {title} and {url} where they belong; leave out not to ask. */

@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/guide/check/content.ts';
 import { listPrints } from '../../src/guide/prints.ts';
+import { recordIn } from '../../src/guide/record-file.ts';
 import { root, werkstatt } from '../sites.ts';
 import { addressesOf, brokenAddresses } from './address.ts';
 import type { Tag } from './dom.ts';
@@ -36,6 +38,45 @@ describe('the framework of another organisation', () => {
   test('has every page of its content, and no other', () => {
     const wanted = [...listPages(guide), ...listPrints(guide)].map((page) => page.path);
     expect([...site.pages.keys()].toSorted()).toEqual([...wanted, '/404.html'].toSorted());
+  });
+
+  test('leads from every page of a record to its own file in the editor of the code host', () => {
+    const editor = 'https://werkstatt-lindgruen.example/bearbeiten/content/';
+    const kinds = new Set<string>();
+    const wrong = listPages(guide).flatMap(({ path: address, record }) => {
+      if (!record) return [];
+      kinds.add(record.collection);
+      const links = site.pages
+        .get(address)!
+        .tags.filter(({ name }) => name === 'a')
+        .map(({ attributes }) => attributes.get('href') ?? '')
+        .filter((link) => link.startsWith(editor));
+      const file = decodeURIComponent(links[0]?.slice(editor.length) ?? '');
+      const { dir, name, ext } = path.posix.parse(file);
+      const found = recordIn(path.posix.join(dir, name), ext === '.md' ? 'md' : 'mdx');
+      const isRight =
+        links.length === 1 &&
+        existsSync(path.join(content, file)) &&
+        found?.collection === record.collection &&
+        found.id === record.id;
+      return isRight ? [] : [`${address}: ${links.join(' ')}`];
+    });
+    expect(wrong).toEqual([]);
+    expect(kinds.size).toBeGreaterThan(8);
+  });
+
+  test('has its editor at /admin/, which asks its code host and nobody else', () => {
+    const page = readText(site, 'admin/index.html');
+    expect(page).toContain(
+      'connect-src &#39;self&#39; data: blob: https://git.werkstatt-lindgruen.example;',
+    );
+    const script = /src="\/(admin\/files\/[^"]+\.js)" integrity="(sha384-[^"]+)"/.exec(page);
+    const code = readFileSync(path.join(site.dir, script![1]!));
+    expect(script![2]).toBe(`sha384-${createHash('sha384').update(code).digest('base64')}`);
+    const files = [...site.files].filter((file) => file.startsWith('admin/'));
+    const bytes = files.reduce((sum, file) => sum + statSync(path.join(site.dir, file)).size, 0);
+    expect(bytes).toBeLessThan(7_500_000);
+    expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
   });
 
   test('shows five doors on its home page, and what its header names on every page', () => {

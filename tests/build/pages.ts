@@ -32,7 +32,9 @@ export function readSite(site: BuiltSite): ReadSite {
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(site.dir, path.join(entry.parentPath, entry.name)))
     .map((file) => file.replaceAll(path.sep, '/'));
-  const all = files.filter((file) => file.endsWith('.html')).map((file) => readPage(site, file));
+  // The editor is a program of its own, and no page of the guide.
+  const html = files.filter((file) => file.endsWith('.html') && !file.startsWith('admin/'));
+  const all = html.map((file) => readPage(site, file));
   if (!all.length) throw new Error(`${site.dir} holds no page.`);
   const pages = all.filter(({ redirect }) => redirect === null);
   return {

@@ -15,6 +15,8 @@ export interface HostingCheck {
   readonly name: string;
   /** Seconds after which it counts as failed. */
   readonly limit: number;
+  /** Whether it builds what it needs, and asks for none of the tests’ sites. */
+  readonly buildsItself?: true;
   readonly run: () => Promise<readonly Figure[]>;
 }
 

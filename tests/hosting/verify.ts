@@ -5,16 +5,14 @@ import { root, sites } from '../sites.ts';
 import { build } from '../build/setup.ts';
 import { browsing } from './browsing.ts';
 import type { Figure, HostingCheck } from './check.ts';
+import { deploying } from './deploy.ts';
 import { headers } from './headers.ts';
 import { observatory } from './observatory.ts';
 
-// The command behind `npm run verify:hosting`: measures everything below and prints a table of the
-// figures. `-- NAME` runs one check, `--write` also keeps the table in docs/hosting/figures.md.
-const checks: readonly HostingCheck[] = [headers, browsing, observatory];
-
-interface Row extends Figure {
-  readonly check: string;
-}
+// The command behind `npm run verify:hosting`: measures everything below and prints a table of
+// figures for each. `-- NAME` runs one check, `--write` also keeps the tables in
+// docs/hosting/figures.md.
+const checks: readonly HostingCheck[] = [headers, browsing, observatory, deploying];
 
 const args = process.argv.slice(2);
 const names = args.filter((word) => !word.startsWith('--'));
@@ -26,21 +24,25 @@ if (unknown.length) {
   process.exit(2);
 }
 
-console.log('Building the site for the root of a host and for a path …');
-for (const site of sites) await build(site);
+const wanted = checks.filter(({ name }) => !names.length || names.includes(name));
+if (wanted.some(({ buildsItself }) => !buildsItself)) {
+  console.log('Building the site for the root of a host and for a path …');
+  for (const site of sites) await build(site);
+}
 
-const rows: Row[] = [];
-for (const check of checks.filter(({ name }) => !names.length || names.includes(name))) {
+const all: Figure[] = [];
+for (const check of wanted) {
   const start = performance.now();
   console.log(`${check.name} …`);
-  for (const figure of await figuresOf(check)) rows.push({ check: check.name, ...figure });
+  const figures = await figuresOf(check);
+  const table = tableOf(figures);
+  console.log(`\n${table}\n`);
   console.log(`${check.name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  if (args.includes('--write')) await keep(check.name, table);
+  all.push(...figures);
 }
-const table = tableOf(rows);
-console.log(`\n${table}`);
-if (args.includes('--write')) await keep(table);
-const broken = rows.filter(({ held }) => !held);
-console.log(`${rows.length - broken.length} of ${rows.length} figures are as they must be.`);
+const broken = all.filter(({ held }) => !held);
+console.log(`${all.length - broken.length} of ${all.length} figures are as they must be.`);
 // A check that ran out of time may have left something running that would keep this process.
 process.exit(broken.length ? 1 : 0);
 
@@ -64,25 +66,30 @@ async function figuresOf(check: HostingCheck): Promise<readonly Figure[]> {
   }
 }
 
-function tableOf(all: readonly Row[]): string {
+function tableOf(figures: readonly Figure[]): string {
   const cell = (text: string): string => text.replaceAll('|', '\\|');
-  const lines = all.map(({ check, what, value, wanted, held }) =>
-    [check, what, value, wanted, held ? 'yes' : '**no**'].map(cell).join(' | '),
+  const lines = figures.map(({ what, value, wanted, held }) =>
+    [what, value, wanted, held ? 'yes' : '**no**'].map(cell).join(' | '),
   );
   return [
-    '| Check | Figure | Measured | Wanted | Holds |',
-    '| --- | --- | --- | --- | --- |',
+    '| Figure | Measured | Wanted | Holds |',
+    '| --- | --- | --- | --- |',
     ...lines.map((line) => `| ${line} |`),
-    '',
   ].join('\n');
 }
 
-/** Replaces what is between the two marks in the page of figures. */
-async function keep(figures: string): Promise<void> {
+/** Puts the figures of a check between its two marks in the page of figures. */
+async function keep(name: string, table: string): Promise<void> {
   const file = path.join(root, 'docs/hosting/figures.md');
-  const text = readFileSync(file, 'utf8').replace(
-    /(?<=<!-- figures -->\n)[^]*(?=<!-- end -->)/,
-    () => `\n${figures}\n`,
-  );
+  const page = readFileSync(file, 'utf8');
+  const day = new Date().toISOString().slice(0, 10);
+  const [begin, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
+  if (!page.includes(begin) || !page.includes(end))
+    throw new Error(
+      `${file} has no place for ${name}: write “${begin}” and “${end}” where it belongs`,
+    );
+  const [before] = page.split(begin);
+  const [, after] = page.split(end);
+  const text = `${before}${begin}\n\n${table}\n\nMeasured on ${day}.\n\n${end}${after}`;
   writeFileSync(file, await format(text, { parser: 'markdown' }));
 }

@@ -15,8 +15,8 @@ const needed = ['index.html', '404.html', 'sitemap-index.xml'];
 /** Where a file names others, by its path in the site. */
 function readerOf(file: string): ((text: string) => string[]) | null {
   if (file.endsWith('.html')) return addressesOfPage;
-  if (/^sitemap-.*\.xml$/.test(file)) return addressesOfSitemap;
-  if (!file.startsWith('_astro/')) return null;
+  if (/(?:^|\/)sitemap-[^/]*\.xml$/.test(file)) return addressesOfSitemap;
+  if (!/(?:^|\/)_astro\//.test(file)) return null;
   if (file.endsWith('.css')) return addressesOfSheet;
   return file.endsWith('.js') ? addressesOfScript : null;
 }
@@ -41,10 +41,11 @@ function lostBy({ folder, files, url: home }: BuiltSite, file: string): string[]
   const read = readerOf(file);
   if (!read) return [];
   const here = new URL(file.split('/').map(encodeURIComponent).join('/'), home);
-  const isScript = file.endsWith('.js');
+  // A guide in another language may lie in a folder of this one; its scripts begin there.
+  const root = new URL(file.replace(/_astro\/.*$/s, ''), home);
   const lost = new Set<string>();
   for (const address of read(readFileSync(path.join(folder, file), 'utf8'))) {
-    const from = isScript && !address.startsWith('.') ? home : here;
+    const from = address.startsWith('_astro/') ? root : here;
     if (!URL.canParse(address, from.href)) continue;
     const { origin, pathname } = new URL(address, from);
     if (origin !== home.origin || !pathname.startsWith(home.pathname)) continue;

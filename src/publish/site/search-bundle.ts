@@ -15,27 +15,37 @@ interface Entry {
 
 /**
  * What is wrong with the search index of a site: files that are missing or damaged, and those that
- * do not belong together. A browser would take some of that for “nothing found”.
+ * do not belong together. A browser would take some of that for “nothing found”. A guide in another
+ * language that lies in a folder of this one has an index of its own.
  */
-export function searchFaults({ folder, files }: BuiltSite): string[] {
-  const place = path.join(folder, 'pagefind');
-  const missing = fixed.filter((file) => !files.has(`pagefind/${file}`));
+export function searchFaults(site: BuiltSite): string[] {
+  const homes = [...site.files.keys()].flatMap((file) => /^(.+\/)404\.html$/.exec(file)?.[1] ?? []);
+  return ['', ...homes].flatMap((home) =>
+    indexFaults(site, `${home}pagefind/`).map((fault) => `${home}${fault}`),
+  );
+}
+
+/** The same for one index, which lies in `inside`. */
+function indexFaults({ folder, files }: BuiltSite, inside: string): string[] {
+  const missing = fixed.filter((file) => !files.has(inside + file));
   if (missing.length) return missing.map((file) => `pagefind/${file} is missing`);
   const faults: string[] = [];
   const unpacked = new Map<string, Buffer>();
-  for (const file of files.keys())
-    if (/^pagefind\/.*\.(?:pf_\w+|pagefind)$/.test(file))
-      try {
-        const content = gunzipSync(readFileSync(path.join(folder, file)));
-        if (content.subarray(0, mark.length).toString() !== mark) throw new Error('other content');
-        unpacked.set(file.slice('pagefind/'.length), content);
-      } catch {
-        faults.push(`${file} is damaged`);
-      }
+  for (const file of files.keys()) {
+    if (!file.startsWith(inside) || !/\.(?:pf_\w+|pagefind)$/.test(file)) continue;
+    const name = file.slice(inside.length);
+    try {
+      const content = gunzipSync(readFileSync(path.join(folder, file)));
+      if (content.subarray(0, mark.length).toString() !== mark) throw new Error('other content');
+      unpacked.set(name, content);
+    } catch {
+      faults.push(`pagefind/${name} is damaged`);
+    }
+  }
   if (faults.length) return faults;
   try {
     const read = (file: string): unknown =>
-      JSON.parse(readFileSync(path.join(place, file), 'utf8'));
+      JSON.parse(readFileSync(path.join(folder, inside, file), 'utf8'));
     const { languages } = read('pagefind-entry.json') as Entry;
     const { ids, idLetters } = read('words.json') as { ids: string; idLetters: number };
     const { titles } = read('names.json') as { titles: string };

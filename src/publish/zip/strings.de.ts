@@ -7,7 +7,7 @@ ${address}
 
 Zum Lesen brauchen Sie einen kleinen Webserver auf Ihrem eigenen Rechner. Ein Doppelklick auf
 index.html genügt nicht: Ohne Server führen die Links ins Leere, und Browser laden den Code für
-Suche und Quiz nicht aus Dateien.
+Suche und Selbsttest nicht aus Dateien.
 
 1. Öffnen Sie ein Terminal in diesem Ordner, also dort, wo README.txt liegt.
 2. Starten Sie einen dieser Server:
@@ -21,6 +21,6 @@ Suche und Quiz nicht aus Dateien.
 4. Mit Strg+C im Terminal beenden Sie den Server.
 
 Was Sie im Leitfaden tun, verlässt Ihren Rechner nicht. Was er sich merkt, etwa Lesezeichen und
-Antworten im Quiz, bleibt in Ihrem Browser und getrennt von der Online-Fassung.
+Antworten im Selbsttest, bleibt in Ihrem Browser und getrennt von der Online-Fassung.
 `,
 };

@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { SettingError } from '../../guide/environment.ts';
 import { findContent, loadSettings } from '../../guide/settings.ts';
+import type { Site } from '../../model/site.schema.ts';
 import { apache } from '../../outputs/hosting/apache.ts';
 import { caddy } from '../../outputs/hosting/caddy.ts';
 import { netlify } from '../../outputs/hosting/netlify.ts';
@@ -27,7 +30,7 @@ await runCommand(() => {
   const [host = '', ...more] = positionals;
   if (!isHost(host) || more.length)
     throw misunderstood(`Name one of ${Object.keys(writers).join(', ')}.`);
-  const place = placeOf(values as Given, loadSettings(findContent(process.cwd())));
+  const place = placeOf(values as Given, settings());
   if (host === 'netlify' && place.admin)
     throw new CommandError(
       '_headers cannot take a header back for one folder, so /admin/ cannot be served there: leave --admin out, and publish without the editor.',
@@ -35,6 +38,22 @@ await runCommand(() => {
   const text = writers[host](place);
   if (!values.out) return console.log(text);
   const file = path.resolve(process.env['INIT_CWD'] ?? '.', values.out);
-  writeFileSync(file, text);
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new CommandError(`${file} cannot be written: ${(error as Error).message}`);
+  }
   console.log(`Written to ${file}`);
 });
+
+function settings(): Site {
+  const content = findContent(process.cwd());
+  try {
+    return loadSettings(content);
+  } catch (error) {
+    if (error instanceof SettingError) throw error;
+    throw new CommandError(
+      `The settings in ${fileURLToPath(new URL('site.json', content))} cannot be read: run npm run check.`,
+    );
+  }
+}

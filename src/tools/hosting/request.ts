@@ -16,7 +16,10 @@ const file = /^(?:[A-Za-z]:)?\/[\w./@+ -]*$/;
 const host = /^(?=.{1,253}$)[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*$/i;
 
 /** Where a server is to publish the guide, from options and settings. Throws a CommandError. */
-export function placeOf(given: Given, { url, base }: Pick<Site, 'url' | 'base'>): Place {
+export function placeOf(
+  given: Given,
+  { url, base, admin }: Pick<Site, 'url' | 'base' | 'admin'>,
+): Place {
   const address = new URL(url);
   const secure = address.protocol === 'https:';
   const name = given.name ?? address.hostname;
@@ -39,7 +42,7 @@ export function placeOf(given: Given, { url, base }: Pick<Site, 'url' | 'base'>)
     base,
     secure,
     root: (given.root ?? '/srv/guide/current').replace(/\/+$/, ''),
-    admin: given.admin ?? false,
+    admin: given.admin ?? admin !== undefined,
     ports: {
       http: !secure && port ? port : 80,
       https: secure && port ? port : 443,

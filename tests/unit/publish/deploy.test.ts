@@ -223,6 +223,24 @@ describe('a site is not published', () => {
     ).toBe(true);
   });
 
+  test('with a guide in another language below it that lacks something', () => {
+    const withGerman = (pattern: RegExp | null): string[] =>
+      faultsAfter((dist) => {
+        for (const [one, content] of tinySite('zwei', '/de/'))
+          if (!pattern?.test(one)) {
+            mkdirSync(path.dirname(path.join(dist, 'de', one)), { recursive: true });
+            writeFileSync(path.join(dist, 'de', one), content);
+          }
+      });
+    expect(withGerman(null)).toEqual([]);
+    expect(withGerman(/part/)[0]).toMatch(/^de\/_astro\/\w+\.js names \.\/part/);
+    expect(withGerman(/part/)[1]).toMatch(/^de\/_astro\/\w+\.js names _astro\/part/);
+    expect(withGerman(/pf_index/)).toEqual([
+      expect.stringMatching(/^de\/pagefind\/ lacks the part/),
+    ]);
+    expect(withGerman(/^faq\//)).toContain('de/old/index.html names /de/faq/, which is not there');
+  });
+
   test('with files that are empty, damaged or of another build', () => {
     expect(faultsAfter((dist) => writeFileSync(path.join(dist, 'faq/index.html'), ''))).toContain(
       'faq/index.html is empty',
