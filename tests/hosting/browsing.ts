@@ -7,7 +7,7 @@ import { startServer } from './servers.ts';
 /** The whole site behind each server in Chromium: at the root, and below a path. */
 export const browsing: HostingCheck = {
   name: 'browsing',
-  limit: 240,
+  limit: 600,
   run: async () => {
     const browser = await openBrowser();
     const figures: Figure[] = [];

@@ -84,12 +84,12 @@ async function keep(name: string, table: string): Promise<void> {
   const page = readFileSync(file, 'utf8');
   const day = new Date().toISOString().slice(0, 10);
   const [begin, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
-  if (!page.includes(begin) || !page.includes(end))
-    throw new Error(
-      `${file} has no place for ${name}: write “${begin}” and “${end}” where it belongs`,
-    );
-  const [before] = page.split(begin);
-  const [, after] = page.split(end);
-  const text = `${before}${begin}\n\n${table}\n\nMeasured on ${day}.\n\n${end}${after}`;
+  const section = `${begin}\n\n${table}\n\nMeasured on ${day}.\n\n${end}`;
+  const [before = '', rest] = page.split(begin);
+  // A check that the page does not have yet goes to its end.
+  const text =
+    rest === undefined
+      ? `${page}\n## ${name}\n\n${section}\n`
+      : before + section + (rest.split(end)[1] ?? '');
   writeFileSync(file, await format(text, { parser: 'markdown' }));
 }

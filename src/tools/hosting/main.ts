@@ -33,7 +33,7 @@ await runCommand(() => {
   const place = placeOf(values as Given, settings());
   if (host === 'netlify' && place.admin)
     throw new CommandError(
-      '_headers cannot take a header back for one folder, so /admin/ cannot be served there: leave --admin out, and publish without the editor.',
+      '_headers cannot take a header back for one folder, so /admin/ cannot be served there: publish without the editor, which --admin or “admin” in site.json asks for.',
     );
   const text = writers[host](place);
   if (!values.out) return console.log(text);
