@@ -153,6 +153,9 @@ function faultsOf({ place }: RunningServer, one: Case, answer: Answer): string[]
       ? []
       : [`${name}: ${sent.join(' and ') || 'none'}`];
   });
+  // What a file has and this has not was taken back.
+  for (const name of Object.keys(headersOf('file', { secure: !one.plain })))
+    if (!(name in wanted) && valuesOf(answer, name).length) faults.push(`${name} too`);
   if (!one.status.includes(answer.status)) faults.push(`status ${answer.status}`);
   if (one.kind === 'page' && answer.status === 404 && !isPage) faults.push('not the 404 page');
   // Some servers write the whole address.

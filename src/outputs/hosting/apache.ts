@@ -83,12 +83,10 @@ function headers(place: Place, varying: readonly Varied[]): string[] {
   return Object.entries(headersOf('file', place)).flatMap(([name, value]) => [
     `Header always set ${name} "${value}"`,
     // The first rule that fits has the last word.
-    ...(varied.get(name)?.rules ?? [])
-      .toReversed()
-      .map(
-        (rule) =>
-          `Header always set ${name} "${rule.value}" "expr=${found(place.base, rule.kind)}"`,
-      ),
+    ...(varied.get(name)?.rules ?? []).toReversed().map((rule) => {
+      const what = rule.value ? `set ${name} "${rule.value}"` : `unset ${name}`;
+      return `Header always ${what} "expr=${found(place.base, rule.kind)}"`;
+    }),
   ]);
 }
 

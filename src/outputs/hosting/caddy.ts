@@ -58,7 +58,9 @@ const always = (place: Place): string[] =>
 /** What a header is where something was found; the first rule that fits has the last word. */
 function rules(place: Place): string[] {
   return variedHeaders(place).flatMap(({ name, rules }) =>
-    rules.toReversed().map(({ kind, value }) => `header @${kind} ${name} "${value}"`),
+    rules
+      .toReversed()
+      .map(({ kind, value }) => `header @${kind} ${value ? `${name} "${value}"` : `-${name}`}`),
   );
 }
 

@@ -64,6 +64,10 @@ export function headersOf(kind: Kind, { secure }: Pick<Sending, 'secure'>): Head
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
     'Referrer-Policy': 'no-referrer',
+    // Only code that is what the build has made runs: each script that a page loads names its hash, and
+    // one that names none is not run at all. Without those hashes the header would stop every script.
+    // The editor is made by others and names none.
+    ...(kind !== 'admin' && { 'Integrity-Policy': 'blocked-destinations=(script)' }),
     // Signing in to a forge opens a window that has to answer to the editor.
     'Cross-Origin-Opener-Policy': kind === 'admin' ? 'same-origin-allow-popups' : 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -78,7 +82,7 @@ export interface Varied {
   readonly name: string;
   /** Its value with errors, and with all files that none of the rules is about. */
   readonly fallback: string;
-  /** The first rule that fits counts. */
+  /** The first rule that fits counts; one without a value takes the header back. */
   readonly rules: readonly { readonly kind: keyof typeof patterns; readonly value: string }[];
 }
 

@@ -48,6 +48,12 @@ describe('headers', () => {
     });
   });
 
+  test('have only scripts run whose hash a page names, apart from those of the editor', () => {
+    for (const kind of ['page', 'file', 'kept'] as const)
+      expect(headersOf(kind, secure)['Integrity-Policy']).toBe('blocked-destinations=(script)');
+    expect(headersOf('admin', secure)).not.toHaveProperty('Integrity-Policy');
+  });
+
   test('ask for https where there is https, and only there', () => {
     expect(headersOf('page', secure)).toHaveProperty('Strict-Transport-Security');
     expect(headersOf('page', { ...secure, secure: false })).not.toHaveProperty(
@@ -80,7 +86,7 @@ describe('headers', () => {
         const kind = kindOf(path, sending);
         for (const { name, fallback, rules } of variedHeaders(sending))
           expect(rules.find((rule) => rule.kind === kind)?.value ?? fallback).toBe(
-            headersOf(kind, sending)[name],
+            headersOf(kind, sending)[name] ?? '',
           );
       }),
     );
