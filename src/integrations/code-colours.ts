@@ -42,7 +42,8 @@ export const highlight: Highlight = (code, { language, marked }) => {
   const text = code.replace(/\n$/, '');
   const lines: ElementContent[][] = isKnown
     ? highlighter!
-        .codeToTokensBase(text, { lang: language, theme })
+        // By itself it gives up on a line after half a second, which a busy machine can take.
+        .codeToTokensBase(text, { lang: language, theme, tokenizeTimeLimit: 0 })
         .map((tokens) => tokens.map(({ content, color = '' }) => word(content, color)))
     : text.split('\n').map((line) => [{ type: 'text', value: line }]);
   return lines.flatMap((words, at) => {
