@@ -35,12 +35,15 @@ const settle = (page: Page): Promise<unknown> =>
 /** Lets scripts and fonts come after the first paint, one after the other: the worst that a line does. */
 async function delayFiles(page: Page): Promise<void> {
   let before: Promise<unknown> | null = null;
+  // A file may be waiting still when the page is closed.
+  const unlessClosed = (waited: Promise<unknown>): Promise<unknown> =>
+    waited.catch(() => undefined);
   await page.route(/\.(?:js|woff2)$/u, async (route) => {
-    before ??= page.waitForFunction(
-      () => performance.getEntriesByName('first-contentful-paint').length > 0,
+    before ??= unlessClosed(
+      page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0),
     );
     const turn = before;
-    before = turn.then(() => settle(page));
+    before = turn.then(() => unlessClosed(settle(page)));
     await turn;
     await route.continue();
   });
