@@ -52,7 +52,9 @@ const showRows = matrixRows(region, rows, heads.length, {
   isFolded: folds.isFolded,
   isRoomy: () => !phone.matches,
 });
-const form = matrixForm(document.querySelector<HTMLFormElement>('#_filters')!, matrix.columns);
+const controls = document.querySelector<HTMLFormElement>('#_filters')!;
+const form = matrixForm(controls, matrix.columns);
+const clearing = controls.querySelector('[data-reset]')!.parentElement!;
 
 const starts = heads.filter(({ dataset }) => 'first' in dataset).map(({ dataset }) => dataset);
 const choices: MatrixChoices = {
@@ -77,6 +79,7 @@ function show(filter: MatrixFilter, later: boolean, ...notes: readonly string[])
   const isStart = filter.role === start.role && filter.position === start.position && !filter.grade;
   if (filter.query) folds.setAll(true);
   showRows({ ...shown, isStart }, later);
+  clearing.hidden = formatFilter(filter, choices) === '';
   nothing.hidden = count > 0 && (columns > 0 || !heads.length);
   const { text = '', alone = '' } = status.dataset;
   const said = text
@@ -101,7 +104,11 @@ function stepOf({ role, grade, position }: MatrixFilter): Partial<MatrixFilter> 
   return { role, grade, position };
 }
 for (const reset of document.querySelectorAll('[data-reset]'))
-  reset.addEventListener('click', () => apply(parseFilter('', choices)));
+  reset.addEventListener('click', () => {
+    apply(parseFilter('', choices));
+    // The button goes; who works by keyboard goes on at the words.
+    controls.querySelector<HTMLElement>('[name="q"]')!.focus();
+  });
 
 const { unknown = '' } = status.dataset;
 const leads = leadToRole();
