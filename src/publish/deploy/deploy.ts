@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { CommandError } from '../../tools/command.ts';
-import { type BuiltSite, differenceOf, filesOf } from '../site/built.ts';
+import { addressOf, type BuiltSite, differenceOf, filesOf } from '../site/built.ts';
 import { countPages, refuseFaults } from '../site/complete.ts';
 import { addHashed, assemble, type Assembled } from './assemble.ts';
 import { makeFolder, type Place, pointTo, settle, targetOf, withPlace } from './place.ts';
@@ -34,6 +34,8 @@ export interface Terms {
   readonly keep: number;
   /** Whether it may have less than half of the live release’s pages. */
   readonly mayShrink: boolean;
+  /** Whether it may be made for another address than the live release. */
+  readonly mayMove: boolean;
 }
 
 /**
@@ -61,6 +63,7 @@ function publish(place: Place, built: BuiltSite, terms: Terms, all: Release[]): 
     const tidied = tidy(place, live, all, kept);
     return { live, isNew: false, earlier: othersThan(live, kept), ...tidied };
   }
+  if (live && !terms.mayMove) refuseMoved(built, live);
   if (live && !terms.mayShrink) refuseShrunk(built, live);
   const site = path.join(draftOf(place), 'site');
   makeFolder(site);
@@ -193,6 +196,15 @@ function expectCopy(folder: string, built: BuiltSite): void {
     throw new CommandError(
       `The site changed while it was copied (${difference}): does a build write to ${built.folder}? Nothing was published.`,
     );
+}
+
+/** Throws where a site is made for another address, as that of another guide is. */
+function refuseMoved(built: BuiltSite, live: Release): void {
+  const then = addressOf(live.site);
+  if (then === null || then === built.url.href) return;
+  throw new CommandError(
+    `The built site is made for ${built.url.href}, and the live one for ${then}: is CONTENT_DIR, SITE_URL or BASE_PATH missing? If the guide has moved, add --new-address. Nothing was published.`,
+  );
 }
 
 function refuseShrunk(built: BuiltSite, live: Release): void {

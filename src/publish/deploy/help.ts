@@ -1,7 +1,7 @@
 /** What `npm run deploy` takes. */
 export const help = `Publishes the guide in a folder of this machine, without a gap for readers.
 
-  npm run deploy -- <folder> [--built <folder>] [--keep 5] [--fewer-pages]
+  npm run deploy -- <folder> [--built <folder>] [--keep 5] [--fewer-pages] [--new-address]
   npm run deploy -- <folder> --rollback
   npm run deploy -- <folder> --to <release>
   npm run deploy -- <folder> --list
@@ -12,6 +12,7 @@ The web server serves <folder>/current, a link to the live release in <folder>/r
   --keep         How many releases are kept besides the live one, from 1 to 50. Their files with a
                  hash in the name stay reachable, for tabs that are open
   --fewer-pages  Publishes also where more than half of the live pages are gone
+  --new-address  Publishes also where the site is made for another address than the live one
   --rollback     Goes back to the release that was live before
   --to           Goes to a release of the list
   --list         Lists the releases

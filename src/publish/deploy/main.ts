@@ -14,6 +14,7 @@ await runCommand(async () => {
     built: { type: 'string' },
     keep: { type: 'string' },
     'fewer-pages': { type: 'boolean' },
+    'new-address': { type: 'boolean' },
     rollback: { type: 'boolean' },
     to: { type: 'string' },
     list: { type: 'boolean' },
@@ -21,9 +22,11 @@ await runCommand(async () => {
   if (values.help) return console.log(help);
   const [folder, ...more] = positionals;
   if (!folder || more.length) throw misunderstood('Name one folder, such as /srv/guide.');
-  const { built, keep = '5', 'fewer-pages': mayShrink = false, rollback, to, list } = values;
+  const { built, keep = '5', rollback, to, list } = values;
+  const mayShrink = values['fewer-pages'] ?? false;
+  const mayMove = values['new-address'] ?? false;
   const goesBack = [rollback, to !== undefined, list].filter(Boolean).length;
-  if (goesBack > 1 || (goesBack && (built !== undefined || mayShrink)))
+  if (goesBack > 1 || (goesBack && (built !== undefined || mayShrink || mayMove)))
     throw misunderstood('--rollback, --to and --list each go alone.');
   if (!/^\d+$/.test(keep) || Number(keep) < 1 || Number(keep) > 50)
     throw misunderstood(`--keep is “${keep}”, but must be a whole number from 1 to 50.`);
@@ -39,7 +42,7 @@ await runCommand(async () => {
   }
   // Nobody should wait for a build to hear that.
   expectFree(place);
-  const terms = { keep: Number(keep), mayShrink };
+  const terms = { keep: Number(keep), mayShrink, mayMove };
   const publish = (site: string): ReturnType<typeof deploy> =>
     deploy(place, readBuilt(site), terms);
   const root = path.resolve(import.meta.dirname, '../../..');

@@ -26,7 +26,7 @@ export function reportOf({ current }: Place, done: Deployed, named: string): str
     );
   if (removed.length) lines.push(`  Removed: ${removed.join(', ')}`);
   if (written && live.before) lines.push(`  To go back: npm run deploy -- ${named} --rollback`);
-  else if (!written && earlier[0])
+  else if (!written && earlier[0] && earlier[0].id > live.id)
     lines.push(`  To go forward again: npm run deploy -- ${named} --to ${earlier[0].id}`);
   return lines.join('\n');
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { CommandError } from '../../tools/command.ts';
 import { decoded } from './references.ts';
@@ -26,8 +26,8 @@ export function readBuilt(folder: string): BuiltSite {
   if (!statSync(home, { throwIfNoEntry: false })?.isFile())
     throw new CommandError(`Nothing is built in ${folder}: it holds no index.html.`);
   const html = readFileSync(home, 'utf8');
-  const address = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '';
-  if (!URL.canParse(address))
+  const address = addressIn(html);
+  if (address === null)
     throw new CommandError(
       `${home} does not say where it is published (<link rel="canonical">), so it is no home page of this project, or only a part of one.`,
     );
@@ -36,6 +36,17 @@ export function readBuilt(folder: string): BuiltSite {
     language: /<html[^>]* lang="([^"]+)"/.exec(html)?.[1] ?? 'en',
     title: decoded(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? ''),
   };
+}
+
+/** Where the home page of a built site says that it is published; null where it does not say so. */
+export function addressOf(folder: string): string | null {
+  const home = path.join(folder, 'index.html');
+  return existsSync(home) ? addressIn(readFileSync(home, 'utf8')) : null;
+}
+
+function addressIn(html: string): string | null {
+  const address = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '';
+  return URL.canParse(address) ? address : null;
 }
 
 /** Reads every file of a folder. Throws a CommandError where something in it is no plain file. */

@@ -25,7 +25,8 @@ export function zipOf(site: BuiltSite): Uint8Array {
       `The site has ${site.files.size} files, and a zip that every program reads holds at most ${most}.`,
     );
   const entries: Zippable = { [`${top}README.txt`]: [Buffer.from(readmeOf(site)), { level: 9 }] };
-  for (const file of site.files.keys())
+  // The editor signs in to a code host, and a zip is for reading.
+  for (const file of [...site.files.keys()].filter((one) => !one.startsWith('admin/')))
     entries[`${top}site${decodeURI(site.url.pathname)}${file}`] = [
       readFileSync(path.join(site.folder, file)),
       { level: packed.test(file) ? 0 : 9 },

@@ -29,7 +29,7 @@ interface Met {
 /** Switches 200 times between releases that differ, while readers open pages as fast as they can. */
 export async function switchUnderLoad(builds: readonly string[], work: string): Promise<Figure[]> {
   const place = placeAt(path.join(work, 'switched'));
-  const terms = { keep: 5, mayShrink: false };
+  const terms = { keep: 5, mayShrink: false, mayMove: false };
   const sites = builds.map(readBuilt);
   const ids = [deploy(place, sites[0]!, terms).live.id];
   const server = await serveFolder(place.current);

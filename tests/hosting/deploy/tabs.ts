@@ -60,7 +60,7 @@ export async function openForFiveReleases(
 ): Promise<Figure[]> {
   const place = placeAt(path.join(work, 'tabs'));
   const publish = (build: string): void =>
-    void deploy(place, readBuilt(build), { keep: 5, mayShrink: false });
+    void deploy(place, readBuilt(build), { keep: 5, mayShrink: false, mayMove: false });
   publish(builds[0]!);
   const server = await serveFolder(place.current);
   let browser: Browser | null = null;
@@ -121,7 +121,7 @@ export async function openForFiveReleases(
 export async function withoutKeeping(builds: readonly string[], work: string): Promise<Figure[]> {
   const place = placeAt(path.join(work, 'not-kept'));
   const publish = (build: string): void =>
-    void deploy(place, readBuilt(build), { keep: 1, mayShrink: false });
+    void deploy(place, readBuilt(build), { keep: 1, mayShrink: false, mayMove: false });
   publish(builds[0]!);
   const server = await serveFolder(place.current);
   const browser = await openBrowser();

@@ -32,7 +32,7 @@ const begin = (keep = 5) => {
     place,
     dist,
     publish: (version: string, mayShrink = false): Deployed =>
-      deploy(place, readBuilt(writeTiny(dist, version)), { keep, mayShrink }),
+      deploy(place, readBuilt(writeTiny(dist, version)), { keep, mayShrink, mayMove: false }),
     served: (file: string): string => readFileSync(path.join(place.current, file), 'utf8'),
     has: (file: string): boolean => existsSync(path.join(place.current, file)),
   };
@@ -114,9 +114,19 @@ describe('publishing', () => {
         mkdirSync(path.dirname(file), { recursive: true });
         writeFileSync(file, '<p>More.</p>');
       }
-    deploy(place, readBuilt(many.folder), { keep: 5, mayShrink: false });
+    deploy(place, readBuilt(many.folder), { keep: 5, mayShrink: false, mayMove: false });
     expect(() => publish('two')).toThrow(/has 4 pages, and the live one 9.*--fewer-pages/s);
     expect(publish('two', true).isNew).toBe(true);
+  });
+
+  test('asks before it publishes a site that is made for another address', () => {
+    const { place, dist, publish, served } = begin();
+    publish('one');
+    const other = readBuilt(writeTiny(dist, 'two', '/wiki/'));
+    const terms = { keep: 5, mayShrink: false, mayMove: false };
+    expect(() => deploy(place, other, terms)).toThrow(/for https:.*\/wiki\/, and.*--new-address/s);
+    expect(served('index.html')).toContain('Welcome to one');
+    expect(deploy(place, other, { ...terms, mayMove: true }).isNew).toBe(true);
   });
 
   test('takes over a link that was made by hand, with what open tabs need', () => {
@@ -264,9 +274,9 @@ describe('a site is not published', () => {
     writeTiny(dist, 'two');
     const old = hashedFiles('one').find((one) => !hashedFiles('two').includes(one))!;
     withText('index.html', `<script src="/${old}"></script>`)(dist);
-    expect(() => deploy(place, readBuilt(dist), { keep: 5, mayShrink: false })).toThrow(
-      `index.html names /${old}, which is not there`,
-    );
+    expect(() =>
+      deploy(place, readBuilt(dist), { keep: 5, mayShrink: false, mayMove: false }),
+    ).toThrow(`index.html names /${old}, which is not there`);
   });
 
   test('with a link in it, and from a folder that holds none', () => {
