@@ -39,9 +39,15 @@ async function openTab(context: BrowserContext, path: string): Promise<Tab> {
 const ranOld = (page: Page, part: string): Promise<boolean> =>
   page.evaluate((name) => performance.getEntriesByName(name).length > 0, noteOf(part, 0));
 
-/** How many results a search shows for a word. */
-async function find({ field, links, status }: SearchParts, word: string): Promise<number> {
+/** How many results a search shows for a word, which is another than the one before. */
+async function find({ field, links, status, results }: SearchParts, word: string): Promise<number> {
+  const shown = async (): Promise<string> =>
+    [await status.textContent(), ...(await results.allTextContents())].join();
+  const before = await shown();
   await field.fill(word);
+  // What was found before stays until something else is.
+  for (let wait = 0; wait < 100 && (await shown()) === before; wait++)
+    await field.page().waitForTimeout(100);
   await status.filter({ hasText: /\d|No|no /u }).waitFor();
   await links
     .first()
