@@ -72,9 +72,11 @@ export const searchFailure: Journey = async (begin) => {
     });
     // The failure of an earlier letter may stand there until the last one is searched for.
     await until(`${what}, and there is a way to try again`, () => session.evaluate(retry));
+    // Names are found before the engine is there; Firefox complains of one that a page leaves half
+    // loaded.
     await until(`${what} no longer, and the search finds`, async () => {
-      const { first } = await shown(session);
-      return first === 'Latency';
+      const { first, state } = await shown(session);
+      return first === 'Latency' && state !== 'loading';
     });
   }
 };
