@@ -87,7 +87,7 @@ async function openSession(bidi: Bidi, origin: string): Promise<Session> {
   const faults: string[] = [];
   hear('log.entryAdded', ({ level, type, text, source }: Logged) => {
     const isFault = source.context === context && ['error', 'warn'].includes(level);
-    if (isFault && !text.includes(hashOfNothing)) faults.push(`${type}: ${text}`);
+    if (isFault && !text?.includes(hashOfNothing)) faults.push(`${type}: ${text}`);
   });
   hear('network.responseCompleted', ({ context: of, response: { status, url } }: Response) => {
     if (of === context && status >= 400) faults.push(`${status}: ${url}`);
