@@ -4,14 +4,14 @@ import type { Page, Route } from '@playwright/test';
 import { quizStrings, searchStrings } from '../../src/strings/en.ts';
 import { sites } from '../sites.ts';
 import { expect, test } from './quiet.ts';
-import { dialogOf, partsOf } from './search.ts';
+import { dialogOf, partsOf, searchCodeOf } from './search.ts';
 
 // The browser reports what it does not run.
 test.use({ allowed: /^(console|failed|error): / });
 
 const [{ dir }] = sites;
 
-/** Has scripts that the test names come with something of somebody else's before them. */
+/** Has scripts that the test names come with code in front that someone else put there. */
 const tamperWith = (page: Page, pattern: string): Promise<unknown> =>
   page.route(pattern, async (route: Route) => {
     const response = await route.fetch();
@@ -47,7 +47,7 @@ function pagesForAll(): Map<string, string[]> {
   return chosen;
 }
 
-test('no script that somebody changed runs, and no page loses its text for that', async ({
+test('no script that someone changed runs, and no page loses its text because of it', async ({
   page,
 }) => {
   const pages = pagesForAll();
@@ -83,13 +83,7 @@ test('a quiz whose scripts were changed leads to paper', async ({ page }) => {
 
 test('a search whose code was changed says that it could not be loaded', async ({ page }) => {
   await page.goto('roles/');
-  const src = await page
-    .locator('#_search-code')
-    .evaluate((template) =>
-      (template as HTMLTemplateElement).content
-        .querySelector('script:last-of-type')!
-        .getAttribute('src'),
-    );
+  const src = await searchCodeOf(page);
   await tamperWith(page, `**${src}`);
   await page.keyboard.press('/');
   await expect(partsOf(dialogOf(page)).status).toContainText(searchStrings.noCode);

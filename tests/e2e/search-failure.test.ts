@@ -1,6 +1,6 @@
 import { searchStrings } from '../../src/strings/en.ts';
 import { expect, test } from './quiet.ts';
-import { dialogOf, openSearch, partsOf } from './search.ts';
+import { dialogOf, openSearch, partsOf, searchCodeOf } from './search.ts';
 
 const words = '**/*.pf_index*';
 const pages = '**/*.pf_fragment*';
@@ -112,13 +112,7 @@ test('a search whose code is out of reach stays on the page, says so, and leads 
 test('a search whose code never comes says so', async ({ page }) => {
   await page.clock.install();
   await page.goto('roles/');
-  const src = await page
-    .locator('#_search-code')
-    .evaluate((template) =>
-      (template as HTMLTemplateElement).content
-        .querySelector('script:last-of-type')!
-        .getAttribute('src'),
-    );
+  const src = await searchCodeOf(page);
   await page.route(`**${src}`, () => {});
   await page.keyboard.press('/');
   await expect(partsOf(dialogOf(page)).field).toBeFocused();

@@ -41,3 +41,13 @@ export async function openSearch(page: Page): Promise<SearchParts> {
 /** The number that a text begins or ends with; NaN where there is none. */
 export const numberIn = async (text: Locator): Promise<number> =>
   Number(/\d+/.exec((await text.textContent()) ?? '')?.[0]);
+
+/** Address of the code that the search loads when a reader opens it, as the page names it. */
+export const searchCodeOf = (page: Page): Promise<string | null> =>
+  page
+    .locator('#_search-code')
+    .evaluate((template) =>
+      (template as HTMLTemplateElement).content
+        .querySelector('script:last-of-type')!
+        .getAttribute('src'),
+    );

@@ -56,7 +56,7 @@ describe('the workflow for GitHub Pages', () => {
     readonly jobs: Readonly<Record<string, Job>>;
   };
 
-  test('pins each action to a commit, with its release beside it', () => {
+  test('pins each action to a commit, with its release next to it', () => {
     const used = [...text.matchAll(/uses: (.*)$/gm)].map(([, action]) => action!);
     expect(used.length).toBe(5);
     for (const action of used)

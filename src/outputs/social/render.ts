@@ -24,29 +24,27 @@ const digest = (parts: readonly (string | Buffer)[]): string =>
 const tools = digest([String(edition), process.versions.zlib, ...fontFiles]);
 
 /** Pictures that are being drawn, by name. */
-const drawing = new Map<string, Promise<Buffer>>();
-/** What waits for them. */
-const open = new Map<string, { done: (picture: Buffer) => void; fail: (fault: Error) => void }>();
+const drawing = new Map<string, PromiseWithResolvers<Buffer>>();
 let worker: Worker | undefined;
 
 /** Draws apart from the pages, which are made on a processor of their own meanwhile. */
 function begin(): Worker {
   const begun = new Worker(path.join(process.cwd(), 'src/outputs/social/draw-worker.ts'));
   begun.on('message', (drawn: Drawn) => {
-    const waiting = open.get(drawn.name);
-    open.delete(drawn.name);
-    if ('fault' in drawn) waiting?.fail(new Error(drawn.fault));
+    const waiting = drawing.get(drawn.name);
+    drawing.delete(drawn.name);
+    if ('fault' in drawn) waiting?.reject(new Error(drawn.fault));
     else {
       const picture = Buffer.from(drawn.picture);
       pictures.keep(drawn.name, picture);
-      waiting?.done(picture);
+      waiting?.resolve(picture);
     }
     // A build ends when nothing is left to draw; the next picture begins another.
-    if (!open.size) end();
+    if (!drawing.size) end();
   });
   begun.on('error', (fault) => {
-    for (const { fail } of open.values()) fail(fault);
-    open.clear();
+    for (const { reject } of drawing.values()) reject(fault);
+    drawing.clear();
     end();
   });
   return begun;
@@ -58,14 +56,11 @@ function end(): void {
 }
 
 function draw(order: Order): Promise<Buffer> {
-  const { name } = order;
-  const picture = new Promise<Buffer>((done, fail) => {
-    open.set(name, { done, fail });
-    worker ??= begin();
-    worker.postMessage(order);
-  }).finally(() => drawing.delete(name));
-  drawing.set(name, picture);
-  return picture;
+  const waiting = Promise.withResolvers<Buffer>();
+  drawing.set(order.name, waiting);
+  worker ??= begin();
+  worker.postMessage(order);
+  return waiting.promise;
 }
 
 /** What a card shows, drawn as vectors, with a name that nothing but the same picture has. */
@@ -77,7 +72,7 @@ export function orderOf(card: SocialCard): Order {
 
 /**
  * Begins to draw what no build has drawn yet, so that it is there by the time it is asked for.
- * What goes wrong is told to whoever asks for the picture.
+ * What goes wrong is reported when the picture is asked for.
  */
 export function drawAhead(order: Order): void {
   if (!drawing.has(order.name) && !pictures.read(order.name)) draw(order).catch(() => undefined);
@@ -85,4 +80,4 @@ export function drawAhead(order: Order): void {
 
 /** The social image as a PNG file. The same order always gives the same bytes. */
 export const renderSocial = async (order: Order): Promise<Buffer> =>
-  (await drawing.get(order.name)) ?? pictures.read(order.name) ?? draw(order);
+  (await drawing.get(order.name)?.promise) ?? pictures.read(order.name) ?? draw(order);

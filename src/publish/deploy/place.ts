@@ -65,7 +65,7 @@ export function withPlace<T>(place: Place, work: () => T): T {
   }
 }
 
-/** An error of the file system as a sentence for whoever runs the command. */
+/** An error of the file system as a sentence for the person who runs the command. */
 function explained(error: unknown, { folder, current }: Place): unknown {
   const { code = '', path: file = folder } = error as NodeJS.ErrnoException;
   const unchanged = `What is served at ${current} was not changed.`;

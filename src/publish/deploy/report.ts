@@ -8,7 +8,7 @@ const count = (many: number, one: string, more = `${one}s`): string =>
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
-/** Says what was done, for whoever ran the command. `named` is the folder as it was given. */
+/** Says what was done, for the person who ran the command. `named` is the folder as it was given. */
 export function reportOf({ current }: Place, done: Deployed, named: string): string {
   const { live, isNew, written, kept = 0, changed = [], removed, earlier } = done;
   if (!isNew) return `Release ${live.id} is live at ${current} already. Nothing was done.`;

@@ -159,7 +159,7 @@ test('whatever is edited, the file says it, and says the rest as it did', () => 
           ) as FormValues;
         const out = changeFile(form, text, values);
         expect(clean(readFile(form, out))).toEqual(clean(values));
-        // What no edit touched stands as it stood.
+        // What no edit touched is as it was.
         const touched = new Set(
           Object.keys({ ...before, ...values }).filter(
             (key) => JSON.stringify(clean(before[key])) !== JSON.stringify(clean(values[key])),

@@ -8,7 +8,7 @@ const endless =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|d[dt]|t[rdh]|option)$/i;
 
 /**
- * Whether a body nests so deep that the parser, or whoever walks through what it makes, may go
+ * Whether a body nests so deep that the parser, or code that walks through what it makes, may go
  * down with it.
  */
 export function nestsAbsurdly(body: string): boolean {
