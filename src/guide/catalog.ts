@@ -72,12 +72,15 @@ const buildDay = findBuildDay(site.review.reviewed);
 export const reviewFor = (fields: Parameters<typeof reviewOf>[0]): Review =>
   reviewOf(fields, site.review, buildDay);
 
+/** What shows a body: HTML, or a component that shows it with the components that it is given. */
+type ShownBody = { readonly html: string } | { readonly Content: ContentComponent };
+
 /** What is known of a record's body, and the way to show it. */
 export interface PageBody extends BodyFacts {
   /** Path of the record's file below the project's root. */
   readonly file: string;
-  /** Loads the component that shows it; null for a record without text. */
-  readonly load: () => Promise<ContentComponent | null>;
+  /** Loads what shows it; null for a record without text. */
+  readonly load: () => Promise<ShownBody | null>;
 }
 
 const bodies = new Map<string, PageBody>();
@@ -95,24 +98,15 @@ export function bodyOf(name: KindName, id: string): PageBody {
   const key = `${name}/${id}`;
   const known = bodies.get(key);
   if (known) return known;
-  const { body: text, file } = written(name, id);
-  const { headingLink, tableLabel, notes, noteBack, callouts } = strings;
-  const facts = readBody(text, {
-    file,
-    pageOf: pageOfFile,
-    hasPage,
-    callouts,
-    base: site.base,
-    headingLink,
-    tableLabel,
-    notes,
-    noteBack,
-  });
-  const load = async (): Promise<ContentComponent | null> => {
+  const { body: text, file, plain } = written(name, id);
+  const facts =
+    plain?.facts ?? readBody(text, { ...strings, file, pageOf: pageOfFile, base: site.base });
+  const load = async (): Promise<ShownBody | null> => {
     if (!text) return null;
+    if (plain) return { html: await plain.html() };
     const module = await modules.get(key)?.();
     if (!module) throw new Error(`${file} has no body that the content check has found sound.`);
-    return module.Content;
+    return { Content: module.Content };
   };
   const body = { ...facts, file, load };
   bodies.set(key, body);

@@ -1,10 +1,18 @@
 /** What the content check has found sound; `integrations/sound-content.ts` makes this module. */
 declare module 'virtual:content' {
   import type { AstroInstance } from 'astro';
+  import type { BodyFacts } from '../model/markdown/body.ts';
   import type { KindName } from '../model/guide.ts';
 
   /** Shows a body, with the components that it is given. */
   export type ContentComponent = AstroInstance['default'];
+
+  /** A body of plain Markdown. */
+  export interface PlainText {
+    readonly facts: BodyFacts;
+    /** What its page shows. */
+    readonly html: () => Promise<string>;
+  }
 
   /** Every record of every kind that is read, in any order. */
   export const records: readonly {
@@ -16,8 +24,10 @@ declare module 'virtual:content' {
     readonly body: string;
     /** Path of its file below the project's root. */
     readonly file: string;
+    /** The text as HTML; null where there is none, or one with components. */
+    readonly plain: PlainText | null;
   }[];
 
-  /** Loads the body of a record, by `collection/id`. */
+  /** Loads a body with components, by `collection/id` of its record. */
   export const bodies: ReadonlyMap<string, () => Promise<{ readonly Content: ContentComponent }>>;
 }

@@ -3,23 +3,22 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
+import type { PlainText, records as listed } from 'virtual:content';
 import type { Reading } from '../guide/check/reading/reading.ts';
 import type { ContentEntry } from '../guide/check/records/entry.ts';
 import { isRead } from '../guide/kinds.ts';
 import { pageOfFile } from '../guide/record-file.ts';
 import { highlight, loadColours } from './code-colours.ts';
 import type { BodyOptions } from '../model/markdown/body.ts';
-import { type BodyFormat, featuresOf, formatOf } from '../model/markdown/features.ts';
-import { bodyPlugin, plainPlugin } from '../model/markdown/plugin.ts';
+import { featuresOf } from '../model/markdown/features.ts';
+import type { PlaceOptions } from '../model/markdown/plain/links.ts';
+import type { MadeBody } from '../model/markdown/plain/made-body.ts';
+import { linksOf, placeBody } from '../model/markdown/plain/placed-body.ts';
+import { bodyPlugin } from '../model/markdown/plugin.ts';
 import type { Site } from '../model/site.schema.ts';
 
-/** Every record that the content check has found sound, by the module that its body becomes. */
+/** Every record that the content check has found sound, by its file. */
 export type SoundContent = Map<string, ContentEntry>;
-
-/** The module of a file's body. One of plain Markdown has an ending that the compiler knows. */
-const moduleOf = (file: string): string => (formatOf(file) === 'md' ? `${file}.mdx` : file);
-const isPlain = (module: string): boolean => module.endsWith('.md.mdx');
-const fileOf = (module: string): string => (isPlain(module) ? module.slice(0, -4) : module);
 
 /** What the catalog imports, and the bundler calls it. */
 const list = 'virtual:content';
@@ -41,41 +40,32 @@ export function keepSound(
     if (!entry?.data || !isRead(entry.collection, site)) continue;
     if (!diagnostics.every(({ advice }) => advice)) continue;
     const file = path.join(content, source.file.replace(/^content\//, ''));
-    sound.set(moduleOf(file.replaceAll(path.sep, '/')), entry);
+    sound.set(file.replaceAll(path.sep, '/'), entry);
   }
   const modules = new Set([...before.keys(), ...sound.keys()]);
   return [...modules].filter((id) => before.get(id) !== sound.get(id));
 }
 
 /**
- * Hands what the content check has read to the catalog, and compiles bodies with `@astrojs/mdx`, by
- * the parser and the features of the check. What is compiled is the very text that the check has
- * found sound, whatever the disk holds by then; a file that it has not read, or found at fault,
- * becomes no module. Plain Markdown is put into the compiler's tree as it was parsed, so that one
- * compiler serves both.
+ * Hands what the content check has read to the catalog: bodies of plain Markdown as HTML, others as
+ * modules that `@astrojs/mdx` compiles, by the parser and the features of the check. What is
+ * compiled is the very text that the check has found sound, whatever the disk holds by then; a file
+ * that it has not read, or found at fault, becomes no module.
  */
 export function soundContent(
   sound: ReadonlyMap<string, ContentEntry>,
-  options: Omit<BodyOptions, 'file' | 'pageOf' | 'highlight'>,
+  options: SoundOptions,
 ): AstroIntegration[] {
   const all = { ...options, pageOf: pageOfFile, highlight };
-  const textOf = (module: URL): string => sound.get(fileURLToPath(module))?.body ?? '';
-  const processorFor = (format: BodyFormat) =>
-    satteri({
-      features: featuresOf(format),
-      hastPlugins: [format === 'md' ? plainPlugin(textOf, all) : bodyPlugin(all)],
-    });
-  const [rich, plain] = [processorFor('mdx'), processorFor('md')];
-  const processor: typeof rich = {
-    ...rich,
+  const own = satteri({ features: featuresOf('mdx'), hastPlugins: [bodyPlugin(all)] });
+  const processor: typeof own = {
+    ...own,
     async createMdxRenderer(...given) {
-      const renderers = await Promise.all(
-        [rich, plain].map((one) => one.createMdxRenderer!(...given)),
-      );
+      const { process } = await own.createMdxRenderer!(...given);
       return {
         process: async (content, module, fields) => {
           await loadColours(sound.get(module)?.body ?? '');
-          return renderers[isPlain(module) ? 1 : 0]!.process(content, module, fields);
+          return process(content, module, fields);
         },
       };
     },
@@ -85,7 +75,8 @@ export function soundContent(
       name: 'sound-content',
       hooks: {
         'astro:config:setup': ({ config, updateConfig }) => {
-          updateConfig({ vite: { plugins: [modules(sound, fileURLToPath(config.root))] } });
+          const root = fileURLToPath(config.root);
+          updateConfig({ vite: { plugins: [modules(sound, { ...options, root })] } });
         },
       },
     },
@@ -94,13 +85,19 @@ export function soundContent(
   ];
 }
 
+type SoundOptions = Omit<BodyOptions, 'file' | 'pageOf' | 'highlight'> &
+  Pick<PlaceOptions, 'hasPage' | 'fileOf'>;
+
 type Plugin = Extract<
   NonNullable<ViteUserConfig['plugins']>[number],
   { readonly name: string; readonly hotUpdate?: unknown }
 >;
 
 /** Offers what the check has read as modules, in place of the files on the disk. */
-const modules = (sound: ReadonlyMap<string, ContentEntry>, root: string): Plugin => ({
+const modules = (
+  sound: ReadonlyMap<string, ContentEntry>,
+  options: SoundOptions & { readonly root: string },
+): Plugin => ({
   name: 'sound-content',
   resolveId: {
     order: 'pre',
@@ -115,36 +112,55 @@ const modules = (sound: ReadonlyMap<string, ContentEntry>, root: string): Plugin
     order: 'pre',
     filter: { id: /^\0virtual:content$|\.mdx$/ },
     handler(id) {
-      if (id === listModule) return listing(sound, root);
+      if (id === listModule) return listing(sound, options);
       const entry = sound.get(id);
       if (!entry) throw new Error(`${id} is no text that the content check has found sound.`);
       // Fields that are empty, so that no line of a body is ever taken for fields.
-      return { code: `---\n---\n${isPlain(id) ? '' : entry.body}\n`, map: null };
+      return { code: `---\n---\n${entry.body}\n`, map: null };
     },
   },
   // Pages change when the check has passed what was saved, not when it is saved.
   hotUpdate: ({ file }) => (/\.mdx?$/.test(file) ? [] : undefined),
 });
 
-/** Code of the module that holds every record, and knows every body and loads none by itself. */
-function listing(sound: ReadonlyMap<string, ContentEntry>, root: string): string {
+/** Where the records lie that are handed over; pages are made in the process that has read them. */
+const handedOver = Symbol.for('role guide: records');
+
+/**
+ * Code of the module that holds every record, and knows every body with components and loads none
+ * by itself. The records are handed over as they are: as text they would be written and read anew.
+ */
+function listing(
+  sound: ReadonlyMap<string, ContentEntry>,
+  { root, ...options }: SoundOptions & { readonly root: string },
+): string {
   const entries = [...sound];
-  const records = entries.map(([module, { collection, id, data, body }]) => ({
-    collection,
-    id,
-    data,
-    body,
-    file: path.relative(root, fileOf(module)).replaceAll(path.sep, '/'),
-  }));
+  const records: (typeof listed)[number][] = entries.map(
+    ([source, { collection, id, data, body, prose }]) => {
+      const file = path.relative(root, source).replaceAll(path.sep, '/');
+      const { made } = prose;
+      return { collection, id, data, body, file, plain: made ? plainText(made, body, file) : null };
+    },
+  );
+  (globalThis as Record<symbol, unknown>)[handedOver] = records;
   const bodies = entries
-    .filter(([, { hasBody }]) => hasBody)
+    .filter(([, { hasBody, prose }]) => hasBody && !prose.made)
     .map(([module, { collection, id }]) => {
       const load = `() => import(${JSON.stringify(module)})`;
       return `[${JSON.stringify(`${collection}/${id}`)}, ${load}]`;
     });
-  // A bundler reads one long text sooner than all the data in it.
-  const text = JSON.stringify(JSON.stringify(records));
-  return `export const records = JSON.parse(${text});
+  return `export const records = globalThis[Symbol.for(${JSON.stringify(handedOver.description)})];
 export const bodies = new Map([\n${bodies.join(',\n')}\n]);
 `;
+
+  function plainText(made: MadeBody, body: string, file: string): PlainText {
+    const place = { ...options, file, pageOf: pageOfFile };
+    return {
+      facts: { ...made.facts, links: linksOf(made, place) },
+      async html() {
+        await loadColours(body);
+        return placeBody(made, { ...place, highlight });
+      },
+    };
+  }
 }

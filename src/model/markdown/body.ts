@@ -4,12 +4,9 @@ import { withBase } from '../address.ts';
 import { anchorOf } from './anchor.ts';
 import { isExpression, isTag, type Node, type Tag } from './allowed.ts';
 import type { CalloutWords } from './plain/callouts.ts';
-import { codeFacts, frameCode, type Highlight } from './code-block.ts';
-import { formatOf } from './features.ts';
+import { type CodeFacts, codeFacts, frameCode, type Highlight } from './code-block.ts';
 import { styledHtml } from './plain/html.ts';
 import { renderBody } from './parse.ts';
-import { plainBody } from './plain/plain-body.ts';
-import { type FileOf, plainFigure, placeLink } from './plain/links.ts';
 import { frameTable } from './table.ts';
 import { tabsIn, tabTitle } from './tab.ts';
 import { components as rules } from './vocabulary.ts';
@@ -36,21 +33,10 @@ export interface BodyFacts {
   readonly anchors: readonly string[];
 }
 
-export interface BodyOptions {
-  /** Path or address of the body's file; it ends in the part that begins with `content/`. */
-  readonly file: string;
-  /** Address of the page that a file of content/ makes, without base, or null. */
-  readonly pageOf: (file: string) => string | null;
-  /** Whether the guide has a page at an address without base; plain Markdown alone asks. */
-  readonly hasPage: (path: string) => boolean;
-  /** What is published of a file that plain Markdown shows or links to; nothing where it is left out. */
-  readonly fileOf?: FileOf;
-  /** Colours blocks of code. */
-  readonly highlight?: Highlight;
+/** What a page says around the words of its writer, in the language of the site. */
+export interface BodyWords {
   /** What callouts of plain Markdown are called. */
   readonly callouts: CalloutWords;
-  /** The site's base, beginning and ending with `/`. */
-  readonly base: string;
   /** Label of a heading's own link. */
   readonly headingLink: (heading: string) => string;
   /** Label of a table's scroll region, after the heading above it. */
@@ -61,29 +47,60 @@ export interface BodyOptions {
   readonly noteBack: (place: string) => string;
 }
 
+export interface BodyOptions extends BodyWords {
+  /** Path or address of the body's file; it ends in the part that begins with `content/`. */
+  readonly file: string;
+  /** Address of the page that a file of content/ makes, without base, or null. */
+  readonly pageOf: (file: string) => string | null;
+  /** Colours blocks of code. */
+  readonly highlight?: Highlight;
+  /** The site's base, beginning and ending with `/`. */
+  readonly base: string;
+}
+
+/** How a format makes ready what leads to other files, and blocks of code. */
+export interface Placing {
+  /** Anchors that a body has before its headings get theirs. */
+  readonly anchors: readonly string[];
+  /** Puts the address that a link leads to into it; gives the page of the site, without base. */
+  readonly link: (link: Element) => string | null;
+  /** What stands for an element that may show a file: itself or another node, which is ready. */
+  readonly show: (element: Element) => Node;
+  /** A block of code as the page shows it. */
+  readonly code: (pre: Element, facts: CodeFacts) => Node;
+}
+
 /** Learns what the guide must know of a body. Compiles nothing. Throws where it cannot be read. */
 export const readBody = (text: string, options: BodyOptions): BodyFacts =>
-  walkBody(treeOf(text, options), options);
+  walkBody(renderBody(text), options, placing(options));
 
-/** The HTML tree of a body, as either format has it. */
-const treeOf = (text: string, { file, callouts }: BodyOptions): Root =>
-  formatOf(file) === 'md' ? plainBody(text, callouts) : renderBody(text);
+/** How a body with components is made ready. */
+export const placing = (options: BodyOptions): Placing => ({
+  anchors: [],
+  link: (element) => link(element, options),
+  show(element) {
+    const { src } = element.properties;
+    if (element.tagName === 'img' && typeof src === 'string' && src.startsWith('/'))
+      element.properties.src = withBase(options.base, src);
+    return element;
+  },
+  code: (pre, facts) => frameCode(pre, facts, options.highlight),
+});
 
 /**
  * Makes the tree of one body ready for the page, in place: puts the base before links, numbers
  * citations and terms, gives headings their link, tabs their anchors, and tables their headers,
  * caption and scroll region. Gives what it learnt on the way.
  */
-export function walkBody(tree: Root, options: BodyOptions): BodyFacts {
-  const { base, headingLink, tableLabel, notes, noteBack, highlight } = options;
-  const isPlain = formatOf(options.file) === 'md';
+export function walkBody(tree: Root, bodyWords: BodyWords, place: Placing): BodyFacts {
+  const { headingLink, tableLabel, notes, noteBack } = bodyWords;
   const slugger = new Slugger();
   const citations: string[] = [];
   const terms: string[] = [];
   const links = new Set<string>();
   const headings: BodyFacts['headings'][number][] = [];
   const components = new Set<string>();
-  const anchors = new Set<string>(isPlain ? anchorsIn(tree) : []);
+  const anchors = new Set(place.anchors);
   // What a writer has named keeps its name, and headings keep apart from it.
   for (const anchor of anchors) slugger.slug(anchor);
   const counts = new Map<string, number>();
@@ -126,23 +143,18 @@ export function walkBody(tree: Root, options: BodyOptions): BodyFacts {
     }
     let frame = (inside: Node): Node => inside;
     if (node.type === 'element') {
-      if (isPlain) {
-        const shown = plainFigure(node, options);
-        if (shown !== node) return ready(shown, within);
-      }
+      const shown = place.show(node);
+      if (shown !== node) return shown;
       if (Object.hasOwn(styledHtml, node.tagName)) components.add(node.tagName);
       if ('dataFootnotes' in node.properties) nameNotes(node, notes);
       // What holds blocks parts them as the page does.
       if (/^(?:details|section)$/.test(node.tagName)) node.properties.className = ['flow'];
       if (node.tagName === 'a') {
-        const path = isPlain ? placeLink(node, options) : link(node, options);
+        const path = place.link(node);
         if (path) links.add(path);
         labelNote(node, noteBack);
       }
       if (node.tagName === 'input') return box(node);
-      const { src } = node.properties;
-      if (!isPlain && node.tagName === 'img' && typeof src === 'string' && src.startsWith('/'))
-        node.properties.src = withBase(base, src);
       if (/^h[2-6]$/.test(node.tagName)) {
         heading = textOf(node);
         const { id } = node.properties;
@@ -164,7 +176,7 @@ export function walkBody(tree: Root, options: BodyOptions): BodyFacts {
       if (code) {
         if (code.language) components.add('code');
         if (code.title) components.add('figure');
-        frame = (inside) => frameCode(inside as Element, code, highlight);
+        frame = (inside) => place.code(inside as Element, code);
       }
     }
     if ('children' in node) {
@@ -185,15 +197,6 @@ function attribute(tag: Tag, name: string): string | null {
     if (one.type === 'mdxJsxAttribute' && one.name === name && typeof one.value === 'string')
       return one.value;
   return null;
-}
-
-/** The anchors that a body of plain Markdown has before its headings get theirs. */
-function anchorsIn(node: Node | Root): string[] {
-  const isOwn =
-    node.type === 'element' && !/^h[1-6]$/.test(node.tagName) && node.properties.id !== undefined;
-  const own = isOwn ? [String(node.properties.id)] : [];
-  if (!('children' in node)) return own;
-  return [...own, ...node.children.flatMap((child) => anchorsIn(child as Node))];
 }
 
 /** Gives a component what only its place in the body tells. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import type { records as all } from 'virtual:content';
 import { checkContent } from '../../../src/guide/check/content.ts';
 import { strings } from '../../../src/strings/en.ts';
 import type { Memory } from '../../../src/guide/check/reading/reading.ts';
@@ -85,8 +86,11 @@ test('a body at fault becomes no module, and no more does a file that is no body
 function recordsOf(sound: SoundContent) {
   const { resolveId, load } = guardOf(sound);
   const code = load.handler(resolveId.handler('virtual:content') as string) as string;
-  const [, text = ''] = /^export const records = JSON\.parse\((.*)\);$/m.exec(code) ?? [];
-  return { code, records: JSON.parse(JSON.parse(text) as string) as { file: string }[] };
+  const [, name = ''] = /^export const records = globalThis\[Symbol\.for\("(.*)"\)\];$/m.exec(
+    code,
+  )!;
+  const records = (globalThis as Record<symbol, unknown>)[Symbol.for(name)];
+  return { code, records: records as typeof all };
 }
 
 test('the catalog gets the records that are sound, and loads no body by itself', () => {
@@ -120,17 +124,13 @@ test('only files whose records have changed are read anew', () => {
   expect(soundAfter({ [changed]: text, [other]: field }, sound).files).toEqual([fileOf(other)]);
 });
 
-test('a body of plain Markdown becomes a module of its own name, and its text is no code', () => {
+test('a body of plain Markdown is HTML, and no module; its text is no code', async () => {
   const file = 'content/about/plain.md';
   const fields = `title: Plain\ndescription: ${'What a page says here. '.repeat(4).trim()}\nlede: It stands here only to be found.\norder: 1`;
-  const { sound } = soundAfter({ [file]: `---\n${fields}\n---\n\nA {brace} and text.\n` });
-  const module = `${fileOf(file)}.mdx`;
-  const { resolveId, load } = guardOf(sound);
-  const body = '\nA {brace} and text.\n';
-  expect(sound.get(module)).toMatchObject({ collection: 'about', id: 'plain', body });
-  expect(resolveId.handler(module)).toBe(module);
-  expect(load.handler(module)).toMatchObject({ code: '---\n---\n\n' });
+  const { sound } = soundAfter({ [file]: `---\n${fields}\n---\n\nA {brace} and [FAQ](/faq/).\n` });
   const { code, records } = recordsOf(sound);
-  expect(code).toContain(`() => import("${module}")`);
-  expect(records.some((record) => record.file === fileOf(file).slice(1))).toBe(true);
+  expect(code).not.toContain(fileOf(file));
+  const { plain } = records.find((record) => record.file === fileOf(file).slice(1))!;
+  expect(plain?.facts).toMatchObject({ links: ['/faq/'], words: 5 });
+  expect(await plain?.html()).toBe('<p>A {brace} and <a href="/faq/">FAQ</a>.</p>');
 });

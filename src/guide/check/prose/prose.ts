@@ -1,9 +1,11 @@
+import type { BodyWords } from '../../../model/markdown/body.ts';
 import type { BodyFormat } from '../../../model/markdown/features.ts';
 import { parseBody } from '../../../model/markdown/parse.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { blankOut } from './code-range.ts';
 import { depthDiagnostic, tagDepthDiagnostic } from './nesting.ts';
 import { readPlain } from './plain/read.ts';
+import { strings } from '../../../strings/en.ts';
 import { riskyCode } from './risky-code.ts';
 import { syntaxProblem } from './syntax.ts';
 import { type Prose, type ProsePlace, readTree } from './tree.ts';
@@ -13,15 +15,16 @@ const mostErrors = 20;
 
 /**
  * Reads a body with the parser of the build, and runs none of it. All offsets are those of `text`.
- * `place` is where it will appear. What cannot be parsed is named and blanked out, so that the rest
+ * `place` is where it will appear, `words` what its page says around it. What cannot be parsed is named and blanked out, so that the rest
  * can be read too.
  */
 export function readProse(
   text: string,
   place: ProsePlace = 'page',
   format: BodyFormat = 'mdx',
+  words: BodyWords = strings,
 ): Prose {
-  if (format === 'md') return readPlain(text, place);
+  if (format === 'md') return readPlain(text, place, words);
   const risky = riskyCode(text);
   const diagnostics = risky.map(({ diagnostic }) => diagnostic);
   if (risky.some(({ last }) => last)) return unreadable(diagnostics);

@@ -1,6 +1,7 @@
 import Slugger from 'github-slugger';
 import type { Root } from 'mdast';
 import type { BodyFormat } from '../../../model/markdown/features.ts';
+import type { MadeBody } from '../../../model/markdown/plain/made-body.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { FoundReference } from '../reference.ts';
 import { invisibleDiagnostics, controlCharactersIn } from './markup/invisible.ts';
@@ -17,6 +18,8 @@ export interface Prose {
   readonly anchors: readonly string[];
   /** Whether the body could be read to its end, so that no anchor is unknown. */
   readonly whole: boolean;
+  /** The page that a body of plain Markdown makes, as far as its own text tells. */
+  readonly made?: MadeBody;
 }
 
 /** Where a body will appear: on a page of its own, or in a place of the frame. */

@@ -21,7 +21,7 @@ export function readOne(source: ContentFile, place: ContentPlace): ReadResult {
       entry: null,
       diagnostics: [...source.diagnostics, ...assetDiagnostics(source, place)],
     };
-  const entry = readEntry(source, source.collection);
+  const entry = readEntry(source, source.collection, place.language);
   return { entry, diagnostics: entry.diagnostics };
 }
 

@@ -1,3 +1,4 @@
+import { readSettings } from '../fields/settings.ts';
 import type { ContentFile } from '../files/content-file.ts';
 import { type OpenedFile, readFile } from '../files/content-files.ts';
 import type { ContentPlace } from '../place.ts';
@@ -11,17 +12,25 @@ export interface Reading extends ReadResult {
 }
 
 /** What was read before, by the file's path; a file that is still the same is not read again. */
-export type Memory = Map<string, { readonly bytes: Uint8Array; readonly reading: Reading }>;
+export type Memory = Map<string, Remembered>;
+
+interface Remembered {
+  readonly bytes: Uint8Array;
+  /** Language of the site at that time. */
+  readonly language: string | undefined;
+  readonly reading: Reading;
+}
 
 /** Reads the opened files of content/. */
 export function readAll(
   files: readonly OpenedFile[],
-  place: ContentPlace,
+  { language = languageOf(files), ...folders }: ContentPlace,
   memory: Memory,
 ): Reading[] {
+  const place: ContentPlace = { ...folders, ...(language && { language }) };
   const paths = new Set(files.map(({ relative }) => `content/${relative}`));
   for (const file of memory.keys()) if (!paths.has(file)) memory.delete(file);
-  const sources = files.map((file) => remembered(file, memory) ?? readFile(file));
+  const sources = files.map((file) => remembered(file, place, memory) ?? readFile(file));
   const isNew = (source: Reading | ContentFile): source is ContentFile => !('source' in source);
   const risky = files.filter((_, at) => {
     const source = sources[at]!;
@@ -44,12 +53,23 @@ export function readAll(
     };
     // What a style sheet may name depends on other files.
     if (file.bytes && source.ending !== 'css')
-      memory.set(source.file, { bytes: file.bytes, reading });
+      memory.set(source.file, { bytes: file.bytes, language: place.language, reading });
     return reading;
   });
 }
 
-function remembered({ relative, bytes }: OpenedFile, memory: Memory): Reading | null {
+function remembered(
+  { relative, bytes }: OpenedFile,
+  { language }: ContentPlace,
+  memory: Memory,
+): Reading | null {
   const known = memory.get(`content/${relative}`);
-  return known && bytes && Buffer.compare(known.bytes, bytes) === 0 ? known.reading : null;
+  if (!known || !bytes || known.language !== language) return null;
+  return Buffer.compare(known.bytes, bytes) === 0 ? known.reading : null;
+}
+
+/** The language that site.json names, as far as it can be read; what is wrong is found later. */
+function languageOf(files: readonly OpenedFile[]): string | undefined {
+  const settings = files.find(({ relative }) => relative === 'site.json');
+  return settings && readSettings(readFile(settings)).value?.language;
 }

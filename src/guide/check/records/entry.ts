@@ -11,6 +11,7 @@ import { isPlainPage, readPlainPage } from './plain-fields.ts';
 import { type FileParts, splitFile } from './file-parts.ts';
 import { leftOut } from '../../left-out.model.ts';
 import type { KindName } from '../../../model/guide.ts';
+import { stringsFor } from '../../../strings/index.ts';
 import { formatOf } from '../../../model/markdown/features.ts';
 import type { Kind } from '../../../model/kind.ts';
 import { kindOf, kinds } from '../../kinds.ts';
@@ -48,8 +49,12 @@ export const unreadableEntry = (
   hasBody: source.ending !== 'yaml',
 });
 
-/** Reads one record file: its name, its fields, its body. */
-export function readEntry(source: ContentFile, collection: KindName): ContentEntry {
+/** Reads one record file of a site in some language: its name, its fields, its body. */
+export function readEntry(
+  source: ContentFile,
+  collection: KindName,
+  language = 'en',
+): ContentEntry {
   const { text, id } = source;
   if (!text.trim()) return unreadableEntry(source, collection, source.diagnostics);
   const parts = splitFile(source);
@@ -83,7 +88,7 @@ export function readEntry(source: ContentFile, collection: KindName): ContentEnt
       ...leftOutDiagnostics(collection, data, record, parts.body !== ''),
     );
   }
-  const prose = readBody(source, collection, { ...parts, body });
+  const prose = readBody(source, collection, { ...parts, body }, language);
   return {
     source,
     collection,
@@ -131,10 +136,16 @@ function readBody(
   { text, file, ending }: ContentFile,
   collection: KindName,
   { body, diagnostic }: FileParts,
+  language: string,
 ): Prose {
   if (body !== '')
     return shifted(
-      readProse(body, collection === 'slots' ? 'slot' : 'page', formatOf(file)),
+      readProse(
+        body,
+        collection === 'slots' ? 'slot' : 'page',
+        formatOf(file),
+        stringsFor(language).strings,
+      ),
       text.length - body.length,
     );
   if (ending === 'yaml' || diagnostic || hasFieldsOnly(collection)) return noProse;

@@ -14,13 +14,15 @@ export interface PublishedFile {
 /** What is published of a file, by its path from content/ on, or below public/; null where there is none. */
 export type FileOf = (place: Extract<Place, { kind: 'file' }>) => PublishedFile | null;
 
-interface Options extends Surroundings {
+/** What links and pictures are placed by. */
+export interface PlaceOptions extends Surroundings {
+  /** The site's base, beginning and ending with `/`. */
   readonly base: string;
   readonly fileOf?: FileOf;
 }
 
 /** Puts the address that a link of plain Markdown means into it; gives the page that it leads to. */
-export function placeLink({ properties }: Element, options: Options): string | null {
+export function placeLink({ properties }: Element, options: PlaceOptions): string | null {
   const { href } = properties;
   if (typeof href !== 'string' || href.startsWith('#')) return null;
   const place = placeOf(href, options);
@@ -38,14 +40,17 @@ export function placeLink({ properties }: Element, options: Options): string | n
 /** Elements that show a file. */
 const shows: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'source', 'track']);
 
+/** Whether an element shows a file. */
+export const isShown = ({ tagName }: Element): boolean => shows.has(tagName);
+
 const isAddress = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /**
  * A picture, film or sound of plain Markdown with the address of its file. What is not a file of the
  * site becomes a link to it, since nothing is loaded from elsewhere. Other elements stay as they are.
  */
-export function plainFigure(element: Element, options: Options): ElementContent {
-  if (!shows.has(element.tagName)) return element;
+export function plainFigure(element: Element, options: PlaceOptions): ElementContent {
+  if (!isShown(element)) return element;
   const { properties, tagName } = element;
   const src = isAddress(properties.src) ? properties.src : null;
   const words = String(properties.alt ?? properties.title ?? '');
@@ -71,7 +76,7 @@ export function plainFigure(element: Element, options: Options): ElementContent 
   return element;
 }
 
-function fileAt(address: string, options: Options): PublishedFile | null {
+function fileAt(address: string, options: PlaceOptions): PublishedFile | null {
   const place = placeOf(address, options);
   return place.kind === 'file' ? (options.fileOf?.(place) ?? null) : null;
 }

@@ -39,12 +39,16 @@ function joined(folder: string, relative: string): string | null {
   return parts.join('/');
 }
 
+/** Whether an address leads to another site, or to a program. */
+export const isOutside = (href: string): boolean =>
+  /^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(href.trim());
+
 /**
  * Follows a link as writers of Markdown mean it: relative to its file, `/…` from the folder of
  * content or from the home page, with or without the ending of a file. A folder is its index page.
  */
 export function placeOf(href: string, { file, pageOf, hasPage }: Surroundings): Place {
-  if (/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(href.trim())) return { kind: 'outside' };
+  if (isOutside(href)) return { kind: 'outside' };
   const [, address = '', rest = ''] = /^([^?#]*)([^]*)$/.exec(href.trim()) ?? [];
   const own = /(?:^|\/)(content\/[^?#]*)$/.exec(decoded(file))?.[1] ?? '';
   const page = (path: string | null): Place | null =>

@@ -1,6 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { fromParse5 } from 'hast-util-from-parse5';
 import { sanitize } from 'hast-util-sanitize';
+import { parseFragment } from 'parse5';
 import { markdownToHtml, type MarkdownToHtmlResult, type MdastPluginDefinition } from 'satteri';
 import { repairAutolinks } from './autolinks.ts';
 import { featuresOf } from '../features.ts';
@@ -41,7 +42,8 @@ export function plainTree(body: string): Root {
 
 /** HTML as a tree in which only allowed elements and attributes are left. */
 export function cleanTree(html: string): Root {
-  const tree = fromHtml(contained(html), { fragment: true });
+  // Without places, which nothing asks for, it takes half the time.
+  const tree = fromParse5(parseFragment(contained(html), { scriptingEnabled: false })) as Root;
   unify(tree);
   repairAutolinks(tree);
   return sanitize(tree, allowedHtml) as Root;

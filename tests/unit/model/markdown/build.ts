@@ -1,9 +1,13 @@
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { evaluate } from 'satteri';
 import { type BodyFacts, readBody } from '../../../../src/model/markdown/body.ts';
 import { pageOfFile } from '../../../../src/guide/record-file.ts';
 import { strings } from '../../../../src/strings/en.ts';
 import { featuresOf } from '../../../../src/model/markdown/features.ts';
-import { bodyPlugin, plainPlugin } from '../../../../src/model/markdown/plugin.ts';
+import { makeBody } from '../../../../src/model/markdown/plain/made-body.ts';
+import { linksOf, placeBody } from '../../../../src/model/markdown/plain/placed-body.ts';
+import { plainBody } from '../../../../src/model/markdown/plain/plain-body.ts';
+import { bodyPlugin } from '../../../../src/model/markdown/plugin.ts';
 import { components } from '../../../../src/model/markdown/vocabulary.ts';
 
 /** An element or component of a body as the build makes it. */
@@ -36,9 +40,14 @@ const options = {
 
 /** Builds a body the way the site does, as `content/roles/here.mdx` or with the other ending. */
 export function build(text: string, ending: Ending = 'mdx'): Built {
-  const facts = readBody(text, { ...options, file: `content/roles/here.${ending}` });
-  return { elements: compile(text, ending).flatMap(inside), ...facts };
+  const elements = compile(text, ending).flatMap(inside);
+  if (ending === 'mdx')
+    return { elements, ...readBody(text, { ...options, file: 'content/roles/here.mdx' }) };
+  const made = makeBody(plainBody(text, options.callouts), options);
+  return { elements, ...made.facts, links: linksOf(made, plainOptions) };
 }
+
+const plainOptions = { ...options, file: 'content/roles/here.md' };
 
 type Child = Element | string | readonly Child[] | undefined;
 type Content = (props: object) => Child;
@@ -60,13 +69,20 @@ function element(name: unknown, props: unknown): Child {
   return { name, attributes, children: flat(children) };
 }
 
-/** Compiles a body with the plugin of the site and runs it. Throws where it is refused. */
+/**
+ * A body as its page gets it: one with components is compiled with the plugin of the site and run,
+ * the HTML of plain Markdown parsed. Throws where it is refused.
+ */
 export function compile(text: string, ending: Ending = 'mdx'): (Element | string)[] {
-  const isPlain = ending === 'md';
-  const { default: content } = evaluate(isPlain ? '' : `${text}\n`, {
-    features: featuresOf(ending),
-    hastPlugins: [isPlain ? plainPlugin(() => text, options) : bodyPlugin(options)],
-    fileURL: new URL(`file:///content/roles/here.${isPlain ? 'md.mdx' : 'mdx'}`),
+  if (ending === 'md') {
+    const made = makeBody(plainBody(text, options.callouts), options);
+    const page = parseFragment(placeBody(made, plainOptions));
+    return page.childNodes.flatMap(ofHtml);
+  }
+  const { default: content } = evaluate(`${text}\n`, {
+    features: featuresOf('mdx'),
+    hastPlugins: [bodyPlugin(options)],
+    fileURL: new URL('file:///content/roles/here.mdx'),
     elementAttributeNameCase: 'html',
     Fragment: null,
     jsx: element,
@@ -74,6 +90,13 @@ export function compile(text: string, ending: Ending = 'mdx'): (Element | string
   }) as { default: Content };
   const names = Object.keys(components).map((name) => [name, name]);
   return flat(content({ components: Object.fromEntries(names) as object }));
+}
+
+function ofHtml(node: DefaultTreeAdapterTypes.ChildNode): (Element | string)[] {
+  if ('value' in node) return [node.value];
+  if (!('attrs' in node)) return [];
+  const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
+  return [{ name: node.tagName, attributes, children: node.childNodes.flatMap(ofHtml) }];
 }
 
 /** The words inside an element. */

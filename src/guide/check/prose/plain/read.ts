@@ -1,8 +1,9 @@
 import type { Html } from 'mdast';
 import type { Root } from 'hast';
-import { walkBody } from '../../../../model/markdown/body.ts';
-import { calloutNames, type CalloutName } from '../../../../model/markdown/plain/callout-names.ts';
+import type { BodyWords } from '../../../../model/markdown/body.ts';
+import { calloutNames } from '../../../../model/markdown/plain/callout-names.ts';
 import { nestsAbsurdly } from '../../../../model/markdown/plain/depth.ts';
+import { makeBody } from '../../../../model/markdown/plain/made-body.ts';
 import { plainBody } from '../../../../model/markdown/plain/plain-body.ts';
 import { strayContainers } from '../../../../model/markdown/plain/containers.ts';
 import { parseBody } from '../../../../model/markdown/parse.ts';
@@ -11,24 +12,6 @@ import { depthDiagnostic, nestingDiagnostic } from '../nesting.ts';
 import type { ProseNode } from '../node.ts';
 import { type Prose, type ProsePlace, readTree } from '../tree.ts';
 import { unclosedHtml } from './html.ts';
-
-const words = Object.fromEntries(calloutNames.map((name) => [name, name])) as Record<
-  CalloutName,
-  string
->;
-
-/** What the anchors of a body depend on is in the body alone. */
-const nowhere = {
-  file: 'content/page.md',
-  pageOf: () => null,
-  hasPage: () => false,
-  callouts: words,
-  base: '/',
-  headingLink: (heading: string) => heading,
-  tableLabel: (heading: string) => heading,
-  notes: '',
-  noteBack: (place: string) => place,
-};
 
 const htmlIn = (node: ProseNode): Html[] =>
   node.type === 'html'
@@ -41,7 +24,7 @@ const htmlIn = (node: ProseNode): Html[] =>
  * Reads plain Markdown, which holds no code, and of which nothing hides the rest. Whatever is
  * Markdown is taken; what its readers would rather have otherwise is advice.
  */
-export function readPlain(text: string, place: ProsePlace): Prose {
+export function readPlain(text: string, place: ProsePlace, words: BodyWords): Prose {
   const refused = (deep: Diagnostic): Prose => ({
     diagnostics: [deep],
     references: [],
@@ -50,27 +33,29 @@ export function readPlain(text: string, place: ProsePlace): Prose {
   });
   if (nestsAbsurdly(text)) return refused(tooDeep);
   const tree = parseBody(text, 'md');
-  const page = pageOf(text);
+  const page = pageOf(text, words);
   const deep = depthDiagnostic(tree) ?? (page ? depthDiagnostic(page as ProseNode) : tooDeep);
   if (deep) return refused(deep);
   const { prose, context } = readTree(tree, text, place, 'md');
+  const made = makeBody(page!, words);
   return {
     ...prose,
+    made,
     diagnostics: [
       ...prose.diagnostics,
       ...unclosedHtml(htmlIn(tree), context),
       ...strayContainers(text).map(strayDiagnostic),
     ],
-    anchors: walkBody(page!, nowhere).anchors,
+    anchors: made.facts.anchors,
   };
 }
 
 const tooDeep = nestingDiagnostic('Quotations, lists or tags', 0);
 
 /** The page that a body makes; null where it nests so deep that nothing can walk through it. */
-function pageOf(text: string): Root | null {
+function pageOf(text: string, { callouts }: BodyWords): Root | null {
   try {
-    return plainBody(text, words);
+    return plainBody(text, callouts);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
