@@ -1,7 +1,10 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../guide/check/content.ts';
 import { ContentError, countDiagnostics } from '../guide/check/diagnostic.ts';
+import { editionOf } from '../guide/check/reading/edition.ts';
+import { keptReadings } from '../guide/check/reading/kept.ts';
 import type { Memory } from '../guide/check/reading/reading.ts';
 import type { Guide } from '../model/guide.ts';
 import { keepSound, type SoundContent } from './sound-content.ts';
@@ -19,7 +22,10 @@ export function contentCheck(
 ): { check: AstroIntegration; guide: Guide; sound: SoundContent } {
   const place = { content: fileURLToPath(content), public: fileURLToPath(publicDir) };
   const memory: Memory = new Map();
-  const { faults, advice, guide } = checkContent(place, memory);
+  const root = process.cwd();
+  const kept = keptReadings(path.join(root, '.cache/readings'), place.content, editionOf(root));
+  const { faults, advice, guide } = checkContent(place, memory, true, kept);
+  kept.write();
   if (faults.length || !guide) throw new ContentError(faults);
   const sound: SoundContent = new Map();
   keepSound(sound, place.content, guide.site, readingsIn(memory).values());

@@ -7,6 +7,7 @@ import type { ContentFile } from './files/content-file.ts';
 import { type OpenedFile, openFiles } from './files/content-files.ts';
 import { missing, missingFiles } from './missing.ts';
 import type { ContentPlace } from './place.ts';
+import type { KeptReadings } from './reading/kept.ts';
 import { type Memory, readAll } from './reading/reading.ts';
 import { assembleRead } from './records/assemble.ts';
 import { duplicateIds } from './records/duplicate-ids.ts';
@@ -25,7 +26,8 @@ export interface CheckResult {
 
 /**
  * Reads everything in content/ and lists all its faults. Parses only: nothing of it is run.
- * `memory` keeps what was read, so that a second check reads only the files that have changed.
+ * `memory` keeps what was read, so that a second check reads only the files that have changed; `kept`
+ * holds what earlier processes have read.
  * With `isFinal` false, advice stays advice whatever the settings ask: a text is being written.
  * Throws only where the folder itself cannot be read.
  */
@@ -33,7 +35,8 @@ export const checkContent = (
   place: ContentPlace,
   memory: Memory = new Map(),
   isFinal = true,
-): CheckResult => checkFiles(openFiles(place.content), place, memory, isFinal);
+  kept?: KeptReadings,
+): CheckResult => checkFiles(openFiles(place.content), place, memory, isFinal, kept);
 
 /** The same for files that are opened already, or that are to be written if nothing is wrong. */
 export function checkFiles(
@@ -41,8 +44,9 @@ export function checkFiles(
   place: ContentPlace,
   memory: Memory,
   isFinal = true,
+  kept?: KeptReadings,
 ): CheckResult {
-  const readings = readAll(files, place, memory);
+  const readings = readAll(files, place, memory, kept);
   const settings = readings.find(({ source }) => source.file === 'content/site.json')?.source;
   const site = settings ? readSettings(settings) : null;
   const faults: LocatedDiagnostic[] = [];

@@ -132,5 +132,5 @@ test('a body of plain Markdown is HTML, and no module; its text is no code', asy
   expect(code).not.toContain(fileOf(file));
   const { plain } = records.find((record) => record.file === fileOf(file).slice(1))!;
   expect(plain?.facts).toMatchObject({ links: ['/faq/'], words: 5 });
-  expect(await plain?.html()).toBe('<p>A {brace} and <a href="/faq/">FAQ</a>.</p>');
+  expect(await plain?.html()).toBe('<p>A {brace} and <a href="/faq/">FAQ</a>.</p>\n');
 });

@@ -4,7 +4,9 @@ import { type OpenedFile, readFile } from '../files/content-files.ts';
 import type { ContentPlace } from '../place.ts';
 import { unreadableEntry } from '../records/entry.ts';
 import { readIsolated } from './isolated.ts';
+import type { KeptReadings } from './kept.ts';
 import { isSafe, type ReadResult, readOne } from './read-one.ts';
+import { readInThreads } from './threads.ts';
 
 /** A file, and all that it says by itself. */
 export interface Reading extends ReadResult {
@@ -21,28 +23,45 @@ interface Remembered {
   readonly reading: Reading;
 }
 
-/** Reads the opened files of content/. */
+/** Reads the opened files of content/, as far as nothing is known of them from `memory` or `kept`. */
 export function readAll(
   files: readonly OpenedFile[],
   { language = languageOf(files), ...folders }: ContentPlace,
   memory: Memory,
+  kept?: KeptReadings,
 ): Reading[] {
   const place: ContentPlace = { ...folders, ...(language && { language }) };
   const paths = new Set(files.map(({ relative }) => `content/${relative}`));
   for (const file of memory.keys()) if (!paths.has(file)) memory.delete(file);
   const sources = files.map((file) => remembered(file, place, memory) ?? readFile(file));
   const isNew = (source: Reading | ContentFile): source is ContentFile => !('source' in source);
-  const risky = files.filter((_, at) => {
+  const results = new Map<OpenedFile, ReadResult>();
+  const fresh = files.flatMap((file, at) => {
     const source = sources[at]!;
-    return isNew(source) && !isSafe(source);
+    if (!isNew(source)) return [];
+    const known = kept?.find(file, language);
+    if (known) results.set(file, known);
+    return known ? [] : [{ file, source, safe: isSafe(source) }];
   });
-  const isolated = new Map(
-    risky.length ? readIsolated(risky, place).map((result, at) => [risky[at]!, result]) : [],
-  );
+  const [safe, risky] = [true, false].map((is) => fresh.filter((one) => one.safe === is)) as [
+    typeof fresh,
+    typeof fresh,
+  ];
+  const filesOf = (some: typeof fresh): OpenedFile[] => some.map(({ file }) => file);
+  const found = [
+    ...readInThreads(filesOf(safe), place, (at) => readOne(safe[at]!.source, place)),
+    ...(risky.length ? readIsolated(filesOf(risky), place) : []),
+  ];
+  for (const [at, { file }] of [...safe, ...risky].entries()) {
+    const result = found[at]!;
+    results.set(file, result);
+    // What else there is depends on other files; what could not be read, on the machine.
+    if (result.entry) kept?.keep(file, language, result);
+  }
   return files.map((file, at) => {
     const source = sources[at]!;
     if (!isNew(source)) return source;
-    const { entry, diagnostics } = isolated.get(file) ?? readOne(source, place);
+    const { entry, diagnostics } = results.get(file)!;
     const reading: Reading = {
       source,
       // A record that could not be read is there all the same, so that nothing misses it.

@@ -7,7 +7,7 @@ import type { ContentFile } from '../files/content-file.ts';
 import { readProse } from '../prose/prose.ts';
 import type { Prose } from '../prose/tree.ts';
 import { nameDiagnostics } from './file-name.ts';
-import { isPlainPage, readPlainPage } from './plain-fields.ts';
+import { described, isPlainPage, readPlainPage } from './plain-fields.ts';
 import { type FileParts, splitFile } from './file-parts.ts';
 import { leftOut } from '../../left-out.model.ts';
 import type { KindName } from '../../../model/guide.ts';
@@ -67,6 +67,7 @@ export function readEntry(
     ...misnamed,
     ...escapedDiagnostics(record, text),
   ];
+  const isPlain = isPlainPage(source.file, collection);
   let data: unknown = null;
   let { body } = parts;
   if (!record.readable && !diagnostics.length)
@@ -77,18 +78,16 @@ export function readEntry(
       hint: 'Write one “key: value” on each line.',
     });
   if (record.readable && !parts.diagnostic) {
-    const page = isPlainPage(source.file, collection)
-      ? readPlainPage(record, parts, collection, id)
-      : null;
+    const page = isPlain ? readPlainPage(record, parts, collection, id) : null;
     const parsed = page?.parsed ?? parseRecord(record, kinds[collection].schema as z.ZodType);
     body = page?.body.trim() === '' ? '' : (page?.body ?? body);
     data = misnamed.length ? null : parsed.value;
-    diagnostics.push(
-      ...parsed.diagnostics,
-      ...leftOutDiagnostics(collection, data, record, parts.body !== ''),
-    );
+    diagnostics.push(...parsed.diagnostics);
   }
   const prose = readBody(source, collection, { ...parts, body }, language);
+  if (isPlain) data = described(data, record, prose.made?.opening ?? '');
+  if (record.readable && !parts.diagnostic)
+    diagnostics.push(...leftOutDiagnostics(collection, data, record, parts.body !== ''));
   return {
     source,
     collection,

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import type { z } from 'astro/zod';
 import { showEmoji } from '../../../model/markdown/plain/emoji.ts';
 import { nestsAbsurdly } from '../../../model/markdown/plain/depth.ts';
@@ -48,20 +48,6 @@ const shown = (body: string): Root => {
   return tree;
 };
 
-const elementsIn = (tree: Root): Element[] =>
-  tree.children.filter((child): child is Element => child.type === 'element');
-
-/** The words of the first paragraph that has any, cut to what search engines show. */
-function firstWords(body: string): string {
-  const paragraphs = elementsIn(shown(body.slice(0, 4000))).filter(
-    ({ tagName }) => tagName === 'p',
-  );
-  const words = paragraphs
-    .map((paragraph) => textOf(paragraph).replace(/\s+/g, ' ').trim())
-    .find((text) => /\p{L}/u.test(text) && !text.startsWith('[!'));
-  return summarise(words ?? '');
-}
-
 /** The fields of a page of plain Markdown, and its text without the title that it begins with. */
 interface PlainPage {
   readonly parsed: Parsed<unknown>;
@@ -70,8 +56,7 @@ interface PlainPage {
 
 /**
  * Reads a page of plain Markdown, which may lack fields and have any others: its title is its first
- * heading, else the name of its file, and search engines show its first paragraph. What cannot be
- * used of its fields is advice.
+ * heading, else the name of its file. What cannot be used of its fields is advice.
  */
 export function readPlainPage(
   record: RecordText,
@@ -88,7 +73,7 @@ export function readPlainPage(
     found && heading && (!own || same(own, heading)) ? body.slice(found[0].length) : body;
   const title = cut(own || heading || named(id));
   const parsed = parseMildly({ ...record, data: { ...given, [field]: title } }, collection, field);
-  return { parsed: { ...parsed, value: described(parsed.value, given, text) }, body: text };
+  return { parsed, body: text };
 }
 
 /** Reads fields, and passes over those that are not known or cannot be used. */
@@ -110,16 +95,14 @@ function parseMildly(record: RecordText, collection: KindName, title: string): P
   return { value: second.value, diagnostics };
 }
 
-/** Fields with what search engines show, where the schema has taken none. */
-function described(
-  value: unknown,
-  given: Readonly<Record<string, unknown>>,
-  text: string,
-): unknown {
+/**
+ * Fields of a page of plain Markdown with what search engines show of it, where the schema has
+ * taken none: what its writer says, whatever its length, else how the text opens.
+ */
+export function described(value: unknown, { data }: RecordText, opening: string): unknown {
   if (value === null || (value as { description?: string }).description) return value;
-  const said = given['description'];
-  const description =
-    typeof said === 'string' && said.trim() ? summarise(said.trim()) : firstWords(text);
+  const said = (data as Readonly<Record<string, unknown>> | null)?.['description'];
+  const description = summarise(typeof said === 'string' && said.trim() ? said.trim() : opening);
   return description ? { ...value, description } : value;
 }
 

@@ -13,6 +13,8 @@ export type Gap = string | Element;
 /** A body of plain Markdown, made as far as its own text tells; it is plain data. */
 export interface MadeBody {
   readonly facts: Omit<BodyFacts, 'links'>;
+  /** The words of its first paragraph that has any; empty where none has. */
+  readonly opening: string;
   /** HTML before, between and after the gaps. */
   readonly html: readonly string[];
   readonly gaps: readonly Gap[];
@@ -29,6 +31,7 @@ const gap = /(?:\0|&#x0;)\d+(?:\0|&#x0;)/;
 
 /** Makes what `plainBody` gives, which it uses up, ready for the page. */
 export function makeBody(tree: Root, words: BodyWords): MadeBody {
+  const opening = openingOf(tree);
   const gaps: Gap[] = [];
   const leave = (one: Gap): string => `${sign}${gaps.push(one) - 1}${sign}`;
   const leaveElement = (element: Element): RootContent & { type: 'text' } => ({
@@ -47,7 +50,7 @@ export function makeBody(tree: Root, words: BodyWords): MadeBody {
     code: leaveElement,
   });
   const html = toHtml(tree, htmlOptions);
-  return { facts, html: html.split(gap), gaps };
+  return { facts, opening, html: html.split(gap), gaps };
 }
 
 /** The anchors that a body of plain Markdown has before its headings get theirs. */
@@ -58,3 +61,17 @@ function anchorsIn(node: Root | RootContent): string[] {
   if (!('children' in node)) return own;
   return [...own, ...node.children.flatMap((child) => anchorsIn(child))];
 }
+
+function openingOf({ children }: Root): string {
+  for (const child of children) {
+    if (child.type !== 'element' || child.tagName !== 'p') continue;
+    const words = textOf(child).replace(/\s+/g, ' ').trim();
+    if (/\p{L}/u.test(words)) return words;
+  }
+  return '';
+}
+
+const textOf = (node: RootContent): string => {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+};
