@@ -24,11 +24,13 @@ import { soundContent } from './src/integrations/sound-content.ts';
 import { stringsFile, stringsFor } from './src/strings/index.ts';
 
 const content = findContent(import.meta.dirname);
-const { check, guide, sound } = contentCheck(content, new URL('./public/', import.meta.url));
+const { check, guide, sound, hasPage } = contentCheck(
+  content,
+  new URL('./public/', import.meta.url),
+);
 const settings = loadSettings(content);
 const { url, base, language, redirects = {} } = settings;
 const { headingLink, tableLabel, notes, noteBack, callouts } = stringsFor(language).strings;
-const addresses = new Set(listPages(guide).map(({ path }) => path));
 const { fileOf, files } = publishedFiles(content, new URL('./public/', import.meta.url), base);
 /** Pages that only lead on, that hold nothing of their own, or that their writers keep out of lists. */
 const unlisted = [
@@ -66,8 +68,7 @@ export default defineConfig({
   integrations: [
     check,
     ...soundContent(sound, {
-      ...{ base, headingLink, tableLabel, notes, noteBack, callouts, fileOf },
-      hasPage: (path) => addresses.has(path),
+      ...{ base, headingLink, tableLabel, notes, noteBack, callouts, fileOf, hasPage },
     }),
     files,
     // Lets the author's server swap an island's code while it keeps its state.

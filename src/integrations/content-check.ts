@@ -6,6 +6,7 @@ import { ContentError, countDiagnostics } from '../guide/check/diagnostic.ts';
 import { editionOf } from '../guide/check/reading/edition.ts';
 import { keptReadings } from '../guide/check/reading/kept.ts';
 import type { Memory } from '../guide/check/reading/reading.ts';
+import { listPages } from '../guide/kinds.ts';
 import type { Guide } from '../model/guide.ts';
 import { keepSound, type SoundContent } from './sound-content.ts';
 import { readingsIn, watchContent } from './content-watch.ts';
@@ -19,7 +20,13 @@ import { readingsIn, watchContent } from './content-watch.ts';
 export function contentCheck(
   content: URL,
   publicDir: URL,
-): { check: AstroIntegration; guide: Guide; sound: SoundContent } {
+): {
+  check: AstroIntegration;
+  guide: Guide;
+  sound: SoundContent;
+  /** Whether the guide has a page at an address without base; of a page that is new as well. */
+  hasPage: (path: string) => boolean;
+} {
   const place = { content: fileURLToPath(content), public: fileURLToPath(publicDir) };
   const memory: Memory = new Map();
   const root = process.cwd();
@@ -29,9 +36,11 @@ export function contentCheck(
   if (faults.length || !guide) throw new ContentError(faults);
   const sound: SoundContent = new Map();
   keepSound(sound, place.content, guide.site, readingsIn(memory).values());
+  let pages = pathsOf(guide);
   return {
     guide,
     sound,
+    hasPage: (path) => pages.has(path),
     check: {
       name: 'content-check',
       hooks: {
@@ -44,9 +53,15 @@ export function contentCheck(
             );
         },
         'astro:server:setup': ({ server }) => {
-          watchContent({ server, place, site: guide.site, memory, sound });
+          const onGuide = (read: Guide): void => {
+            pages = pathsOf(read);
+          };
+          watchContent({ server, place, site: guide.site, memory, sound, onGuide });
         },
       },
     },
   };
 }
+
+const pathsOf = (guide: Guide): ReadonlySet<string> =>
+  new Set(listPages(guide).map(({ path }) => path));

@@ -4,6 +4,7 @@ import { checkContent } from '../guide/check/content.ts';
 import { ContentError, type LocatedDiagnostic } from '../guide/check/diagnostic.ts';
 import type { ContentPlace } from '../guide/check/place.ts';
 import type { Memory, Reading } from '../guide/check/reading/reading.ts';
+import type { Guide } from '../model/guide.ts';
 import type { Site } from '../model/site.schema.ts';
 import { keepSound, listModule, type SoundContent } from './sound-content.ts';
 
@@ -18,6 +19,8 @@ interface Watched {
   readonly memory: Memory;
   /** Records that pages may show. */
   readonly sound: SoundContent;
+  /** Is told of the guide after each check that could read it. */
+  readonly onGuide: (guide: Guide) => void;
 }
 
 /** Editors save in several steps; the check waits until they are through. */
@@ -29,7 +32,7 @@ const pause = 40;
  * it is right, and a deleted one as long as anything is wrong, so that other pages keep working.
  */
 export function watchContent(watched: Watched): void {
-  const { server, place, site, memory, sound } = watched;
+  const { server, place, site, memory, sound, onGuide } = watched;
   let used = readingsIn(memory);
   let faults: readonly LocatedDiagnostic[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +41,9 @@ export function watchContent(watched: Watched): void {
 
   const check = async (): Promise<void> => {
     const hadFaults = faults.length > 0;
-    ({ faults } = checkContent(place, memory, false));
+    const result = checkContent(place, memory, false);
+    ({ faults } = result);
+    if (result.guide) onGuide(result.guide);
     const current = readingsIn(memory);
     const held = heldRecords(faults, used, current);
     used = new Map([

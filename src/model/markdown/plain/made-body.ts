@@ -12,7 +12,8 @@ export type Gap = string | Element;
 
 /** A body of plain Markdown, made as far as its own text tells; it is plain data. */
 export interface MadeBody {
-  readonly facts: Omit<BodyFacts, 'links'>;
+  /** Without links, whose pages are not known here. */
+  readonly facts: BodyFacts;
   /** The words of its first paragraph that has any; empty where none has. */
   readonly opening: string;
   /** HTML before, between and after the gaps. */
@@ -38,7 +39,7 @@ export function makeBody(tree: Root, words: BodyWords): MadeBody {
     type: 'text',
     value: leave(element),
   });
-  const { links: _, ...facts } = walkBody(tree, words, {
+  const facts = walkBody(tree, words, {
     anchors: anchorsIn(tree),
     link({ properties }) {
       const { href } = properties;
