@@ -4,11 +4,19 @@ import { type PageWork, renderedPages } from '../../../src/integrations/rendered
 
 type Setup = (own: AstroPrerenderer) => AstroPrerenderer;
 
+const later = async (act: () => void): Promise<void> => {
+  await new Promise(setImmediate);
+  act();
+};
+
 /** What a build would make pages with, where `answer` is all that it answers. */
 function prerendererOf(works: readonly PageWork[], answer: Response, done: string[] = []) {
   const own: AstroPrerenderer = {
     name: 'own',
-    setup: () => void done.push('code is ready'),
+    async setup() {
+      await later(() => undefined);
+      await later(() => done.push('code is ready'));
+    },
     getStaticPaths: () => Promise.resolve([]),
     render: () => Promise.resolve(answer),
   };
@@ -50,7 +58,7 @@ test('what is no page is passed on as it is', async () => {
 test('works get ready one after the other once the code is, before the first page', async () => {
   const done: string[] = [];
   const work = (name: string): PageWork => ({
-    ready: () => Promise.resolve().then(() => void done.push(name)),
+    ready: () => later(() => done.push(name)),
     take: (html) => html,
   });
   await prerendererOf([work('a'), work('b')], new Response(''), done).setup?.();
