@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import * as pagefind from 'pagefind';
 import { minify } from 'vite';
 import { engine } from '../features/search/engine.model.ts';
@@ -36,7 +37,9 @@ export async function openIndex(): Promise<IndexWriter> {
   return {
     code,
     add(page) {
-      underWay.push(index.addHTMLFile(page).then(note, noteFailure));
+      // Sent while Astro waits for the disk, since each page takes its time through the pipe.
+      const sent = setImmediate().then(() => index.addHTMLFile(page));
+      underWay.push(sent.then(note, noteFailure));
     },
     async write(folder) {
       await Promise.all(underWay);
