@@ -63,7 +63,8 @@ async function newIndex(): Promise<{ index: pagefind.PagefindIndex; errors: stri
  */
 async function shortEngine(): Promise<Uint8Array> {
   const { index } = await newIndex();
-  const { files } = await index.getFiles();
+  const { files, errors } = await index.getFiles();
+  if (errors.length) throw new Error(`Pagefind reported: ${errors.join('; ')}`);
   await index.deleteIndex();
   const file = files.find((one) => one.path === engine);
   if (!file) throw new Error(`Pagefind has no file ${engine}`);
