@@ -17,6 +17,7 @@ import { publishedFiles } from './src/integrations/published-files.ts';
 import { outFolder } from './src/integrations/out-folder.ts';
 import { pageCopies } from './src/integrations/page-copies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { renderedPages } from './src/integrations/rendered-pages.ts';
 import { readPlace } from './src/guide/environment.ts';
 import { findContent, loadSettings } from './src/guide/settings.ts';
 import { socialPictures } from './src/integrations/social-pictures.ts';
@@ -45,6 +46,9 @@ const prints = withBase(base, '/print/');
 
 /** Files of code, and the engine of the search, which the index brings with it. */
 const graph = codeGraph({ [engine]: engineFiles.map((file) => `pagefind/${file}`) });
+const { reading, index, codeOf } = searchIndex(guide);
+const { keeping, copies } = pageCopies(guide, url);
+const { finishing, finished } = finishedPages(graph, codeOf);
 
 export default defineConfig({
   // The author's server listens where that of a built site would; a build asks for no place.
@@ -76,10 +80,12 @@ export default defineConfig({
     sitemap({
       filter: (page) => !unlisted.includes(page) && !page.startsWith(new URL(prints, url).href),
     }),
-    searchIndex(guide),
-    pageCopies(guide, url),
+    // The index is told of a page first; its copy has what readers get, as the page was made.
+    renderedPages([reading, keeping, finishing]),
+    copies,
     socialPictures(),
-    finishedPages(graph),
+    finished,
+    index,
     editor(guide, settings, content),
     outFolder(import.meta.dirname),
   ],

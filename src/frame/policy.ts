@@ -38,6 +38,15 @@ export const quietPolicy = [
   "object-src 'none'",
 ].join(';');
 
+/** What texts hash to: pages hold the same few styles, scripts and maps. */
+const hashes = new Map<string, string>();
+
+function hashOf(text: string): string {
+  const hash = hashes.get(text) ?? createHash('sha256').update(text).digest('base64');
+  hashes.set(text, hash);
+  return hash;
+}
+
 /**
  * A policy that also lets a page's own script or style be in the page: that text, known by its
  * hash, and no other, named after those that are there. A browser takes the hash of what it has read, so nobody may change a
@@ -50,5 +59,5 @@ export const allowing = (
 ): string =>
   policy.replace(
     new RegExp(`${directive} 'self'(?: 'sha256-[^']+')*`),
-    (stated) => `${stated} 'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+    (stated) => `${stated} 'sha256-${hashOf(text)}'`,
   );

@@ -1,20 +1,29 @@
+import { once } from './once.ts';
 import { allowedIn } from './page-policy.ts';
 
 /**
- * A page with the text of the sheets that its head links, in their order, as one style that its
- * policies know. Sheets that scripts bring in later stay files. A page that says where its head
- * ends is painted once that is there: half a header would move, and an empty page costs a frame.
+ * Returns what gives a page the text of the sheets that its head links, in their order, as one style
+ * that its policies know; `read` has the text of a sheet. Sheets that scripts bring in later stay
+ * files. A page that says where its head ends is painted once that is there: half a header would
+ * move, and an empty page costs a frame.
  */
-export function readyToPaint(html: string, read: (address: string) => string): string {
-  const end = html.indexOf('</head>');
-  const head = html.slice(0, end);
-  const addresses = new Set([...head.matchAll(link)].map(([, address = '']) => address));
-  if (end < 0 || !addresses.size) return html;
-  // What ends the element would end it within a string or a comment, too.
-  const text = [...addresses].map(read).join('').replaceAll('</', '<\\/');
-  const body = html.slice(end);
-  const stated = allowedIn(head.replace(link, ''), 'style-src', text);
-  return `${stated}${body.includes(' id="_head"') ? wait : ''}<style>${text}</style>${body}`;
+export function readyToPaint(read: (address: string) => string): (html: string) => string {
+  const sheet = once(read);
+  const textOf = once((addresses) => {
+    const text = addresses.split('\n').map(sheet).join('');
+    // What ends the element would end it within a string or a comment, too.
+    return text.replaceAll('</', '<\\/');
+  });
+  return (html) => {
+    const end = html.indexOf('</head>');
+    const head = html.slice(0, end);
+    const addresses = new Set([...head.matchAll(link)].map(([, address = '']) => address));
+    if (end < 0 || !addresses.size) return html;
+    const text = textOf([...addresses].join('\n'));
+    const waits = html.includes(' id="_head"', end);
+    const stated = allowedIn(head.replace(link, ''), 'style-src', text);
+    return `${stated}${waits ? wait : ''}<style>${text}</style>${html.slice(end)}`;
+  };
 }
 
 const link = /<link rel="stylesheet" href="([^"]+)">/g;

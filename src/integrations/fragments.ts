@@ -20,7 +20,8 @@ const unshown = ['asked', 'aliases', 'name'];
 
 /**
  * Reads the fragments of the index in `folder`, ordered by address, and takes out of the files what
- * no result shows: readers load one for each result. Throws where a file cannot be read.
+ * no result shows: readers load one for each result. A file that has nothing of this stays as
+ * Pagefind wrote it, which packs as well. Throws where a file cannot be read.
  */
 export function slimFragments(folder: string): Fragment[] {
   const fragments = path.join(folder, 'fragment');
@@ -29,9 +30,11 @@ export function slimFragments(folder: string): Fragment[] {
       const file = path.join(fragments, name);
       const text = gunzipSync(readFileSync(file)).toString();
       const whole = JSON.parse(text.slice(mark.length)) as Omit<Fragment, 'id'>;
-      const meta = Object.entries(whole.meta).filter(([key]) => !unshown.includes(key));
-      const shown = { ...whole, meta: Object.fromEntries(meta) };
-      writeFileSync(file, gzipSync(mark + JSON.stringify(shown), { level: 9 }));
+      if (unshown.some((key) => key in whole.meta)) {
+        const meta = Object.entries(whole.meta).filter(([key]) => !unshown.includes(key));
+        const shown = { ...whole, meta: Object.fromEntries(meta) };
+        writeFileSync(file, gzipSync(mark + JSON.stringify(shown), { level: 9 }));
+      }
       return { ...whole, id: path.basename(name, ending) };
     })
     .sort((a, b) => (a.url < b.url ? -1 : 1));

@@ -1,18 +1,19 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import * as pagefind from 'pagefind';
 import { minify } from 'vite';
+import { engine } from '../features/search/engine.model.ts';
 
 /** A search index that is being written. */
 export interface IndexWriter {
-  /** Adds a page by its address below the base. Waits only while many are under way. */
-  readonly add: (page: { readonly url: string; readonly content: string }) => Promise<void>;
+  /** The code that readers search with, as it will be written: files by name. */
+  readonly code: ReadonlyMap<string, Uint8Array>;
+  /** Adds a page by its address below the base; waits for nothing. */
+  readonly add: (page: { readonly url: string; readonly content: string }) => void;
   /** Writes the whole index to a folder. Throws where Pagefind has reported an error. */
   readonly write: (folder: string) => Promise<void>;
 }
-
-/** Pages that Pagefind may be given before it has read the first of them. */
-const most = 32;
 
 /**
  * How many places where words are found go into one file of the index. A reader loads a file or two
@@ -21,32 +22,52 @@ const most = 32;
  */
 process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '800';
 
-/** Writes a script with short names and nothing that readers can do without. */
-async function shorten(file: string): Promise<void> {
-  const { code } = await minify(file, readFileSync(file, 'utf8'), { module: true });
-  writeFileSync(file, code);
-}
-
 /** Starts Pagefind, which is a process of its own. Throws where it does not start. */
 export async function openIndex(): Promise<IndexWriter> {
-  const { index, errors } = await pagefind.createIndex();
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const code = new Map([[engine, await shortEngine()]]);
+  const { index, errors } = await newIndex();
   const problems = [...errors];
   const underWay: Promise<void>[] = [];
   const note = (answer: { readonly errors: readonly string[] }): void => {
     problems.push(...answer.errors);
   };
+  const noteFailure = (error: unknown): void => {
+    problems.push(String(error));
+  };
   return {
-    async add(page) {
-      underWay.push(index.addHTMLFile(page).then(note));
-      if (underWay.length > most) await underWay.shift();
+    code,
+    add(page) {
+      // Sent while Astro waits for the disk, since each page takes its time through the pipe.
+      const sent = setImmediate().then(() => index.addHTMLFile(page));
+      underWay.push(sent.then(note, noteFailure));
     },
     async write(folder) {
       await Promise.all(underWay);
       note(await index.writeFiles({ outputPath: folder }));
-      await shorten(path.join(folder, 'pagefind.js'));
+      for (const [name, bytes] of code) writeFileSync(path.join(folder, name), bytes);
       await pagefind.close();
       if (problems.length) throw new Error(`Pagefind reported: ${problems.join('; ')}`);
     },
   };
+}
+
+async function newIndex(): Promise<{ index: pagefind.PagefindIndex; errors: string[] }> {
+  const { index, errors } = await pagefind.createIndex();
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  return { index, errors };
+}
+
+/**
+ * The code of Pagefind with short names and nothing that readers can do without. Pages vouch for it
+ * before any index is written, so it comes out of an empty one.
+ */
+async function shortEngine(): Promise<Uint8Array> {
+  const { index } = await newIndex();
+  const { files, errors } = await index.getFiles();
+  if (errors.length) throw new Error(`Pagefind reported: ${errors.join('; ')}`);
+  await index.deleteIndex();
+  const file = files.find((one) => one.path === engine);
+  if (!file) throw new Error(`Pagefind has no file ${engine}`);
+  const { code } = await minify(engine, Buffer.from(file.content).toString(), { module: true });
+  return Buffer.from(code);
 }

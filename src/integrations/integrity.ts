@@ -10,18 +10,43 @@ export interface Code {
 }
 
 /**
- * A page that says of every script that it can come to load what that hashes to, in an import map
- * that its policies know: a browser that knows of this runs no other text under that name.
+ * Returns what makes a page say of every script that it can come to load what that hashes to, in an
+ * import map that its policies know: a browser that knows of this runs no other text under that
+ * name. Pages with the same scripts say the same, which is made once.
  *
  * What a script imports is loaded by a tag of its own before it. WebKit looks the integrity of
  * scripts of tags up, and not that of what these import; and every browser asks for all at once.
  */
-export function withIntegrity(html: string, code: Code): string {
+export function withIntegrity(code: Code): (html: string) => string {
+  const known = new Map<string, Vouching | null>();
+  return (html) => {
+    const tags = scriptsOf(html);
+    const name = tags.map(({ address, template, depth }) => `${depth} ${template} ${address}`);
+    const key = name.join('\n');
+    const vouching = known.has(key) ? known.get(key) : vouchingFor(tags, code);
+    known.set(key, vouching ?? null);
+    if (!vouching) return html;
+    let [made, at] = ['', 0];
+    for (const [place, { start, end }] of tags.entries()) {
+      made += html.slice(at, start) + vouching.texts[place]!;
+      at = end;
+    }
+    return allowedIn(made + html.slice(at), 'script-src', vouching.map);
+  };
+}
+
+/** How a page vouches for its scripts: by what stands in place of each of its tags, and by a map. */
+interface Vouching {
+  readonly texts: readonly string[];
+  readonly map: string;
+}
+
+/** Nothing for a page that runs none of its scripts. */
+function vouchingFor(tags: readonly ScriptTag[], code: Code): Vouching | null {
   const { base, neededBy, reachedFrom, hashOf } = code;
   const fileOf = (address: string): string => address.slice(base.length);
-  const tags = scriptsOf(html);
   const first = tags.find(({ depth }) => !depth);
-  if (!first) return html;
+  if (!first) return null;
 
   const running = new Set(
     tags
@@ -32,25 +57,25 @@ export function withIntegrity(html: string, code: Code): string {
   const integrity = Object.fromEntries(reached.map((file) => [base + file, hashOf(file)]));
   const map = JSON.stringify({ integrity });
 
-  let [made, at, template] = ['', 0, -1];
+  let template = -1;
   let given = new Set<string>();
   const begun = new Set<string>();
-  for (const tag of tags) {
+  const texts = tags.map((tag) => {
     if (tag.template !== template) given = new Set(running);
     template = tag.template;
     const named = tag.depth ? given : begun;
     const own = fileOf(tag.address);
-    const missing = neededBy(own).filter((file) => !named.has(file));
-    const wanted = [...missing, own];
+    const wanted = [...neededBy(own).filter((file) => !named.has(file)), own];
     for (const file of wanted) named.add(file);
-    made += html.slice(at, tag.start);
-    if (tag === first) made += `<script type="importmap">${map}</script>`;
     // Browsers look ahead for what a page loads, before they have read the map.
-    for (const file of wanted)
-      made += `<script type="module" src="${base}${file}"${tag.depth ? '' : ` integrity="${hashOf(file)}"`}></script>`;
-    at = tag.end;
-  }
-  return allowedIn(made + html.slice(at), 'script-src', map);
+    const loading = wanted.map((file) => {
+      const vouched = tag.depth ? '' : ` integrity="${hashOf(file)}"`;
+      return `<script type="module" src="${base}${file}"${vouched}></script>`;
+    });
+    const before = tag === first ? `<script type="importmap">${map}</script>` : '';
+    return before + loading.join('');
+  });
+  return { texts, map };
 }
 
 interface ScriptTag {

@@ -1,21 +1,33 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { withBase } from '../model/address.ts';
 import type { Guide } from '../model/guide.ts';
 import { listPages } from '../guide/kinds.ts';
 import { copyPage } from '../model/markdown/page.ts';
+import type { PageWork } from './rendered-pages.ts';
 
 /**
  * Writes the Markdown copies that are made from built pages next to these pages: those of indexes
  * and of the quiz, which no file in content/ holds as text. The author's server makes each from the
  * page that it serves.
  */
-export function pageCopies(guide: Guide, site: string): AstroIntegration {
+export function pageCopies(
+  guide: Guide,
+  site: string,
+): { keeping: PageWork; copies: AstroIntegration } {
   const pages = listPages(guide).filter(({ copy }) => copy === 'page');
+  /** Pages that are copied, by the path as addresses have it; null as long as one is not made. */
+  const made = new Map<string, string | null>(pages.map(({ path }) => [pathname(path), null]));
   let base: string;
   const copyOf = (html: string, path: string): string =>
     copyPage(html, new URL(withBase(base, path), site));
-  return {
+  const keeping: PageWork = {
+    take(html, path) {
+      if (made.has(path)) made.set(path, html);
+      return html;
+    },
+  };
+  const copies: AstroIntegration = {
     name: 'page-copies',
     hooks: {
       'astro:config:done': ({ config }) => {
@@ -40,10 +52,15 @@ export function pageCopies(guide: Guide, site: string): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         for (const { path } of pages) {
-          const file = (name: string): URL => new URL(path.slice(1) + name, dir);
-          writeFileSync(file('index.md'), copyOf(readFileSync(file('index.html'), 'utf8'), path));
+          const html = made.get(pathname(path));
+          if (!html) throw new Error(`${path} is to be copied and was not made`);
+          writeFileSync(new URL(`${path.slice(1)}index.md`, dir), copyOf(html, path));
         }
       },
     },
   };
+  return { keeping, copies };
 }
+
+/** A path with letters outside of ASCII encoded. */
+const pathname = (path: string): string => new URL(path, 'http://localhost').pathname;

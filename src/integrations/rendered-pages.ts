@@ -1,0 +1,52 @@
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+
+/** What is done with every page of a build between its making and the disk. */
+export interface PageWork {
+  /** Waits for what the work needs, once all code is built and before the first page is made. */
+  readonly ready?: () => void | Promise<void>;
+  /** Is given a page, with its address below the base, and gives what it is to be. */
+  readonly take: (html: string, path: string) => string;
+}
+
+/**
+ * Hands each page to every work in turn as soon as it is made, so that no page is read from the disk
+ * again and each is written once.
+ */
+export const renderedPages = (works: readonly PageWork[]): AstroIntegration => {
+  let base: string;
+  return {
+    name: 'rendered-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((own) => passing(own, base, works));
+      },
+    },
+  };
+};
+
+const passing = (
+  own: AstroPrerenderer,
+  base: string,
+  works: readonly PageWork[],
+): AstroPrerenderer => ({
+  ...own,
+  async setup() {
+    await own.setup?.();
+    for (const { ready } of works) await ready?.();
+  },
+  async render(request, options) {
+    const rendered = await own.render(request, options);
+    const response = rendered instanceof Response ? rendered : rendered.response;
+    if (!response.headers.get('content-type')?.startsWith('text/html')) return rendered;
+    const path = `/${new URL(request.url).pathname.slice(base.length)}`;
+    const made = await response.text();
+    const html = works.reduce((page, { take }) => take(page, path), made);
+    const { status, headers } = response;
+    // As bytes, which is what Astro writes: a text would be encoded twice as slowly.
+    const copy = new Response(Buffer.from(html), { status, headers });
+    return rendered instanceof Response ? copy : { ...rendered, response: copy };
+  },
+});
