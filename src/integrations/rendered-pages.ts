@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { filesApart } from './rendered-files.ts';
 
 /** What is done with every page of a build between its making and the disk. */
 export interface PageWork {
@@ -14,14 +16,16 @@ export interface PageWork {
  */
 export const renderedPages = (works: readonly PageWork[]): AstroIntegration => {
   let base: string;
+  let place: Parameters<typeof filesApart>[1];
   return {
     name: 'rendered-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
+        place = { folder: fileURLToPath(config.outDir), address: new URL(base, config.site) };
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((own) => passing(own, base, works));
+        setPrerenderer((own) => passing(filesApart(own, place), base, works));
       },
     },
   };
