@@ -73,11 +73,9 @@ function inPlace(blocks: readonly RootContent[], context: Whole): Copy | null {
   for (const [place, { blocks: own, splices }] of runs.entries()) {
     const next = runs[place + 1]?.blocks[0];
     const said = splices ? own : translated(own);
-    const text = splices
-      ? ownText(own, next, splices, body)
-      : write(said, context).trim();
+    const text = splices ? ownText(own, next, splices, body) : write(said, context).trim();
     if (!text) continue;
-    // A list takes in what follows it; what is written as it is may end in one.
+    // A list takes in one that follows it, and a demo, whose text is given, may end in one.
     if (said[0]?.type === 'list' && /^(?:list|html)$/.test(before ?? '')) return null;
     before = said.at(-1)?.type;
     parts.push(text);

@@ -136,10 +136,10 @@ function addressSplice(old: string, url: string, body: string, from: number): Sp
   return boxed.test(url) ? { start, end, text: `<${url}>` } : null;
 }
 
-/** One more sign before a heading; one with a line below it has no third level. */
+/** One more sign before a heading; one that has a line below it instead is written anew. */
 function levelSplice(node: Heading, body: string): Splice | null | undefined {
   const start = startOf(node);
-  if (body[start] !== '#') return null;
+  if (!/^#+(?:[ \t\n]|$)/.test(body.slice(start, start + 7))) return null;
   return lowerLevel(node.depth) === node.depth ? undefined : { start, end: start, text: '#' };
 }
 
