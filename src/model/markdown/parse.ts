@@ -19,11 +19,10 @@ function parse(body: string, format: BodyFormat, options: object): MdastRoot {
  */
 export const parseBody = (body: string, format: BodyFormat): MdastRoot => parse(body, format, {});
 
-/** The Markdown tree of a body as its writer typed it, with plain quotation marks and no places. */
+/** The Markdown tree of a body as its writer typed it, with plain quotation marks. */
 export const parsePlain = (body: string, format: BodyFormat): MdastRoot =>
   parse(body, format, {
     features: { ...featuresOf(format), smartPunctuation: false },
-    position: false,
   });
 
 /** The HTML tree of a body with components. Throws as `parseBody` does, and on nothing else. */

@@ -94,15 +94,6 @@ const block = (html: string): RootContent[] => {
   return [{ type: 'paragraph', children: children as PhrasingContent[] }];
 };
 
-/** Moves the headings of a text below the title that goes before it. */
-function lowered(nodes: readonly Nodes[]): Nodes[] {
-  const isTop = nodes.some((node) => node.type === 'heading' && node.depth === 1);
-  if (!isTop) return [...nodes];
-  return nodes.map((node) =>
-    node.type === 'heading' ? { ...node, depth: Math.min(6, node.depth + 1) as 2 } : node,
-  );
-}
-
 /** The signs of callouts as their writer typed them, which a writer of Markdown would escape. */
 export const openCallouts = (text: string): string =>
   text
@@ -113,8 +104,7 @@ const holdsLine =
   /^(?:text|link|linkReference|strong|emphasis|delete|inlineCode|break|image|footnoteReference)$/;
 
 /** Nodes next to each other, with what HTML among them says written in signs of Markdown. */
-export function writtenHtml(given: readonly Nodes[]): Nodes[] {
-  const nodes = lowered(given);
+export function writtenHtml(nodes: readonly Nodes[]): Nodes[] {
   if (!nodes.some(({ type }) => type === 'html')) return [...nodes];
   if (nodes.some(({ type }) => holdsLine.test(type))) return inLine(nodes);
   return nodes.flatMap((node): Nodes[] => (node.type === 'html' ? block(node.value) : [node]));

@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { copyBody } from '../../../../src/model/markdown/copy.ts';
 import type { BodyFormat } from '../../../../src/model/markdown/features.ts';
+import { parseBody } from '../../../../src/model/markdown/parse.ts';
 import { components } from '../../../../src/model/markdown/vocabulary.ts';
 
+const context = {
+  link: (url: string) => `https://example.org${url}`,
+  source: (id: string) => `Source ${id}`,
+  sources: 'Sources',
+  inShort: 'In short',
+  demo: (id: string) => `Demo: ${id}`,
+  picture: (words: string) => `Picture: ${words}`,
+};
 const copy = (text: string, format: BodyFormat = 'mdx'): string =>
-  copyBody(text, {
-    format,
-    link: (url) => `https://example.org${url}`,
-    source: (id) => `Source ${id}`,
-    sources: 'Sources',
-    inShort: 'In short',
-    demo: (id) => `Demo: ${id}`,
-    picture: (words) => `Picture: ${words}`,
-  }).trim();
+  copyBody(text, { ...context, format }).trim();
 
 describe('the Markdown copy', () => {
   test('has the list of steps as it is', () => {
@@ -60,6 +61,29 @@ describe('the Markdown copy', () => {
     );
   });
 
+  test('has blocks without components as they are typed, and numbers sources across them', () => {
+    const text = [
+      '## A {#b}\n\nOne.<Cite id="b" />\n\n* __Two__ "and" [three](/é/)\n* \\{four\\}\n\nThen:',
+      '<Steps>\n\n1. Five.<Cite id="a" />\n\n</Steps>\n\n{/* six */}\n\nSeven   *eight*\nnine.',
+    ];
+    const blocks = [
+      '## A\n\nOne.[1]\n\n* __Two__ "and" [three](https://example.org/é/)\n* \\{four\\}\n\nThen:',
+      '1. Five.[2]\n\nSeven   *eight*\nnine.\n\n## Sources\n\n1. Source b\n2. Source a',
+    ];
+    expect(copy(text.join('\n\n'))).toBe(blocks.join('\n\n'));
+  });
+
+  test('has no code of what components allow to be indented', () => {
+    expect(copy('- One\n\n      Two')).toBe('- One\n\n  Two');
+    expect(copy('One\n\n    Two\n\n-     Three')).toBe('One\n\nTwo\n\n- Three');
+  });
+
+  test('has its sources outside of code that nothing ends', () => {
+    expect(copy('One<Cite id="a" />\n\n```\ncode')).toBe(
+      'One[1]\n\n```\ncode\n```\n\n## Sources\n\n1. Source a',
+    );
+  });
+
   /** Attributes that say how a component looks or works, and nothing to a reader of text. */
   const silent = ['kind', 'role', 'sort', 'filter'];
   const told = Object.entries(components).flatMap(([name, { attributes, body, refers = {} }]) =>
@@ -100,6 +124,76 @@ describe('the Markdown copy of plain Markdown', () => {
         '---',
         'One\\\ntwo TWH (Three words here) ~~four~~',
       ].join('\n\n'),
+    );
+  });
+
+  test('has the signs and line ends of its writer', () => {
+    const text =
+      '* __Zwölf__ *a*\n+ b\n\nc_d 1) [😀 é](/x/ "t") __[y](</x/ z>)__\ne  \n\n***\n\n~~~js\n# f\n~~~';
+    expect(plain(text)).toBe(text.replaceAll('/x/', 'https://example.org/x/'));
+  });
+
+  test.each([
+    ['[a](</b c> "t")', '[a](<https://example.org/b c> "t")'],
+    ['[a](/b(c))', '[a](<https://example.org/b(c)>)'],
+    ['[a]( /b )', '[a]( https://example.org/b )'],
+    ['[a][]\n\n[a]: /b "t"', '[a][]\n\n[a]: https://example.org/b "t"'],
+    [
+      '> é [a](/b)\n>\n> [c]: /d',
+      '> é [a](https://example.org/b)\n>\n> [c]: https://example.org/d',
+    ],
+    ['[a](/b\\)c)', '[a](https://example.org/b\\)c)'],
+    ['[a\\]](/b)', '[a\\]](https://example.org/b)'],
+    ['[](/b)', '[](https://example.org/b)'],
+    ['[![é](/b)](/c)', '[Picture: é](https://example.org/c)'],
+    ['| a |\n| - |\n| ![b](/c) |', '| a |\n| - |\n| Picture: b |'],
+    ['`[a](/b)`', '`[a](/b)`'],
+  ])('has in the place of %s a whole address or words', (text, expected) => {
+    expect(plain(text)).toBe(expected);
+  });
+
+  test('has words that stand for a picture without another meaning than on the page', () => {
+    expect(plain('a**![b](/c)**d')).toBe('a\\*\\*Picture: b\\*\\*d');
+    expect(plain('![a_b_ | c*](/d)')).toBe('Picture: a\\_b\\_ | c\\*');
+  });
+
+  test.each([
+    ['# A\n\n## B ##\n\n> ###### C', '## A\n\n### B ##\n\n> ###### C'],
+    ['A\n===\n\nB\n---', '## A\n\n### B'],
+    ['## A\n\n> # B', '### A\n\n> ## B'],
+    ['<h1>A</h1>\n\n## B', '## A\n\n### B'],
+    ['<!-- <h1>A</h1> -->\n\n## B', '## B'],
+    ['#a\n===', '## #a'],
+    ['# A {#b}\n\n## {#c}', '## A\n\n###'],
+  ])('has the headings of %s below the title of its page', (text, expected) => {
+    expect(plain(text)).toBe(expected);
+  });
+
+  test('opens callouts and containers whose words are written anew', () => {
+    expect(plain('> [!NOTE]\n> <b>a</b>')).toBe('> [!NOTE]\n> **a**');
+    expect(plain(':::note[A]\n<b>a</b>\n:::')).toBe(':::note[A]\n**a**\n:::');
+  });
+
+  test('keeps two lists apart that only a comment parts', () => {
+    expect(plain('- a\n\n<!-- b -->\n\n- c')).toBe('- a\n\n* c');
+    expect(plain('- a\n\n<!-- b -->\n\n  c')).toBe('- a\n\nc');
+  });
+
+  test('is the same with other line ends and a mark of its encoding', () => {
+    const text = '* é __[a](/b)__\n\n# c\n\n<b>d</b> ![e](/f)\n';
+    expect(plain(text)).toMatch(/^\* é __/);
+    expect(plain(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toBe(plain(text));
+  });
+
+  test('is the same from a tree that is known, in which nothing changes', () => {
+    const text = '# é\n\n[a](/b) "c" ...\n\n<b>d</b> [e](/f)\n\n[g]: /h';
+    const tree = parseBody(text, 'md');
+    const before = structuredClone(tree);
+    expect(copyBody(text, { ...context, format: 'md' }, tree).trim()).toBe(plain(text));
+    expect(tree).toEqual(before);
+    const other = parseBody(text.replace('/b', '/z'), 'md');
+    expect(copyBody(text, { ...context, format: 'md' }, other)).toContain(
+      '(https://example.org/z)',
     );
   });
 });
