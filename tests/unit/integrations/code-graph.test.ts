@@ -1,6 +1,6 @@
 import type { Rollup } from 'vite';
 import { expect, test } from 'vitest';
-import { codeGraph } from '../../../src/integrations/code-graph.ts';
+import { codeGraph } from '../../../src/integrations/pages/code-graph.ts';
 
 /** Hands the graph files by name, each with its code, what it imports and what it imports later. */
 function built(

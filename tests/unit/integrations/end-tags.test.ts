@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse, serialize } from 'parse5';
 import { expect, test } from 'vitest';
-import { withoutImpliedEnds } from '../../../src/integrations/end-tags.ts';
+import { withoutImpliedEnds } from '../../../src/integrations/pages/end-tags.ts';
 
 test('ends that the next tag implies go, and others stay', () => {
   expect(withoutImpliedEnds('<ul><li>a</li>\n<li>b</li></ul><p>c</p>')).toBe(

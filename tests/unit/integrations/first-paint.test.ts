@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { policy, quietPolicy } from '../../../src/frame/policy.ts';
-import { readyToPaint } from '../../../src/integrations/first-paint.ts';
+import { readyToPaint } from '../../../src/integrations/pages/first-paint.ts';
 
 const meta = (text: string): string =>
   `<meta http-equiv="content-security-policy" content="${text}">`;

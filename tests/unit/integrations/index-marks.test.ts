@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse, serialize } from 'parse5';
 import { expect, test } from 'vitest';
-import { indexedPart, unmarked } from '../../../src/integrations/index-marks.ts';
+import { indexedPart, unmarked } from '../../../src/integrations/index/index-marks.ts';
 
 const page = (main: string, head = ''): string =>
   `<!DOCTYPE html><html lang="de" dir="ltr"><head>${head}</head><body><header><a>Menu</a></header>${main}<footer>End</footer></body></html>`;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { policy, quietPolicy } from '../../../src/frame/policy.ts';
-import { withIntegrity } from '../../../src/integrations/integrity.ts';
+import { withIntegrity } from '../../../src/integrations/pages/integrity.ts';
 
 /** What each file imports at once; `part` imports `base`, and `later` is imported on demand. */
 const needs: Readonly<Record<string, readonly string[]>> = {

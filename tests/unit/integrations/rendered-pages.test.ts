@@ -1,6 +1,13 @@
+import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { expect, test } from 'vitest';
-import { type PageWork, renderedPages } from '../../../src/integrations/rendered-pages.ts';
+import { type PageWork, renderedPages } from '../../../src/integrations/pages/rendered-pages.ts';
+
+const config = {
+  base: '/wiki',
+  site: 'https://guide.example',
+  outDir: pathToFileURL('/built/'),
+};
 
 type Setup = (own: AstroPrerenderer) => AstroPrerenderer;
 
@@ -22,7 +29,7 @@ function prerendererOf(works: readonly PageWork[], answer: Response, done: strin
   };
   const { hooks } = renderedPages(works);
   let made: AstroPrerenderer | undefined;
-  void hooks['astro:config:done']?.({ config: { base: '/wiki' } } as never);
+  void hooks['astro:config:done']?.({ config } as never);
   void hooks['astro:build:start']?.({
     setPrerenderer: (setup: Setup) => (made = setup(own)),
   } as never);

@@ -1,17 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { facetIds } from '../features/search/facet-ids.ts';
-import { placeDocuments } from '../features/search/search.model.ts';
-import { recordPath } from '../model/address.ts';
-import { escapeHtml } from '../model/escape.ts';
-import { listPages } from '../guide/kinds.ts';
-import type { Guide } from '../model/guide.ts';
-import { listener } from '../server/listener.ts';
-import { stringsFor } from '../strings/index.ts';
+import { facetIds } from '../../features/search/facet-ids.ts';
+import { placeDocuments } from '../../features/search/search.model.ts';
+import { recordPath } from '../../model/address.ts';
+import { escapeHtml } from '../../model/escape.ts';
+import { listPages } from '../../guide/kinds.ts';
+import type { Guide } from '../../model/guide.ts';
+import { listener } from '../../server/listener.ts';
+import { stringsFor } from '../../strings/index.ts';
 import { indexedPart, unmarked } from './index-marks.ts';
 import { type IndexWriter, openIndex } from './index-writer.ts';
 import { writeLexicon } from './lexicon-writer.ts';
-import type { PageWork } from './rendered-pages.ts';
+import type { PageWork } from '../pages/rendered-pages.ts';
 
 /** The folder of the index, in that of the site. */
 const folderName = 'pagefind/';

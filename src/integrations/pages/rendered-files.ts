@@ -1,6 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
 
 interface Place {
@@ -10,7 +9,7 @@ interface Place {
   readonly address: URL;
 }
 
-/** So many files are written before others have their turn. */
+/** Files that may be on their way to the disk at once. */
 const most = 16;
 
 /**
@@ -27,19 +26,22 @@ export function filesApart(own: AstroPrerenderer, { folder, address }: Place): A
       return all.filter(({ route }) => route.type !== 'endpoint');
     },
     async teardown() {
-      const made = new Set<string>();
-      for (const [at, { pathname, route }] of files.entries()) {
+      const folders = new Map<string, Promise<unknown>>();
+      const underWay: Promise<void>[] = [];
+      for (const { pathname, route } of files) {
         const request = new Request(new URL(pathname.slice(1), address));
         const rendered = await own.render(request, { routeData: route });
         const response = rendered instanceof Response ? rendered : rendered.response;
         if (!response.ok) throw new Error(`${pathname} cannot be made: status ${response.status}.`);
+        const bytes = Buffer.from(await response.arrayBuffer());
         const file = path.join(folder, pathname);
         const inside = path.dirname(file);
-        if (!made.has(inside)) mkdirSync(inside, { recursive: true });
-        made.add(inside);
-        writeFileSync(file, Buffer.from(await response.arrayBuffer()));
-        if (at % most === 0) await setImmediate();
+        const made = folders.get(inside) ?? mkdir(inside, { recursive: true });
+        folders.set(inside, made);
+        underWay.push(made.then(() => writeFile(file, bytes)));
+        if (underWay.length > most) await underWay.shift();
       }
+      await Promise.all(underWay);
       await own.teardown?.();
     },
   };

@@ -1,4 +1,4 @@
-import { allowing } from '../frame/policy.ts';
+import { allowing } from '../../frame/policy.ts';
 
 /** A page, or its head, whose policies also allow a script or a style that it holds. */
 export function allowedIn(

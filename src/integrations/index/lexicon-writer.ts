@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type FacetKey, facets, perFacet } from '../features/search/facets.model.ts';
+import { type FacetKey, facets, perFacet } from '../../features/search/facets.model.ts';
 import {
   type IndexedDocument,
   namesFile,
@@ -9,11 +9,11 @@ import {
   wordsFile,
   type WrittenNames,
   type WrittenWords,
-} from '../features/search/query/lexicon.model.ts';
+} from '../../features/search/query/lexicon.model.ts';
 import { type Fragment, slimFragments } from './fragments.ts';
-import type { Meanings } from '../features/search/meanings.schema.ts';
-import { commonWords, stopWords } from '../features/search/query/stop-words.model.ts';
-import { writeVocabulary } from '../features/search/query/vocabulary.model.ts';
+import type { Meanings } from '../../features/search/meanings.schema.ts';
+import { commonWords, stopWords } from '../../features/search/query/stop-words.model.ts';
+import { writeVocabulary } from '../../features/search/query/vocabulary.model.ts';
 
 /**
  * Writes what the search has to know before it asks the index: the words of the site, the names of

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import * as pagefind from 'pagefind';
 import { minify } from 'vite';
-import { engine } from '../features/search/engine.model.ts';
+import { engine } from '../../features/search/engine.model.ts';
 
 /** A search index that is being written. */
 export interface IndexWriter {

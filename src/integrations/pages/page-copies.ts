@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { withBase } from '../model/address.ts';
-import type { Guide } from '../model/guide.ts';
-import { listPages } from '../guide/kinds.ts';
-import { copyPage } from '../model/markdown/page.ts';
+import { withBase } from '../../model/address.ts';
+import type { Guide } from '../../model/guide.ts';
+import { listPages } from '../../guide/kinds.ts';
+import { copyingThread } from './copying.ts';
+import { copyPage } from '../../model/markdown/page.ts';
 import type { PageWork } from './rendered-pages.ts';
 
 /**
@@ -16,14 +17,16 @@ export function pageCopies(
   site: string,
 ): { keeping: PageWork; copies: AstroIntegration } {
   const pages = listPages(guide).filter(({ copy }) => copy === 'page');
-  /** Pages that are copied, by the path as addresses have it; null as long as one is not made. */
-  const made = new Map<string, string | null>(pages.map(({ path }) => [pathname(path), null]));
+  /** Copies by the path of their page as addresses have it; null as long as one is not made. */
+  const made = new Map<string, Promise<string> | null>(
+    pages.map(({ path }) => [pathname(path), null]),
+  );
+  const thread = copyingThread();
   let base: string;
-  const copyOf = (html: string, path: string): string =>
-    copyPage(html, new URL(withBase(base, path), site));
+  const addressOf = (path: string): URL => new URL(withBase(base, path), site);
   const keeping: PageWork = {
     take(html, path) {
-      if (made.has(path)) made.set(path, html);
+      if (made.has(path)) made.set(path, thread.copy(html, addressOf(path).href));
       return html;
     },
   };
@@ -43,19 +46,20 @@ export function pageCopies(
           fetch(`http://${host}:${localPort}${withBase(base, path)}`)
             .then(async (page) => {
               if (!page.ok) return next();
-              const copy = copyOf(await page.text(), path);
+              const copy = copyPage(await page.text(), addressOf(path));
               response.setHeader('content-type', 'text/markdown; charset=utf-8');
               response.end(copy);
             })
             .catch(next);
         });
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         for (const { path } of pages) {
-          const html = made.get(pathname(path));
-          if (!html) throw new Error(`${path} is to be copied and was not made`);
-          writeFileSync(new URL(`${path.slice(1)}index.md`, dir), copyOf(html, path));
+          const copy = made.get(pathname(path));
+          if (!copy) throw new Error(`${path} is to be copied and was not made`);
+          writeFileSync(new URL(`${path.slice(1)}index.md`, dir), await copy);
         }
+        thread.end();
       },
     },
   };
