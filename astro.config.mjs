@@ -19,7 +19,6 @@ import { pageCopies } from './src/integrations/page-copies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readPlace } from './src/guide/environment.ts';
 import { findContent, loadSettings } from './src/guide/settings.ts';
-import { socialPictures } from './src/integrations/social-pictures.ts';
 import { soundContent } from './src/integrations/sound-content.ts';
 import { stringsFile, stringsFor } from './src/strings/index.ts';
 
@@ -77,7 +76,6 @@ export default defineConfig({
     }),
     searchIndex(guide),
     pageCopies(guide, url),
-    socialPictures(),
     finishedPages(graph),
     editor(guide, settings, content),
     outFolder(import.meta.dirname),

@@ -106,8 +106,7 @@ function ours(pages: number, kind: Kind, folder: string): Engine {
     page: path.join(content, `faq/question-0.${endings[kind]}`),
     build: () => measure('astro', ['build', '--outDir', site], { CONTENT_DIR: content }),
     clear() {
-      for (const left of [site, path.join(root, '.cache/social')])
-        rmSync(left, { recursive: true, force: true });
+      rmSync(site, { recursive: true, force: true });
     },
   };
 }

@@ -1,65 +1,52 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import type { Drawing } from './drawing.ts';
-import { fontFiles } from './font-files.ts';
-import { colours } from './paper.ts';
-import { encodePng, Palette } from './png.ts';
+import { drawGround, type Ground, setTitle, type SocialCard, titleSpan } from './drawing.ts';
+import { letterCase, shades } from './letters.ts';
+import { type Colour, Palette } from './palette.ts';
+import { colours, type Fonts, size } from './paper.ts';
+import { inkedPng } from './png.ts';
+import { paint } from './resvg.ts';
 
-/** Both parts of a social image: what pages of one kind share, and the title of one. */
-export interface Drawings {
-  readonly ground: Drawing;
-  readonly title: Drawing;
-}
+const channelsOf = (colour: string): Colour =>
+  [...Buffer.from(colour.slice(1), 'hex')] as unknown as Colour;
 
-const packages = createRequire(path.join(process.cwd(), 'package.json'));
-let ready: Promise<unknown> | undefined;
+/** From paper to ink, so that the place of a colour says how much of the ink it has. */
+const ramp = Array.from({ length: shades }, (_, shade) => {
+  const [paper, ink] = [channelsOf(colours.paper), channelsOf(colours.ink)];
+  return paper.map((from, channel) =>
+    Math.round(from + ((ink[channel]! - from) * shade) / (shades - 1)),
+  ) as unknown as Colour;
+});
 
-function paint({ svg }: Drawing): Uint8Array {
-  const image = new Resvg(svg, { font: { fontBuffers: [...fontFiles] } });
-  const rendered = image.render();
-  const pixels = rendered.pixels;
-  rendered.free();
-  image.free();
-  return pixels;
-}
-
-/** Grounds by their drawing; pages of one kind share one, which saves two fifths of the time. */
-const grounds = new Map<string, { readonly pixels: Uint8Array; readonly palette: Palette }>();
-
-/** The colours that a drawing and its title name, as opaque pixels. */
-function namedIn({ svg }: Drawing): Uint8Array {
+/** The colours that a drawing names, as opaque pixels. */
+function namedIn(svg: string): Uint8Array {
   const inSvg = [...svg.matchAll(/"(#[0-9a-f]{6})"/g)].map(([, colour]) => colour!);
   const named = new Set([...Object.values(colours), ...inSvg]);
-  return Uint8Array.from(
-    [...named].flatMap((colour) => [...Buffer.from(colour.slice(1), 'hex'), 255]),
-  );
+  return Uint8Array.from([...named].flatMap((colour) => [...channelsOf(colour), 255]));
 }
 
-function groundOf(drawing: Drawing) {
-  const known = grounds.get(drawing.svg);
-  if (known) return known;
-  const palette = new Palette();
+function drawBelowTitle(ground: Ground, fonts: Fonts) {
+  const svg = drawGround(ground, fonts);
+  const palette = new Palette(ramp);
   // First, so that a drawing with many shades does not use up the room of its main colours.
-  palette.index(namedIn(drawing));
-  const made = { pixels: palette.index(paint(drawing)), palette };
-  grounds.set(drawing.svg, made);
-  return made;
+  palette.index(namedIn(svg));
+  const pixels = palette.index(paint(svg));
+  return inkedPng({ ...size, pixels, colours: palette.bytes() }, titleSpan(ground));
 }
 
-/** Draws a social image as a PNG file. The same drawings always give the same bytes. */
-export async function drawSocial({ ground, title }: Drawings): Promise<Buffer> {
-  await (ready ??= initWasm(readFileSync(packages.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
-  const { width, height } = ground;
-  const base = groundOf(ground);
-  const palette = new Palette(base.palette);
-  const pixels = base.pixels.slice();
-  const words = palette.index(paint(title));
-  for (let row = 0; row < title.height; row++)
-    pixels.set(
-      words.subarray(row * title.width, (row + 1) * title.width),
-      (title.top + row) * width + title.left,
-    );
-  return encodePng({ width, height, pixels }, palette);
+/** Draws social images as PNG files. The same card always gives the same bytes. */
+export function pictureMaker(fonts: Fonts) {
+  const set = letterCase(fonts.display.name);
+  /** Pages of one kind share a ground, which takes many times as long as a title. */
+  const grounds = new Map<string, ReturnType<typeof drawBelowTitle>>();
+  return function draw({ title, ...ground }: SocialCard): Buffer {
+    const key = JSON.stringify(ground);
+    let finish = grounds.get(key);
+    if (!finish) grounds.set(key, (finish = drawBelowTitle(ground, fonts)));
+    const { left, size: letters, lines } = setTitle({ title, ...ground }, fonts);
+    const { top } = titleSpan(ground);
+    return finish((band) => {
+      for (const { text, y } of lines)
+        for (const stamp of set(text, letters, { left, top: y - top }))
+          band.press(stamp, shades - 1);
+    });
+  };
 }

@@ -1,6 +1,7 @@
 import type { SignShape } from '../../model/guide.ts';
 import { drawHalves, type Halves } from './halves.ts';
 import { colours, type Fonts, line, margin, size, words } from './paper.ts';
+import type { Span } from './png.ts';
 import { type Room, layOutText } from './words.ts';
 
 /** What a social image shows, in characters that its fonts have. */
@@ -17,13 +18,15 @@ export interface SocialCard {
   readonly halves?: Halves;
 }
 
-/** A drawing that covers a part of the whole; sizes and places in pixels. */
-export interface Drawing {
+/** All but the title, which pages of one kind share. */
+export type Ground = Omit<SocialCard, 'title'>;
+
+/** The lines of a title, from `left` on; sizes and places in pixels. */
+export interface Title {
   readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly svg: string;
+  readonly size: number;
+  /** Each with the line that its letters stand on. */
+  readonly lines: readonly { readonly text: string; readonly y: number }[];
 }
 
 /** Room between a mark and the words next to it. */
@@ -32,30 +35,40 @@ const gap = 48;
 const largest = 148;
 /** The same where all three are shown: the dome over the block, the lozenge next to both. */
 const small = 116;
-/** Letters may reach a little beyond the width that is counted for them. */
-const overhang = 12;
 
 const widthBeside = size.width - 2 * margin - 2 * largest - gap;
 const widthBesideAll = size.width - 2 * margin - 4 * small - 12 - gap;
 const wholeWidth = size.width - 2 * margin;
 
-/** How far letters of the last line reach below its share of the room, as a part of the size. */
-const descent = 0.12;
+/** From the top of a line of a title to where its letters stand, as a part of the size. */
+const ascent = 0.92;
+/** From one line of a title to the next, as a part of the size. */
+const leading = 1.12;
 
-const titleTop = 116;
-const titleRoom: Omit<Room, 'width'> = {
-  height: line - titleTop - 24,
+interface TitleRoom extends Omit<Room, 'width'> {
+  readonly top: number;
+}
+const titleRoom: TitleRoom = {
+  top: 116,
+  height: line - 116 - 24,
   sizes: [88, 78, 69, 61, 54, 48, 42, 37],
-  leading: 1.12,
+  leading,
 };
 
 /** One line above both sides of a demo. */
-const titleOverHalves: typeof titleRoom = { height: 82, sizes: [62, 54, 46, 39, 33], leading: 1.2 };
+const titleOverHalves: TitleRoom = {
+  ...{ top: 32, height: 82 },
+  sizes: [62, 54, 46, 39, 33],
+  leading: 1.2,
+};
 
-const drawingOf = (place: Omit<Drawing, 'svg'>, content: string): Drawing => ({
-  ...place,
-  svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${place.width}" height="${place.height}">${content}</svg>`,
-});
+const roomOf = ({ halves }: Ground): TitleRoom => (halves ? titleOverHalves : titleRoom);
+
+/** The rows that a title may reach into: accents above its first line, and tails below its last. */
+export function titleSpan(card: Ground): Span {
+  const { top, height } = roomOf(card);
+  return { top: top - 14, bottom: top + height + 16 };
+}
 
 /** The ground below the line, with the hatch that shows it. */
 function ground(): string {
@@ -83,7 +96,7 @@ function sign(mark: SignShape, middle = size.width - margin - largest, half = la
 }
 
 /** The signs of a card: that of its role, or all of them. */
-function signs({ mark, all }: SocialCard): string {
+function signs({ mark, all }: Ground): string {
   if (mark !== 'none' || !all) return sign(mark);
   const right = size.width - margin - small;
   const left = right - 2 * small - 12;
@@ -91,13 +104,13 @@ function signs({ mark, all }: SocialCard): string {
 }
 
 /** How wide words may be next to the signs that reach above or below the line. */
-const widthNextTo = ({ mark, all }: SocialCard, side: 'above' | 'below'): number => {
+const widthNextTo = ({ mark, all }: Ground, side: 'above' | 'below'): number => {
   if (mark === 'none') return all ? widthBesideAll : wholeWidth;
   return mark === 'across' || mark === side ? widthBeside : wholeWidth;
 };
 
-/** Everything but the title, so that pages of one kind share it. */
-export function drawGround(card: SocialCard, fonts: Fonts): Drawing {
+/** Everything but the title as SVG, so that pages of one kind share it. */
+export function drawGround(card: Ground, fonts: Fonts): string {
   const { section, site, halves } = card;
   const { display, text } = fonts;
   const oneLine = (top: number): Omit<Room, 'width'> => ({
@@ -131,33 +144,21 @@ export function drawGround(card: SocialCard, fonts: Fonts): Drawing {
       fill: colours.inkOnGround,
     }),
   ];
-  return drawingOf({ left: 0, top: 0, ...size }, content.join(''));
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">${content.join('')}</svg>`;
 }
 
-/** The title on its paper. */
-export function drawTitle(card: SocialCard, { display }: Fonts): Drawing {
+/** Sets the title in the room that the rest leaves for it. */
+export function setTitle(card: SocialCard, { display }: Fonts): Title {
   const { title, halves } = card;
+  const room = roomOf(card);
   const width = halves ? wholeWidth : widthNextTo(card, 'above');
-  const room = halves ? titleOverHalves : titleRoom;
-  const laidOut = layOutText(title, display, { ...room, width });
-  const step = laidOut.size * titleRoom.leading;
-  const widest = Math.max(...laidOut.lines.map((text) => display.widthOf(text) ?? Infinity));
-  const place = {
-    left: margin - overhang,
-    top: halves ? 32 : titleTop,
-    // No wider than its words, since each pixel costs time.
-    width: Math.ceil(Math.min(width, widest * laidOut.size)) + 2 * overhang,
-    height: Math.ceil(laidOut.lines.length * step + laidOut.size * descent),
+  const { lines, size: letters } = layOutText(title, display, { ...room, width });
+  return {
+    left: margin,
+    size: letters,
+    lines: lines.map((text, row) => ({
+      text,
+      y: room.top + Math.round((row * leading + ascent) * letters),
+    })),
   };
-  const lines = laidOut.lines.map((text, row) =>
-    words(text, {
-      x: overhang,
-      y: Math.round(row * step + laidOut.size * 0.92),
-      size: laidOut.size,
-      family: display.name,
-      fill: colours.ink,
-    }),
-  );
-  const sheet = `<rect width="${place.width}" height="${place.height}" fill="${colours.paper}"/>`;
-  return drawingOf(place, sheet + lines.join(''));
 }
