@@ -1,6 +1,5 @@
 import { appendFileSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../sites.ts';
 import { type Benchmark, median, type Setting, table } from './benchmark.ts';
 import { measure, type Taken } from './command.ts';
 import { endings, type Kind, writeContent } from './content.ts';

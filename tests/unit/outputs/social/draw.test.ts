@@ -6,7 +6,7 @@ import { drawGround, setTitle, type SocialCard } from '../../../../src/outputs/s
 import { fontFiles } from '../../../../src/outputs/social/font-files.ts';
 import { readFont } from '../../../../src/outputs/social/font.ts';
 import { halvesOf } from '../../../../src/outputs/social/demo.ts';
-import { colours, size, words } from '../../../../src/outputs/social/paper.ts';
+import { colours, words } from '../../../../src/outputs/social/paper.ts';
 import { paint } from '../../../../src/outputs/social/resvg.ts';
 import { drawable } from '../../../../src/outputs/social/words.ts';
 import { demoRecords } from '../../features/demos/records.ts';
@@ -90,14 +90,4 @@ test('a picture has the same bytes whatever was drawn before it', () => {
   for (const title of ['Another', 'Änderung', 'The first']) draw({ ...card, title });
   expect(draw({ ...card, title: 'The first of them' })).toEqual(first);
   expect(pictureMaker(fonts)({ ...card, title: 'The first of them' })).toEqual(first);
-});
-
-test('accents above the first line are whole', () => {
-  const { data } = decode(draw({ ...card, title: 'Ä' }));
-  const { lines } = setTitle({ ...card, title: 'Ä' }, fonts);
-  const inkOf = (row: number): number =>
-    data.subarray(row * size.width, (row + 1) * size.width).filter((place) => place > 0).length;
-  const above = Array.from({ length: lines[0]!.y - 102 }, (_, at) => inkOf(at + 102));
-  expect(above[0]).toBe(0);
-  expect(above.some((ink) => ink > 0)).toBe(true);
 });
