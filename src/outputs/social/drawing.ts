@@ -18,15 +18,16 @@ export interface SocialCard {
   readonly halves?: Halves;
 }
 
-/** All but the title, which pages of one kind share. */
-export type Ground = Omit<SocialCard, 'title'>;
+/** What pages of one kind share. */
+export type Ground = Omit<SocialCard, 'title' | 'section'>;
 
-/** The lines of a title, from `left` on; sizes and places in pixels. */
-export interface Title {
-  readonly left: number;
+/** A line that letters stand on; size and place in pixels. */
+export interface SetLine {
+  readonly text: string;
+  readonly font: keyof Fonts;
   readonly size: number;
-  /** Each with the line that its letters stand on. */
-  readonly lines: readonly { readonly text: string; readonly y: number }[];
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Room between a mark and the words next to it. */
@@ -64,11 +65,21 @@ const titleOverHalves: TitleRoom = {
 
 const roomOf = ({ halves }: Ground): TitleRoom => (halves ? titleOverHalves : titleRoom);
 
-/** The rows that a title may reach into: accents above its first line, and tails below its last. */
-export function titleSpan(card: Ground): Span {
+/** The line that the name of a section stands on, above the title. */
+const labelLine = 92;
+const labelSize = 34;
+
+/** The rows that what a page says may reach into, accents and tails of letters included. */
+export function inkedSpan(card: Ground): Span {
   const { top, height } = roomOf(card);
-  return { top: top - 14, bottom: top + height + 16 };
+  return { top: card.halves ? top - 14 : labelLine - 40, bottom: top + height + 16 };
 }
+
+const oneLine = (top: number): Omit<Room, 'width'> => ({
+  height: top * 1.2,
+  sizes: [top, top * 0.8, top * 0.62],
+  leading: 1.2,
+});
 
 /** The ground below the line, with the hatch that shows it. */
 function ground(): string {
@@ -109,33 +120,18 @@ const widthNextTo = ({ mark, all }: Ground, side: 'above' | 'below'): number => 
   return mark === 'across' || mark === side ? widthBeside : wholeWidth;
 };
 
-/** Everything but the title as SVG, so that pages of one kind share it. */
+/** Everything but title and section as SVG, so that pages of one kind share it. */
 export function drawGround(card: Ground, fonts: Fonts): string {
-  const { section, site, halves } = card;
-  const { display, text } = fonts;
-  const oneLine = (top: number): Omit<Room, 'width'> => ({
-    height: top * 1.2,
-    sizes: [top, top * 0.8, top * 0.62],
-    leading: 1.2,
-  });
+  const { site, halves } = card;
+  const { display } = fonts;
   const name = layOutText(site, display, {
     ...oneLine(48),
     width: halves ? wholeWidth : widthNextTo(card, 'below'),
   });
-  const label = layOutText(section, text, { ...oneLine(34), width: wholeWidth });
   const content = [
     `<rect width="${size.width}" height="${size.height}" fill="${colours.paper}"/>`,
     ground(),
-    halves
-      ? drawHalves(halves, fonts)
-      : signs(card) +
-        words(label.lines[0]!, {
-          x: margin,
-          y: 92,
-          size: label.size,
-          family: text.name,
-          fill: colours.ink2,
-        }),
+    halves ? drawHalves(halves, fonts) : signs(card),
     words(name.lines[0]!, {
       x: margin,
       y: halves ? 580 : 560,
@@ -148,17 +144,26 @@ export function drawGround(card: Ground, fonts: Fonts): string {
 }
 
 /** Sets the title in the room that the rest leaves for it. */
-export function setTitle(card: SocialCard, { display }: Fonts): Title {
+export function setTitle(card: SocialCard, { display }: Fonts): readonly SetLine[] {
   const { title, halves } = card;
   const room = roomOf(card);
   const width = halves ? wholeWidth : widthNextTo(card, 'above');
   const { lines, size: letters } = layOutText(title, display, { ...room, width });
-  return {
-    left: margin,
+  return lines.map((text, row) => ({
+    text,
+    font: 'display',
     size: letters,
-    lines: lines.map((text, row) => ({
-      text,
-      y: room.top + Math.round((row * leading + ascent) * letters),
-    })),
-  };
+    x: margin,
+    y: room.top + Math.round((row * leading + ascent) * letters),
+  }));
+}
+
+/** Sets the name of the section above the title; a demo leaves no room for it. */
+export function setSection({ section, halves }: SocialCard, { text }: Fonts): readonly SetLine[] {
+  if (!section || halves) return [];
+  const { lines, size: letters } = layOutText(section, text, {
+    ...oneLine(labelSize),
+    width: wholeWidth,
+  });
+  return [{ text: lines[0]!, font: 'text', size: letters, x: margin, y: labelLine }];
 }

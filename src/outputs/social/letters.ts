@@ -2,14 +2,11 @@ import type { Stamp } from './band.ts';
 import { words } from './paper.ts';
 import { type Edges, edgesOf, paint } from './resvg.ts';
 
-/** Shades from none of the ink to all of it. */
-export const shades = 32;
-
 /** Letters begin at one of so many places within a pixel, so that their distances look even. */
 const places = 4;
 
 /**
- * What Besley draws other than letter by letter: it has one shape for “fi” and its like, an R that
+ * What our fonts draw other than letter by letter: Besley has one shape for “fi” and its like, an R that
  * reaches under the letter after it, and a “¨” alone that stands on the letter before it.
  */
 const together = /R*(?:ff[il]?|f[il]|.)¨*/gsu;
@@ -38,11 +35,11 @@ interface Sort {
 }
 
 /**
- * Sets lines of one font letter by letter. Each letter is drawn once for a size and a place within
+ * Sets lines of one font letter by letter; `full` is what a pixel that is all ink takes of it. Each letter is drawn once for a size and a place within
  * the pixel, and kept: the renderer takes about 0.2 ms for each letter, 5 ms for a title. What is
  * kept is bounded by the letters of the font and the sizes of titles.
  */
-export function letterCase(family: string) {
+export function letterCase(family: string, full: number) {
   const sorts = new Map<string, Sort>();
 
   const sheet = (text: string, at: { x: number; y: number; size: number }, size: Size): string =>
@@ -80,7 +77,7 @@ export function letterCase(family: string) {
     const pixels = paint(sheet(letters, at, { width, height }));
     const ink = new Uint8Array(width * height);
     for (let pixel = 0; pixel < ink.length; pixel++)
-      ink[pixel] = Math.round((pixels[4 * pixel + 3]! / 255) * (shades - 1));
+      ink[pixel] = Math.round((pixels[4 * pixel + 3]! / 255) * full);
     return { ...from, width, height, ink };
   }
 

@@ -13,7 +13,10 @@ try {
   if (!String(error).includes('Already initialized')) throw error;
 }
 
-function withImage<Result>(svg: string, use: (image: InstanceType<typeof Resvg>) => Result): Result {
+function withImage<Result>(
+  svg: string,
+  use: (image: InstanceType<typeof Resvg>) => Result,
+): Result {
   const image = new Resvg(svg, { font: { fontBuffers: [...fontFiles] } });
   try {
     return use(image);

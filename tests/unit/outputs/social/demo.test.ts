@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { halvesOf } from '../../../../src/outputs/social/demo.ts';
-import { drawGround, titleSpan } from '../../../../src/outputs/social/drawing.ts';
+import { drawGround, inkedSpan } from '../../../../src/outputs/social/drawing.ts';
 import { readFont } from '../../../../src/outputs/social/font.ts';
 import { size } from '../../../../src/outputs/social/paper.ts';
 import { demoRecords } from '../../features/demos/records.ts';
@@ -40,7 +40,7 @@ describe.each(demoRecords)('the picture of the demo $id', ({ data }) => {
   });
 
   test('leaves room for its title above them', () => {
-    expect(titleSpan({ ...card, halves }).bottom).toBeLessThanOrEqual(136);
+    expect(inkedSpan({ ...card, halves }).bottom).toBeLessThanOrEqual(136);
   });
 });
 

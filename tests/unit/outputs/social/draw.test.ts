@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { decode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
 import { pictureMaker } from '../../../../src/outputs/social/draw.ts';
-import { drawGround, setTitle, type SocialCard } from '../../../../src/outputs/social/drawing.ts';
+import {
+  drawGround,
+  setSection,
+  setTitle,
+  type SocialCard,
+} from '../../../../src/outputs/social/drawing.ts';
 import { fontFiles } from '../../../../src/outputs/social/font-files.ts';
 import { readFont } from '../../../../src/outputs/social/font.ts';
 import { halvesOf } from '../../../../src/outputs/social/demo.ts';
@@ -20,11 +25,11 @@ const card: SocialCard = { title: 'A title', section: 'Part', site: 'A site', ma
 
 /** The whole card as the renderer draws it in one piece, four bytes a pixel. */
 function drawnWhole(given: SocialCard): Uint8Array {
-  const { left, size: letters, lines } = setTitle(given, fonts);
-  const title = lines.map(({ text, y }) =>
-    words(text, { x: left, y, size: letters, family: fonts.display.name, fill: colours.ink }),
-  );
-  return paint(drawGround(given, fonts).replace(/(?=<\/svg>$)/, () => title.join('')));
+  const lines = [...setSection(given, fonts), ...setTitle(given, fonts)].map((line) => {
+    const fill = line.font === 'display' ? colours.ink : colours.ink2;
+    return words(line.text, { ...line, family: fonts[line.font].name, fill });
+  });
+  return paint(drawGround(given, fonts).replace(/(?=<\/svg>$)/, () => lines.join('')));
 }
 
 /** How far a picture strays from one that is drawn in one piece: shares of all there is. */
@@ -65,6 +70,8 @@ describe('a title that is set letter by letter looks as if it were drawn in one 
   ])('“%s”', (title) => {
     expectAlike({ ...card, title });
     expectAlike({ ...card, title, mark: 'above' });
+    const section = drawable(title, fonts.text) ?? '';
+    expectAlike({ ...card, section });
   });
 
   test('on the picture of a demo', () => {

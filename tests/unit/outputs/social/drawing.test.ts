@@ -3,9 +3,10 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   drawGround,
+  inkedSpan,
+  setSection,
   setTitle,
   type SocialCard,
-  titleSpan,
 } from '../../../../src/outputs/social/drawing.ts';
 import { size } from '../../../../src/outputs/social/paper.ts';
 import { readFont } from '../../../../src/outputs/social/font.ts';
@@ -18,16 +19,16 @@ const card: SocialCard = { title: 'A title', section: 'A section', site: 'A site
 
 /** Width of the widest line of a title, in pixels. */
 function widthOf(given: SocialCard): number {
-  const { lines, size: letters } = setTitle(given, fonts);
-  return Math.max(...lines.map(({ text }) => fonts.display.widthOf(text)! * letters));
+  const lines = setTitle(given, fonts);
+  return Math.max(...lines.map((line) => fonts.display.widthOf(line.text)! * line.size));
 }
 
 describe('a social image', () => {
   test('says title, section and site, and escapes what would end a tag', () => {
-    const { lines } = setTitle({ ...card, title: '<b> & “more”' }, fonts);
+    const lines = setTitle({ ...card, title: '<b> & “more”' }, fonts);
     expect(lines.map(({ text }) => text)).toEqual(['<b> & “more”']);
     const svg = drawGround({ ...card, site: 'R&D <guide>' }, fonts);
-    expect(svg).toContain('A section');
+    expect(setSection(card, fonts).map(({ text }) => text)).toEqual(['A section']);
     expect(svg).toContain('R&amp;D &lt;guide&gt;');
   });
 
@@ -52,17 +53,17 @@ describe('a social image', () => {
     (mark) => {
       for (const title of ['W'.repeat(120), 'Wort '.repeat(24).trim(), 'Donau'.repeat(8)]) {
         const given = { ...card, mark, title };
-        const { left, lines } = setTitle(given, fonts);
-        expect(left).toBeGreaterThanOrEqual(0);
-        expect(left + widthOf(given)).toBeLessThanOrEqual(size.width);
-        expect(lines.at(-1)!.y).toBeLessThan(titleSpan(given).bottom);
-        expect(titleSpan(given).bottom).toBeLessThanOrEqual(436);
+        const lines = setTitle(given, fonts);
+        expect(lines[0]!.x).toBeGreaterThanOrEqual(0);
+        expect(lines[0]!.x + widthOf(given)).toBeLessThanOrEqual(size.width);
+        expect(lines.at(-1)!.y).toBeLessThan(inkedSpan(given).bottom);
+        expect(inkedSpan(given).bottom).toBeLessThanOrEqual(436);
       }
     },
   );
 
-  test('has grounds that only section, site and mark decide', () => {
-    const other = { ...card, title: 'Another title' };
+  test('has grounds that only site and mark decide', () => {
+    const other = { ...card, title: 'Another title', section: 'Another section' };
     expect(drawGround(other, fonts)).toEqual(drawGround(card, fonts));
     expect(setTitle(other, fonts)).not.toEqual(setTitle(card, fonts));
   });
