@@ -20,7 +20,6 @@ import { searchIndex } from './src/integrations/index/search-index.ts';
 import { renderedPages } from './src/integrations/pages/rendered-pages.ts';
 import { readPlace } from './src/guide/environment.ts';
 import { findContent, loadSettings } from './src/guide/settings.ts';
-import { socialPictures } from './src/integrations/social-pictures.ts';
 import { soundContent } from './src/integrations/sound-content.ts';
 import { stringsFile, stringsFor } from './src/strings/index.ts';
 
@@ -83,7 +82,6 @@ export default defineConfig({
     // The index is told of a page first; its copy has what readers get, as the page was made.
     renderedPages([reading, keeping, finishing]),
     copies,
-    socialPictures(),
     finished,
     index,
     editor(guide, settings, content),

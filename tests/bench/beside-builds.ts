@@ -1,6 +1,5 @@
 import { appendFileSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../sites.ts';
 import { type Benchmark, median, type Setting, table } from './benchmark.ts';
 import { measure, type Taken } from './command.ts';
 import { endings, type Kind, writeContent } from './content.ts';
@@ -106,8 +105,7 @@ function ours(pages: number, kind: Kind, folder: string): Engine {
     page: path.join(content, `faq/question-0.${endings[kind]}`),
     build: () => measure('astro', ['build', '--outDir', site], { CONTENT_DIR: content }),
     clear() {
-      for (const left of [site, path.join(root, '.cache/social')])
-        rmSync(left, { recursive: true, force: true });
+      rmSync(site, { recursive: true, force: true });
     },
   };
 }

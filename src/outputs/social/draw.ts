@@ -1,65 +1,75 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import type { Drawing } from './drawing.ts';
-import { fontFiles } from './font-files.ts';
-import { colours } from './paper.ts';
-import { encodePng, Palette } from './png.ts';
+import {
+  drawGround,
+  type Ground,
+  inkedSpan,
+  setSection,
+  setTitle,
+  type SocialCard,
+} from './drawing.ts';
+import { letterCase } from './letters.ts';
+import { type Colour, Palette } from './palette.ts';
+import { colours, type Fonts, size } from './paper.ts';
+import { inkedPng } from './png.ts';
+import { paint } from './resvg.ts';
 
-/** Both parts of a social image: what pages of one kind share, and the title of one. */
-export interface Drawings {
-  readonly ground: Drawing;
-  readonly title: Drawing;
-}
+const channelsOf = (colour: string): Colour =>
+  [...Buffer.from(colour.slice(1), 'hex')] as unknown as Colour;
 
-const packages = createRequire(path.join(process.cwd(), 'package.json'));
-let ready: Promise<unknown> | undefined;
+/** Shades from none of the ink to all of it. */
+const shades = 32;
 
-function paint({ svg }: Drawing): Uint8Array {
-  const image = new Resvg(svg, { font: { fontBuffers: [...fontFiles] } });
-  const rendered = image.render();
-  const pixels = rendered.pixels;
-  rendered.free();
-  image.free();
-  return pixels;
-}
+/** From paper to ink, so that the place of a colour says how much of the ink it has. */
+const ramp = Array.from({ length: shades }, (_, shade) => {
+  const [paper, ink] = [channelsOf(colours.paper), channelsOf(colours.ink)];
+  return paper.map((from, channel) =>
+    Math.round(from + ((ink[channel]! - from) * shade) / (shades - 1)),
+  ) as unknown as Colour;
+});
 
-/** Grounds by their drawing; pages of one kind share one, which saves two fifths of the time. */
-const grounds = new Map<string, { readonly pixels: Uint8Array; readonly palette: Palette }>();
+/** How much of the ink is as dark as the name of a section. */
+const faded = Math.round(
+  ((channelsOf(colours.ink2)[1] - channelsOf(colours.paper)[1]) /
+    (channelsOf(colours.ink)[1] - channelsOf(colours.paper)[1])) *
+    (shades - 1),
+);
 
-/** The colours that a drawing and its title name, as opaque pixels. */
-function namedIn({ svg }: Drawing): Uint8Array {
+/** The colours that a drawing names, as opaque pixels. */
+function namedIn(svg: string): Uint8Array {
   const inSvg = [...svg.matchAll(/"(#[0-9a-f]{6})"/g)].map(([, colour]) => colour!);
   const named = new Set([...Object.values(colours), ...inSvg]);
-  return Uint8Array.from(
-    [...named].flatMap((colour) => [...Buffer.from(colour.slice(1), 'hex'), 255]),
-  );
+  return Uint8Array.from([...named].flatMap((colour) => [...channelsOf(colour), 255]));
 }
 
-function groundOf(drawing: Drawing) {
-  const known = grounds.get(drawing.svg);
-  if (known) return known;
-  const palette = new Palette();
+function drawShared(ground: Ground, fonts: Fonts) {
+  const svg = drawGround(ground, fonts);
+  const palette = new Palette(ramp);
   // First, so that a drawing with many shades does not use up the room of its main colours.
-  palette.index(namedIn(drawing));
-  const made = { pixels: palette.index(paint(drawing)), palette };
-  grounds.set(drawing.svg, made);
-  return made;
+  palette.index(namedIn(svg));
+  const pixels = palette.index(paint(svg));
+  return inkedPng({ ...size, pixels, colours: palette.bytes() }, inkedSpan(ground));
 }
 
-/** Draws a social image as a PNG file. The same drawings always give the same bytes. */
-export async function drawSocial({ ground, title }: Drawings): Promise<Buffer> {
-  await (ready ??= initWasm(readFileSync(packages.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
-  const { width, height } = ground;
-  const base = groundOf(ground);
-  const palette = new Palette(base.palette);
-  const pixels = base.pixels.slice();
-  const words = palette.index(paint(title));
-  for (let row = 0; row < title.height; row++)
-    pixels.set(
-      words.subarray(row * title.width, (row + 1) * title.width),
-      (title.top + row) * width + title.left,
-    );
-  return encodePng({ width, height, pixels }, palette);
+/** Draws social images as PNG files. The same card always gives the same bytes. */
+export function pictureMaker(fonts: Fonts) {
+  const inks = { display: shades - 1, text: faded };
+  const cases = {
+    display: letterCase(fonts.display.name, inks.display),
+    text: letterCase(fonts.text.name, inks.text),
+  };
+  /** Pages of one kind share a ground, which takes many times as long as a title. */
+  const grounds = new Map<string, ReturnType<typeof drawShared>>();
+  return function draw(card: SocialCard): Buffer {
+    const { site, mark, all, halves } = card;
+    const key = JSON.stringify({ site, mark, all, halves });
+    let finish = grounds.get(key);
+    if (!finish) grounds.set(key, (finish = drawShared(card, fonts)));
+    const { top } = inkedSpan(card);
+    return finish((band) => {
+      for (const line of [...setSection(card, fonts), ...setTitle(card, fonts)]) {
+        const { text, font, size: letters, x, y } = line;
+        for (const stamp of cases[font](text, letters, { left: x, top: y - top }))
+          band.press(stamp, inks[font]);
+      }
+    });
+  };
 }

@@ -1,6 +1,7 @@
 import type { SignShape } from '../../model/guide.ts';
 import { drawHalves, type Halves } from './halves.ts';
 import { colours, type Fonts, line, margin, size, words } from './paper.ts';
+import type { Span } from './png.ts';
 import { type Room, layOutText } from './words.ts';
 
 /** What a social image shows, in characters that its fonts have. */
@@ -17,13 +18,16 @@ export interface SocialCard {
   readonly halves?: Halves;
 }
 
-/** A drawing that covers a part of the whole; sizes and places in pixels. */
-export interface Drawing {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly svg: string;
+/** What pages of one kind share. */
+export type Ground = Omit<SocialCard, 'title' | 'section'>;
+
+/** A line that letters stand on; size and place in pixels. */
+export interface SetLine {
+  readonly text: string;
+  readonly font: keyof Fonts;
+  readonly size: number;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Room between a mark and the words next to it. */
@@ -32,29 +36,49 @@ const gap = 48;
 const largest = 148;
 /** The same where all three are shown: the dome over the block, the lozenge next to both. */
 const small = 116;
-/** Letters may reach a little beyond the width that is counted for them. */
-const overhang = 12;
 
 const widthBeside = size.width - 2 * margin - 2 * largest - gap;
 const widthBesideAll = size.width - 2 * margin - 4 * small - 12 - gap;
 const wholeWidth = size.width - 2 * margin;
 
-/** How far letters of the last line reach below its share of the room, as a part of the size. */
-const descent = 0.12;
+/** From the top of a line of a title to where its letters stand, as a part of the size. */
+const ascent = 0.92;
+/** From one line of a title to the next, as a part of the size. */
+const leading = 1.12;
 
-const titleTop = 116;
-const titleRoom: Omit<Room, 'width'> = {
-  height: line - titleTop - 24,
+interface TitleRoom extends Omit<Room, 'width'> {
+  readonly top: number;
+}
+const titleRoom: TitleRoom = {
+  top: 116,
+  height: line - 116 - 24,
   sizes: [88, 78, 69, 61, 54, 48, 42, 37],
-  leading: 1.12,
+  leading,
 };
 
 /** One line above both sides of a demo. */
-const titleOverHalves: typeof titleRoom = { height: 82, sizes: [62, 54, 46, 39, 33], leading: 1.2 };
+const titleOverHalves: TitleRoom = {
+  ...{ top: 32, height: 82 },
+  sizes: [62, 54, 46, 39, 33],
+  leading: 1.2,
+};
 
-const drawingOf = (place: Omit<Drawing, 'svg'>, content: string): Drawing => ({
-  ...place,
-  svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${place.width}" height="${place.height}">${content}</svg>`,
+const roomOf = ({ halves }: Ground): TitleRoom => (halves ? titleOverHalves : titleRoom);
+
+/** The line that the name of a section stands on, above the title. */
+const labelLine = 92;
+const labelSize = 34;
+
+/** The rows that what a page says may reach into, accents and tails of letters included. */
+export function inkedSpan(card: Ground): Span {
+  const { top, height } = roomOf(card);
+  return { top: card.halves ? top - 14 : labelLine - 40, bottom: top + height + 16 };
+}
+
+const oneLine = (top: number): Omit<Room, 'width'> => ({
+  height: top * 1.2,
+  sizes: [top, top * 0.8, top * 0.62],
+  leading: 1.2,
 });
 
 /** The ground below the line, with the hatch that shows it. */
@@ -83,7 +107,7 @@ function sign(mark: SignShape, middle = size.width - margin - largest, half = la
 }
 
 /** The signs of a card: that of its role, or all of them. */
-function signs({ mark, all }: SocialCard): string {
+function signs({ mark, all }: Ground): string {
   if (mark !== 'none' || !all) return sign(mark);
   const right = size.width - margin - small;
   const left = right - 2 * small - 12;
@@ -91,38 +115,23 @@ function signs({ mark, all }: SocialCard): string {
 }
 
 /** How wide words may be next to the signs that reach above or below the line. */
-const widthNextTo = ({ mark, all }: SocialCard, side: 'above' | 'below'): number => {
+const widthNextTo = ({ mark, all }: Ground, side: 'above' | 'below'): number => {
   if (mark === 'none') return all ? widthBesideAll : wholeWidth;
   return mark === 'across' || mark === side ? widthBeside : wholeWidth;
 };
 
-/** Everything but the title, so that pages of one kind share it. */
-export function drawGround(card: SocialCard, fonts: Fonts): Drawing {
-  const { section, site, halves } = card;
-  const { display, text } = fonts;
-  const oneLine = (top: number): Omit<Room, 'width'> => ({
-    height: top * 1.2,
-    sizes: [top, top * 0.8, top * 0.62],
-    leading: 1.2,
-  });
+/** Everything but title and section as SVG, so that pages of one kind share it. */
+export function drawGround(card: Ground, fonts: Fonts): string {
+  const { site, halves } = card;
+  const { display } = fonts;
   const name = layOutText(site, display, {
     ...oneLine(48),
     width: halves ? wholeWidth : widthNextTo(card, 'below'),
   });
-  const label = layOutText(section, text, { ...oneLine(34), width: wholeWidth });
   const content = [
     `<rect width="${size.width}" height="${size.height}" fill="${colours.paper}"/>`,
     ground(),
-    halves
-      ? drawHalves(halves, fonts)
-      : signs(card) +
-        words(label.lines[0]!, {
-          x: margin,
-          y: 92,
-          size: label.size,
-          family: text.name,
-          fill: colours.ink2,
-        }),
+    halves ? drawHalves(halves, fonts) : signs(card),
     words(name.lines[0]!, {
       x: margin,
       y: halves ? 580 : 560,
@@ -131,33 +140,30 @@ export function drawGround(card: SocialCard, fonts: Fonts): Drawing {
       fill: colours.inkOnGround,
     }),
   ];
-  return drawingOf({ left: 0, top: 0, ...size }, content.join(''));
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">${content.join('')}</svg>`;
 }
 
-/** The title on its paper. */
-export function drawTitle(card: SocialCard, { display }: Fonts): Drawing {
+/** Sets the title in the room that the rest leaves for it. */
+export function setTitle(card: SocialCard, { display }: Fonts): readonly SetLine[] {
   const { title, halves } = card;
+  const room = roomOf(card);
   const width = halves ? wholeWidth : widthNextTo(card, 'above');
-  const room = halves ? titleOverHalves : titleRoom;
-  const laidOut = layOutText(title, display, { ...room, width });
-  const step = laidOut.size * titleRoom.leading;
-  const widest = Math.max(...laidOut.lines.map((text) => display.widthOf(text) ?? Infinity));
-  const place = {
-    left: margin - overhang,
-    top: halves ? 32 : titleTop,
-    // No wider than its words, since each pixel costs time.
-    width: Math.ceil(Math.min(width, widest * laidOut.size)) + 2 * overhang,
-    height: Math.ceil(laidOut.lines.length * step + laidOut.size * descent),
-  };
-  const lines = laidOut.lines.map((text, row) =>
-    words(text, {
-      x: overhang,
-      y: Math.round(row * step + laidOut.size * 0.92),
-      size: laidOut.size,
-      family: display.name,
-      fill: colours.ink,
-    }),
-  );
-  const sheet = `<rect width="${place.width}" height="${place.height}" fill="${colours.paper}"/>`;
-  return drawingOf(place, sheet + lines.join(''));
+  const { lines, size: letters } = layOutText(title, display, { ...room, width });
+  return lines.map((text, row) => ({
+    text,
+    font: 'display',
+    size: letters,
+    x: margin,
+    y: room.top + Math.round((row * leading + ascent) * letters),
+  }));
+}
+
+/** Sets the name of the section above the title; a demo leaves no room for it. */
+export function setSection({ section, halves }: SocialCard, { text }: Fonts): readonly SetLine[] {
+  if (!section || halves) return [];
+  const { lines, size: letters } = layOutText(section, text, {
+    ...oneLine(labelSize),
+    width: wholeWidth,
+  });
+  return [{ text: lines[0]!, font: 'text', size: letters, x: margin, y: labelLine }];
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { halvesOf } from '../../../../src/outputs/social/demo.ts';
-import { drawGround, drawTitle } from '../../../../src/outputs/social/drawing.ts';
+import { drawGround, inkedSpan } from '../../../../src/outputs/social/drawing.ts';
 import { readFont } from '../../../../src/outputs/social/font.ts';
 import { size } from '../../../../src/outputs/social/paper.ts';
 import { demoRecords } from '../../features/demos/records.ts';
@@ -15,7 +15,7 @@ const card = { title: 'A demo', section: 'Demos', site: 'The guide', mark: 'none
 
 describe.each(demoRecords)('the picture of the demo $id', ({ data }) => {
   const halves = halvesOf(data, fonts)!;
-  const { svg } = drawGround({ ...card, halves }, fonts);
+  const svg = drawGround({ ...card, halves }, fonts);
 
   test('shows both halves with their names, and what each of them says', () => {
     expect(svg.split(data.scene.heading)).toHaveLength(3);
@@ -40,8 +40,7 @@ describe.each(demoRecords)('the picture of the demo $id', ({ data }) => {
   });
 
   test('leaves room for its title above them', () => {
-    const { top, height } = drawTitle({ ...card, title: 'Wort '.repeat(24).trim(), halves }, fonts);
-    expect(top + height).toBeLessThanOrEqual(136);
+    expect(inkedSpan({ ...card, halves }).bottom).toBeLessThanOrEqual(136);
   });
 });
 
