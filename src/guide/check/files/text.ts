@@ -174,6 +174,7 @@ const codePoint = (character: string): string =>
  * `raw`, contains is reported already.
  */
 export function hiddenCharacter(text: string, raw: string): string | null {
+  if (text.search(hidden) < 0) return null;
   for (const [found] of text.matchAll(hidden))
     if (found !== '\r' && !raw.includes(found)) return codePoint(found);
   return null;

@@ -26,7 +26,7 @@ export type Found = readonly (readonly [at: number, result: Uint8Array])[];
 const program = new URL('./thread-main.ts', import.meta.url);
 
 /** So many files a thread of its own helps to read: with fewer, it would begin too late. */
-const worthwhile = 200;
+const worthwhile = 1500;
 
 /** Helpers at most, since each keeps what it has loaded. */
 const mostHelpers = 3;

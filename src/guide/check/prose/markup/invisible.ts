@@ -27,6 +27,7 @@ export function invisibleDiagnostics(node: ProseNode, text: string, known: strin
         reason: `Contains the invisible character ${hidden}.`,
         hint: 'Delete it.',
       });
+    if (!unseen.test(words)) continue;
     const [character] = unseen.exec(words.replace(flags, '').replace(breaks, '')) ?? [];
     if (!character) continue;
     const place = text.slice(startOf(node), node.position?.end.offset).indexOf(character);
@@ -42,12 +43,14 @@ export function invisibleDiagnostics(node: ProseNode, text: string, known: strin
 }
 
 /** Every text that a node itself holds, its children's left aside. */
-const wordsIn = (node: ProseNode): string[] => [
-  // Addresses have a check of their own.
-  ...Object.entries(node).flatMap(([key, value]) =>
-    typeof value === 'string' && key !== 'url' ? [value] : [],
-  ),
-  ...(isElement(node)
-    ? node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
-    : []),
-];
+function wordsIn(node: ProseNode): string[] {
+  const words: string[] = [];
+  for (const key in node) {
+    const value: unknown = node[key as keyof ProseNode];
+    // Addresses have a check of their own.
+    if (typeof value === 'string' && key !== 'url' && key !== 'type') words.push(value);
+  }
+  if (isElement(node))
+    for (const { value } of node.attributes) if (typeof value === 'string') words.push(value);
+  return words;
+}

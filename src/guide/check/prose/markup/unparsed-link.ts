@@ -13,6 +13,7 @@ export function unparsedLinks(
   { definitions }: ProseContext,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
+  if (!words.includes('[')) return diagnostics;
   const report = (index: number, reason: string, hint: string): void => {
     diagnostics.push({
       offset: start + index,
