@@ -63,7 +63,7 @@ export default defineConfig({
   // a build has one of its own.
   cacheDir: '.cache/astro',
   // A build puts sheets into the pages itself, once all are known, and names them in the policy.
-  build: { inlineStylesheets: 'never', concurrency: 8 },
+  build: { inlineStylesheets: 'never' },
   // Pictures are served as their writers made them; nothing native is needed to build.
   image: { service: passthroughImageService() },
   // Code in a body is shown as it was written.

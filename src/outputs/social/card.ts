@@ -5,7 +5,7 @@ import { type Demo, type Entry, entryOf, type SignShape } from '../../model/guid
 import { haveSides } from '../../features/roles/role-sign.model.ts';
 import { wordsOfPath } from '../../features/search/query/query-text.model.ts';
 import type { SocialCard } from './drawing.ts';
-import { fonts } from './render.ts';
+import { fonts } from './fonts.ts';
 import { halvesOf } from './demo.ts';
 import { drawable } from './words.ts';
 import type { SitePage } from '../../model/page.ts';

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { pages } from '../../guide/catalog.ts';
 import { paths, socialPath } from '../../model/address.ts';
 import { cardOf } from '../../outputs/social/card.ts';
-import { renderSocial } from '../../outputs/social/render.ts';
+import { renderSocial } from '../../outputs/social/drawing-thread.ts';
 import type { SitePage } from '../../model/page.ts';
 
 export const getStaticPaths = (() =>
@@ -14,7 +14,7 @@ export const getStaticPaths = (() =>
     }))) satisfies GetStaticPaths;
 
 /** The picture that link previews show of a page. */
-export const GET: APIRoute<{ page: SitePage }> = ({ props }) =>
-  new Response(new Uint8Array(renderSocial(cardOf(props.page))), {
+export const GET: APIRoute<{ page: SitePage }> = async ({ props }) =>
+  new Response(await renderSocial(cardOf(props.page)), {
     headers: { 'content-type': 'image/png' },
   });

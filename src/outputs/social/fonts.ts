@@ -1,4 +1,3 @@
-import { pictureMaker } from './draw.ts';
 import { fontFiles } from './font-files.ts';
 import { readFont } from './font.ts';
 import type { Fonts } from './paper.ts';
@@ -8,6 +7,3 @@ export const fonts: Fonts = {
   display: readFont('Besley', fontFiles[0]),
   text: readFont('Hanken Grotesk', fontFiles[1]),
 };
-
-/** The social image of a card as a PNG file. */
-export const renderSocial = pictureMaker(fonts);
