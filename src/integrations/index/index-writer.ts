@@ -1,16 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import * as pagefind from 'pagefind';
 import { minify } from 'vite';
 import { engine } from '../../features/search/engine.model.ts';
+
+interface Page {
+  readonly url: string;
+  readonly content: string;
+}
+
+/** So many pages are sent at once: to wake Pagefind takes as long as to make a page ready for it. */
+const most = 32;
 
 /** A search index that is being written. */
 export interface IndexWriter {
   /** The code that readers search with, as it will be written: files by name. */
   readonly code: ReadonlyMap<string, Uint8Array>;
   /** Adds a page by its address below the base; waits for nothing. */
-  readonly add: (page: { readonly url: string; readonly content: string }) => void;
+  readonly add: (page: Page) => void;
   /** Writes the whole index to a folder. Throws where Pagefind has reported an error. */
   readonly write: (folder: string) => Promise<void>;
 }
@@ -28,20 +35,24 @@ export async function openIndex(): Promise<IndexWriter> {
   const { index, errors } = await newIndex();
   const problems = [...errors];
   const underWay: Promise<void>[] = [];
+  let pages: Page[] = [];
   const note = (answer: { readonly errors: readonly string[] }): void => {
     problems.push(...answer.errors);
   };
   const noteFailure = (error: unknown): void => {
     problems.push(String(error));
   };
+  const send = (): void => {
+    for (const page of pages) underWay.push(index.addHTMLFile(page).then(note, noteFailure));
+    pages = [];
+  };
   return {
     code,
     add(page) {
-      // Sent while Astro waits for the disk, since each page takes its time through the pipe.
-      const sent = setImmediate().then(() => index.addHTMLFile(page));
-      underWay.push(sent.then(note, noteFailure));
+      if (pages.push(page) === most) send();
     },
     async write(folder) {
+      send();
       await Promise.all(underWay);
       note(await index.writeFiles({ outputPath: folder }));
       for (const [name, bytes] of code) writeFileSync(path.join(folder, name), bytes);

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { facetIds } from '../../features/search/facet-ids.ts';
@@ -47,6 +48,11 @@ export function searchIndex(guide: Guide): SearchIndex {
       if (content) writer.add({ url, content: asked(url, content) });
       return unmarked(html);
     },
+    end() {
+      for (const { url, content } of placeDocuments(listPages(guide), guide.site.language))
+        writer.add({ url, content: asked(url, content) });
+      writing = waitedForLater(writer.write(path.join(outDir, folderName)));
+    },
   };
   const index: AstroIntegration = {
     name: 'search-index',
@@ -65,14 +71,9 @@ export function searchIndex(guide: Guide): SearchIndex {
       'astro:build:start': () => {
         opening = waitedForLater(openIndex());
       },
-      'astro:build:generated': ({ dir }) => {
-        for (const { url, content } of placeDocuments(listPages(guide), guide.site.language))
-          writer.add({ url, content: asked(url, content) });
-        writing = waitedForLater(writer.write(fileURLToPath(new URL(folderName, dir))));
-      },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ logger }) => {
         await writing;
-        const folder = fileURLToPath(new URL(folderName, dir));
+        const folder = path.join(outDir, folderName);
         const meanings = guide.search?.data ?? { groups: [] };
         writeLexicon(folder, guide.site.language, meanings, facetIds(guide));
         logger.info('search index written');

@@ -15,11 +15,11 @@ type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 const most = 8;
 
 /**
- * Makes what is no page, such as pictures and copies of pages, while pages wait for the disk. Astro
- * would take each on the way of a page, one after the other, with a line in the log for each.
+ * Makes what is no page, such as pictures and copies of pages, after all pages: the index is written
+ * meanwhile. Astro would take each on the way of a page, with a line in the log for each.
  */
-export function filesApart(own: AstroPrerenderer, { folder, address }: Place): AstroPrerenderer {
-  let writing: Promise<unknown> = Promise.resolve();
+export function filesAfter(own: AstroPrerenderer, { folder, address }: Place): AstroPrerenderer {
+  let files: Paths = [];
 
   async function write({ pathname, route }: Paths[number]): Promise<void> {
     const request = new Request(new URL(pathname.slice(1), address));
@@ -36,17 +36,15 @@ export function filesApart(own: AstroPrerenderer, { folder, address }: Place): A
     ...own,
     async getStaticPaths() {
       const all = await own.getStaticPaths();
-      const files = all.filter(({ route }) => route.type === 'endpoint').values();
-      const inTurn = async (): Promise<void> => {
-        for (const file of files) await write(file);
-      };
-      writing = Promise.all(Array.from({ length: most }, inTurn));
-      // What fails is told at the end, when it is waited for.
-      writing.catch(() => undefined);
+      files = all.filter(({ route }) => route.type === 'endpoint');
       return all.filter(({ route }) => route.type !== 'endpoint');
     },
     async teardown() {
-      await writing;
+      const left = files.values();
+      const inTurn = async (): Promise<void> => {
+        for (const file of left) await write(file);
+      };
+      await Promise.all(Array.from({ length: most }, inTurn));
       await own.teardown?.();
     },
   };

@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { filesApart } from './rendered-files.ts';
+import { filesAfter } from './rendered-files.ts';
 
 /** What is done with every page of a build between its making and the disk. */
 export interface PageWork {
   /** Waits for what the work needs, once all code is built and before the first page is made. */
   readonly ready?: () => void | Promise<void>;
+  /** Is told when the last page is made, while files that are no pages are still to come. */
+  readonly end?: () => void;
   /** Is given a page, with its address below the base, and gives what it is to be. */
   readonly take: (html: string, path: string) => string;
 }
@@ -16,7 +18,7 @@ export interface PageWork {
  */
 export const renderedPages = (works: readonly PageWork[]): AstroIntegration => {
   let base: string;
-  let place: Parameters<typeof filesApart>[1];
+  let place: Parameters<typeof filesAfter>[1];
   return {
     name: 'rendered-pages',
     hooks: {
@@ -25,7 +27,7 @@ export const renderedPages = (works: readonly PageWork[]): AstroIntegration => {
         place = { folder: fileURLToPath(config.outDir), address: new URL(base, config.site) };
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((own) => passing(filesApart(own, place), base, works));
+        setPrerenderer((own) => passing(filesAfter(own, place), base, works));
       },
     },
   };
@@ -40,6 +42,10 @@ const passing = (
   async setup() {
     await own.setup?.();
     for (const { ready } of works) await ready?.();
+  },
+  async teardown() {
+    for (const { end } of works) end?.();
+    await own.teardown?.();
   },
   async render(request, options) {
     const rendered = await own.render(request, options);

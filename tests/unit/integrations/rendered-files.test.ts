@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { expect, test } from 'vitest';
-import { filesApart } from '../../../src/integrations/pages/rendered-files.ts';
+import { filesAfter } from '../../../src/integrations/pages/rendered-files.ts';
 
 const address = new URL('https://guide.example/wiki/');
 
@@ -26,7 +26,7 @@ function prerendererOf(paths: readonly string[]) {
     },
   };
   const folder = mkdtempSync(path.join(tmpdir(), 'files-'));
-  return { asked, folder, made: filesApart(own, { folder, address }) };
+  return { asked, folder, made: filesAfter(own, { folder, address }) };
 }
 
 test('Astro is told of pages alone, and files are written byte for byte after them', async () => {
