@@ -139,3 +139,23 @@ test('a build says so at once where it could not write at its end', () => {
   expect(begin('../file/site').refused).toMatch(/^Nothing can be written to the folder .+ \(\w+\)/);
   expect(begin('../file').refused).toMatch(/^Nothing can be written to the folder .+ \(\w+\)/);
 });
+
+test('what a build has not written again goes at its end, and nothing of a checkout', () => {
+  const site = path.join(project, 'dist');
+  const write = (file: string, text: string): void => {
+    mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
+    writeFileSync(path.join(site, file), text);
+  };
+  for (const file of ['index.html', 'same.html', 'old/page/index.html', 'mixed/old.html', '.git/a'])
+    write(file, 'before');
+  symlinkSync(place, path.join(site, 'link'));
+  const { finish } = begin('dist');
+  expect(existsSync(path.join(site, 'index.html'))).toBe(false);
+  expect(existsSync(path.join(site, 'old/page/index.html'))).toBe(true);
+  for (const file of ['index.html', 'same.html', 'mixed/new.html']) write(file, 'before');
+  finish();
+  expect(readdirSync(site, { recursive: true }).map(String).sort()).toEqual(
+    ['.git', '.git/a', 'index.html', 'mixed', 'mixed/new.html', 'same.html'].map(path.normalize),
+  );
+  expect(existsSync(project)).toBe(true);
+});

@@ -13,7 +13,9 @@ export function copyingThread(): Copying {
   const waiting = new Map<string, PromiseWithResolvers<string>>();
   let thread: Worker | undefined;
   const begin = (): Worker =>
-    new Worker(new URL('./copying-main.ts', import.meta.url))
+    new Worker(new URL('./copying-main.ts', import.meta.url), {
+      resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    })
       .on('message', (copied: Copied) => {
         const { resolve, reject } = waiting.get(copied.url)!;
         waiting.delete(copied.url);

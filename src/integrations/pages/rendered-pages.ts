@@ -12,9 +12,12 @@ export interface PageWork {
   readonly take: (html: string, path: string) => string;
 }
 
+/** Pages that may wait for the disk at once. */
+const most = 4;
+
 /**
  * Hands each page to every work in turn as soon as it is made, so that no page is read from the disk
- * again and each is written once.
+ * again and each is written once. Works get pages in the same order in every build.
  */
 export const renderedPages = (works: readonly PageWork[]): AstroIntegration => {
   let base: string;
@@ -22,6 +25,9 @@ export const renderedPages = (works: readonly PageWork[]): AstroIntegration => {
   return {
     name: 'rendered-pages',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ build: { concurrency: most } });
+      },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
         place = { folder: fileURLToPath(config.outDir), address: new URL(base, config.site) };
@@ -37,26 +43,43 @@ const passing = (
   own: AstroPrerenderer,
   base: string,
   works: readonly PageWork[],
-): AstroPrerenderer => ({
-  ...own,
-  async setup() {
-    await own.setup?.();
-    for (const { ready } of works) await ready?.();
-  },
-  async teardown() {
-    for (const { end } of works) end?.();
-    await own.teardown?.();
-  },
-  async render(request, options) {
-    const rendered = await own.render(request, options);
-    const response = rendered instanceof Response ? rendered : rendered.response;
-    if (!response.headers.get('content-type')?.startsWith('text/html')) return rendered;
-    const path = `/${new URL(request.url).pathname.slice(base.length)}`;
-    const made = await response.text();
-    const html = works.reduce((page, { take }) => take(page, path), made);
-    const { status, headers } = response;
-    // As bytes, which is what Astro writes: a text would be encoded twice as slowly.
-    const copy = new Response(Buffer.from(html), { status, headers });
-    return rendered instanceof Response ? copy : { ...rendered, response: copy };
-  },
-});
+): AstroPrerenderer => {
+  /** Ends when all works have had the page before. */
+  let turn: Promise<void> = Promise.resolve();
+  return {
+    ...own,
+    async setup() {
+      await own.setup?.();
+      for (const { ready } of works) await ready?.();
+    },
+    async teardown() {
+      for (const { end } of works) end?.();
+      await own.teardown?.();
+    },
+    async render(request, options) {
+      const before = turn;
+      const { promise, resolve: done } = Promise.withResolvers<void>();
+      turn = promise;
+      try {
+        const rendered = await own.render(request, options);
+        const response = rendered instanceof Response ? rendered : rendered.response;
+        const isPage = response.headers.get('content-type')?.startsWith('text/html');
+        const made = isPage ? await response.text() : '';
+        await before;
+        if (!isPage) return rendered;
+        const path = `/${new URL(request.url).pathname.slice(base.length)}`;
+        const html = works.reduce((page, { take }) => take(page, path), made);
+        return { response: answerOf(response, Buffer.from(html)) };
+      } finally {
+        done();
+      }
+    },
+  };
+};
+
+/**
+ * What Astro asks of an answer, and nothing else: it takes the bytes as they are, while a whole
+ * Response would copy them twice.
+ */
+const answerOf = ({ status, headers }: Response, body: Buffer): Response =>
+  ({ status, headers, body, arrayBuffer: () => Promise.resolve(body) }) as unknown as Response;

@@ -17,7 +17,11 @@ const later = async (act: () => void): Promise<void> => {
 };
 
 /** What a build would make pages with, where `answer` is all that it answers. */
-function prerendererOf(works: readonly PageWork[], answer: Response, done: string[] = []) {
+function prerendererOf(
+  works: readonly PageWork[],
+  answer: Response | ((url: string) => Promise<Response>),
+  done: string[] = [],
+) {
   const own: AstroPrerenderer = {
     name: 'own',
     async setup() {
@@ -25,7 +29,8 @@ function prerendererOf(works: readonly PageWork[], answer: Response, done: strin
       await later(() => done.push('code is ready'));
     },
     getStaticPaths: () => Promise.resolve([]),
-    render: () => Promise.resolve(answer),
+    render: ({ url }) => (answer instanceof Response ? Promise.resolve(answer) : answer(url)),
+    teardown: () => later(() => done.push('files are made')),
   };
   const { hooks } = renderedPages(works);
   let made: AstroPrerenderer | undefined;
@@ -36,10 +41,11 @@ function prerendererOf(works: readonly PageWork[], answer: Response, done: strin
   return made!;
 }
 
-const ask = (prerenderer: AstroPrerenderer): Promise<Response> =>
-  prerenderer.render(new Request('https://guide.example/wiki/faq/one/'), {
-    routeData: {} as never,
-  }) as Promise<Response>;
+async function ask(prerenderer: AstroPrerenderer, path = '/wiki/faq/one/'): Promise<Response> {
+  const request = new Request(new URL(path, config.site));
+  const rendered = await prerenderer.render(request, { routeData: {} as never });
+  return rendered instanceof Response ? rendered : rendered.response;
+}
 
 test('each work is given what the one before made of a page, by its address below the base', async () => {
   const seen: string[] = [];
@@ -53,7 +59,9 @@ test('each work is given what the one before made of a page, by its address belo
   const answer = new Response('ü', { status: 404, headers });
   const made = await ask(prerendererOf([adding('b'), adding('c')], answer));
   expect(seen).toEqual(['/faq/one/ ü', '/faq/one/ üb']);
-  expect([made.status, made.headers.get('x-kept'), await made.text()]).toEqual([404, 'yes', 'übc']);
+  const text = new TextDecoder().decode(await made.arrayBuffer());
+  expect([made.status, made.headers.get('x-kept'), text]).toEqual([404, 'yes', 'übc']);
+  expect(made.body).toBeTruthy();
 });
 
 test('what is no page is passed on as it is', async () => {
@@ -70,4 +78,32 @@ test('works get ready one after the other once the code is, before the first pag
   });
   await prerendererOf([work('a'), work('b')], new Response(''), done).setup?.();
   expect(done).toEqual(['code is ready', 'a', 'b']);
+});
+
+test('works get pages in the order in which they were asked for, whichever is made first', async () => {
+  const seen: string[] = [];
+  const work: PageWork = {
+    take(html, path) {
+      seen.push(path);
+      return html;
+    },
+  };
+  const headers = { 'content-type': 'text/html' };
+  const made = prerendererOf([work], async (url) => {
+    const slow = Number(url.match(/\d+/)![0]) % 3;
+    for (let turn = 0; turn < slow; turn++) await later(() => undefined);
+    if (url.endsWith('/8/')) throw new Error('no page');
+    return new Response('', { headers });
+  });
+  const paths = Array.from({ length: 12 }, (_, at) => `/${at}/`);
+  const all = await Promise.allSettled(paths.map((path) => ask(made, `/wiki${path}`)));
+  expect(seen).toEqual(paths.filter((path) => path !== '/8/'));
+  expect(all.filter(({ status }) => status === 'rejected')).toHaveLength(1);
+});
+
+test('works are told of the end before anything else is made', async () => {
+  const done: string[] = [];
+  const work: PageWork = { take: (html) => html, end: () => done.push('pages are made') };
+  await prerendererOf([work], new Response(''), done).teardown?.();
+  expect(done).toEqual(['pages are made', 'files are made']);
 });
