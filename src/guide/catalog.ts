@@ -15,13 +15,12 @@ import {
 import { mentionFinder } from '../features/glossary/mentions.model.ts';
 import { type Review, reviewOf } from '../model/review.ts';
 import type { PageReferences } from './backlinks.model.ts';
-import { type BodyFacts, readBody } from '../model/markdown/body.ts';
+import type { BodyFacts } from '../model/markdown/body.ts';
 import type { SitePage } from '../model/page.ts';
 import type { ArticleSection, Section } from '../model/sections.ts';
 import { site } from './site.ts';
 import { assemble, type RecordsOf } from './assemble.model.ts';
 import { kinds, listPages, recordOf } from './kinds.ts';
-import { pageOfFile } from './record-file.ts';
 
 /** Records by kind; what the content check has read, and so without a fault. */
 const read = Map.groupBy(records, ({ collection }) => collection);
@@ -93,22 +92,30 @@ function written(name: KindName, id: string): (typeof records)[number] {
   return found;
 }
 
+const noFacts: BodyFacts = {
+  citations: [],
+  terms: [],
+  links: [],
+  words: 0,
+  components: [],
+  headings: [],
+  anchors: [],
+};
+
 /** Reads the body of a record, once. Throws with the id where there is none. */
 export function bodyOf(name: KindName, id: string): PageBody {
   const key = `${name}/${id}`;
   const known = bodies.get(key);
   if (known) return known;
-  const { body: text, file, plain } = written(name, id);
-  const facts =
-    plain?.facts ?? readBody(text, { ...strings, file, pageOf: pageOfFile, base: site.base });
+  const { body: text, file, facts, html } = written(name, id);
   const load = async (): Promise<ShownBody | null> => {
     if (!text) return null;
-    if (plain) return { html: await plain.html() };
+    if (html) return { html: await html() };
     const module = await modules.get(key)?.();
     if (!module) throw new Error(`${file} has no body that the content check has found sound.`);
     return { Content: module.Content };
   };
-  const body = { ...facts, file, load };
+  const body = { ...(facts ?? noFacts), file, load };
   bodies.set(key, body);
   return body;
 }

@@ -7,13 +7,6 @@ declare module 'virtual:content' {
   /** Shows a body, with the components that it is given. */
   export type ContentComponent = AstroInstance['default'];
 
-  /** A body of plain Markdown. */
-  export interface PlainText {
-    readonly facts: BodyFacts;
-    /** What its page shows. */
-    readonly html: () => Promise<string>;
-  }
-
   /** Every record of every kind that is read, in any order. */
   export const records: readonly {
     readonly collection: KindName;
@@ -24,8 +17,10 @@ declare module 'virtual:content' {
     readonly body: string;
     /** Path of its file below the project's root. */
     readonly file: string;
-    /** The text as HTML; null where there is none, or one with components. */
-    readonly plain: PlainText | null;
+    /** What is known of the text; null where there is none. */
+    readonly facts: BodyFacts | null;
+    /** Gives a text of plain Markdown as HTML; null where there is none, or one with components. */
+    readonly html: (() => Promise<string>) | null;
   }[];
 
   /** Loads a body with components, by `collection/id` of its record. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
-import type { PlainText, records as listed } from 'virtual:content';
+import type { records as listed } from 'virtual:content';
 import type { Reading } from '../guide/check/reading/reading.ts';
 import type { ContentEntry } from '../guide/check/records/entry.ts';
 import { isRead } from '../guide/kinds.ts';
@@ -136,10 +136,25 @@ function listing(
 ): string {
   const entries = [...sound];
   const records: (typeof listed)[number][] = entries.map(
-    ([source, { collection, id, data, body, prose }]) => {
+    ([
+      source,
+      {
+        collection,
+        id,
+        data,
+        body,
+        prose: { made },
+        facts,
+      },
+    ]) => {
       const file = path.relative(root, source).replaceAll(path.sep, '/');
-      const { made } = prose;
-      return { collection, id, data, body, file, plain: made ? plainText(made, body, file) : null };
+      const place = { ...options, file, pageOf: pageOfFile };
+      const links = made && linksOf(made, place);
+      return {
+        ...{ collection, id, data, body, file },
+        facts: facts && { ...facts, ...(links && { links }) },
+        html: made ? () => htmlOf(made, body, place) : null,
+      };
     },
   );
   (globalThis as Record<symbol, unknown>)[handedOver] = records;
@@ -153,14 +168,8 @@ function listing(
 export const bodies = new Map([\n${bodies.join(',\n')}\n]);
 `;
 
-  function plainText(made: MadeBody, body: string, file: string): PlainText {
-    const place = { ...options, file, pageOf: pageOfFile };
-    return {
-      facts: { ...made.facts, links: linksOf(made, place) },
-      async html() {
-        await loadColours(body);
-        return placeBody(made, { ...place, highlight });
-      },
-    };
+  async function htmlOf(made: MadeBody, body: string, place: PlaceOptions): Promise<string> {
+    await loadColours(body);
+    return placeBody(made, { ...place, highlight });
   }
 }

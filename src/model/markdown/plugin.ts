@@ -3,7 +3,7 @@ import { copyAllowed } from './allowed.ts';
 import { type BodyOptions, placing, walkBody } from './body.ts';
 
 /**
- * Makes each body that is compiled ready for the page, as `readBody` does for the catalog. Refuses
+ * Makes each body that is compiled ready for the page, as `readBody` does for the check. Refuses
  * to compile what would run.
  */
 export const bodyPlugin = (options: Omit<BodyOptions, 'file'>): HastPluginDefinition => ({

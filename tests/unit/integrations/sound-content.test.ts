@@ -130,7 +130,7 @@ test('a body of plain Markdown is HTML, and no module; its text is no code', asy
   const { sound } = soundAfter({ [file]: `---\n${fields}\n---\n\nA {brace} and [FAQ](/faq/).\n` });
   const { code, records } = recordsOf(sound);
   expect(code).not.toContain(fileOf(file));
-  const { plain } = records.find((record) => record.file === fileOf(file).slice(1))!;
-  expect(plain?.facts).toMatchObject({ links: ['/faq/'], words: 5 });
-  expect(await plain?.html()).toBe('<p>A {brace} and <a href="/faq/">FAQ</a>.</p>\n');
+  const { facts, html } = records.find((record) => record.file === fileOf(file).slice(1))!;
+  expect(facts).toMatchObject({ links: ['/faq/'], words: 5 });
+  expect(await html?.()).toBe('<p>A {brace} and <a href="/faq/">FAQ</a>.</p>\n');
 });

@@ -12,7 +12,9 @@ import { type FileParts, splitFile } from './file-parts.ts';
 import { leftOut } from '../../left-out.model.ts';
 import type { KindName } from '../../../model/guide.ts';
 import { stringsFor } from '../../../strings/index.ts';
+import { type BodyFacts, type BodyWords, readBody } from '../../../model/markdown/body.ts';
 import { formatOf } from '../../../model/markdown/features.ts';
+import { pageOfFile } from '../../record-file.ts';
 import type { Kind } from '../../../model/kind.ts';
 import { kindOf, kinds } from '../../kinds.ts';
 
@@ -28,11 +30,20 @@ export interface ContentEntry {
   readonly hasBody: boolean;
   readonly record: RecordText;
   readonly prose: Prose;
+  /** What the guide must know of the text; null where there is none, or one at fault. */
+  readonly facts: BodyFacts | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 const noProse: Prose = { diagnostics: [], references: [], anchors: [], whole: true };
-const unread = { data: null, body: '', hasBody: false, record: readRecord(''), prose: noProse };
+const unread = {
+  data: null,
+  body: '',
+  hasBody: false,
+  record: readRecord(''),
+  prose: noProse,
+  facts: null,
+};
 
 /** Stands for a record whose file cannot be read at all. */
 export const unreadableEntry = (
@@ -84,10 +95,12 @@ export function readEntry(
     data = misnamed.length ? null : parsed.value;
     diagnostics.push(...parsed.diagnostics);
   }
-  const prose = readBody(source, collection, { ...parts, body }, language);
+  const words = stringsFor(language).strings;
+  const prose = readText(source, collection, { ...parts, body }, words);
   if (isPlain) data = described(data, record, prose.made?.opening ?? '');
   if (record.readable && !parts.diagnostic)
     diagnostics.push(...leftOutDiagnostics(collection, data, record, parts.body !== ''));
+  diagnostics.push(...prose.diagnostics);
   return {
     source,
     collection,
@@ -97,7 +110,8 @@ export function readEntry(
     hasBody: body !== '',
     record,
     prose,
-    diagnostics: [...diagnostics, ...prose.diagnostics],
+    facts: diagnostics.every(({ advice }) => advice) ? factsOf(source, body, prose, words) : null,
+    diagnostics,
   };
 }
 
@@ -130,21 +144,27 @@ function leftOutDiagnostics(
 /** Fields that lead readers on, each kind of page to its own. */
 const steps: ReadonlySet<string> = new Set(['next', 'related']);
 
+function factsOf(
+  { file }: ContentFile,
+  body: string,
+  { made }: Prose,
+  words: BodyWords,
+): BodyFacts | null {
+  if (made || !body) return made?.facts ?? null;
+  // Nothing that a base changes is among the facts.
+  return readBody(body, { ...words, file, pageOf: pageOfFile, base: '/' });
+}
+
 /** Reads what follows the fields, with its places in the whole file. */
-function readBody(
+function readText(
   { text, file, ending }: ContentFile,
   collection: KindName,
   { body, diagnostic }: FileParts,
-  language: string,
+  words: BodyWords,
 ): Prose {
   if (body !== '')
     return shifted(
-      readProse(
-        body,
-        collection === 'slots' ? 'slot' : 'page',
-        formatOf(file),
-        stringsFor(language).strings,
-      ),
+      readProse(body, collection === 'slots' ? 'slot' : 'page', formatOf(file), words),
       text.length - body.length,
     );
   if (ending === 'yaml' || diagnostic || hasFieldsOnly(collection)) return noProse;
