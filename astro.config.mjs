@@ -21,6 +21,7 @@ import { renderedPages } from './src/integrations/pages/rendered-pages.ts';
 import { readPlace } from './src/guide/environment.ts';
 import { findContent, loadSettings } from './src/guide/settings.ts';
 import { soundContent } from './src/integrations/sound-content.ts';
+import { unwatched } from './src/integrations/unwatched.ts';
 import { stringsFile, stringsFor } from './src/strings/index.ts';
 
 const content = findContent(import.meta.dirname);
@@ -94,6 +95,7 @@ export default defineConfig({
         '@strings': fileURLToPath(new URL(stringsFile(language), import.meta.url)),
       },
     },
+    server: { watch: { ignored: unwatched(import.meta.dirname, fileURLToPath(content)) } },
     // Every sheet knows the named widths; browsers get the widths themselves.
     css: {
       postcss: {

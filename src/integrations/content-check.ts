@@ -1,10 +1,8 @@
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../guide/check/content.ts';
 import { ContentError, countDiagnostics } from '../guide/check/diagnostic.ts';
-import { editionOf } from '../guide/check/reading/edition.ts';
-import { keptReadings } from '../guide/check/reading/kept.ts';
+import { ourReadings } from '../guide/check/reading/our-readings.ts';
 import type { Memory } from '../guide/check/reading/reading.ts';
 import { listPages } from '../guide/kinds.ts';
 import type { Guide } from '../model/guide.ts';
@@ -15,7 +13,7 @@ import { readingsIn, watchContent } from './content-watch.ts';
  * Checks the content at once, before anything else reads it: a build, the author's server and the
  * type check stop here and name the faults. Gives the guide that it read as well, and the records
  * that pages may show, which the author's server keeps up to date, so that nothing else of a build
- * reads the content again. Throws a ContentError.
+ * reads the content again. Ends the process where a fault is found.
  */
 export function contentCheck(
   content: URL,
@@ -29,11 +27,14 @@ export function contentCheck(
 } {
   const place = { content: fileURLToPath(content), public: fileURLToPath(publicDir) };
   const memory: Memory = new Map();
-  const root = process.cwd();
-  const kept = keptReadings(path.join(root, '.cache/readings'), place.content, editionOf(root));
+  const kept = ourReadings(process.cwd(), place.content);
   const { faults, advice, guide } = checkContent(place, memory, true, kept);
   kept.write();
-  if (faults.length || !guide) throw new ContentError(faults);
+  if (faults.length || !guide) {
+    // Thrown, it would be shown as a fault of the program, and the check run once more before that.
+    console.error(new ContentError(faults).message);
+    process.exit(1);
+  }
   const sound: SoundContent = new Map();
   keepSound(sound, place.content, guide.site, readingsIn(memory).values());
   let pages = pathsOf(guide);

@@ -112,7 +112,7 @@ const modules = (
     order: 'pre',
     filter: { id: /^\0virtual:content$|\.mdx$/ },
     handler(id) {
-      if (id === listModule) return listing(sound, options);
+      if (id === listModule) return listing(sound, options, this.environment.mode === 'dev');
       const entry = sound.get(id);
       if (!entry) throw new Error(`${id} is no text that the content check has found sound.`);
       // Fields that are empty, so that no line of a body is ever taken for fields.
@@ -129,10 +129,12 @@ const handedOver = Symbol.for('role guide: records');
 /**
  * Code of the module that holds every record, and knows every body with components and loads none
  * by itself. The records are handed over as they are: as text they would be written and read anew.
+ * A server compiles every body that code names before it shows a page, so that its code names none.
  */
 function listing(
   sound: ReadonlyMap<string, ContentEntry>,
   { root, ...options }: SoundOptions & { readonly root: string },
+  isServed: boolean,
 ): string {
   const entries = [...sound];
   const records: (typeof listed)[number][] = entries.map(
@@ -161,10 +163,12 @@ function listing(
   const bodies = entries
     .filter(([, { hasBody, prose }]) => hasBody && !prose.made)
     .map(([module, { collection, id }]) => {
-      const load = `() => import(${JSON.stringify(module)})`;
+      const file = JSON.stringify(module);
+      const load = isServed ? `from(${file})` : `() => import(${file})`;
       return `[${JSON.stringify(`${collection}/${id}`)}, ${load}]`;
     });
   return `export const records = globalThis[Symbol.for(${JSON.stringify(handedOver.description)})];
+const from = (file) => () => import(/* @vite-ignore */ file);
 export const bodies = new Map([\n${bodies.join(',\n')}\n]);
 `;
 

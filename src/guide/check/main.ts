@@ -4,15 +4,17 @@ import { explainFailure } from '../environment.ts';
 import { findContent } from '../settings.ts';
 import { checkContent, type CheckResult } from './content.ts';
 import { countDiagnostics, formatAdvice, formatDiagnostics } from './diagnostic.ts';
+import { ourReadings } from './reading/our-readings.ts';
 
 // The command behind `npm run check:content`: prints what is wrong and fails where that would stop
 // a build. With --json it prints every diagnostic, however many, as one list.
 try {
   const root = path.resolve(import.meta.dirname, '../../..');
-  const result = checkContent({
-    content: fileURLToPath(findContent(root)),
-    public: path.join(root, 'public'),
-  });
+  const content = fileURLToPath(findContent(root));
+  const kept = ourReadings(root, content);
+  const place = { content, public: path.join(root, 'public') };
+  const result = checkContent(place, new Map(), true, kept);
+  kept.write();
   if (process.argv.includes('--json')) console.log(asJson(result));
   else print(result);
   if (result.faults.length) process.exitCode = 1;
