@@ -45,7 +45,7 @@ const passing = (
   works: readonly PageWork[],
 ): AstroPrerenderer => {
   /** Ends when all works have had the page before. */
-  let turn: Promise<void> = Promise.resolve();
+  let turn: Promise<unknown> = Promise.resolve();
   return {
     ...own,
     async setup() {
@@ -58,7 +58,7 @@ const passing = (
     },
     async render(request, options) {
       const before = turn;
-      const { promise, resolve: done } = Promise.withResolvers<void>();
+      const { promise, resolve: done } = Promise.withResolvers<null>();
       turn = promise;
       try {
         const rendered = await own.render(request, options);
@@ -71,7 +71,7 @@ const passing = (
         const html = works.reduce((page, { take }) => take(page, path), made);
         return { response: answerOf(response, Buffer.from(html)) };
       } finally {
-        done();
+        done(null);
       }
     },
   };

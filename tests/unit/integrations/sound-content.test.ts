@@ -43,7 +43,7 @@ interface Guard {
 }
 
 /** What stands between the bundler and the files of bodies. */
-function guardOf(sound: SoundContent): Guard {
+function guardOf(sound: SoundContent, mode: 'build' | 'dev' = 'build'): Guard {
   let found: unknown;
   const text = (words: string): string => words;
   const [first] = soundContent(sound, {
@@ -60,7 +60,9 @@ function guardOf(sound: SoundContent): Guard {
     [found] = vite.plugins;
   };
   void first!.hooks['astro:config:setup']!({ config, updateConfig } as never);
-  return found as Guard;
+  const { resolveId, load } = found as Guard;
+  const context = { environment: { mode } };
+  return { resolveId, load: { handler: load.handler.bind(context) as Guard['load']['handler'] } };
 }
 
 test('a body is compiled from the text that the check has read, not from its file', () => {
@@ -106,6 +108,13 @@ test('the catalog gets the records that are sound, and loads no body by itself',
     expect.arrayContaining(Object.keys((found as unknown as { data: object }).data)),
   );
   expect(records.some((record) => record.file === fileOf(changed).slice(1))).toBe(false);
+});
+
+test('a server is named no body, which it would compile before it shows a page', () => {
+  const { load } = guardOf(soundAfter({}).sound, 'dev');
+  const code = load.handler('\0virtual:content') as string;
+  expect(code).not.toMatch(/import\("/);
+  expect(code).toContain(`from("${fileOf(other)}")`);
 });
 
 test('records of a section that is off are not among them', () => {
