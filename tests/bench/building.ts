@@ -1,5 +1,6 @@
 import { appendFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { root } from '../sites.ts';
 import { type Benchmark, type Setting, table } from './benchmark.ts';
 import { measure, type Taken } from './command.ts';
 import { endings, type Kind, writeContent } from './content.ts';
@@ -42,6 +43,7 @@ async function measureBuild(
   try {
     const bytes = writeContent(content, { pages, kind });
     const check = await measure('node', ['src/guide/check/main.ts'], environment);
+    rmSync(path.join(root, '.cache/readings'), { recursive: true, force: true });
     const first = await build();
     const index = indexBytes(path.join(site, 'pagefind'));
     appendFileSync(path.join(content, `faq/question-0.${endings[kind]}`), '\nOne more sentence.\n');

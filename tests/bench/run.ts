@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../sites.ts';
 import { answering } from './answering.ts';
+import { authoring } from './authoring.ts';
 import type { Benchmark } from './benchmark.ts';
 import { besideBuilds } from './beside-builds.ts';
 import { beside } from './beside.ts';
@@ -25,6 +26,7 @@ const benchmarks: readonly Benchmark[] = [
   searching,
   beside,
   besideBuilds,
+  authoring,
 ];
 const given = process.argv.slice(2);
 const sizes = given.map(Number).filter((size) => size > 0);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sites } from '../sites.ts';
@@ -31,13 +31,21 @@ describe('the root site, built again for the same day', () => {
   const [{ dir, base }] = sites;
   const environment = { BASE_PATH: base, SOURCE_DATE_EPOCH: epochOf(buildDay) };
 
-  test('is the same to the byte from another folder, in another time zone and locale, without caches and repository', () => {
+  test('is the same to the byte from another folder, in another time zone and locale, without caches and repository, and the same after an edit with and without them', () => {
     const locale = 'tr_TR.UTF-8';
     const abroad = { TZ: 'Pacific/Kiritimati', LC_ALL: locale, LANG: locale };
     const copy = copyProject();
     try {
       const site = buildProject(copy, 'dist', { ...environment, ...abroad });
       expect(differences(dir, site)).toEqual([]);
+      // Another text, with what the build before has kept and written, and with nothing of it.
+      appendFileSync(path.join(copy, 'content/faq/how-technical.mdx'), '\nOne more sentence.\n');
+      expect(readdirSync(path.join(copy, '.cache/readings'))).toHaveLength(1);
+      const again = buildProject(copy, 'dist', { ...environment, ...abroad });
+      rmSync(path.join(copy, '.cache'), { recursive: true });
+      const anew = buildProject(copy, 'dist-2', { ...environment, ...abroad });
+      expect(differences(again, anew)).toEqual([]);
+      expect(differences(dir, again)).toContain(path.normalize('faq/how-technical/index.html'));
     } finally {
       rmSync(copy, { recursive: true, force: true });
     }
