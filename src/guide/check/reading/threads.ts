@@ -38,14 +38,15 @@ export const failed = 2;
 
 /**
  * Reads files, where there are many with threads that read some of them meanwhile. `read` reads one
- * here, by its number. Gives the results in the order of the files. Throws where a thread does.
+ * here, by its number; there is a thread for `each` so many files. Gives the results in the order of the files. Throws where a thread does.
  */
 export function readInThreads(
   files: readonly OpenedFile[],
   place: ContentPlace,
   read: (at: number) => ReadResult,
+  each = worthwhile,
 ): ReadResult[] {
-  const wanted = Math.floor(files.length / worthwhile);
+  const wanted = Math.floor(files.length / each);
   const count = Math.min(wanted, availableParallelism() - 1, mostHelpers);
   if (count < 1) return files.map((_, at) => read(at));
   const shared = new Int32Array(new SharedArrayBuffer(12));

@@ -18,8 +18,15 @@ test('files that threads read give what one would, in order', () => {
   };
   const alone = files.map((_, at) => read(at));
   here = 0;
-  expect(readInThreads(files, place, read)).toEqual(alone);
-  expect(here).toBeLessThanOrEqual(files.length);
+  expect(readInThreads(files, place, read, 200)).toEqual(alone);
+  // Slow enough here for a thread to begin.
+  const slowly = (at: number) => {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    return read(at);
+  };
+  here = 0;
+  expect(readInThreads(files, place, slowly, 200)).toEqual(alone);
+  expect(here).toBeLessThan(files.length);
 });
 
 test('what goes wrong in a thread is thrown here', () => {
@@ -29,5 +36,5 @@ test('what goes wrong in a thread is thrown here', () => {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
     return { entry: null, diagnostics: [] } as never;
   };
-  expect(() => readInThreads(broken, place, slow)).toThrow(TypeError);
+  expect(() => readInThreads(broken, place, slow, 200)).toThrow(TypeError);
 });
