@@ -23,10 +23,22 @@ export interface Help {
 /** What a thread found, as bytes, which cost least to hand over. */
 export type Found = readonly (readonly [at: number, result: Uint8Array])[];
 
-const program = new URL('./thread-main.ts', import.meta.url);
+const reader = new URL('./thread-main.ts', import.meta.url);
+
+interface Threads {
+  /** So many files a thread helps to read. */
+  readonly each: number;
+  /** How long one is waited for after all other files are read, in milliseconds. */
+  readonly patience: number;
+  /** What it runs. */
+  readonly program: URL;
+}
 
 /** So many files a thread of its own helps to read: with fewer, it would begin too late. */
 const worthwhile = 1500;
+
+/** How long a thread is waited for that reads alone, in milliseconds; no safe file takes as long. */
+const longest = 30_000;
 
 /** Helpers at most, since each keeps what it has loaded. */
 const mostHelpers = 3;
@@ -38,13 +50,14 @@ export const failed = 2;
 
 /**
  * Reads files, where there are many with threads that read some of them meanwhile. `read` reads one
- * here, by its number; there is a thread for `each` so many files. Gives the results in the order of the files. Throws where a thread does.
+ * here, by its number, also what a thread has left that was ended from outside. Gives the results
+ * in the order of the files. Throws what a thread has thrown.
  */
 export function readInThreads(
   files: readonly OpenedFile[],
   place: ContentPlace,
   read: (at: number) => ReadResult,
-  each = worthwhile,
+  { each = worthwhile, patience = longest, program = reader }: Partial<Threads> = {},
 ): ReadResult[] {
   const wanted = Math.floor(files.length / each);
   const count = Math.min(wanted, availableParallelism() - 1, mostHelpers);
@@ -61,14 +74,16 @@ export function readInThreads(
   for (let at = take(shared); at < files.length && !shared[failed]; at = take(shared))
     results[at] = read(at);
   for (let done = Atomics.load(shared, ended); done < count; done = Atomics.load(shared, ended))
-    Atomics.wait(shared, ended, done);
+    if (Atomics.wait(shared, ended, done, patience) === 'timed-out') break;
   for (const port of helpers) {
-    const found = receiveMessageOnPort(port)!.message as Found | { readonly fault: unknown };
+    const answer = receiveMessageOnPort(port);
     port.close();
+    if (!answer) continue;
+    const found = answer.message as Found | { readonly fault: unknown };
     if ('fault' in found) throw found.fault;
     for (const [at, bytes] of found) results[at] = deserialize(bytes) as ReadResult;
   }
-  return results;
+  return files.map((_, at) => results[at] ?? read(at));
 }
 
 /** The number of the next file that nobody reads yet. */

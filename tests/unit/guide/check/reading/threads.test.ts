@@ -18,15 +18,27 @@ test('files that threads read give what one would, in order', () => {
   };
   const alone = files.map((_, at) => read(at));
   here = 0;
-  expect(readInThreads(files, place, read, 200)).toEqual(alone);
+  expect(readInThreads(files, place, read, { each: 200 })).toEqual(alone);
   // Slow enough here for a thread to begin.
   const slowly = (at: number) => {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
     return read(at);
   };
   here = 0;
-  expect(readInThreads(files, place, slowly, 200)).toEqual(alone);
+  expect(readInThreads(files, place, slowly, { each: 200 })).toEqual(alone);
   expect(here).toBeLessThan(files.length);
+});
+
+test('what a thread has taken and left is read by whoever waits for it', () => {
+  const taking = `import { workerData } from 'node:worker_threads';
+    for (let one = 0; one < 3; one++) Atomics.add(workerData.shared, 0, 1);`;
+  const program = new URL(`data:text/javascript,${encodeURIComponent(taking)}`);
+  const read = (at: number) => {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    return { entry: null, diagnostics: [{ offset: at } as never] };
+  };
+  const results = readInThreads(files, place, read, { each: 200, patience: 10, program });
+  expect(results).toEqual(files.map((_, at) => read(at)));
 });
 
 test('what goes wrong in a thread is thrown here', () => {
@@ -36,5 +48,5 @@ test('what goes wrong in a thread is thrown here', () => {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
     return { entry: null, diagnostics: [] } as never;
   };
-  expect(() => readInThreads(broken, place, slow, 200)).toThrow(TypeError);
+  expect(() => readInThreads(broken, place, slow, { each: 200 })).toThrow(TypeError);
 });
