@@ -1,3 +1,4 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -39,6 +40,8 @@ export function searchIndex(guide: Guide): SearchIndex {
   let writer: IndexWriter;
   let writing: Promise<void>;
   const asked = withQuestions(guide);
+  const folder = (): string => path.join(outDir, folderName);
+  const earlier = (): string => path.join(outDir, '.pagefind-before');
   const reading: PageWork = {
     async ready() {
       writer = await opening;
@@ -51,7 +54,11 @@ export function searchIndex(guide: Guide): SearchIndex {
     end() {
       for (const { url, content } of placeDocuments(listPages(guide), guide.site.language))
         writer.add({ url, content: asked(url, content) });
-      writing = waitedForLater(writer.write(path.join(outDir, folderName)));
+      // Pagefind leaves a file alone that is there already, and it would look like one that is left
+      // of the build before.
+      rmSync(earlier(), { recursive: true, force: true });
+      if (existsSync(folder())) renameSync(folder(), earlier());
+      writing = waitedForLater(writer.write(folder()));
     },
   };
   const index: AstroIntegration = {
@@ -73,9 +80,9 @@ export function searchIndex(guide: Guide): SearchIndex {
       },
       'astro:build:done': async ({ logger }) => {
         await writing;
-        const folder = path.join(outDir, folderName);
         const meanings = guide.search?.data ?? { groups: [] };
-        writeLexicon(folder, guide.site.language, meanings, facetIds(guide));
+        writeLexicon(folder(), guide.site.language, meanings, facetIds(guide));
+        rmSync(earlier(), { recursive: true, force: true });
         logger.info('search index written');
       },
     },
