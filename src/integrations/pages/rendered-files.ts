@@ -12,7 +12,7 @@ interface Place {
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 
 /** Files that may be on their way to the disk at once. */
-const most = 8;
+const most = 2;
 
 /**
  * Makes what is no page, such as pictures and copies of pages, after all pages: the index is written
