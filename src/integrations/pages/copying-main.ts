@@ -1,5 +1,5 @@
-import { parentPort } from 'node:worker_threads';
 import { copyPage } from '../../model/markdown/page.ts';
+import { answering } from '../../outputs/answering.ts';
 
 /** A built page, and where it is. */
 export interface ToCopy {
@@ -7,16 +7,5 @@ export interface ToCopy {
   readonly url: string;
 }
 
-/** Its Markdown, or why there is none. */
-export type Copied = { readonly url: string } & (
-  { readonly markdown: string } | { readonly fault: unknown }
-);
-
-const port = parentPort!;
-port.on('message', ({ html, url }: ToCopy) => {
-  try {
-    port.postMessage({ url, markdown: copyPage(html, new URL(url)) } satisfies Copied);
-  } catch (fault) {
-    port.postMessage({ url, fault } satisfies Copied);
-  }
-});
+// The thread that copies built pages.
+answering(({ html, url }: ToCopy) => copyPage(html, new URL(url)));

@@ -3,8 +3,9 @@ import type { AstroIntegration } from 'astro';
 import { withBase } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
 import { listPages } from '../../guide/kinds.ts';
-import { copyingThread } from './copying.ts';
 import { copyPage } from '../../model/markdown/page.ts';
+import { threadOf } from '../../outputs/thread.ts';
+import type { ToCopy } from './copying-main.ts';
 import type { PageWork } from './rendered-pages.ts';
 
 /**
@@ -21,12 +22,12 @@ export function pageCopies(
   const made = new Map<string, Promise<string> | null>(
     pages.map(({ path }) => [pathname(path), null]),
   );
-  const thread = copyingThread();
+  const thread = threadOf<ToCopy, string>(new URL('./copying-main.ts', import.meta.url), false);
   let base: string;
   const addressOf = (path: string): URL => new URL(withBase(base, path), site);
   const keeping: PageWork = {
     take(html, path) {
-      if (made.has(path)) made.set(path, thread.copy(html, addressOf(path).href));
+      if (made.has(path)) made.set(path, thread.ask({ html, url: addressOf(path).href }));
       return html;
     },
   };

@@ -16,7 +16,7 @@ export const getStaticPaths = (() => {
   const shown = pages.filter(({ path, listed }) => listed && path !== paths.search);
   // A build asks for these addresses before it makes the first page, and for the pictures last. What
   // cannot be drawn is told then.
-  if (import.meta.env.PROD) for (const page of shown) draw(page).catch(() => undefined);
+  if (import.meta.env.PROD) for (const page of shown) void draw(page);
   return shown.map((page) => ({
     params: { path: /^\/social\/(.*)\.png$/.exec(socialPath(page.path))?.[1] },
     props: { page },

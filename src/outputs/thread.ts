@@ -1,0 +1,66 @@
+import { Worker } from 'node:worker_threads';
+
+/** What a thread is asked, and the number that its answer is to have. */
+export interface Asked<Question> {
+  readonly number: number;
+  readonly question: Question;
+}
+
+/** What a thread has made, or why it has made nothing. */
+export type Answered<Answer> = { readonly number: number } & (
+  { readonly answer: Answer } | { readonly fault: unknown }
+);
+
+/** Work that a thread does while pages are made. */
+export interface Thread<Question, Answer> {
+  /** Rejects where the thread cannot do it. May be asked long before anybody waits for the answer. */
+  readonly ask: (question: Question) => Promise<Answer>;
+  /** Ends the thread; the next question begins another. */
+  readonly end: () => void;
+}
+
+/**
+ * A thread that runs `program`, which answers by `answering`, from the first question on. With
+ * `endsIdle` it ends when nothing is left to be answered, and its memory is free again.
+ */
+export function threadOf<Question, Answer>(
+  program: string | URL,
+  endsIdle: boolean,
+): Thread<Question, Answer> {
+  const waiting = new Map<number, PromiseWithResolvers<Answer>>();
+  let thread: Worker | undefined;
+  let last = 0;
+
+  function end(): void {
+    void thread?.terminate();
+    thread = undefined;
+  }
+
+  const begin = (): Worker =>
+    // By itself, it would keep as much room for garbage as a whole process.
+    new Worker(program, { resourceLimits: { maxYoungGenerationSizeMb: 8 } })
+      .on('message', (answered: Answered<Answer>) => {
+        const { resolve, reject } = waiting.get(answered.number)!;
+        waiting.delete(answered.number);
+        if (endsIdle && !waiting.size) end();
+        if ('fault' in answered) reject(answered.fault);
+        else resolve(answered.answer);
+      })
+      .on('error', (fault) => {
+        for (const { reject } of waiting.values()) reject(fault);
+        waiting.clear();
+        end();
+      });
+
+  return {
+    ask(question) {
+      const answer = Promise.withResolvers<Answer>();
+      answer.promise.catch(() => undefined);
+      waiting.set(++last, answer);
+      thread ??= begin();
+      thread.postMessage({ number: last, question } satisfies Asked<Question>);
+      return answer.promise;
+    },
+    end,
+  };
+}
