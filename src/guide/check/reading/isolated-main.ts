@@ -1,8 +1,9 @@
 import { readFileSync, writeSync } from 'node:fs';
-import { deserialize, serialize } from 'node:v8';
+import { deserialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { readFile } from '../files/content-files.ts';
 import type { Task } from './isolated.ts';
+import { packed } from './packed.ts';
 import { readOne } from './read-one.ts';
 
 // The process in which files are read that could end it. Answers go out one by one, each behind
@@ -29,9 +30,7 @@ new Worker(watch, { eval: true, workerData: { start, most: BigInt(microseconds),
 const { files, place } = deserialize(readFileSync(0)) as Task;
 for (const file of files) {
   Atomics.store(start, 0, now());
-  const { entry, diagnostics } = readOne(readFile(file), place);
-  // The text itself is known where the answer goes, and its places are no data.
-  send(serialize({ entry: entry && { ...entry, source: undefined }, diagnostics }));
+  send(packed(readOne(readFile(file), place)));
 }
 
 function send(answer: Buffer): void {

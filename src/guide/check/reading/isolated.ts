@@ -3,9 +3,10 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deserialize, serialize } from 'node:v8';
+import { serialize } from 'node:v8';
 import type { ContentPlace } from '../place.ts';
 import type { OpenedFile } from '../files/content-files.ts';
+import { unpacked } from './packed.ts';
 import type { ReadResult } from './read-one.ts';
 
 const program = fileURLToPath(new URL('./isolated-main.ts', import.meta.url));
@@ -67,7 +68,7 @@ function answersIn(bytes: Buffer): ReadResult[] {
   while (at + 4 <= bytes.length) {
     const end = at + 4 + bytes.readUInt32LE(at);
     if (end > bytes.length) break;
-    answers.push(deserialize(bytes.subarray(at + 4, end)) as ReadResult);
+    answers.push(unpacked(bytes.subarray(at + 4, end)));
     at = end;
   }
   return answers;

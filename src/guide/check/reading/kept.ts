@@ -11,6 +11,7 @@ import {
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { OpenedFile } from '../files/content-files.ts';
+import { packed, unpacked } from './packed.ts';
 import type { ReadResult } from './read-one.ts';
 
 /** What earlier checks have read of records, by what the files held. */
@@ -18,7 +19,7 @@ export interface KeptReadings {
   /** What was read of a file of a site in some language; null where that is not known. */
   readonly find: (file: OpenedFile, language: string | undefined) => ReadResult | null;
   readonly keep: (file: OpenedFile, language: string | undefined, result: ReadResult) => void;
-  /** Puts everything that was asked for or kept on the disk, and forgets the rest. */
+  /** Puts everything that was asked for or kept on the disk, if it can, and forgets the rest. */
   readonly write: () => void;
 }
 
@@ -51,28 +52,39 @@ export function keptReadings(folder: string, content: string, edition: string): 
       const bytes = known.get(key);
       if (!bytes) return null;
       used.set(key, bytes);
-      return deserialize(bytes) as ReadResult;
+      return unpacked(bytes);
     },
-    keep(opened, language, { entry, diagnostics }) {
+    keep(opened, language, result) {
       isOther = true;
-      // The text itself is in the file.
-      const result = { entry: entry && { ...entry, source: undefined }, diagnostics };
-      used.set(keyOf(opened, language), serialize(result));
+      used.set(keyOf(opened, language), packed(result));
     },
     write() {
       if (!isOther && used.size === known.size) return;
-      mkdirSync(folder, { recursive: true });
-      for (const name of readdirSync(folder)) {
-        const { mtimeMs = Infinity } =
-          statSync(path.join(folder, name), { throwIfNoEntry: false }) ?? {};
-        if (Date.now() - mtimeMs > longest) rmSync(path.join(folder, name), { force: true });
+      try {
+        mkdirSync(folder, { recursive: true });
+        dropOld(folder);
+        write(file, used);
+      } catch {
+        // A project that cannot be written to, or a full disk: the next check reads all again.
       }
-      const bytes = serialize(used);
-      const unfinished = `${file}.${process.pid}`;
-      writeFileSync(unfinished, Buffer.concat([digest(bytes), bytes]));
-      renameSync(unfinished, file);
     },
   };
+}
+
+function dropOld(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const old = path.join(folder, name);
+    const { mtimeMs = Infinity } = statSync(old, { throwIfNoEntry: false }) ?? {};
+    if (Date.now() - mtimeMs > longest) rmSync(old, { force: true });
+  }
+}
+
+/** Writes the file whole or not at all. */
+function write(file: string, readings: ReadonlyMap<string, Uint8Array>): void {
+  const bytes = serialize(readings);
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, Buffer.concat([digest(bytes), bytes]));
+  renameSync(unfinished, file);
 }
 
 function read(file: string): ReadonlyMap<string, Uint8Array> {

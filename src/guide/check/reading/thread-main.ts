@@ -1,6 +1,6 @@
-import { serialize } from 'node:v8';
 import { workerData } from 'node:worker_threads';
 import { readFile } from '../files/content-files.ts';
+import { packed } from './packed.ts';
 import { readOne } from './read-one.ts';
 import { ended, failed, type Found, type Help, take } from './threads.ts';
 
@@ -9,9 +9,7 @@ const { files, place, shared, port } = workerData as Help;
 try {
   const found: [number, Uint8Array][] = [];
   for (let at = take(shared); at < files.length; at = take(shared)) {
-    const { entry, diagnostics } = readOne(readFile(files[at]!), place);
-    // The text itself is known where the result goes, and its places are no data.
-    found.push([at, serialize({ entry: entry && { ...entry, source: undefined }, diagnostics })]);
+    found.push([at, packed(readOne(readFile(files[at]!), place))]);
   }
   port.postMessage(found satisfies Found);
 } catch (fault) {

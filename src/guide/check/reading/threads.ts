@@ -5,9 +5,9 @@ import {
   receiveMessageOnPort,
   Worker,
 } from 'node:worker_threads';
-import { deserialize } from 'node:v8';
 import type { OpenedFile } from '../files/content-files.ts';
 import type { ContentPlace } from '../place.ts';
+import { unpacked } from './packed.ts';
 import type { ReadResult } from './read-one.ts';
 
 /** What a thread that helps to read is given. */
@@ -81,7 +81,7 @@ export function readInThreads(
     if (!answer) continue;
     const found = answer.message as Found | { readonly fault: unknown };
     if ('fault' in found) throw found.fault;
-    for (const [at, bytes] of found) results[at] = deserialize(bytes) as ReadResult;
+    for (const [at, bytes] of found) results[at] = unpacked(bytes);
   }
   return files.map((_, at) => results[at] ?? read(at));
 }

@@ -75,3 +75,10 @@ test('readings of other content stay, until nobody has asked for them in two mon
   check(folder, 'code of tomorrow');
   expect(readdirSync(folder).sort()).toEqual([own, 'recent'].sort());
 });
+
+test('a check goes on where nothing can be kept', () => {
+  const file = path.join(temporaryFolder(), 'a file');
+  writeFileSync(file, '');
+  const { read } = check(path.join(file, 'inside'));
+  expect(check(path.join(file, 'inside')).read).toBe(read);
+});
