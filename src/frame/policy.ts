@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from './once.ts';
 
 /**
  * What may be loaded and done, as a policy says it: of pages, which also name the code that they
@@ -39,13 +40,7 @@ export const quietPolicy = [
 ].join(';');
 
 /** What texts hash to: pages hold the same few styles, scripts and maps. */
-const hashes = new Map<string, string>();
-
-function hashOf(text: string): string {
-  const hash = hashes.get(text) ?? createHash('sha256').update(text).digest('base64');
-  hashes.set(text, hash);
-  return hash;
-}
+const hashOf = once((text) => createHash('sha256').update(text).digest('base64'));
 
 /**
  * A policy that also lets a page's own script or style be in the page: that text, known by its

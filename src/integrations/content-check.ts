@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../guide/check/content.ts';
-import { ContentError, countDiagnostics } from '../guide/check/diagnostic.ts';
+import { countDiagnostics, listFaults } from '../guide/check/diagnostic.ts';
 import { ourReadings } from '../guide/check/reading/our-readings.ts';
 import type { Memory } from '../guide/check/reading/reading.ts';
 import { listPages } from '../guide/kinds.ts';
@@ -32,7 +32,7 @@ export function contentCheck(
   kept.write();
   if (faults.length || !guide) {
     // Thrown, it would be shown as a fault of the program, and the check run once more before that.
-    console.error(new ContentError(faults).message);
+    console.error(listFaults(faults));
     process.exit(1);
   }
   const sound: SoundContent = new Map();

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
 import { checkContent } from '../guide/check/content.ts';
-import { ContentError, type LocatedDiagnostic } from '../guide/check/diagnostic.ts';
+import { listFaults, type LocatedDiagnostic } from '../guide/check/diagnostic.ts';
 import type { ContentPlace } from '../guide/check/place.ts';
 import type { Memory, Reading } from '../guide/check/reading/reading.ts';
 import type { Guide } from '../model/guide.ts';
@@ -80,9 +80,12 @@ export function watchContent(watched: Watched): void {
 
 /** What shows faults over the page, with the place of the first as a link into the editor. */
 function overlay(faults: readonly LocatedDiagnostic[]) {
-  const { name, message } = new ContentError(faults);
   const [{ file, line, column }] = faults as [LocatedDiagnostic];
-  return { type: 'error' as const, err: { name, message, stack: '', loc: { file, line, column } } };
+  const message = listFaults(faults);
+  return {
+    type: 'error' as const,
+    err: { name: 'ContentError', message, stack: '', loc: { file, line, column } },
+  };
 }
 
 /**

@@ -114,12 +114,6 @@ export function formatAdvice(advice: readonly LocatedDiagnostic[], ...words: str
   return [...parts, ...rest, countDiagnostics(advice, ...words)].join('\n\n');
 }
 
-/** Thrown where content is at fault; its message lists the faults. */
-export class ContentError extends Error {
-  override name = 'ContentError';
-  readonly faults: readonly LocatedDiagnostic[];
-  constructor(faults: readonly LocatedDiagnostic[]) {
-    super(`The content has faults.\n\n${formatDiagnostics(faults)}`);
-    this.faults = faults;
-  }
-}
+/** What is said where faults stop a build or a page: all of them. */
+export const listFaults = (faults: readonly LocatedDiagnostic[]): string =>
+  `The content has faults.\n\n${formatDiagnostics(faults)}`;

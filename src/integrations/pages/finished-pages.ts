@@ -7,7 +7,7 @@ import type { CodeGraph } from './code-graph.ts';
 import { withoutImpliedEnds } from './end-tags.ts';
 import { readyToPaint } from './first-paint.ts';
 import { withIntegrity } from './integrity.ts';
-import { once } from './once.ts';
+import { once } from '../../frame/once.ts';
 import type { PageWork } from './rendered-pages.ts';
 
 /**

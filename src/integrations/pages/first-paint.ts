@@ -1,4 +1,4 @@
-import { once } from './once.ts';
+import { once } from '../../frame/once.ts';
 import { allowedIn } from './page-policy.ts';
 
 /**

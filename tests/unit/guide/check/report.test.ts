@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
-  ContentError,
   formatDiagnostic,
   formatDiagnostics,
+  listFaults,
 } from '../../../../src/guide/check/diagnostic.ts';
 import { placeIn } from './fault-table.ts';
 import { type Changes, copyGuide } from './guide-copy.ts';
@@ -147,7 +147,7 @@ describe('the printed report', () => {
     expect(formatDiagnostics([one, one, { ...one, file: 'b' }])).toMatch(/\n3 faults in 2 files$/);
   });
 
-  test('is the message of the error that stops a build', () => {
-    expect(new ContentError([{ ...fault, hint: 'Do so.' }]).message).toContain('content/a.mdx:3:7');
+  test('is what a build says where it stops', () => {
+    expect(listFaults([{ ...fault, hint: 'Do so.' }])).toContain('content/a.mdx:3:7');
   });
 });
