@@ -71,5 +71,4 @@ for (const [place, { name, path }] of shown.entries())
       await settle(page);
       expect.soft(await page.evaluate(() => window.shifts), `at ${width} px`).toEqual([]);
     }
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });

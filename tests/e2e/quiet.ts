@@ -51,6 +51,8 @@ export const test = base.extend<Quiet>({
         ),
       );
       await use(faults);
+      // A file that was still on its way through a test's hands is not wanted any more.
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
       expect(faults, 'what the page complained of').toEqual([]);
     },
     { auto: true },

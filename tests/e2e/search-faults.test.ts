@@ -83,7 +83,7 @@ for (const [what, pattern] of Object.entries(files))
         await retry.click();
         await failed();
       }
-      await page.unroute(pattern, fail);
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
       // On a machine that stalls the eight seconds may pass once more.
       await expect(async () => {
         if (await retry.isVisible()) await retry.click();
