@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root, RootContent as Content } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { fromParse5 } from 'hast-util-from-parse5';
 import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast';
+import { parse } from 'parse5';
 import { writeMarkdown } from './write.ts';
 
 /** What does nothing in a text: ways around the site, controls, code and drawings. */
@@ -205,7 +206,8 @@ const heading: Handle = (state, node) =>
  * site and without what only works on screen. Links become whole addresses; `url` is the page's.
  */
 export function copyPage(html: string, url: URL): string {
-  const main = find(fromHtml(html), 'main');
+  // Without places, which nothing asks for, it takes half the time.
+  const main = find(fromParse5(parse(html)) as Root, 'main');
   if (!main) throw new Error(`The page ${url.pathname} has no <main>.`);
   const tree: Root = { type: 'root', children: kept(main.children, ' ') };
   const whole = (address: unknown): string => new URL(String(address ?? ''), url).href;

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AstroPrerenderer } from 'astro';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { filesAfter } from '../../../src/integrations/pages/rendered-files.ts';
+import { type BesidePage, giveToBuild } from '../../../src/outputs/beside-pages.ts';
 
 const address = new URL('https://guide.example/wiki/');
 
@@ -29,6 +30,11 @@ function prerendererOf(paths: readonly string[]) {
   return { asked, folder, made: filesAfter(own, { folder, address }) };
 }
 
+test('a server keeps all files, to answer when they are asked for', () => {
+  const files = [{ path: '/a/index.md', content: () => 'A\n' }];
+  expect(giveToBuild(files)).toEqual(files);
+});
+
 test('Astro is told of pages alone, and files are written byte for byte after them', async () => {
   const files = Array.from({ length: 40 }, (_, at) => `/faq/${at % 3}/${at}.md`);
   const { asked, folder, made } = prerendererOf(['/faq/', ...files, '/a/b.png', '/']);
@@ -44,4 +50,46 @@ test('a file that cannot be made ends the build with its path', async () => {
   const { made } = prerendererOf(['/one.md', '/gone.md']);
   await made.getStaticPaths();
   await expect(made.teardown?.()).rejects.toThrow('/gone.md');
+});
+
+describe('files that the code of pages gives', () => {
+  test('are written, what is made on demand after the pages, and nobody asks for them', async () => {
+    const { asked, folder, made } = prerendererOf(['/faq/', '/llms.txt']);
+    const order: string[] = [];
+    const copy = (name: string): BesidePage => ({
+      path: `/faq/größe/${name}.md`,
+      content: () => {
+        order.push(name);
+        return `Copy ${name}\n`;
+      },
+    });
+    const picture = Promise.withResolvers<Uint8Array>();
+    const files = [copy('a'), copy('b'), { path: '/social/a.png', content: picture.promise }];
+    expect(giveToBuild(files)).toEqual([]);
+    await made.getStaticPaths();
+    expect(order).toEqual([]);
+    picture.resolve(Uint8Array.from([0xff, 0]));
+    await picture.promise;
+    // Written as it comes, so that its bytes do not wait in memory.
+    await expect.poll(() => existsSync(path.join(folder, 'social/a.png'))).toBe(true);
+    await made.teardown?.();
+    expect(order).toEqual(['a', 'b']);
+    expect(readFileSync(path.join(folder, 'faq/größe/b.md'), 'utf8')).toBe('Copy b\n');
+    expect([...readFileSync(path.join(folder, 'social/a.png'))]).toEqual([0xff, 0]);
+    expect(asked).toEqual(['https://guide.example/wiki/llms.txt']);
+  });
+
+  test('end the build where one cannot be made', async () => {
+    const failing = (content: BesidePage['content']): Promise<void> | undefined => {
+      const { made } = prerendererOf([]);
+      giveToBuild([{ path: '/social/a.png', content }]);
+      return made.getStaticPaths().then(() => made.teardown?.());
+    };
+    await expect(failing(Promise.reject(new Error('no ink')))).rejects.toThrow('no ink');
+    await expect(
+      failing(() => {
+        throw new Error('no text');
+      }),
+    ).rejects.toThrow('no text');
+  });
 });
