@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The fonts of social images, the one for titles first. */
+const fileOf = (name: string): string => path.join(process.cwd(), 'src/frame/fonts', name);
+
+/** Where the fonts of social images are, the one for titles first. */
+export const fontPaths = [fileOf('besley.ttf'), fileOf('hanken.ttf')] as const;
+
+/** The same as bytes. */
 export const fontFiles: readonly [display: Buffer, text: Buffer] = [
-  readFileSync(path.join(process.cwd(), 'src/frame/fonts/besley.ttf')),
-  readFileSync(path.join(process.cwd(), 'src/frame/fonts/hanken.ttf')),
+  readFileSync(fontPaths[0]),
+  readFileSync(fontPaths[1]),
 ];
