@@ -1,6 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setImmediate as others } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
 import { takeBesidePages } from '../../outputs/beside-pages.ts';
 
@@ -13,6 +12,9 @@ interface Place {
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 
+/** Files made on demand that may be on their way to the disk at once. */
+const most = 2;
+
 /**
  * Writes what is no page, such as pictures and copies of pages: what is made on demand after all
  * pages, since the index is written meanwhile, and the rest as it comes. Astro would take each on
@@ -20,17 +22,16 @@ type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
  */
 export function filesAfter(own: AstroPrerenderer, { folder, address }: Place): AstroPrerenderer {
   let asked: Paths = [];
-  const later: (() => void)[] = [];
+  const later: (() => Promise<void>)[] = [];
   const begun: Promise<void>[] = [];
   const folders = new Set<string>();
 
-  // At once: to let the disk take its time costs the processors more than the whole file.
-  function write(pathname: string, content: string | Uint8Array): void {
+  async function write(pathname: string, content: string | Uint8Array): Promise<void> {
     const file = path.join(folder, pathname);
     const place = path.dirname(file);
-    if (!folders.has(place)) mkdirSync(place, { recursive: true });
+    if (!folders.has(place)) await mkdir(place, { recursive: true });
     folders.add(place);
-    writeFileSync(file, content);
+    await writeFile(file, content);
   }
 
   async function render({ pathname, route }: Paths[number]): Promise<void> {
@@ -38,11 +39,14 @@ export function filesAfter(own: AstroPrerenderer, { folder, address }: Place): A
     const rendered = await own.render(request, { routeData: route });
     const response = rendered instanceof Response ? rendered : rendered.response;
     if (!response.ok) throw new Error(`${pathname} cannot be made: status ${response.status}.`);
-    write(pathname, new Uint8Array(await response.arrayBuffer()));
+    await write(pathname, new Uint8Array(await response.arrayBuffer()));
   }
 
   takeBesidePages(({ path: pathname, content }) => {
-    if (typeof content === 'function') later.push(() => write(pathname, content()));
+    if (typeof content === 'function')
+      later.push(async () => {
+        await write(pathname, content());
+      });
     else {
       const written = content.then((bytes) => write(pathname, bytes));
       // Told at the end.
@@ -58,12 +62,11 @@ export function filesAfter(own: AstroPrerenderer, { folder, address }: Place): A
       return all.filter(({ route }) => route.type !== 'endpoint');
     },
     async teardown() {
-      for (const make of later) {
-        make();
-        // The index, and pictures that have come, have their turn as well.
-        await others();
-      }
-      for (const file of asked) await render(file);
+      const left = [...later, ...asked.map((file) => () => render(file))].values();
+      const inTurn = async (): Promise<void> => {
+        for (const make of left) await make();
+      };
+      await Promise.all(Array.from({ length: most }, inTurn));
       await Promise.all(begun);
       await own.teardown?.();
     },
