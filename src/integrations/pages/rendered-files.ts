@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroPrerenderer } from 'astro';
-import { takeBesidePages } from '../../outputs/beside-pages.ts';
+import { takeCompanions } from '../../outputs/companions.ts';
 
 interface Place {
   /** The folder that the site is written to. */
@@ -42,7 +42,7 @@ export function filesAfter(own: AstroPrerenderer, { folder, address }: Place): A
     await write(pathname, new Uint8Array(await response.arrayBuffer()));
   }
 
-  takeBesidePages(({ path: pathname, content }) => {
+  takeCompanions(({ path: pathname, content }) => {
     if (typeof content === 'function')
       later.push(async () => {
         await write(pathname, content());

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pages } from '../../guide/catalog.ts';
-import { giveToBuild } from '../../outputs/beside-pages.ts';
+import { giveToBuild } from '../../outputs/companions.ts';
 import { pageMarkdown } from '../../outputs/markdown/markdown.ts';
 import type { SitePage } from '../../model/page.ts';
 

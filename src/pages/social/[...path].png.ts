@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pages } from '../../guide/catalog.ts';
 import { paths, socialPath } from '../../model/address.ts';
-import { giveToBuild } from '../../outputs/beside-pages.ts';
+import { giveToBuild } from '../../outputs/companions.ts';
 import { cardOf } from '../../outputs/social/card.ts';
 import { renderSocial } from '../../outputs/social/drawing-thread.ts';
 import type { SitePage } from '../../model/page.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { describe, expect, test } from 'vitest';
 import { filesAfter } from '../../../src/integrations/pages/rendered-files.ts';
-import { type BesidePage, giveToBuild } from '../../../src/outputs/beside-pages.ts';
+import { type Companion, giveToBuild } from '../../../src/outputs/companions.ts';
 
 const address = new URL('https://guide.example/wiki/');
 
@@ -56,7 +56,7 @@ describe('files that the code of pages gives', () => {
   test('are written, what is made on demand after the pages, and nobody asks for them', async () => {
     const { asked, folder, made } = prerendererOf(['/faq/', '/llms.txt']);
     const order: string[] = [];
-    const copy = (name: string): BesidePage => ({
+    const copy = (name: string): Companion => ({
       path: `/faq/größe/${name}.md`,
       content: () => {
         order.push(name);
@@ -80,7 +80,7 @@ describe('files that the code of pages gives', () => {
   });
 
   test('end the build where one cannot be made', async () => {
-    const failing = (content: BesidePage['content']): Promise<void> | undefined => {
+    const failing = (content: Companion['content']): Promise<void> | undefined => {
       const { made } = prerendererOf([]);
       giveToBuild([{ path: '/social/a.png', content }]);
       return made.getStaticPaths().then(() => made.teardown?.());

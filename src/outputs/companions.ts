@@ -1,19 +1,19 @@
-/** A file of the site that is no page, such as a copy of one or its picture. */
-export interface BesidePage {
+/** A file that goes with a page, such as its copy or its picture. */
+export interface Companion {
   /** Its address, without base. */
   readonly path: string;
   /** What it holds: made after all pages, or on its way already and written as soon as it is there. */
   readonly content: (() => string) | Promise<Uint8Array>;
 }
 
-type Taker = (file: BesidePage) => void;
+type Taker = (file: Companion) => void;
 
 /** Pages are made by code that the bundler has made, and files taken by what has called it. */
-const taker = Symbol.for('role guide: files beside pages');
+const taker = Symbol.for('role guide: companions');
 const shared = globalThis as Record<symbol, unknown>;
 
 /** Has every file that is given from now on taken. */
-export function takeBesidePages(take: Taker): void {
+export function takeCompanions(take: Taker): void {
   shared[taker] = take;
 }
 
@@ -21,7 +21,7 @@ export function takeBesidePages(take: Taker): void {
  * Gives files to the build, if there is one, which writes them itself: Astro would handle a request
  * for each. What is left, on a server all of them, is to be answered when it is asked for.
  */
-export function giveToBuild<File extends BesidePage>(files: readonly File[]): readonly File[] {
+export function giveToBuild<File extends Companion>(files: readonly File[]): readonly File[] {
   const take = shared[taker] as Taker | undefined;
   if (!take) return files;
   for (const file of files) take(file);
