@@ -2,8 +2,10 @@
 export interface Companion {
   /** Its address, without base. */
   readonly path: string;
-  /** What it holds: made after all pages, or on its way already and written as soon as it is there. */
-  readonly content: (() => string) | Promise<Uint8Array>;
+  /** Makes what it holds. */
+  readonly make: () => string | Promise<Uint8Array>;
+  /** Whether it is made beside the pages and not after them, since this process only waits for it. */
+  readonly early?: boolean;
 }
 
 type Taker = (file: Companion) => void;

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { waitedForLater } from './waited-for-later.ts';
 
 /** What a thread is asked, and the number that its answer is to have. */
 export interface Asked<Question> {
@@ -55,11 +56,10 @@ export function threadOf<Question, Answer>(
   return {
     ask(question) {
       const answer = Promise.withResolvers<Answer>();
-      answer.promise.catch(() => undefined);
       waiting.set(++last, answer);
       thread ??= begin();
       thread.postMessage({ number: last, question } satisfies Asked<Question>);
-      return answer.promise;
+      return waitedForLater(answer.promise);
     },
     end,
   };

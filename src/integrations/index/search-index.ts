@@ -8,6 +8,7 @@ import { recordPath } from '../../model/address.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import { listPages } from '../../guide/kinds.ts';
 import type { Guide } from '../../model/guide.ts';
+import { waitedForLater } from '../../outputs/waited-for-later.ts';
 import { listener } from '../../server/listener.ts';
 import { stringsFor } from '../../strings/index.ts';
 import { indexedPart, unmarked } from './index-marks.ts';
@@ -90,12 +91,6 @@ export function searchIndex(guide: Guide): SearchIndex {
   const codeOf = (file: string): Uint8Array | null =>
     (file.startsWith(folderName) && writer.code.get(file.slice(folderName.length))) || null;
   return { reading, index, codeOf };
-}
-
-/** What fails before anybody waits for it is told to whoever does, and ends nothing before. */
-function waitedForLater<T>(work: Promise<T>): Promise<T> {
-  work.catch(() => undefined);
-  return work;
 }
 
 /**

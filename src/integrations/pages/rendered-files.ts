@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { takeCompanions } from '../../outputs/companions.ts';
+import { waitedForLater } from '../../outputs/waited-for-later.ts';
 
 interface Place {
   /** The folder that the site is written to. */
@@ -12,13 +13,13 @@ interface Place {
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 
-/** Files made on demand that may be on their way to the disk at once. */
+/** Files that are made after the pages and may be on their way to the disk at once. */
 const most = 2;
 
 /**
- * Writes what is no page, such as pictures and copies of pages: what is made on demand after all
- * pages, since the index is written meanwhile, and the rest as it comes. Astro would take each on
- * the way of a page, with a line in the log for each.
+ * Writes what is no page, such as pictures and copies of pages. Most is made after all pages, since
+ * the index is written meanwhile; what is early is written as soon as it is made. Astro would take
+ * each on the way of a page, with a line in the log for each.
  */
 export function filesAfter(own: AstroPrerenderer, { folder, address }: Place): AstroPrerenderer {
   let asked: Paths = [];
@@ -42,17 +43,12 @@ export function filesAfter(own: AstroPrerenderer, { folder, address }: Place): A
     await write(pathname, new Uint8Array(await response.arrayBuffer()));
   }
 
-  takeCompanions(({ path: pathname, content }) => {
-    if (typeof content === 'function')
-      later.push(async () => {
-        await write(pathname, content());
-      });
-    else {
-      const written = content.then((bytes) => write(pathname, bytes));
-      // Told at the end.
-      written.catch(() => undefined);
-      begun.push(written);
-    }
+  takeCompanions(({ path: pathname, make, early }) => {
+    const finish = async (): Promise<void> => {
+      await write(pathname, await make());
+    };
+    if (early) begun.push(waitedForLater(finish()));
+    else later.push(finish);
   });
   return {
     ...own,

@@ -9,7 +9,7 @@ const copies = pages
   .map((page) => ({
     page,
     path: `${page.path}index.md`,
-    content: () => pageMarkdown(page),
+    make: () => pageMarkdown(page),
   }));
 
 export const getStaticPaths = (() =>

@@ -6,6 +6,8 @@ import { cardOf } from '../../outputs/social/card.ts';
 import { renderSocial } from '../../outputs/social/drawing-thread.ts';
 import type { SitePage } from '../../model/page.ts';
 
+const draw = (page: SitePage): ReturnType<typeof renderSocial> => renderSocial(cardOf(page));
+
 export const getStaticPaths = (() =>
   giveToBuild(
     pages
@@ -13,10 +15,8 @@ export const getStaticPaths = (() =>
       .map((page) => ({
         page,
         path: socialPath(page.path),
-        // A build begins to draw, and is told what cannot be drawn, before it makes the first page.
-        get content() {
-          return renderSocial(cardOf(page));
-        },
+        make: () => draw(page),
+        early: true,
       })),
   ).map(({ page, path }) => ({
     params: { path: /^\/social\/(.*)\.png$/.exec(path)?.[1] },
@@ -25,6 +25,4 @@ export const getStaticPaths = (() =>
 
 /** The picture that link previews show of a page. */
 export const GET: APIRoute<{ page: SitePage }> = async ({ props }) =>
-  new Response(await renderSocial(cardOf(props.page)), {
-    headers: { 'content-type': 'image/png' },
-  });
+  new Response(await draw(props.page), { headers: { 'content-type': 'image/png' } });

@@ -31,7 +31,7 @@ function prerendererOf(paths: readonly string[]) {
 }
 
 test('a server keeps all files, to answer when they are asked for', () => {
-  const files = [{ path: '/a/index.md', content: () => 'A\n' }];
+  const files = [{ path: '/a/index.md', make: () => 'A\n' }];
   expect(giveToBuild(files)).toEqual(files);
 });
 
@@ -58,13 +58,17 @@ describe('files that the code of pages gives', () => {
     const order: string[] = [];
     const copy = (name: string): Companion => ({
       path: `/faq/größe/${name}.md`,
-      content: () => {
+      make: () => {
         order.push(name);
         return `Copy ${name}\n`;
       },
     });
     const picture = Promise.withResolvers<Uint8Array>();
-    const files = [copy('a'), copy('b'), { path: '/social/a.png', content: picture.promise }];
+    const files = [
+      copy('a'),
+      copy('b'),
+      { path: '/social/a.png', make: () => picture.promise, early: true },
+    ];
     expect(giveToBuild(files)).toEqual([]);
     await made.getStaticPaths();
     expect(order).toEqual([]);
@@ -80,12 +84,14 @@ describe('files that the code of pages gives', () => {
   });
 
   test('end the build where one cannot be made', async () => {
-    const failing = (content: Companion['content']): Promise<void> | undefined => {
+    const failing = (make: Companion['make'], early = false): Promise<void> | undefined => {
       const { made } = prerendererOf([]);
-      giveToBuild([{ path: '/social/a.png', content }]);
+      giveToBuild([{ path: '/social/a.png', make, early }]);
       return made.getStaticPaths().then(() => made.teardown?.());
     };
-    await expect(failing(Promise.reject(new Error('no ink')))).rejects.toThrow('no ink');
+    await expect(failing(() => Promise.reject(new Error('no ink')), true)).rejects.toThrow(
+      'no ink',
+    );
     await expect(
       failing(() => {
         throw new Error('no text');
