@@ -14,9 +14,12 @@ type Taker = (file: Companion) => void;
 const taker = Symbol.for('role guide: companions');
 const shared = globalThis as Record<symbol, unknown>;
 
-/** Has every file that is given from now on taken. */
-export function takeCompanions(take: Taker): void {
+/** Has every file that is given from now on taken, until the function that this returns is called. */
+export function takeCompanions(take: Taker): () => void {
   shared[taker] = take;
+  return () => {
+    shared[taker] = undefined;
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroPrerenderer } from 'astro';
-import { takeCompanions } from '../../outputs/companions.ts';
+import { type Companion, takeCompanions } from '../../outputs/companions.ts';
 import { waitedForLater } from '../../outputs/waited-for-later.ts';
 
 interface Place {
@@ -43,21 +43,25 @@ export function filesAfter(own: AstroPrerenderer, { folder, address }: Place): A
     await write(pathname, new Uint8Array(await response.arrayBuffer()));
   }
 
-  takeCompanions(({ path: pathname, make, early }) => {
+  function take({ path: pathname, make, early }: Companion): void {
     const finish = async (): Promise<void> => {
       await write(pathname, await make());
     };
     if (early) begun.push(waitedForLater(finish()));
     else later.push(finish);
-  });
+  }
+
+  let stopTaking = (): void => undefined;
   return {
     ...own,
     async getStaticPaths() {
+      stopTaking = takeCompanions(take);
       const all = await own.getStaticPaths();
       asked = all.filter(({ route }) => route.type === 'endpoint');
       return all.filter(({ route }) => route.type !== 'endpoint');
     },
     async teardown() {
+      stopTaking();
       const left = [...later, ...asked.map((file) => () => render(file))].values();
       const inTurn = async (): Promise<void> => {
         for (const make of left) await make();

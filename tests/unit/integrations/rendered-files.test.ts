@@ -30,8 +30,12 @@ function prerendererOf(paths: readonly string[]) {
   return { asked, folder, made: filesAfter(own, { folder, address }) };
 }
 
-test('a server keeps all files, to answer when they are asked for', () => {
+test('where no build takes files, as on a server, all are kept, to be asked for', async () => {
+  const { made } = prerendererOf([]);
+  await made.getStaticPaths();
   const files = [{ path: '/a/index.md', make: () => 'A\n' }];
+  expect(giveToBuild(files)).toEqual([]);
+  await made.teardown?.();
   expect(giveToBuild(files)).toEqual(files);
 });
 
@@ -69,8 +73,8 @@ describe('files that the code of pages gives', () => {
       copy('b'),
       { path: '/social/a.png', make: () => picture.promise, early: true },
     ];
-    expect(giveToBuild(files)).toEqual([]);
     await made.getStaticPaths();
+    expect(giveToBuild(files)).toEqual([]);
     expect(order).toEqual([]);
     picture.resolve(Uint8Array.from([0xff, 0]));
     await picture.promise;
@@ -86,8 +90,9 @@ describe('files that the code of pages gives', () => {
   test('end the build where one cannot be made', async () => {
     const failing = (make: Companion['make'], early = false): Promise<void> | undefined => {
       const { made } = prerendererOf([]);
+      const paths = made.getStaticPaths();
       giveToBuild([{ path: '/social/a.png', make, early }]);
-      return made.getStaticPaths().then(() => made.teardown?.());
+      return paths.then(() => made.teardown?.());
     };
     await expect(failing(() => Promise.reject(new Error('no ink')), true)).rejects.toThrow(
       'no ink',
