@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { selfCheckStrings, skillStrings } from '../../src/strings/en.ts';
 import { overflow } from './audit.ts';
 import { expect, test } from './quiet.ts';
+import { brokenWords } from './room.ts';
 
 const words = skillStrings;
 const skills = (page: Page) => page.locator('tr[data-skill]:visible');
@@ -82,6 +83,14 @@ test('the page scrolls, not a box in it, and the heads stay', async ({ page }) =
     expect(place, `${path} at ${width} px`).toEqual({ boxed: 'visible', over: 0 });
     await expect(heads(page).first()).toBeInViewport({ ratio: 1 });
     await expect(heads(page).last()).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('no position has its words broken on a tablet', async ({ page }) => {
+  await page.goto('skills/?role=all');
+  for (const width of [768, 960, 1100]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect.soft(await brokenWords(page), `at ${width} px`).toEqual([]);
   }
 });
 

@@ -42,7 +42,9 @@ export const brokenWords = (page: Page, letters = 20): Promise<string[]> =>
       if (
         parent.closest('script, style, pre, code, svg, option, textarea, .vh') ||
         !parent.checkVisibility() ||
-        getComputedStyle(parent.closest('thead, .opener span') ?? parent).clipPath !== 'none'
+        [parent, parent.closest('thead, .opener span')].some(
+          (hidden) => hidden && getComputedStyle(hidden).clipPath !== 'none',
+        )
       )
         continue;
       range.selectNodeContents(text);

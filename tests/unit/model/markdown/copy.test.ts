@@ -100,6 +100,15 @@ describe('the Markdown copy', () => {
 });
 
 describe('the Markdown copy of plain Markdown', () => {
+  test.each([
+    ['**`a`**😀 ä', '**`a`**&#x1F600; ä'],
+    ['x😀**`a`**', 'x&#x1F600;**`a`**'],
+    ['**`a`**😀**`b`**', '**`a`**&#x1F600;**`b`**'],
+    ['`*&#xD83D;&#xDE00;`', '`*&#xD83D;&#xDE00;`'],
+  ])('keeps characters of two halves whole, next to bold words: %s', (text, same) => {
+    expect(copy(`${text}\n===`, 'md')).toBe(`## ${same}`);
+  });
+
   const plain = (text: string): string => copy(text, 'md');
 
   test('has tasks, footnotes, tables and code as they are, and links whole', () => {
