@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, Html, Nodes, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, Html, ListItem, Nodes, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { BodyFormat } from './features.ts';
 import { writtenHtml } from './plain/copy.ts';
@@ -56,6 +56,19 @@ interface Use extends CopyContext {
 }
 
 const raw = (value: string): Html => ({ type: 'html', value });
+
+/** A list item; the box of a task that begins with a heading, which could have none, is put in words. */
+const withBox = (item: ListItem): ListItem =>
+  typeof item.checked === 'boolean' && item.children[0]?.type === 'heading'
+    ? {
+        ...item,
+        checked: null,
+        children: [
+          { type: 'paragraph', children: [raw(item.checked ? '[x]' : '[ ]')] },
+          ...item.children,
+        ],
+      }
+    : item;
 
 const asItIs = (_: Use, children: Block[]): Block[] => children;
 const underTitle = ({ given }: Use, children: Block[]): Block[] => [
@@ -127,7 +140,7 @@ export function translation(context: CopyContext, isLower: boolean): Translation
       if ('url' in copy) copy.url = context.link(copy.url);
       if (copy.type === 'heading' && isLower) copy.depth = lowerLevel(copy.depth);
       if ('children' in copy) copy.children = plain(copy.children as Node[]) as never;
-      return [copy];
+      return [copy.type === 'listItem' ? withBox(copy) : copy];
     });
   }
   return { blocks: (blocks) => plain(blocks) as RootContent[], citations };

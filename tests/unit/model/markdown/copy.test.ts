@@ -100,6 +100,12 @@ describe('the Markdown copy', () => {
 });
 
 describe('the Markdown copy of plain Markdown', () => {
+  test('keeps the box of a task that is a heading, as words', () => {
+    expect(copy('# Title\n\n- [x] a\n  ---\n\n  b', 'md')).toBe(
+      '## Title\n\n- [x]\n\n  ### a\n\n  b',
+    );
+  });
+
   test.each([
     ['**`a`**😀 ä', '**`a`**&#x1F600; ä'],
     ['x😀**`a`**', 'x&#x1F600;**`a`**'],
