@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:
 import path from 'node:path';
 import { root } from '../sites.ts';
 import { type Benchmark, median, type Setting, table } from './benchmark.ts';
-import { measure, type Taken } from './command.ts';
+import { measure, measureBuild, type Taken } from './command.ts';
 import { endings, type Kind, writeContent } from './content.ts';
 import { starlightCorpus } from './starlight-corpus.ts';
 import { starlightWith } from './starlight.ts';
@@ -133,7 +133,7 @@ function ours(pages: number, kind: Kind, folder: string): Engine {
   return {
     name: 'ours',
     page: path.join(content, `faq/question-0.${endings[kind]}`),
-    build: () => measure('astro', ['build', '--outDir', site], { CONTENT_DIR: content }),
+    build: () => measureBuild(site, { CONTENT_DIR: content }),
     clear: () => aside(site, path.join(root, '.cache/readings')),
     end,
   };

@@ -2,7 +2,7 @@ import { appendFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../sites.ts';
 import { type Benchmark, type Setting, table } from './benchmark.ts';
-import { measure, type Taken } from './command.ts';
+import { measure, measureBuild, type Taken } from './command.ts';
 import { endings, type Kind, writeContent } from './content.ts';
 
 const kinds: readonly Kind[] = ['components', 'plain'];
@@ -13,7 +13,7 @@ export const building: Benchmark = {
   async run(setting) {
     const rows: string[][] = [];
     for (const pages of setting.sizes)
-      for (const kind of kinds) rows.push(await measureBuild(pages, kind, setting));
+      for (const kind of kinds) rows.push(await measureKind(pages, kind, setting));
     return table(
       [
         'Pages',
@@ -30,7 +30,7 @@ export const building: Benchmark = {
   },
 };
 
-async function measureBuild(
+async function measureKind(
   pages: number,
   kind: Kind,
   { folder, say }: Setting,
@@ -39,7 +39,7 @@ async function measureBuild(
   const content = path.join(place, 'content');
   const site = path.join(place, 'site');
   const environment = { CONTENT_DIR: content };
-  const build = (): Promise<Taken> => measure('astro', ['build', '--outDir', site], environment);
+  const build = (): Promise<Taken> => measureBuild(site, environment);
   try {
     const bytes = writeContent(content, { pages, kind });
     const check = await measure('node', ['src/guide/check/main.ts'], environment);

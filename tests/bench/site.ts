@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '../e2e/browser.ts';
-import { measure, type Taken } from './command.ts';
+import { measureBuild, type Taken } from './command.ts';
 import { serve, type Served } from './serve.ts';
 
 /** A guide, built and served, and a browser to visit it with. */
@@ -25,7 +25,7 @@ export async function onSite<T>(
   visit: (visited: Visited) => Promise<T>,
   environment: Readonly<Record<string, string>> = { CONTENT_DIR: '' },
 ): Promise<T> {
-  const taken = await measure('astro', ['build', '--outDir', site], {
+  const taken = await measureBuild(site, {
     BASE_PATH: '/',
     ...environment,
   });
