@@ -21,6 +21,7 @@ import type { ArticleSection, Section } from '../model/sections.ts';
 import { site } from './site.ts';
 import { assemble, type RecordsOf } from './assemble.model.ts';
 import { kinds, listPages, recordOf } from './kinds.ts';
+import { sectionLabels } from './section-label.model.ts';
 
 /** Records by kind; what the content check has read, and so without a fault. */
 const read = Map.groupBy(records, ({ collection }) => collection);
@@ -195,10 +196,7 @@ export const siblings = (name: KindName): readonly { label: string; path: string
   listedOf.get(name) ?? [];
 
 /** What a section is called; one of articles as its index is, which it has once it holds one. */
-export const labelOf = (section: Section): string =>
-  section in guide.articles
-    ? pageOf(sectionPath(section)).title
-    : strings.sections[section as Exclude<Section, ArticleSection>];
+export const labelOf = sectionLabels(guide, pages, strings.sections);
 
 /** The index of a section as a step on the way to a page; none where the section is off. */
 export const sectionCrumb = (section: Section): { label: string; path: string }[] =>

@@ -1,11 +1,9 @@
-/** A file that goes with a page, such as its copy or its picture. */
+/** A file that goes with a page, such as its copy. */
 export interface Companion {
   /** Its address, without base. */
   readonly path: string;
   /** Makes what it holds. */
-  readonly make: () => string | Promise<Uint8Array>;
-  /** Whether it is made beside the pages and not after them, since this process only waits for it. */
-  readonly early?: boolean;
+  readonly make: () => string;
 }
 
 type Taker = (file: Companion) => void;
@@ -21,6 +19,9 @@ export function takeCompanions(take: Taker): () => void {
     shared[taker] = undefined;
   };
 }
+
+/** Whether a build writes what goes with pages, which is to be answered on a server alone. */
+export const isBuild = (): boolean => shared[taker] !== undefined;
 
 /**
  * Gives files to the build, if there is one, which writes them itself: Astro would handle a request

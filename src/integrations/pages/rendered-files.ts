@@ -4,11 +4,19 @@ import type { AstroPrerenderer } from 'astro';
 import { type Companion, takeCompanions } from '../../outputs/companions.ts';
 import { waitedForLater } from '../../outputs/waited-for-later.ts';
 
+/** A file that was begun before any page. */
+export interface EarlyFile {
+  /** Its address, without base. */
+  readonly path: string;
+  readonly content: Promise<Uint8Array>;
+}
+
 interface Place {
   /** The folder that the site is written to. */
   readonly folder: string;
   /** The address of the site, base included. */
   readonly address: URL;
+  readonly early: readonly EarlyFile[];
 }
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
@@ -18,13 +26,16 @@ const most = 2;
 
 /**
  * Writes what is no page, such as pictures and copies of pages. Most is made after all pages, since
- * the index is written meanwhile; what is early is written as soon as it is made. Astro would take
- * each on the way of a page, with a line in the log for each.
+ * the index is written meanwhile; what is early is written as it comes, so that it does not wait in
+ * memory. Astro would take each on the way of a page, with a line in the log for each.
  */
-export function filesAfter(own: AstroPrerenderer, { folder, address }: Place): AstroPrerenderer {
+export function filesAfter(
+  own: AstroPrerenderer,
+  { folder, address, early }: Place,
+): AstroPrerenderer {
   let asked: Paths = [];
   const later: (() => Promise<void>)[] = [];
-  const begun: Promise<void>[] = [];
+  let written: Promise<void> | undefined;
   const folders = new Set<string>();
 
   async function write(pathname: string, content: string | Uint8Array): Promise<void> {
@@ -43,19 +54,21 @@ export function filesAfter(own: AstroPrerenderer, { folder, address }: Place): A
     await write(pathname, new Uint8Array(await response.arrayBuffer()));
   }
 
-  function take({ path: pathname, make, early }: Companion): void {
-    const finish = async (): Promise<void> => {
-      await write(pathname, await make());
-    };
-    if (early) begun.push(waitedForLater(finish()));
-    else later.push(finish);
+  /** One after another, since a folder takes one new file at a time. */
+  async function writeEarly(): Promise<void> {
+    for (const { path: pathname, content } of early) await write(pathname, await content);
   }
+
+  const take = ({ path: pathname, make }: Companion): void => {
+    later.push(() => write(pathname, make()));
+  };
 
   let stopTaking = (): void => undefined;
   return {
     ...own,
     async getStaticPaths() {
       stopTaking = takeCompanions(take);
+      written = waitedForLater(writeEarly());
       const all = await own.getStaticPaths();
       asked = all.filter(({ route }) => route.type === 'endpoint');
       return all.filter(({ route }) => route.type !== 'endpoint');
@@ -67,7 +80,7 @@ export function filesAfter(own: AstroPrerenderer, { folder, address }: Place): A
         for (const make of left) await make();
       };
       await Promise.all(Array.from({ length: most }, inTurn));
-      await Promise.all(begun);
+      await written;
       await own.teardown?.();
     },
   };

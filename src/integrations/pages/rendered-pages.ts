@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { filesAfter } from './rendered-files.ts';
+import { type EarlyFile, filesAfter } from './rendered-files.ts';
 
 /** What is done with every page of a build between its making and the disk. */
 export interface PageWork {
@@ -17,11 +17,15 @@ const most = 4;
 
 /**
  * Hands each page to every work in turn as soon as it is made, so that no page is read from the disk
- * again and each is written once. Works get pages in the same order in every build.
+ * again and each is written once. Works get pages in the same order in every build. Files that no page
+ * has a part in are begun by `begin`, before code is bundled.
  */
-export const renderedPages = (works: readonly PageWork[]): AstroIntegration => {
+export const renderedPages = (
+  works: readonly PageWork[],
+  begin: () => readonly EarlyFile[],
+): AstroIntegration => {
   let base: string;
-  let place: Parameters<typeof filesAfter>[1];
+  let place: Omit<Parameters<typeof filesAfter>[1], 'early'>;
   return {
     name: 'rendered-pages',
     hooks: {
@@ -33,7 +37,8 @@ export const renderedPages = (works: readonly PageWork[]): AstroIntegration => {
         place = { folder: fileURLToPath(config.outDir), address: new URL(base, config.site) };
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((own) => passing(filesAfter(own, place), base, works));
+        const early = begin();
+        setPrerenderer((own) => passing(filesAfter(own, { ...place, early }), base, works));
       },
     },
   };

@@ -2,7 +2,6 @@ import { faultText } from '../../features/demos/fault.model.ts';
 import { type Look, looks } from '../../features/demos/look.model.ts';
 import { actionOf, type Scene } from '../../features/demos/data.model.ts';
 import type { Demo } from '../../model/guide.ts';
-import { demoStrings } from '@strings';
 import type { Half, Halves } from './halves.ts';
 import type { Fonts } from './paper.ts';
 import { drawable } from './words.ts';
@@ -48,11 +47,18 @@ function actionIn(scene: Scene): string {
   return 'action' in scene ? scene.action : '';
 }
 
-/** Both sides of a demo for its picture; null where the fonts lack letters for its words. */
-export function halvesOf({ scene, brand = '' }: Demo, { text, display }: Fonts): Halves | null {
+/**
+ * Both sides of a demo for its picture, with what they are called; null where the fonts lack letters
+ * for its words.
+ */
+export function halvesOf(
+  { scene, brand = '' }: Demo,
+  { text, display }: Fonts,
+  choices: Readonly<Record<Look, string>>,
+): Halves | null {
   const half = (look: Look): Half | null => {
     const heading = drawable(scene.heading, display);
-    const label = drawable(demoStrings.choices[look], text);
+    const label = drawable(choices[look], text);
     const said = actionIn(scene);
     const action = said && drawable(said, text);
     if (heading === null || label === null || action === null) return null;

@@ -1,28 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pages } from '../../guide/catalog.ts';
-import { paths, socialPath } from '../../model/address.ts';
-import { giveToBuild } from '../../outputs/companions.ts';
-import { cardOf } from '../../outputs/social/card.ts';
-import { renderSocial } from '../../outputs/social/drawing-thread.ts';
+import { demoStrings } from '@strings';
+import { guide, labelOf, pages } from '../../guide/catalog.ts';
+import { isBuild } from '../../outputs/companions.ts';
+import { pictured, pictureOf } from '../../outputs/social/pictures.ts';
 import type { SitePage } from '../../model/page.ts';
 
-const draw = (page: SitePage): ReturnType<typeof renderSocial> => renderSocial(cardOf(page));
-
+/** A build draws pictures while it bundles code, so that they are asked for on a server alone. */
 export const getStaticPaths = (() =>
-  giveToBuild(
-    pages
-      .filter(({ path, listed }) => listed && path !== paths.search)
-      .map((page) => ({
-        page,
-        path: socialPath(page.path),
-        make: () => draw(page),
-        early: true,
-      })),
-  ).map(({ page, path }) => ({
+  (isBuild() ? [] : pictured(pages)).map(({ page, path }) => ({
     params: { path: /^\/social\/(.*)\.png$/.exec(path)?.[1] },
     props: { page },
   }))) satisfies GetStaticPaths;
 
 /** The picture that link previews show of a page. */
 export const GET: APIRoute<{ page: SitePage }> = async ({ props }) =>
-  new Response(await draw(props.page), { headers: { 'content-type': 'image/png' } });
+  new Response(await pictureOf(props.page, { guide, labelOf, choices: demoStrings.choices }), {
+    headers: { 'content-type': 'image/png' },
+  });

@@ -2,14 +2,14 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AstroPrerenderer } from 'astro';
-import { describe, expect, test } from 'vitest';
-import { filesAfter } from '../../../src/integrations/pages/rendered-files.ts';
-import { type Companion, giveToBuild } from '../../../src/outputs/companions.ts';
+import { expect, test } from 'vitest';
+import { type EarlyFile, filesAfter } from '../../../src/integrations/pages/rendered-files.ts';
+import { type Companion, giveToBuild, isBuild } from '../../../src/outputs/companions.ts';
 
 const address = new URL('https://guide.example/wiki/');
 
 /** What makes these paths, and whatever of them is asked for; nothing at `/gone.md`. */
-function prerendererOf(paths: readonly string[]) {
+function prerendererOf(paths: readonly string[], early: readonly EarlyFile[] = []) {
   const asked: string[] = [];
   const own: AstroPrerenderer = {
     name: 'own',
@@ -27,7 +27,7 @@ function prerendererOf(paths: readonly string[]) {
     },
   };
   const folder = mkdtempSync(path.join(tmpdir(), 'files-'));
-  return { asked, folder, made: filesAfter(own, { folder, address }) };
+  return { asked, folder, made: filesAfter(own, { folder, address, early }) };
 }
 
 test('where no build takes files, as on a server, all are kept, to be asked for', async () => {
@@ -56,51 +56,70 @@ test('a file that cannot be made ends the build with its path', async () => {
   await expect(made.teardown?.()).rejects.toThrow('/gone.md');
 });
 
-describe('files that the code of pages gives', () => {
-  test('are written, what is made on demand after the pages, and nobody asks for them', async () => {
-    const { asked, folder, made } = prerendererOf(['/faq/', '/llms.txt']);
-    const order: string[] = [];
-    const copy = (name: string): Companion => ({
-      path: `/faq/größe/${name}.md`,
-      make: () => {
-        order.push(name);
-        return `Copy ${name}\n`;
-      },
-    });
-    const picture = Promise.withResolvers<Uint8Array>();
-    const files = [
-      copy('a'),
-      copy('b'),
-      { path: '/social/a.png', make: () => picture.promise, early: true },
-    ];
-    await made.getStaticPaths();
-    expect(giveToBuild(files)).toEqual([]);
-    expect(order).toEqual([]);
-    picture.resolve(Uint8Array.from([0xff, 0]));
-    await picture.promise;
-    // Written as it comes, so that its bytes do not wait in memory.
-    await expect.poll(() => existsSync(path.join(folder, 'social/a.png'))).toBe(true);
-    await made.teardown?.();
-    expect(order).toEqual(['a', 'b']);
-    expect(readFileSync(path.join(folder, 'faq/größe/b.md'), 'utf8')).toBe('Copy b\n');
-    expect([...readFileSync(path.join(folder, 'social/a.png'))]).toEqual([0xff, 0]);
-    expect(asked).toEqual(['https://guide.example/wiki/llms.txt']);
-  });
+test('what is on a server alone is known by whether a build goes on', async () => {
+  const { made } = prerendererOf([]);
+  await made.getStaticPaths();
+  expect(isBuild()).toBe(true);
+  await made.teardown?.();
+  expect(isBuild()).toBe(false);
+});
 
-  test('end the build where one cannot be made', async () => {
-    const failing = (make: Companion['make'], early = false): Promise<void> | undefined => {
-      const { made } = prerendererOf([]);
-      const paths = made.getStaticPaths();
-      giveToBuild([{ path: '/social/a.png', make, early }]);
-      return paths.then(() => made.teardown?.());
-    };
-    await expect(failing(() => Promise.reject(new Error('no ink')), true)).rejects.toThrow(
-      'no ink',
-    );
-    await expect(
-      failing(() => {
-        throw new Error('no text');
-      }),
-    ).rejects.toThrow('no text');
+test('files that the code of pages gives are made and written after the pages, and nobody asks for them', async () => {
+  const { asked, folder, made } = prerendererOf(['/faq/', '/llms.txt']);
+  const order: string[] = [];
+  const copy = (name: string): Companion => ({
+    path: `/faq/größe/${name}.md`,
+    make: () => {
+      order.push(name);
+      return `Copy ${name}\n`;
+    },
   });
+  await made.getStaticPaths();
+  expect(giveToBuild([copy('a'), copy('b')])).toEqual([]);
+  expect(order).toEqual([]);
+  await made.teardown?.();
+  expect(order).toEqual(['a', 'b']);
+  expect(readFileSync(path.join(folder, 'faq/größe/b.md'), 'utf8')).toBe('Copy b\n');
+  expect(asked).toEqual(['https://guide.example/wiki/llms.txt']);
+});
+
+test('a file that was begun before the pages is written as it comes', async () => {
+  const [first, last] = [
+    Promise.withResolvers<Uint8Array>(),
+    Promise.withResolvers<Uint8Array>(),
+  ] as const;
+  const { folder, made } = prerendererOf(
+    [],
+    [
+      { path: '/social/a.png', content: first.promise },
+      { path: '/social/b.png', content: last.promise },
+    ],
+  );
+  first.resolve(Uint8Array.from([0xff, 0]));
+  await made.getStaticPaths();
+  // So that its bytes do not wait in memory.
+  await expect.poll(() => existsSync(path.join(folder, 'social/a.png'))).toBe(true);
+  last.resolve(Uint8Array.from([1]));
+  await made.teardown?.();
+  expect([...readFileSync(path.join(folder, 'social/a.png'))]).toEqual([0xff, 0]);
+  expect([...readFileSync(path.join(folder, 'social/b.png'))]).toEqual([1]);
+});
+
+test('a file that cannot be made ends the build', async () => {
+  const content = Promise.reject(new Error('no ink'));
+  const { made } = prerendererOf([], [{ path: '/social/a.png', content }]);
+  await made.getStaticPaths();
+  await expect(made.teardown?.()).rejects.toThrow('no ink');
+
+  const { made: other } = prerendererOf([]);
+  await other.getStaticPaths();
+  giveToBuild([
+    {
+      path: '/a.md',
+      make: () => {
+        throw new Error('no text');
+      },
+    },
+  ]);
+  await expect(other.teardown?.()).rejects.toThrow('no text');
 });

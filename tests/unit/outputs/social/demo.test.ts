@@ -5,6 +5,7 @@ import { halvesOf } from '../../../../src/outputs/social/demo.ts';
 import { drawGround, inkedSpan } from '../../../../src/outputs/social/drawing.ts';
 import { readFont } from '../../../../src/outputs/social/font.ts';
 import { size } from '../../../../src/outputs/social/paper.ts';
+import { demoStrings } from '../../../../src/strings/en.ts';
 import { demoRecords } from '../../features/demos/records.ts';
 import { root } from '../../../sites.ts';
 
@@ -14,7 +15,7 @@ const fonts = { display: fontOf('besley'), text: fontOf('hanken') };
 const card = { title: 'A demo', section: 'Demos', site: 'The guide', mark: 'none' } as const;
 
 describe.each(demoRecords)('the picture of the demo $id', ({ data }) => {
-  const halves = halvesOf(data, fonts)!;
+  const halves = halvesOf(data, fonts, demoStrings.choices)!;
   const svg = drawGround({ ...card, halves }, fonts);
 
   test('shows both halves with their names, and what each of them says', () => {
@@ -47,5 +48,5 @@ describe.each(demoRecords)('the picture of the demo $id', ({ data }) => {
 test('a demo whose words the fonts lack has a picture without halves', () => {
   const { data } = demoRecords[0]!;
   const scene = { ...data.scene, heading: 'Заказ' };
-  expect(halvesOf({ ...data, scene }, fonts)).toBeNull();
+  expect(halvesOf({ ...data, scene }, fonts, demoStrings.choices)).toBeNull();
 });

@@ -14,6 +14,7 @@ import { halvesOf } from '../../../../src/outputs/social/demo.ts';
 import { colours, words } from '../../../../src/outputs/social/paper.ts';
 import { paint } from '../../../../src/outputs/social/resvg.ts';
 import { drawable } from '../../../../src/outputs/social/words.ts';
+import { demoStrings } from '../../../../src/strings/en.ts';
 import { demoRecords } from '../../features/demos/records.ts';
 
 const fonts = {
@@ -75,7 +76,7 @@ describe('a title that is set letter by letter looks as if it were drawn in one 
   });
 
   test('on the picture of a demo', () => {
-    const halves = halvesOf(demoRecords[0]!.data, fonts)!;
+    const halves = halvesOf(demoRecords[0]!.data, fonts, demoStrings.choices)!;
     expectAlike({ ...card, title: 'Checkout, plain and polished', halves });
   });
 
