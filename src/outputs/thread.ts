@@ -12,22 +12,14 @@ export type Answered<Answer> = { readonly number: number } & (
   { readonly answer: Answer } | { readonly fault: unknown }
 );
 
-/** Work that a thread does while pages are made. */
-export interface Thread<Question, Answer> {
-  /** Rejects where the thread cannot do it. May be asked long before anybody waits for the answer. */
-  readonly ask: (question: Question) => Promise<Answer>;
-  /** Ends the thread; the next question begins another. */
-  readonly end: () => void;
-}
-
 /**
- * A thread that runs `program`, which answers by `answering`, from the first question on. With
- * `endsIdle` it ends when nothing is left to be answered, and its memory is free again.
+ * Asks a thread that runs `program`, which answers by `answering`, and begins it where none runs. The
+ * answer may be asked for long before anybody waits for it, and is a rejection where the thread cannot
+ * give it. A thread with nothing left to answer ends, and its memory is free again.
  */
 export function threadOf<Question, Answer>(
   program: string | URL,
-  endsIdle: boolean,
-): Thread<Question, Answer> {
+): (question: Question) => Promise<Answer> {
   const waiting = new Map<number, PromiseWithResolvers<Answer>>();
   let thread: Worker | undefined;
   let last = 0;
@@ -43,7 +35,7 @@ export function threadOf<Question, Answer>(
       .on('message', (answered: Answered<Answer>) => {
         const { resolve, reject } = waiting.get(answered.number)!;
         waiting.delete(answered.number);
-        if (endsIdle && !waiting.size) end();
+        if (!waiting.size) end();
         if ('fault' in answered) reject(answered.fault);
         else resolve(answered.answer);
       })
@@ -53,14 +45,11 @@ export function threadOf<Question, Answer>(
         end();
       });
 
-  return {
-    ask(question) {
-      const answer = Promise.withResolvers<Answer>();
-      waiting.set(++last, answer);
-      thread ??= begin();
-      thread.postMessage({ number: last, question } satisfies Asked<Question>);
-      return waitedForLater(answer.promise);
-    },
-    end,
+  return (question) => {
+    const answer = Promise.withResolvers<Answer>();
+    waiting.set(++last, answer);
+    thread ??= begin();
+    thread.postMessage({ number: last, question } satisfies Asked<Question>);
+    return waitedForLater(answer.promise);
   };
 }

@@ -1,33 +1,29 @@
 import { writeFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { withBase } from '../../model/address.ts';
 import type { Guide } from '../../model/guide.ts';
 import { listPages } from '../../guide/kinds.ts';
 import { copyPage } from '../../model/markdown/page.ts';
-import { threadOf } from '../../outputs/thread.ts';
-import type { ToCopy } from './copying-main.ts';
 import type { PageWork } from './rendered-pages.ts';
 
 /**
  * Writes the Markdown copies that are made from built pages next to these pages: those of indexes
- * and of the quiz, which no file in content/ holds as text. The author's server makes each from the
- * page that it serves.
+ * and of the quiz, which no file in content/ holds as text. They are made while the index is written,
+ * which this process only waits for. The author's server makes each from the page that it serves.
  */
 export function pageCopies(
   guide: Guide,
   site: string,
 ): { keeping: PageWork; copies: AstroIntegration } {
   const pages = listPages(guide).filter(({ copy }) => copy === 'page');
-  /** Copies by the path of their page as addresses have it; null as long as one is not made. */
-  const made = new Map<string, Promise<string> | null>(
-    pages.map(({ path }) => [pathname(path), null]),
-  );
-  const thread = threadOf<ToCopy, string>(new URL('./copying-main.ts', import.meta.url), false);
+  /** Pages to copy by their path as addresses have it; null as long as one is not made. */
+  const made = new Map<string, string | null>(pages.map(({ path }) => [pathname(path), null]));
   let base: string;
   const addressOf = (path: string): URL => new URL(withBase(base, path), site);
   const keeping: PageWork = {
     take(html, path) {
-      if (made.has(path)) made.set(path, thread.ask({ html, url: addressOf(path).href }));
+      if (made.has(path)) made.set(path, html);
       return html;
     },
   };
@@ -56,11 +52,12 @@ export function pageCopies(
       },
       'astro:build:done': async ({ dir }) => {
         for (const { path } of pages) {
-          const copy = made.get(pathname(path));
-          if (!copy) throw new Error(`${path} is to be copied and was not made`);
-          writeFileSync(new URL(`${path.slice(1)}index.md`, dir), await copy);
+          const html = made.get(pathname(path));
+          if (!html) throw new Error(`${path} is to be copied and was not made`);
+          writeFileSync(new URL(`${path.slice(1)}index.md`, dir), copyPage(html, addressOf(path)));
+          // The index is told to be written when this process has heard of each page in it.
+          await setImmediate();
         }
-        thread.end();
       },
     },
   };

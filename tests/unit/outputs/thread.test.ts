@@ -1,34 +1,25 @@
 import { expect, test } from 'vitest';
-import type { ToCopy } from '../../../src/integrations/pages/copying-main.ts';
 import { threadOf } from '../../../src/outputs/thread.ts';
 
-const copying = new URL('../../../src/integrations/pages/copying-main.ts', import.meta.url);
-const page = (words: string): ToCopy => ({
-  html: `<main><p>${words}</p></main>`,
-  url: 'https://guide.example/a/',
+const program = (code: string): URL => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+const answering = new URL('../../../src/outputs/answering.ts', import.meta.url).href;
+
+test('each question gets its own answer or fault, also when nothing was left to answer', async () => {
+  const ask = threadOf<string, string>(
+    program(`import { answering } from ${JSON.stringify(answering)};
+answering((words) => {
+  if (words === 'none') throw new Error('no words');
+  return words + '.';
+});`),
+  );
+  const asked = ['one', 'two', 'three'].map(ask);
+  const none = ask('none');
+  expect(await Promise.all(asked)).toEqual(['one.', 'two.', 'three.']);
+  await expect(none).rejects.toThrow('no words');
+  expect(await ask('four')).toBe('four.');
 });
 
-test.each([true, false])(
-  'each question gets its own answer or fault (ends idle: %s)',
-  async (idle) => {
-    const { ask, end } = threadOf<ToCopy, string>(copying, idle);
-    const asked = ['one', 'two', 'three'].map((words) => ask(page(words)));
-    const none = ask({ html: '<p>No main.</p>', url: 'https://guide.example/none/' });
-    expect(await Promise.all(asked)).toEqual(['one\n', 'two\n', 'three\n']);
-    await expect(none).rejects.toThrow('/none/');
-    // Nothing is left to be answered; a new question is.
-    expect(await ask(page('four'))).toBe('four\n');
-    end();
-    expect(await ask(page('five'))).toBe('five\n');
-    end();
-  },
-);
-
 test('a thread that fails answers nothing, and the next question begins another', async () => {
-  const { ask, end } = threadOf<string, string>(
-    new URL(`data:text/javascript,${encodeURIComponent("throw new Error('no program')")}`),
-    false,
-  );
+  const ask = threadOf<string, string>(program("throw new Error('no program')"));
   for (const question of ['one', 'two']) await expect(ask(question)).rejects.toThrow('no program');
-  end();
 });
