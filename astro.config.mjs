@@ -12,7 +12,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { editor } from './src/integrations/editor.ts';
 import { codeSplitting } from './src/integrations/pages/code-files.ts';
 import { codeGraph } from './src/integrations/pages/code-graph.ts';
-import { drawPictures } from './src/integrations/pages/early-pictures.ts';
+import { earlyPictures } from './src/integrations/pages/early-pictures.ts';
 import { finishedPages } from './src/integrations/pages/finished-pages.ts';
 import { engine, engineFiles } from './src/features/search/engine.model.ts';
 import { publishedFiles } from './src/integrations/published-files.ts';
@@ -86,7 +86,8 @@ export default defineConfig({
       filter: (page) => !unlisted.includes(page) && !page.startsWith(new URL(prints, url).href),
     }),
     // The index is told of a page first; its copy has what readers get, as the page was made.
-    renderedPages([reading, keeping, finishing], () => drawPictures(guide)),
+    renderedPages([reading, keeping, finishing]),
+    earlyPictures(guide),
     copies,
     finished,
     index,

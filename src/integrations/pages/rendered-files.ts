@@ -2,21 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { type Companion, takeCompanions } from '../../outputs/companions.ts';
-import { waitedForLater } from '../../outputs/waited-for-later.ts';
-
-/** A file that was begun before any page. */
-export interface EarlyFile {
-  /** Its address, without base. */
-  readonly path: string;
-  readonly content: Promise<Uint8Array>;
-}
 
 interface Place {
   /** The folder that the site is written to. */
   readonly folder: string;
   /** The address of the site, base included. */
   readonly address: URL;
-  readonly early: readonly EarlyFile[];
 }
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
@@ -25,17 +16,12 @@ type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 const most = 2;
 
 /**
- * Writes what is no page, such as pictures and copies of pages. Most is made after all pages, since
- * the index is written meanwhile; what is early is written as it comes, so that it does not wait in
- * memory. Astro would take each on the way of a page, with a line in the log for each.
+ * Writes what is no page, such as copies of pages, after all pages, since the index is written
+ * meanwhile. Astro would take each on the way of a page, with a line in the log for each.
  */
-export function filesAfter(
-  own: AstroPrerenderer,
-  { folder, address, early }: Place,
-): AstroPrerenderer {
+export function filesAfter(own: AstroPrerenderer, { folder, address }: Place): AstroPrerenderer {
   let asked: Paths = [];
   const later: (() => Promise<void>)[] = [];
-  let written: Promise<void> | undefined;
   const folders = new Set<string>();
 
   async function write(pathname: string, content: string | Uint8Array): Promise<void> {
@@ -54,11 +40,6 @@ export function filesAfter(
     await write(pathname, new Uint8Array(await response.arrayBuffer()));
   }
 
-  /** One after another, since a folder takes one new file at a time. */
-  async function writeEarly(): Promise<void> {
-    for (const { path: pathname, content } of early) await write(pathname, await content);
-  }
-
   const take = ({ path: pathname, make }: Companion): void => {
     later.push(() => write(pathname, make()));
   };
@@ -68,7 +49,6 @@ export function filesAfter(
     ...own,
     async getStaticPaths() {
       stopTaking = takeCompanions(take);
-      written = waitedForLater(writeEarly());
       const all = await own.getStaticPaths();
       asked = all.filter(({ route }) => route.type === 'endpoint');
       return all.filter(({ route }) => route.type !== 'endpoint');
@@ -80,7 +60,6 @@ export function filesAfter(
         for (const make of left) await make();
       };
       await Promise.all(Array.from({ length: most }, inTurn));
-      await written;
       await own.teardown?.();
     },
   };

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { type EarlyFile, filesAfter } from './rendered-files.ts';
+import { filesAfter } from './rendered-files.ts';
 
 /** What is done with every page of a build between its making and the disk. */
 export interface PageWork {
@@ -17,15 +17,11 @@ const most = 4;
 
 /**
  * Hands each page to every work in turn as soon as it is made, so that no page is read from the disk
- * again and each is written once. Works get pages in the same order in every build. Files that no page
- * has a part in are begun by `begin`, before code is bundled.
+ * again and each is written once. Works get pages in the same order in every build.
  */
-export const renderedPages = (
-  works: readonly PageWork[],
-  begin: () => readonly EarlyFile[],
-): AstroIntegration => {
+export const renderedPages = (works: readonly PageWork[]): AstroIntegration => {
   let base: string;
-  let place: Omit<Parameters<typeof filesAfter>[1], 'early'>;
+  let place: Parameters<typeof filesAfter>[1];
   return {
     name: 'rendered-pages',
     hooks: {
@@ -37,8 +33,7 @@ export const renderedPages = (
         place = { folder: fileURLToPath(config.outDir), address: new URL(base, config.site) };
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const early = begin();
-        setPrerenderer((own) => passing(filesAfter(own, { ...place, early }), base, works));
+        setPrerenderer((own) => passing(filesAfter(own, place), base, works));
       },
     },
   };

@@ -1,15 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { expect, test } from 'vitest';
-import { type EarlyFile, filesAfter } from '../../../src/integrations/pages/rendered-files.ts';
+import { filesAfter } from '../../../src/integrations/pages/rendered-files.ts';
 import { type Companion, giveToBuild, isBuild } from '../../../src/outputs/companions.ts';
 
 const address = new URL('https://guide.example/wiki/');
 
 /** What makes these paths, and whatever of them is asked for; nothing at `/gone.md`. */
-function prerendererOf(paths: readonly string[], early: readonly EarlyFile[] = []) {
+function prerendererOf(paths: readonly string[]) {
   const asked: string[] = [];
   const own: AstroPrerenderer = {
     name: 'own',
@@ -27,7 +27,7 @@ function prerendererOf(paths: readonly string[], early: readonly EarlyFile[] = [
     },
   };
   const folder = mkdtempSync(path.join(tmpdir(), 'files-'));
-  return { asked, folder, made: filesAfter(own, { folder, address, early }) };
+  return { asked, folder, made: filesAfter(own, { folder, address }) };
 }
 
 test('where no build takes files, as on a server, all are kept, to be asked for', async () => {
@@ -83,36 +83,9 @@ test('files that the code of pages gives are made and written after the pages, a
   expect(asked).toEqual(['https://guide.example/wiki/llms.txt']);
 });
 
-test('a file that was begun before the pages is written as it comes', async () => {
-  const [first, last] = [
-    Promise.withResolvers<Uint8Array>(),
-    Promise.withResolvers<Uint8Array>(),
-  ] as const;
-  const { folder, made } = prerendererOf(
-    [],
-    [
-      { path: '/social/a.png', content: first.promise },
-      { path: '/social/b.png', content: last.promise },
-    ],
-  );
-  first.resolve(Uint8Array.from([0xff, 0]));
-  await made.getStaticPaths();
-  // So that its bytes do not wait in memory.
-  await expect.poll(() => existsSync(path.join(folder, 'social/a.png'))).toBe(true);
-  last.resolve(Uint8Array.from([1]));
-  await made.teardown?.();
-  expect([...readFileSync(path.join(folder, 'social/a.png'))]).toEqual([0xff, 0]);
-  expect([...readFileSync(path.join(folder, 'social/b.png'))]).toEqual([1]);
-});
-
 test('a file that cannot be made ends the build', async () => {
-  const content = Promise.reject(new Error('no ink'));
-  const { made } = prerendererOf([], [{ path: '/social/a.png', content }]);
+  const { made } = prerendererOf([]);
   await made.getStaticPaths();
-  await expect(made.teardown?.()).rejects.toThrow('no ink');
-
-  const { made: other } = prerendererOf([]);
-  await other.getStaticPaths();
   giveToBuild([
     {
       path: '/a.md',
@@ -121,5 +94,5 @@ test('a file that cannot be made ends the build', async () => {
       },
     },
   ]);
-  await expect(other.teardown?.()).rejects.toThrow('no text');
+  await expect(made.teardown?.()).rejects.toThrow('no text');
 });

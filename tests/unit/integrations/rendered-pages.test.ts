@@ -32,7 +32,7 @@ function prerendererOf(
     render: ({ url }) => (answer instanceof Response ? Promise.resolve(answer) : answer(url)),
     teardown: () => later(() => done.push('files are made')),
   };
-  const { hooks } = renderedPages(works, () => []);
+  const { hooks } = renderedPages(works);
   let made: AstroPrerenderer | undefined;
   void hooks['astro:config:done']?.({ config } as never);
   void hooks['astro:build:start']?.({
