@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
 import { type Companion, takeCompanions } from '../../outputs/companions.ts';
 
@@ -12,24 +13,22 @@ interface Place {
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 
-/** Files that are made after the pages and may be on their way to the disk at once. */
-const most = 2;
+/** So many files are written before the process listens to others again. */
+const most = 16;
 
 /**
- * Writes what is no page, such as copies of pages, after all pages, since the index is written
- * meanwhile. Astro would take each on the way of a page, with a line in the log for each.
+ * Writes what is no page, such as copies of pages, after all pages, while the index is written and
+ * this process would only wait for it: to hand each file to another thread would take it longer than
+ * to write it. Astro would take each on the way of a page, with a line in the log for each.
  */
 export function filesAfter(own: AstroPrerenderer, { folder, address }: Place): AstroPrerenderer {
   let asked: Paths = [];
-  const later: (() => Promise<void>)[] = [];
-  const folders = new Set<string>();
+  const later: Companion[] = [];
 
-  async function write(pathname: string, content: string | Uint8Array): Promise<void> {
+  function write(pathname: string, content: string | Uint8Array): void {
     const file = path.join(folder, pathname);
-    const place = path.dirname(file);
-    if (!folders.has(place)) await mkdir(place, { recursive: true });
-    folders.add(place);
-    await writeFile(file, content);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
   }
 
   async function render({ pathname, route }: Paths[number]): Promise<void> {
@@ -37,29 +36,25 @@ export function filesAfter(own: AstroPrerenderer, { folder, address }: Place): A
     const rendered = await own.render(request, { routeData: route });
     const response = rendered instanceof Response ? rendered : rendered.response;
     if (!response.ok) throw new Error(`${pathname} cannot be made: status ${response.status}.`);
-    await write(pathname, new Uint8Array(await response.arrayBuffer()));
+    write(pathname, new Uint8Array(await response.arrayBuffer()));
   }
-
-  const take = ({ path: pathname, make }: Companion): void => {
-    later.push(() => write(pathname, make()));
-  };
 
   let stopTaking = (): void => undefined;
   return {
     ...own,
     async getStaticPaths() {
-      stopTaking = takeCompanions(take);
+      stopTaking = takeCompanions((file) => later.push(file));
       const all = await own.getStaticPaths();
       asked = all.filter(({ route }) => route.type === 'endpoint');
       return all.filter(({ route }) => route.type !== 'endpoint');
     },
     async teardown() {
       stopTaking();
-      const left = [...later, ...asked.map((file) => () => render(file))].values();
-      const inTurn = async (): Promise<void> => {
-        for (const make of left) await make();
-      };
-      await Promise.all(Array.from({ length: most }, inTurn));
+      for (const [at, { path: pathname, make }] of later.entries()) {
+        write(pathname, make());
+        if (at % most === 0) await setImmediate();
+      }
+      for (const file of asked) await render(file);
       await own.teardown?.();
     },
   };
