@@ -18,8 +18,9 @@ import { holderOf, removeStale, takeLock } from './lock.ts';
  * Looks after the folder that a build writes to. Two builds never write to one folder at once. A
  * build trusts no cache but its own: Astro's is emptied first, since it is not checked when it is
  * read. Files of the build before are written over, and what is left of it goes at the end: a disk
- * on which thousands of files have just been removed makes new ones many times as slowly. A folder outside the project gets a copy of what was built inside, since Astro can neither
- * move files to another disk nor load packages from there. Must be the last integration.
+ * on which thousands of files have just been removed makes new ones many times as slowly. A folder
+ * outside the project gets a copy of what was built inside, since Astro can neither move files to
+ * another disk nor load packages from there. Must be the last integration.
  */
 export function outFolder(root: string): AstroIntegration {
   const works = path.join(root, '.cache/build');
