@@ -30,11 +30,7 @@ export const building: Benchmark = {
   },
 };
 
-async function measureKind(
-  pages: number,
-  kind: Kind,
-  { folder, say }: Setting,
-): Promise<string[]> {
+async function measureKind(pages: number, kind: Kind, { folder, say }: Setting): Promise<string[]> {
   const place = path.join(folder, `${kind}-${pages}`);
   const content = path.join(place, 'content');
   const site = path.join(place, 'site');
