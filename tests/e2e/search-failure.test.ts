@@ -112,8 +112,9 @@ test('a search whose code is out of reach stays on the page, says so, and leads 
 test('a search whose code never comes says so', async ({ page }) => {
   await page.clock.install();
   await page.goto('roles/');
-  const src = await searchCodeOf(page);
-  await page.route(`**${src}`, () => {});
+  await page.route(`**${await searchCodeOf(page)}`, () => {});
+  // So that nothing can have asked for it before.
+  await page.reload();
   await page.keyboard.press('/');
   await expect(partsOf(dialogOf(page)).field).toBeFocused();
   await page.clock.fastForward(8_000);
