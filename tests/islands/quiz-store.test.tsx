@@ -27,6 +27,8 @@ interface Model {
   /** What the storage holds of the answers. */
   kept: QuizAnswers;
   sharpen: boolean;
+  /** What was said about the team, by the id of the fact. */
+  team: Record<string, string>;
   full: boolean;
   /** Fragments that Back and Forward lead through, and which of them is shown. */
   trail: string[];
@@ -71,6 +73,7 @@ const keptSheet = (): QuizAnswers => {
 function agree(model: Model, { store }: Page): void {
   const { own, view } = store.now();
   expect(own.answers).toEqual(model.answers);
+  expect(own.team).toEqual(model.team);
   expect(keptSheet()).toEqual(model.kept);
   if (!model.full && store.now().memory === 'kept') {
     const text = localStorage.getItem(key);
@@ -82,8 +85,9 @@ function agree(model: Model, { store }: Page): void {
 
 /** A full storage takes no progress, but lets go of one that nothing is left of. */
 const give = (model: Model): void => {
-  const nothing = Object.keys(model.answers).length === 0 && !model.sharpen;
-  if (!model.full || nothing) model.kept = { ...model.answers };
+  const { answers, team, sharpen } = model;
+  const nothing = Object.keys({ ...answers, ...team }).length === 0 && !sharpen;
+  if (!model.full || nothing) model.kept = { ...answers };
 };
 const went = (model: Model, fragment: string): void => {
   if (model.trail[model.at] === fragment) return;
@@ -139,7 +143,7 @@ const travel = async (model: Model, page: Page, by: 1 | -1): Promise<void> => {
 const wipe = (model: Model, page: Page, question: 'delete' | 'again'): void => {
   page.store.act({ type: 'asked', question });
   page.store.act({ type: 'confirmed' });
-  Object.assign(model, { answers: {}, kept: {}, sharpen: false });
+  Object.assign(model, { answers: {}, kept: {}, sharpen: false, team: {} });
   model.trail[model.at] = '';
   expect(Object.keys(localStorage).filter((name) => name.startsWith(key))).toEqual([]);
   expect(location.hash).toBe('');
@@ -226,9 +230,10 @@ const commands = fc.commands<Model, Page, true>(
     fc
       .constantFrom('small', 'large', null)
       .map((option) =>
-        step(`say the team is ${option}`, (model, page) =>
-          act(model, page, { type: 'told', fact: 'size', option }),
-        ),
+        step(`say the team is ${option}`, (model, page) => {
+          model.team = option === null ? {} : { size: option };
+          act(model, page, { type: 'told', fact: 'size', option });
+        }),
       ),
     fc.constant(
       step(
@@ -248,7 +253,8 @@ const commands = fc.commands<Model, Page, true>(
       step('reload', (model, page) => {
         page.reload();
         model.answers = { ...model.kept };
-        model.sharpen = page.store.now().own.sharpen;
+        const { sharpen, team } = page.store.now().own;
+        Object.assign(model, { sharpen, team: { ...team } });
         model.trail[model.at] = shownFor(model, model.trail[model.at]!);
       }),
     ),
@@ -288,6 +294,7 @@ test('whatever a reader does, memory, storage and address agree, and no answer i
         answers: {},
         kept: {},
         sharpen: false,
+        team: {},
         full: false,
         trail: [''],
         at: 0,
