@@ -17,6 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: ['seed.ts'],
           include: ['unit/**/*.test.ts'],
           exclude: ['unit/**/*.client.test.ts'],
           // Nothing here keeps a state of the whole process, so that files may share what is loaded.
@@ -29,7 +30,7 @@ export default defineConfig({
           name: 'document',
           // These ask for a browser's document in their first line, and each has one of its own.
           include: ['unit/**/*.client.test.ts', 'islands/**/*.test.tsx'],
-          setupFiles: ['islands/settle.ts'],
+          setupFiles: ['seed.ts', 'islands/settle.ts'],
         },
       },
     ],
