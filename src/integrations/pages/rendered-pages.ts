@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { filesAfter } from './rendered-files.ts';
+import { builtPages, pagesBefore } from './written-pages.ts';
 
 /** What is done with every page of a build between its making and the disk. */
 export interface PageWork {
@@ -12,28 +13,28 @@ export interface PageWork {
   readonly take: (html: string, path: string) => string;
 }
 
-/** Pages that may wait for the disk at once. */
-const most = 4;
-
 /**
  * Hands each page to every work in turn as soon as it is made, so that no page is read from the disk
  * again and each is written once. Works get pages in the same order in every build.
  */
 export const renderedPages = (works: readonly PageWork[]): AstroIntegration => {
   let base: string;
-  let place: Parameters<typeof filesAfter>[1];
+  let place: Parameters<typeof pagesBefore>[1];
   return {
     name: 'rendered-pages',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ build: { concurrency: most } });
-      },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
-        place = { folder: fileURLToPath(config.outDir), address: new URL(base, config.site) };
+        place = {
+          folder: fileURLToPath(config.outDir),
+          published: fileURLToPath(config.publicDir),
+          address: new URL(base, config.site),
+        };
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((own) => passing(filesAfter(own, place), base, works));
+        setPrerenderer((own) =>
+          pagesBefore(passing(filesAfter(own, place), base, works), place, () => builtPages(own)),
+        );
       },
     },
   };
@@ -43,39 +44,25 @@ const passing = (
   own: AstroPrerenderer,
   base: string,
   works: readonly PageWork[],
-): AstroPrerenderer => {
-  /** Ends when all works have had the page before. */
-  let turn: Promise<unknown> = Promise.resolve();
-  return {
-    ...own,
-    async setup() {
-      await own.setup?.();
-      for (const { ready } of works) await ready?.();
-    },
-    async teardown() {
-      for (const { end } of works) end?.();
-      await own.teardown?.();
-    },
-    async render(request, options) {
-      const before = turn;
-      const { promise, resolve: done } = Promise.withResolvers<null>();
-      turn = promise;
-      try {
-        const rendered = await own.render(request, options);
-        const response = rendered instanceof Response ? rendered : rendered.response;
-        const isPage = response.headers.get('content-type')?.startsWith('text/html');
-        const made = isPage ? await response.text() : '';
-        await before;
-        if (!isPage) return rendered;
-        const path = `/${new URL(request.url).pathname.slice(base.length)}`;
-        const html = works.reduce((page, { take }) => take(page, path), made);
-        return { response: answerOf(response, Buffer.from(html)) };
-      } finally {
-        done(null);
-      }
-    },
-  };
-};
+): AstroPrerenderer => ({
+  ...own,
+  async setup() {
+    await own.setup?.();
+    for (const { ready } of works) await ready?.();
+  },
+  async teardown() {
+    for (const { end } of works) end?.();
+    await own.teardown?.();
+  },
+  async render(request, options) {
+    const rendered = await own.render(request, options);
+    const response = rendered instanceof Response ? rendered : rendered.response;
+    if (!response.headers.get('content-type')?.startsWith('text/html')) return rendered;
+    const path = `/${new URL(request.url).pathname.slice(base.length)}`;
+    const html = works.reduce((page, { take }) => take(page, path), await response.text());
+    return { response: answerOf(response, Buffer.from(html)) };
+  },
+});
 
 /**
  * What Astro asks of an answer, and nothing else: it takes the bytes as they are, while a whole

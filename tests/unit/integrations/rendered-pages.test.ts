@@ -7,6 +7,7 @@ const config = {
   base: '/wiki',
   site: 'https://guide.example',
   outDir: pathToFileURL('/built/'),
+  publicDir: pathToFileURL('/public/'),
 };
 
 type Setup = (own: AstroPrerenderer) => AstroPrerenderer;
@@ -17,11 +18,7 @@ const later = async (act: () => void): Promise<void> => {
 };
 
 /** What a build would make pages with, where `answer` is all that it answers. */
-function prerendererOf(
-  works: readonly PageWork[],
-  answer: Response | ((url: string) => Promise<Response>),
-  done: string[] = [],
-) {
+function prerendererOf(works: readonly PageWork[], answer: Response, done: string[] = []) {
   const own: AstroPrerenderer = {
     name: 'own',
     async setup() {
@@ -29,7 +26,7 @@ function prerendererOf(
       await later(() => done.push('code is ready'));
     },
     getStaticPaths: () => Promise.resolve([]),
-    render: ({ url }) => (answer instanceof Response ? Promise.resolve(answer) : answer(url)),
+    render: () => Promise.resolve(answer),
     teardown: () => later(() => done.push('files are made')),
   };
   const { hooks } = renderedPages(works);
@@ -78,27 +75,6 @@ test('works get ready one after the other once the code is, before the first pag
   });
   await prerendererOf([work('a'), work('b')], new Response(''), done).setup?.();
   expect(done).toEqual(['code is ready', 'a', 'b']);
-});
-
-test('works get pages in the order in which they were asked for, whichever is made first', async () => {
-  const seen: string[] = [];
-  const work: PageWork = {
-    take(html, path) {
-      seen.push(path);
-      return html;
-    },
-  };
-  const headers = { 'content-type': 'text/html' };
-  const made = prerendererOf([work], async (url) => {
-    const slow = Number(url.match(/\d+/)![0]) % 3;
-    for (let turn = 0; turn < slow; turn++) await later(() => undefined);
-    if (url.endsWith('/8/')) throw new Error('no page');
-    return new Response('', { headers });
-  });
-  const paths = Array.from({ length: 12 }, (_, at) => `/${at}/`);
-  const all = await Promise.allSettled(paths.map((path) => ask(made, `/wiki${path}`)));
-  expect(seen).toEqual(paths.filter((path) => path !== '/8/'));
-  expect(all.filter(({ status }) => status === 'rejected')).toHaveLength(1);
 });
 
 test('works are told of the end before anything else is made', async () => {
