@@ -17,6 +17,9 @@ export interface BuiltSite {
   readonly url?: string;
 }
 
+/** The file that keeps what a site's build has said. */
+export const logOf = (dir: string): string => `${dir}.log`;
+
 /** The same content built for the root of a host and for a sub-path. */
 export const sites: readonly [BuiltSite, BuiltSite] = [
   { name: 'root', dir: path.join(root, '.cache/site-root'), base: '/' },

@@ -10,6 +10,7 @@ import {
   editions,
   frameworks,
   frameworksFolder,
+  logOf,
   root,
   sites,
   werkstatt,
@@ -78,6 +79,7 @@ export function build({
     stream.setEncoding('utf8').on('data', (text: string) => (said += text));
   return new Promise((resolve, reject) => {
     builder.on('error', reject).on('close', (code) => {
+      writeFileSync(logOf(dir), said);
       if (code === 0) resolve();
       else reject(new Error(`The ${name} site does not build:\n${said}`));
     });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { freeMemory } from './free-memory.ts';
 import { filesAfter } from './rendered-files.ts';
 import { builtPages, pagesBefore } from './written-pages.ts';
 
@@ -52,6 +53,8 @@ const passing = (
   },
   async teardown() {
     for (const { end } of works) end?.();
+    // The index needs most memory from now on, and all that pages took is free.
+    freeMemory();
     await own.teardown?.();
   },
   async render(request, options) {
