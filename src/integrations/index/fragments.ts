@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { writeOver } from '../../outputs/write-over.ts';
 
 /** What Pagefind keeps of a page, one file each. */
 export interface Fragment {
@@ -33,7 +34,7 @@ export function slimFragments(folder: string): Fragment[] {
       if (unshown.some((key) => key in whole.meta)) {
         const meta = Object.entries(whole.meta).filter(([key]) => !unshown.includes(key));
         const shown = { ...whole, meta: Object.fromEntries(meta) };
-        writeFileSync(file, gzipSync(mark + JSON.stringify(shown), { level: 9 }));
+        writeOver(file, gzipSync(mark + JSON.stringify(shown), { level: 9 }));
       }
       return { ...whole, id: path.basename(name, ending) };
     })

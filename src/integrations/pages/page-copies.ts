@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { withBase } from '../../model/address.ts';
@@ -6,6 +5,7 @@ import type { Guide } from '../../model/guide.ts';
 import { listPages } from '../../guide/kinds.ts';
 import { copyPage } from '../../model/markdown/page.ts';
 import type { PageWork } from './rendered-pages.ts';
+import { writeOver } from '../../outputs/write-over.ts';
 
 /**
  * Writes the Markdown copies that are made from built pages next to these pages: those of indexes
@@ -54,7 +54,7 @@ export function pageCopies(
         for (const { path } of pages) {
           const html = made.get(pathname(path));
           if (!html) throw new Error(`${path} is to be copied and was not made`);
-          writeFileSync(new URL(`${path.slice(1)}index.md`, dir), copyPage(html, addressOf(path)));
+          writeOver(new URL(`${path.slice(1)}index.md`, dir), copyPage(html, addressOf(path)));
           // The index is told to be written when this process has heard of each page in it.
           await setImmediate();
         }

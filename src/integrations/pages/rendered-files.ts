@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
 import { type Companion, takeCompanions } from '../../outputs/companions.ts';
+import { writeOver } from '../../outputs/write-over.ts';
 
 interface Place {
   /** The folder that the site is written to. */
@@ -28,7 +29,7 @@ export function filesAfter(own: AstroPrerenderer, { folder, address }: Place): A
   function write(pathname: string, content: string | Uint8Array): void {
     const file = path.join(folder, pathname);
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, content);
+    writeOver(file, content);
   }
 
   async function render({ pathname, route }: Paths[number]): Promise<void> {

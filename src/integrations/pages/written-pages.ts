@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
+import { writeOver } from '../../outputs/write-over.ts';
 
 /** Where pages are written to, and where they are found later. */
 interface Place {
@@ -37,7 +38,7 @@ export function pagesBefore(
     const page = await make(own, new URL(name, address), route);
     if (!page) return false;
     mkdirSync(path.join(folder, name), { recursive: true });
-    writeFileSync(path.join(folder, name, 'index.html'), page);
+    writeOver(path.join(folder, name, 'index.html'), page);
     return true;
   }
 
