@@ -80,10 +80,11 @@ export function searchIndex(guide: Guide): SearchIndex {
         opening = waitedForLater(openIndex());
       },
       'astro:build:done': async ({ logger }) => {
+        // Thousands of files, which take half a second while Pagefind writes the last of the new ones.
+        rmSync(earlier(), { recursive: true, force: true });
         await writing;
         const meanings = guide.search?.data ?? { groups: [] };
         writeLexicon(folder(), guide.site.language, meanings, facetIds(guide));
-        rmSync(earlier(), { recursive: true, force: true });
         logger.info('search index written');
       },
     },
