@@ -227,14 +227,12 @@ const commands = fc.commands<Model, Page, true>(
         went(model, fragmentOf(page.store.now().view));
       }),
     ),
-    fc
-      .constantFrom('small', 'large', null)
-      .map((option) =>
-        step(`say the team is ${option}`, (model, page) => {
-          model.team = option === null ? {} : { size: option };
-          act(model, page, { type: 'told', fact: 'size', option });
-        }),
-      ),
+    fc.constantFrom('small', 'large', null).map((option) =>
+      step(`say the team is ${option}`, (model, page) => {
+        model.team = option === null ? {} : { size: option };
+        act(model, page, { type: 'told', fact: 'size', option });
+      }),
+    ),
     fc.constant(
       step(
         'back',
