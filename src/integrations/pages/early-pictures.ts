@@ -33,7 +33,7 @@ export function earlyPictures(guide: Guide): AstroIntegration {
         root = fileURLToPath(config.root);
         site = fileURLToPath(config.outDir);
       },
-      // The folder has been emptied by now.
+      // Astro calls it for each of its targets.
       'astro:build:setup': () => {
         if (written) return;
         kept = keptPictures(path.join(root, '.cache/pictures'), site, edition(root));
