@@ -49,7 +49,7 @@ export function earlyPictures(guide: Guide): AstroIntegration {
   };
 }
 
-/** Stands for all that decides how a card is drawn. */
+/** A digest of all that decides how a card is drawn. */
 const edition = (root: string): string => digest(editionOf(root), ...fontFiles).toString('base64');
 
 function picturesOf(guide: Guide, site: string): ToDraw[] {

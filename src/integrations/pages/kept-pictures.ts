@@ -4,7 +4,7 @@ import type { ToDraw } from '../../outputs/social/drawing-main.ts';
 
 /** A picture as a build has left it. */
 interface Left {
-  /** Stands for all that it was drawn from. */
+  /** A digest of all that it was drawn from. */
   readonly source: string;
   readonly bytes: number;
   /** When it was written, in milliseconds since 1970. */
@@ -20,7 +20,7 @@ interface KeptPictures {
 
 /**
  * Knows the pictures that earlier builds have left in a site's folder, by what they were drawn from:
- * a card and `edition`, the code that draws. One that somebody has written since is not known.
+ * a card and `edition`, the code that draws. One that has been written since is not known.
  */
 export function keptPictures(folder: string, site: string, edition: string): KeptPictures {
   const file = keptFile<Left>(folder, site);

@@ -18,7 +18,7 @@ type Asked = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 /** So many pages are made before the process listens to others again, such as the index. */
 const most = 8;
-/** The home page, which shows in Astro's log that pages are made, and those with other names. */
+/** The home page, without which nobody takes a folder for a site, and pages with names of their own. */
 const odd = new Set(['/', '404/', '500/']);
 
 /**
